@@ -1,0 +1,121 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { isRetryable, translated } from './errors.js';
+import { toParameters } from './parameters.js';
+import type { Statement } from './statement.js';
+
+export interface DatabaseAddress {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+/** For transactions of many statements: imports, exports, and the reading of a snapshot. */
+const LONG_TRANSACTION_MS = 600_000;
+
+/** Runs a statement: the whole of what readers need. */
+export interface Reader {
+  read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]>;
+}
+
+/** Statements of one write transaction; all of them hold, or none. */
+export interface Writer {
+  run<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]>;
+}
+
+/** One Neo4j database. Close it when done. */
+export class Database implements Reader {
+  readonly #driver: Driver;
+
+  constructor(
+    private readonly address: DatabaseAddress,
+    private readonly timeoutMs: number,
+  ) {
+    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      userAgent: 'jejaring',
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 10_000,
+    });
+  }
+
+  /** An auto-commit read in a READ session (the server refuses writes in it): one round trip, one retry. */
+  async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
+    const attempt = async (): Promise<R[]> => {
+      const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+      try {
+        const result = await session.run(statement.text, toParameters(parameters) as object, this.#config(statement.name));
+        return result.records.map((record) => record.toObject() as R);
+      } finally {
+        await session.close();
+      }
+    };
+    try {
+      return await attempt().catch((error) => {
+        if (isRetryable(error)) return attempt();
+        throw error;
+      });
+    } catch (error) {
+      throw translated(error, statement.name);
+    }
+  }
+
+  /** Several reads in one transaction of a READ session. `name` is its metadata. */
+  async readTogether<T>(name: string, work: (reader: Reader) => Promise<T>): Promise<T> {
+    return this.#managed(neo4j.session.READ, name, (run) => work({ read: run }));
+  }
+
+  /** One write transaction, repeated as a whole on transient errors. `name` is its metadata. */
+  async write<T>(name: string, work: (writer: Writer) => Promise<T>): Promise<T> {
+    return this.#managed(neo4j.session.WRITE, name, (run) => work({ run }));
+  }
+
+  /** A statement that cannot run inside a transaction with others: constraints and indexes. */
+  async apply(name: string, text: string): Promise<void> {
+    const session = this.#driver.session({ database: this.address.database });
+    try {
+      await session.run(text);
+    } catch (error) {
+      throw translated(error, name);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** @throws DatabaseUnavailable where the server does not answer. */
+  async verify(): Promise<void> {
+    try {
+      await this.#driver.verifyConnectivity({ database: this.address.database });
+    } catch (error) {
+      throw translated(error, 'connect');
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #managed<T>(mode: 'READ' | 'WRITE', name: string, work: (run: Writer['run']) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ database: this.address.database, defaultAccessMode: mode, fetchSize: -1 });
+    let running = name;
+    const body = (transaction: ManagedTransaction): Promise<T> =>
+      work(async <P extends object, R extends object>(statement: Statement<P, R>, parameters: P) => {
+        running = statement.name;
+        const result = await transaction.run(statement.text, toParameters(parameters) as object);
+        return result.records.map((record) => record.toObject() as R);
+      });
+    try {
+      const config = this.#config(name, LONG_TRANSACTION_MS);
+      return mode === 'READ' ? await session.executeRead(body, config) : await session.executeWrite(body, config);
+    } catch (error) {
+      throw translated(error, running);
+    } finally {
+      await session.close();
+    }
+  }
+
+  #config(name: string, timeout = this.timeoutMs): { timeout: number; metadata: { statement: string } } {
+    return { timeout, metadata: { statement: name } };
+  }
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
+
+/** Folder of the statements: `cypher/` beside `src/` and `dist/`. */
+export const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
+
+/** A static statement: `cypher/<name>.cypher`, with the types of its parameters and rows. */
+export interface Statement<P extends object, R extends object> {
+  readonly name: string;
+  readonly text: string;
+  /** Never set: it carries the types. */
+  readonly types?: (parameters: P) => R;
+}
+
+/**
+ * Reads a statement from `cypher/`. Its text is sent as it is, so that the server's plan cache knows it again.
+ * @throws Error where the file is missing: a fault of the build, not of the data.
+ */
+export function statement<P extends object, R extends object>(name: string): Statement<P, R> {
+  const path = `${CYPHER_FOLDER}${name}.cypher`;
+  try {
+    return { name, text: readFileSync(path, 'utf8') };
+  } catch (error) {
+    throw new Error(format('No statement %s: expected it in %s', name, path), { cause: error });
+  }
+}
