@@ -1,0 +1,34 @@
+import DataLoader from 'dataloader';
+import type { Reader } from './database.js';
+import type { Statement } from './statement.js';
+
+/** Parameters of a statement that answers for many ids at once, and its row for one of them. */
+export type ById<R extends object, A extends object = object> = Statement<{ ids: string[] } & A, { id: string } & R>;
+
+/**
+ * Gathers what one level of a selection asks for into one statement: all ids that are asked of the same statement
+ * with the same arguments in one tick are sent together. One a request, so that nothing is kept beyond it.
+ */
+export class Batches {
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+
+  constructor(private readonly reader: Reader) {}
+
+  /** The row of one id, or undefined where the statement gives none for it. */
+  load<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A): Promise<R | undefined> {
+    const slot = `${statement.name} ${JSON.stringify(parameters)}`;
+    let loader = this.#loaders.get(slot) as DataLoader<string, R | undefined> | undefined;
+    if (!loader) {
+      loader = new DataLoader<string, R | undefined>(
+        async (ids) => {
+          const rows = await this.reader.read(statement, { ...parameters, ids: [...ids] });
+          const byId = new Map(rows.map((row) => [row.id, row]));
+          return ids.map((id) => byId.get(id));
+        },
+        { maxBatchSize: 5_000 },
+      );
+      this.#loaders.set(slot, loader);
+    }
+    return loader.load(id);
+  }
+}
