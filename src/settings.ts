@@ -15,27 +15,70 @@ const size = z.string().regex(/^\d+[kmg]$/i, 'a size such as 512m or 2g');
 
 /** Every setting, by the name of its environment variable. */
 export const SETTINGS = {
-  NEO4J_URI: { schema: text, meaning: 'Address of a Neo4j server (`bolt://…`, `neo4j+s://…`). Without it a local one is started.' },
+  NEO4J_URI: {
+    schema: text,
+    meaning: 'Address of a Neo4j server (`bolt://…`, `neo4j+s://…`). Without it a local one is started.',
+  },
   NEO4J_USER: { schema: text, default: 'neo4j', meaning: 'User of that server.' },
   NEO4J_PASSWORD: { schema: text, secret: true, meaning: 'Password of that user.' },
   NEO4J_DATABASE: { schema: text, default: 'neo4j', meaning: 'Name of the database.' },
-  JEJARING_HOME: { schema: text, default: '.jejaring', meaning: 'Folder for the local database, its password and the key that hides persons.' },
-  JEJARING_CACHE: { schema: text, meaning: 'Folder for the jars of the local Neo4j. Without it: `jejaring` in the user’s cache folder.' },
-  JEJARING_NEO4J_PORT: { schema: z.coerce.number().int().min(0).max(65_535), default: '7687', meaning: 'Bolt port of the local Neo4j; 0 takes a free one.' },
+  JEJARING_HOME: {
+    schema: text,
+    default: '.jejaring',
+    meaning: 'Folder for the local database, its password and the key that hides persons.',
+  },
+  JEJARING_CACHE: {
+    schema: text,
+    meaning: 'Folder for the jars of the local Neo4j. Without it: `jejaring` in the user’s cache folder.',
+  },
+  JEJARING_NEO4J_PORT: {
+    schema: z.coerce.number().int().min(0).max(65_535),
+    default: '7687',
+    meaning: 'Bolt port of the local Neo4j; 0 takes a free one.',
+  },
   JEJARING_NEO4J_HEAP: { schema: size, default: '1g', meaning: 'Heap of the local Neo4j.' },
   JEJARING_NEO4J_PAGE_CACHE: { schema: size, default: '512m', meaning: 'Page cache of the local Neo4j.' },
   JEJARING_HOST: { schema: text, default: '127.0.0.1', meaning: 'Address that the server listens on.' },
-  JEJARING_PORT: { schema: z.coerce.number().int().min(0).max(65_535), default: '4000', meaning: 'Port of the server; 0 takes a free one.' },
-  JEJARING_CORS_ORIGIN: { schema: text, default: '*', meaning: 'Web origins that may read the API: `*`, or a list separated by commas.' },
-  JEJARING_LOG_LEVEL: { schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']), default: 'info', meaning: 'Least level that is logged.' },
-  JEJARING_PERSON_KEY: { schema: text, secret: true, meaning: 'Key of the HMAC that makes the ids of persons who are not public. Without it: a file in JEJARING_HOME, made on first use.' },
-  JEJARING_QUERY_TIMEOUT_MS: { schema: count, default: '60000', meaning: 'Longest time for one operation, in milliseconds.' },
-  JEJARING_STATEMENT_TIMEOUT_MS: { schema: count, default: '30000', meaning: 'Longest time for one statement of a question, in milliseconds.' },
+  JEJARING_PORT: {
+    schema: z.coerce.number().int().min(0).max(65_535),
+    default: '4000',
+    meaning: 'Port of the server; 0 takes a free one.',
+  },
+  JEJARING_CORS_ORIGIN: {
+    schema: text,
+    default: '*',
+    meaning: 'Web origins that may read the API: `*`, or a list separated by commas.',
+  },
+  JEJARING_LOG_LEVEL: {
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']),
+    default: 'info',
+    meaning: 'Least level that is logged.',
+  },
+  JEJARING_PERSON_KEY: {
+    schema: text,
+    secret: true,
+    meaning:
+      'Key of the HMAC that makes the ids of persons who are not public. Without it: a file in JEJARING_HOME, made on first use.',
+  },
+  JEJARING_QUERY_TIMEOUT_MS: {
+    schema: count,
+    default: '60000',
+    meaning: 'Longest time for one operation, in milliseconds.',
+  },
+  JEJARING_STATEMENT_TIMEOUT_MS: {
+    schema: count,
+    default: '30000',
+    meaning: 'Longest time for one statement of a question, in milliseconds.',
+  },
   JEJARING_MAX_BODY: { schema: size, default: '1m', meaning: 'Largest request body.' },
   JEJARING_MAX_TOKENS: { schema: count, default: '4000', meaning: 'Most tokens of a document.' },
   JEJARING_MAX_DEPTH: { schema: count, default: '14', meaning: 'Deepest selection of an operation.' },
   JEJARING_MAX_ALIASES: { schema: count, default: '100', meaning: 'Most aliases of an operation.' },
-  JEJARING_MAX_COST: { schema: count, default: '50000', meaning: 'Largest cost of an operation: about one for each field of each node it may return.' },
+  JEJARING_MAX_COST: {
+    schema: count,
+    default: '50000',
+    meaning: 'Largest cost of an operation: about one for each field of each node it may return.',
+  },
   JEJARING_SNAPSHOT_MEMORY: { schema: size, default: '1g', meaning: 'Most memory for the snapshot of the facts.' },
 } satisfies Record<string, Setting>;
 
@@ -76,7 +119,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     const parsed = setting.schema.safeParse(found);
     if (parsed.success) return parsed.data as T;
     const shown = setting.secret ? '(hidden)' : JSON.stringify(found);
-    problems.push(`${name} is ${shown}: ${parsed.error.issues.map((issue) => issue.message).join('; ')}. ${setting.meaning}`);
+    problems.push(
+      `${name} is ${shown}: ${parsed.error.issues.map((issue) => issue.message).join('; ')}. ${setting.meaning}`,
+    );
     return undefined as T;
   };
   const bytes = (name: SettingName): number => bytesOf(read<string | undefined>(name) ?? '0');
@@ -89,7 +134,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     },
     home: read('JEJARING_HOME'),
     cache: read('JEJARING_CACHE'),
-    local: { port: read('JEJARING_NEO4J_PORT'), heap: read('JEJARING_NEO4J_HEAP'), pageCache: read('JEJARING_NEO4J_PAGE_CACHE') },
+    local: {
+      port: read('JEJARING_NEO4J_PORT'),
+      heap: read('JEJARING_NEO4J_HEAP'),
+      pageCache: read('JEJARING_NEO4J_PAGE_CACHE'),
+    },
     http: {
       host: read('JEJARING_HOST'),
       port: read('JEJARING_PORT'),

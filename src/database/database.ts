@@ -43,9 +43,17 @@ export class Database implements Reader {
   /** An auto-commit read in a READ session (the server refuses writes in it): one round trip, one retry. */
   async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     const attempt = async (): Promise<R[]> => {
-      const session = this.#driver.session({ database: this.address.database, defaultAccessMode: neo4j.session.READ, fetchSize: -1 });
+      const session = this.#driver.session({
+        database: this.address.database,
+        defaultAccessMode: neo4j.session.READ,
+        fetchSize: -1,
+      });
       try {
-        const result = await session.run(statement.text, toParameters(parameters) as object, this.#config(statement.name));
+        const result = await session.run(
+          statement.text,
+          toParameters(parameters) as object,
+          this.#config(statement.name),
+        );
         return result.records.map((record) => record.toObject() as R);
       } finally {
         await session.close();

@@ -22,10 +22,15 @@ const UNAVAILABLE = [
 export function translated(error: unknown, statementName: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Security.')) {
-    return new DatabaseUnavailable('Neo4j refused the user or password: check NEO4J_USER and NEO4J_PASSWORD.', { cause: error });
+    return new DatabaseUnavailable('Neo4j refused the user or password: check NEO4J_USER and NEO4J_PASSWORD.', {
+      cause: error,
+    });
   }
   if (UNAVAILABLE.includes(error.code)) {
-    return new DatabaseUnavailable('Neo4j does not answer. Start it again (`jejaring database start`, or your own server); then repeat the command.', { cause: error });
+    return new DatabaseUnavailable(
+      'Neo4j does not answer. Start it again (`jejaring database start`, or your own server); then repeat the command.',
+      { cause: error },
+    );
   }
   if (error.code.includes('TransactionTimedOut')) {
     return new StatementTimeout(`The statement ${statementName} ran longer than it may.`, { cause: error });

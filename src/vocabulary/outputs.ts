@@ -36,11 +36,15 @@ export const ResponseKind = enumeration('ResponseKind', 'An addressee’s answer
 });
 export type ResponseKind = ValueOf<typeof ResponseKind>;
 
-export const AssessmentLevel = enumeration('AssessmentLevel', 'Implementation of a recommendation as judged by someone.', {
-  NONE: 'Nothing done.',
-  INITIATED: 'Begun.',
-  PARTIAL: 'Done in part.',
-  FULL: 'Done.',
-  REVERSED: 'Done and undone.',
-});
+export const AssessmentLevel = enumeration(
+  'AssessmentLevel',
+  'Implementation of a recommendation as judged by someone.',
+  {
+    NONE: 'Nothing done.',
+    INITIATED: 'Begun.',
+    PARTIAL: 'Done in part.',
+    FULL: 'Done.',
+    REVERSED: 'Done and undone.',
+  },
+);
 export type AssessmentLevel = ValueOf<typeof AssessmentLevel>;

@@ -3,16 +3,7 @@ import type { Enumeration } from '../../vocabulary/index.js';
 
 /** What a cell may hold. `reference` is the id of an entity; `instant` an ISO 8601 date or date-time. */
 export type ColumnType =
-  | 'slug'
-  | 'reference'
-  | 'text'
-  | 'integer'
-  | 'boolean'
-  | 'edtf'
-  | 'instant'
-  | 'uri'
-  | 'language'
-  | 'enumeration';
+  'slug' | 'reference' | 'text' | 'integer' | 'boolean' | 'edtf' | 'instant' | 'uri' | 'language' | 'enumeration';
 
 /**
  * The place of a column in the graph: the entity's own id; a part of a fact's key; a value that the assertion states;

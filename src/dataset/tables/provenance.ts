@@ -68,7 +68,18 @@ export const PROVENANCE_COLUMNS: readonly Column[] = [
 
 /** Columns that an export adds and an import of it reads: where the row stood when it was first imported. */
 export const ORIGIN_COLUMNS: readonly Column[] = [
-  provenance({ name: 'dataset', type: 'text', description: 'The dataset that the row came from.', example: 'women-homeworkers' }),
+  provenance({
+    name: 'dataset',
+    type: 'text',
+    description: 'The dataset that the row came from.',
+    example: 'women-homeworkers',
+  }),
   provenance({ name: 'file', type: 'text', description: 'The file of that dataset.', example: 'participations.csv' }),
-  provenance({ name: 'row', type: 'integer', minimum: 1, description: 'The row of that file; the header is row 1.', example: '12' }),
+  provenance({
+    name: 'row',
+    type: 'integer',
+    minimum: 1,
+    description: 'The row of that file; the header is row 1.',
+    example: '12',
+  }),
 ];
