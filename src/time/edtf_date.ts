@@ -7,7 +7,7 @@ export interface Period {
 }
 
 const isoDay = (milliseconds: number | null): string | undefined =>
-  milliseconds === null || !Number.isFinite(milliseconds)
+  milliseconds === null || !Number.isFinite(milliseconds) /* also NaN: no such day */
     ? undefined
     : new Date(milliseconds).toISOString().slice(0, 10);
 
@@ -16,6 +16,7 @@ const isoDay = (milliseconds: number | null): string | undefined =>
  * Undefined where the text is not EDTF, or lies outside the years 0 to 9999.
  */
 export function periodOf(text: string): Period | undefined {
+  if (isPlainDay(text)) return { first: text, last: text };
   try {
     const date = edtf(text);
     const period = { first: isoDay(date.min), last: isoDay(date.max) };
@@ -26,6 +27,11 @@ export function periodOf(text: string): Period | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Most dates are plain days of the calendar: they need no parser. */
+function isPlainDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isoDay(Date.parse(`${text}T00:00:00Z`)) === text;
 }
 
 /** Days since 1970-01-01 of an ISO date. */

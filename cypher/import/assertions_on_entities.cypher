@@ -1,0 +1,4 @@
+// Which assertions, retracted ones included, stand on these entities?
+UNWIND $targets AS target
+MATCH (e:Entity {id: target})<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+RETURN target, collect(a {.*, source: s.id}) AS assertions

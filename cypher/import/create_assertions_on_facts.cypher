@@ -1,0 +1,8 @@
+// Adds assertions on facts.
+UNWIND $rows AS row
+MATCH (f:Fact {key: row.target})
+MATCH (s:Entity {id: row.source})
+CREATE (a:Assertion)
+SET a = row.properties
+CREATE (a)-[:SUPPORTS]->(f)
+CREATE (a)-[:FROM]->(s)

@@ -1,0 +1,5 @@
+// Takes away every shortcut, to make them anew.
+MATCH (:Agent)-[t:TOOK_PART]->(:Event)
+CALL (t) {
+  DELETE t
+} IN TRANSACTIONS OF 10000 ROWS

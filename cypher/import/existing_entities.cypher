@@ -1,0 +1,4 @@
+// Which of these entities are in the graph?
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e.id AS id

@@ -1,0 +1,17 @@
+// Labels outputs that are recommendations, and takes the label from those that are not.
+UNWIND $ids AS id
+MATCH (o:Entity {id: id})
+FOREACH (_ IN
+CASE
+  WHEN o.kind = 'RECOMMENDATION' THEN [1]
+  ELSE []
+END |
+  SET o :Recommendation
+)
+FOREACH (_ IN
+CASE
+  WHEN coalesce(o.kind, '') <> 'RECOMMENDATION' THEN [1]
+  ELSE []
+END |
+  REMOVE o :Recommendation
+)

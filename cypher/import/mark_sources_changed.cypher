@@ -1,0 +1,9 @@
+// Marks sources whose date or language changed: whatever already rests on them is to be resolved anew.
+UNWIND $ids AS id
+MATCH (s:Entity {id: id})
+WHERE
+  EXISTS {
+    (s)<-[:FROM]-(:Assertion)-[:SUPPORTS]->(t)
+    WHERE t <> s
+  }
+SET s.resolveAgain = true

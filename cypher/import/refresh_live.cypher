@@ -1,0 +1,15 @@
+// Sets whether anything live speaks of these entities.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+WITH
+  e,
+  EXISTS {
+    (e)<-[:SUPPORTS|FROM]-(a:Assertion)
+    WHERE a.retractedAt IS NULL
+  } OR
+  EXISTS {
+    (e)<--(f:Fact)
+    WHERE f.live
+  } AS live
+WHERE e.live <> live
+SET e.live = live

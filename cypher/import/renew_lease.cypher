@@ -1,0 +1,13 @@
+// Is the lease still ours? Prolongs it; with the first write the data version becomes odd.
+MATCH (i:Import {dataset: $dataset, token: $token})
+SET i.expiresAt = timestamp() + $milliseconds
+WITH i
+MATCH (v:DataVersion {one: true})
+FOREACH (_ IN
+CASE
+  WHEN $writes AND NOT i.wrote THEN [1]
+  ELSE []
+END |
+  SET v.version = v.version + 1 + v.version % 2, i.wrote = true, i.unfinished = true
+)
+RETURN v.version AS version

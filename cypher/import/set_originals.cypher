@@ -1,0 +1,4 @@
+// Sets the original that each source counts as.
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.id})
+SET s.originalId = row.originalId

@@ -1,0 +1,4 @@
+// When were these sources published, and in which language?
+UNWIND $ids AS id
+MATCH (s:Entity {id: id})
+RETURN s.id AS id, s.publishedDay AS publishedDay, s.language AS language

@@ -1,0 +1,11 @@
+// Copies the days of events to their participations and shortcuts.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)<-[:PARTICIPATION_AT]-(p:Participation)
+  SET p.firstDay = e.firstDay, p.lastDay = e.lastDay
+}
+CALL (e) {
+  MATCH (e)<-[t:TOOK_PART]-(:Agent)
+  SET t.firstDay = e.firstDay, t.lastDay = e.lastDay
+}

@@ -1,0 +1,3 @@
+// Takes the mark from sources whose facts have been resolved anew.
+MATCH (s:Source {resolveAgain: true})
+REMOVE s.resolveAgain

@@ -1,0 +1,4 @@
+// Changes what may change in place on an assertion: its row, locator, method, recorder, and retraction.
+UNWIND $rows AS row
+MATCH (a:Assertion {key: row.key})
+SET a += row.changes

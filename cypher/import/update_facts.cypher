@@ -1,0 +1,4 @@
+// Sets the resolved values of facts; a null takes a value away.
+UNWIND $rows AS row
+MATCH (f:Fact {key: row.target})
+SET f += row.properties

@@ -1,0 +1,12 @@
+// Every entity: its ids, and for sources the original and publisher that they count as.
+MATCH (e:Entity)
+RETURN
+  id(e) AS node,
+  e.id AS id,
+  e.canonicalId AS canonicalId,
+  e.live AS live,
+  e.visibility AS visibility,
+  e.originalId AS originalId,
+  e.derivedFrom AS derivedFrom,
+  e.publisherKey AS publisherKey,
+  e.publishedDay AS publishedDay

@@ -1,0 +1,16 @@
+// What is stated of events, organisations and issues. A name states that what it names is there, and no value.
+MATCH (e:Event|Organisation|Issue)
+RETURN
+  e.id AS id,
+  [
+    (e)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source) |
+    [
+      id(s), a.inference, a.recordedAt, a.retractedAt, a.key,
+      a.status, a.firstDay, a.lastDay, a.type, a.level, a.attendanceList, a.invitationList,
+      a.sector, a.form, a.broader, a.claim
+    ]
+  ] +
+    [
+      (e)<-[:NAME_OF]-(:Name)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source) |
+      [id(s), a.inference, a.recordedAt, a.retractedAt, a.key]
+    ] AS assertions

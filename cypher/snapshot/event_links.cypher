@@ -1,0 +1,5 @@
+// Every link between events with the assertions on it.
+MATCH (f:EventLink)
+RETURN
+  f.key AS key,
+  [(f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source) | [id(s), a.inference, a.recordedAt, a.retractedAt, a.key] ] AS assertions

@@ -1,0 +1,8 @@
+// Every membership with what is stated of it.
+MATCH (f:Membership)
+RETURN
+  f.key AS key,
+  [
+    (f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.key, a.firstDay, a.lastDay]
+  ] AS assertions

@@ -1,0 +1,5 @@
+// Every response to a recommendation with the assertions on it.
+MATCH (f:Response)
+RETURN
+  f.key AS key,
+  [(f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source) | [id(s), a.inference, a.recordedAt, a.retractedAt, a.key] ] AS assertions

@@ -1,0 +1,8 @@
+// Every stance with what is stated of it.
+MATCH (f:Stance)
+RETURN
+  f.key AS key,
+  [
+    (f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.key, a.polarity]
+  ] AS assertions

@@ -1,0 +1,5 @@
+// Every step of an output with the assertions on it.
+MATCH (f:Step)
+RETURN
+  f.key AS key,
+  [(f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source) | [id(s), a.inference, a.recordedAt, a.retractedAt, a.key] ] AS assertions

@@ -1,0 +1,28 @@
+import { digest } from '../../identity/digest.js';
+import { SEPARATOR } from '../../identity/fact_key.js';
+import type { AssertionRow } from '../assertion_row.js';
+
+/**
+ * What makes a row the assertion that it is: dataset, file, table, target, source, quote, inference and values, as a
+ * digest of 128 bits. Equal rows have one base and are told apart by their occurrence.
+ */
+export function assertionBase(row: AssertionRow): string {
+  const values = Object.entries(row.values).sort(([a], [b]) => (a < b ? -1 : 1));
+  return digest(
+    [
+      row.dataset,
+      row.file,
+      row.table,
+      row.target,
+      row.source,
+      row.quote ?? '',
+      row.inference,
+      row.valueAsWritten ?? '',
+      JSON.stringify(values),
+    ].join(SEPARATOR + SEPARATOR),
+  );
+}
+
+export const assertionKey = (base: string, occurrence: number): string => `${base}-${occurrence}`;
+
+export const assertionId = (key: string): string => `Assertion:${digest(key)}`;

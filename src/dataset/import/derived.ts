@@ -1,0 +1,84 @@
+import { fold } from '../../identity/folding.js';
+import { isFileSource, parseEntityId } from '../../identity/entity_id.js';
+import type { Stated } from '../../resolution/resolve.js';
+import { periodOf } from '../../time/edtf_date.js';
+import { Inference, NameKind } from '../../vocabulary/index.js';
+import type { Value } from '../assertion_row.js';
+import { keyCells, tableOf } from '../target.js';
+import type { FactTable, TableName } from '../tables/index.js';
+
+type Properties = Record<string, Value | null>;
+
+/** First and last day of a period that `start` begins and `end` ends, each EDTF; null where open or unknown. */
+function days(start: Value | null | undefined, end: Value | null | undefined): Properties {
+  const from = start ? periodOf(String(start)) : undefined;
+  const to = end ? periodOf(String(end)) : undefined;
+  return { firstDay: from?.first ?? null, lastDay: (end ? to?.last : from?.last) ?? null };
+}
+
+/** As `days`, for what goes on until it is said to end: membership and names. */
+function lasting(from: Value | null | undefined, to: Value | null | undefined): Properties {
+  return { firstDay: days(from, from).firstDay ?? null, lastDay: days(to, to).lastDay ?? null };
+}
+
+/** The better the name, the smaller: kind first, then whether it is in its source's own language, then inference. */
+function nameRank(kind: NameKind, lang: string, live: readonly StatedInLanguage[]): number {
+  const order: NameKind[] = ['FULL', 'SHORT', 'TRANSLATION', 'ACRONYM', 'AS_WRITTEN', 'FORMER'];
+  const original = lang === '' || live.some(({ language }) => language?.split('-')[0] === lang.split('-')[0]);
+  const inference = Math.min(...live.map((assertion) => Inference.code[assertion.inference]));
+  return order.indexOf(kind) * 10 + (original ? 0 : 5) + inference;
+}
+
+/** What an assertion states, with the language of its source. */
+export interface StatedInLanguage extends Stated {
+  language?: string;
+}
+
+const DATED: readonly TableName[] = ['steps', 'responses', 'assessments', 'stances'];
+
+/**
+ * Properties of a fact or entity that follow from its key, its resolved values and its live assertions, and from
+ * nothing else. (What follows from other nodes, as an event's days on its participations, is set by statements.)
+ */
+export function derivedProperties(target: string, resolved: Properties, live: readonly StatedInLanguage[]): Properties {
+  const table = tableOf(target);
+  switch (table.name) {
+    case 'sources':
+      return derivedOfSource(target, resolved);
+    case 'events':
+      return days(resolved.start, resolved.end);
+    case 'outputs':
+      return { ...days(resolved.date, null), foldedTitle: foldedText(resolved) };
+    case 'memberships':
+      return lasting(resolved.from, resolved.to);
+    case 'names': {
+      const cells = keyCells(table as FactTable, target);
+      const rank = live.length > 0 ? nameRank(cells.kind as NameKind, cells.lang ?? '', live) : null;
+      return { ...lasting(resolved.from, resolved.to), folded: fold(cells.text ?? ''), rank };
+    }
+    default:
+      return DATED.includes(table.name) ? days(keyCells(table as FactTable, target).date, null) : {};
+  }
+}
+
+function derivedOfSource(id: string, resolved: Properties): Properties {
+  const slug = parseEntityId(id)?.slug ?? '';
+  const isFile = isFileSource(slug);
+  const title = resolved.title ?? (isFile ? slug : null);
+  const publisher = resolved.publisher as string | null;
+  return {
+    title,
+    kind: resolved.kind ?? (isFile ? 'DATA_FILE' : null),
+    foldedTitle: title ? fold(String(title)) : null,
+    publisherKey: publisher && (publisher.startsWith('organisation:') ? publisher : fold(publisher)),
+    publishedDay: days(resolved.published, null).lastDay ?? null,
+  };
+}
+
+function foldedText(resolved: Properties): string | null {
+  const texts = Object.keys(resolved)
+    .filter((key) => key.startsWith('text__'))
+    .sort();
+  const text = resolved[texts.find((key) => resolved[key]) ?? ''] ?? resolved.reference;
+  return text ? fold(String(text)).slice(0, 200) : null;
+}

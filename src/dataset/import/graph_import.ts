@@ -1,0 +1,250 @@
+import { chunks, groupBy } from '../../collections/group_by.js';
+import type { Database, Reader, Writer } from '../../database/database.js';
+import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../identity/entity_id.js';
+import type { AssertionRow } from '../assertion_row.js';
+import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
+import type { TableName } from '../tables/index.js';
+import { isFactTarget } from '../target.js';
+import { sortNameRow, writeChanges, type Change } from './changes.js';
+import type { Lease } from './lease.js';
+import { match, type Matched } from './match.js';
+import { nodeState, type SourceFacts } from './node_state.js';
+import { statements } from './statements.js';
+import type { StoredAssertion } from './stored_assertion.js';
+import type { Summary } from './summary.js';
+
+/** Targets looked up or written in one transaction. */
+const BATCH = 2_500;
+
+/** The graph as one import changes it, batch by batch. Without a lease it writes nothing (a dry run). */
+export class GraphImport {
+  /** Keys of the stored assertions that rows of this import speak for: `--sync` retracts the others. */
+  readonly #kept = new Set<string>();
+  readonly #sources = new Map<string, SourceFacts>();
+
+  /** @param recordedAt the time of recording for rows that state none, and of retractions */
+  constructor(
+    private readonly database: Database,
+    private readonly lease: Lease | undefined,
+    private readonly recordedAt: string,
+  ) {}
+
+  /** Keeps what packages say of themselves. */
+  async describe(descriptions: readonly DatasetDescription[]): Promise<void> {
+    const known = new Map(
+      (await this.database.read(statements.describedDatasets, {})).map((row) => [row.name, JSON.stringify(row)]),
+    );
+    for (const { name, title = null, licence = null } of descriptions) {
+      if (known.get(name) === JSON.stringify({ name, title, licence })) continue;
+      await this.#write((writer) => writer.run(statements.describeDataset, { name, title, licence }));
+    }
+  }
+
+  /** Creates the entities that are not in the graph yet. */
+  async createEntities(ids: Iterable<string>): Promise<void> {
+    for (const batch of chunks(ids, BATCH)) {
+      const known = await this.database.read(statements.existingEntities, { ids: batch });
+      const existing = new Set(known.map(({ id }) => id));
+      const missing = batch.filter((id) => !existing.has(id));
+      if (missing.length === 0) continue;
+      await this.#write(async (writer) => {
+        await writer.run(statements.createEntities, { rows: missing.map(newEntity) });
+        const sources = missing.filter((id) => kindOf(id) === 'source');
+        await writeChanges(
+          writer,
+          sources.map((id) => change(id, [], this.#factsOf)),
+        );
+      });
+    }
+  }
+
+  /** Adds one batch of rows, grouped by target, all of one table. */
+  async add(groups: readonly AssertionRow[][], summary: Summary): Promise<void> {
+    const targets = groups.map((rows) => rows[0]!.target);
+    const stored = await this.#assertionsOn(this.database, targets);
+    const matches = groups.map((rows) => match(rows, stored.get(rows[0]!.target) ?? [], this.recordedAt));
+    const changes: { target: string; matched: Matched }[] = [];
+    matches.forEach((matched, i) => {
+      for (const key of matched.kept) this.#kept.add(key);
+      for (const { key } of matched.create) this.#kept.add(key);
+      const [target, table] = [targets[i]!, groups[i]![0]!.table];
+      summary.count(table, {
+        added: matched.create.length,
+        changed: matched.update.length - matched.retract.length,
+        retracted: matched.retract.length,
+      });
+      if (matched.create.length + matched.update.length > 0) changes.push({ target, matched });
+    });
+    if (changes.length === 0) return;
+    await this.#loadSources([
+      ...targets.filter((target) => kindOf(target) === 'source'),
+      ...changes.flatMap(({ matched }) => matched.after.map(({ source }) => source)),
+    ]);
+    await this.#write(async (writer) => {
+      await writeChanges(
+        writer,
+        changes.map(({ target, matched }) => ({
+          ...change(target, matched.after, this.#factsOf),
+          assertions: matched,
+          isNew: isFactTarget(target) && !stored.has(target),
+          sources: [...matched.create, ...matched.after.filter(({ key }) => matched.retract.includes(key))].map(
+            ({ source }) => source,
+          ),
+        })),
+      );
+      await this.#markChangedSources(writer, targets);
+    });
+  }
+
+  /** Retracts the live assertions that the dataset made before and that no row of this import speaks for. */
+  async retractOthers(covers: ReadDataset['covers'], summary: Summary, signal?: AbortSignal): Promise<void> {
+    const keys = new Set<string>();
+    const targets = new Map<string, TableName>();
+    for (const { dataset, file } of covers) {
+      const live = await this.database.readTogether('import/sync', (reader) =>
+        reader.read(statements.liveOfDataset, { dataset, file }),
+      );
+      for (const { key, target, table } of live) {
+        if (this.#kept.has(key)) continue;
+        keys.add(key);
+        targets.set(target, table as TableName);
+      }
+    }
+    for (const batch of chunks(targets.keys(), BATCH)) {
+      signal?.throwIfAborted();
+      const retracted = await this.#reconsider(batch, (assertion) => keys.has(assertion.key));
+      for (const [target, count] of retracted) summary.count(targets.get(target)!, { retracted: count });
+    }
+  }
+
+  /** Resolves anew what rests on sources whose date or language this import, or one that was killed, changed. */
+  async resolveChangedSources(): Promise<void> {
+    if (!this.lease) return;
+    const rows = await this.database.readTogether('import/changed_sources', (reader) =>
+      reader.read(statements.targetsOfChangedSources, {}),
+    );
+    if (rows.length === 0) return;
+    for (const batch of chunks(rows, BATCH)) {
+      await this.#reconsider(
+        batch.map(({ target }) => target),
+        () => false,
+      );
+    }
+    await this.#write((writer) => writer.run(statements.unmarkSourcesChanged, {}));
+  }
+
+  /** Makes everything that is derived anew: stored resolutions, shortcuts, originals, sort names. */
+  async rebuild(progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<void> {
+    await this.#write(() => Promise.resolve());
+    await this.database.apply(statements.deleteAllShortcuts.name, statements.deleteAllShortcuts.text);
+    const targets = [
+      ...(await this.database.read(statements.allEntities, {})),
+      ...(await this.database.read(statements.allFacts, {})),
+    ];
+    let done = 0;
+    for (const batch of chunks(targets, BATCH)) {
+      signal?.throwIfAborted();
+      await this.#reconsider(
+        batch.map(({ target }) => target),
+        () => false,
+      );
+      progress((done += batch.length), targets.length);
+    }
+  }
+
+  /** Resolves targets anew after retracting those of their assertions that `retracts` names; gives how many, by target. */
+  async #reconsider(
+    targets: readonly string[],
+    retracts: (assertion: StoredAssertion) => boolean,
+  ): Promise<Map<string, number>> {
+    const stored = await this.#assertionsOn(this.database, targets);
+    await this.#loadSources([...stored.values()].flat().map(({ source }) => source));
+    const changes: Change[] = targets.map((target) => {
+      const assertions = stored.get(target) ?? [];
+      const gone = assertions.filter((assertion) => assertion.retractedAt === undefined && retracts(assertion));
+      const after = assertions.map((assertion) =>
+        gone.includes(assertion) ? { ...assertion, retractedAt: this.recordedAt } : assertion,
+      );
+      const update = gone.map(({ key, row, locator, method, recordedBy }) => ({
+        key,
+        changes: { row, locator, method, recordedBy, retractedAt: this.recordedAt },
+      }));
+      return {
+        ...change(target, after, this.#factsOf),
+        assertions: { create: [], update },
+        sources: gone.map(({ source }) => source),
+      };
+    });
+    await this.#write((writer) => writeChanges(writer, changes));
+    return new Map(changes.map(({ state, assertions }) => [state.target, assertions.update.length]));
+  }
+
+  async #assertionsOn(reader: Reader, targets: readonly string[]): Promise<Map<string, StoredAssertion[]>> {
+    const { facts = [], entities = [] } = Object.fromEntries(
+      groupBy(targets, (target) => (isFactTarget(target) ? 'facts' : 'entities')),
+    );
+    const rows = [
+      ...(facts.length > 0 ? await reader.read(statements.assertionsOnFacts, { targets: facts }) : []),
+      ...(entities.length > 0 ? await reader.read(statements.assertionsOnEntities, { targets: entities }) : []),
+    ];
+    return new Map(rows.map(({ target, assertions }) => [target, assertions]));
+  }
+
+  async #loadSources(ids: readonly string[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.#sources.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) this.#sources.set(id, {});
+    for (const { id, publishedDay, language } of await this.database.read(statements.sourceFacts, { ids: missing })) {
+      this.#sources.set(id, { publishedDay: publishedDay ?? undefined, language: language ?? undefined });
+    }
+  }
+
+  /** Within the transaction that changed sources: marks those whose date or language is no longer what facts rest on. */
+  async #markChangedSources(writer: Writer, targets: readonly string[]): Promise<void> {
+    const ids = targets.filter((target) => kindOf(target) === 'source');
+    if (ids.length === 0) return;
+    const changed: string[] = [];
+    for (const { id, publishedDay, language } of await writer.run(statements.sourceFacts, { ids })) {
+      const before = this.#sources.get(id) ?? {};
+      if (before.publishedDay !== (publishedDay ?? undefined) || before.language !== (language ?? undefined)) {
+        changed.push(id);
+      }
+    }
+    if (changed.length > 0) await writer.run(statements.markSourcesChanged, { ids: changed });
+    for (const id of ids) this.#sources.delete(id);
+  }
+
+  readonly #factsOf = ({ source }: StoredAssertion): SourceFacts => this.#sources.get(source) ?? {};
+
+  async #write(work: (writer: Writer) => Promise<unknown>, writes = true): Promise<void> {
+    const { lease } = this;
+    if (!lease) return;
+    await this.database.write('import/batch', async (writer) => {
+      await lease.renew(writer, writes);
+      await work(writer);
+    });
+  }
+}
+
+function newEntity(id: string): { id: string; labels: string[]; sortName: string } {
+  const kind = kindOf(id)!;
+  const { slug, hidden } = sortNameRow(id);
+  return {
+    id,
+    labels: AGENT_KINDS.includes(kind) ? [ENTITY_LABELS[kind], 'Agent'] : [ENTITY_LABELS[kind]],
+    sortName: kind === 'person' ? hidden : slug,
+  };
+}
+
+function change(
+  target: string,
+  assertions: readonly StoredAssertion[],
+  sourceOf: (assertion: StoredAssertion) => SourceFacts,
+): Change {
+  return {
+    state: nodeState(target, assertions, sourceOf),
+    assertions: { create: [], update: [] },
+    isNew: false,
+    sources: [],
+  };
+}

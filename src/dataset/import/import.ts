@@ -1,0 +1,80 @@
+import type { Database } from '../../database/database.js';
+import { chunks, groupBy } from '../../collections/group_by.js';
+import type { AssertionRow } from '../assertion_row.js';
+import type { ReadDataset } from '../read/read_dataset.js';
+import { TABLES } from '../tables/index.js';
+import { GraphImport } from './graph_import.js';
+import { Lease } from './lease.js';
+import { Summary } from './summary.js';
+
+/** Rows in one transaction. */
+const BATCH = 2_500;
+
+export interface ImportOptions {
+  /** Time of recording for rows that state none and packages that state no `created`. ISO date-time in UTC. */
+  recordedAt?: string;
+  /** Retract what the dataset said before and says no more. */
+  sync?: boolean;
+  /** Say what would change; write nothing. */
+  dryRun?: boolean;
+  /** How long to wait for another import to end, in milliseconds. */
+  waitMs?: number;
+  /** Hears which dataset is waited for. */
+  waiting?: (holder: string) => void;
+  /** Hears how many rows are done, of how many. */
+  progress?: (done: number, total: number) => void;
+  /** Stops after the batch that is being written; what is written stays, and running it again finishes it. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Puts a dataset that was read and checked into the graph, in batches, each whole or not at all. The same dataset
+ * again changes nothing; an import that was killed is finished by running it again.
+ * @throws ImportRunning while another import runs, DatabaseUnavailable, or the signal's reason
+ */
+export async function importDataset(
+  database: Database,
+  dataset: ReadDataset,
+  options: ImportOptions = {},
+): Promise<Summary> {
+  const { dryRun = false, waitMs = 30_000, waiting = () => {}, signal } = options;
+  if (dryRun) return work(new GraphImport(database, undefined, recordingTime(dataset, options)), dataset, options);
+  const lease = await Lease.acquire(database, dataset.dataset, waitMs, waiting, signal);
+  try {
+    const summary = await work(new GraphImport(database, lease, recordingTime(dataset, options)), dataset, options);
+    await lease.release();
+    return summary;
+  } catch (error) {
+    await lease.abandon().catch(() => {});
+    throw error;
+  }
+}
+
+async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOptions): Promise<Summary> {
+  const summary = new Summary(dataset.rowsRead);
+  await graph.describe(dataset.describes);
+  await graph.createEntities(dataset.entities);
+  let done = 0;
+  for (const batch of batches(dataset.rows)) {
+    options.signal?.throwIfAborted();
+    await graph.add(batch, summary);
+    done += batch.reduce((rows, group) => rows + group.length, 0);
+    options.progress?.(done, dataset.rows.length);
+  }
+  if (options.sync) await graph.retractOthers(dataset.covers, summary, options.signal);
+  await graph.resolveChangedSources();
+  return summary;
+}
+
+/** The rows of one fact or entity stay together; tables come in their order, so that entities precede their facts. */
+function* batches(rows: readonly AssertionRow[]): Generator<AssertionRow[][]> {
+  const byTable = groupBy(rows, (row) => row.table);
+  for (const { name } of TABLES) {
+    const targets = groupBy(byTable.get(name) ?? [], (row) => row.target);
+    yield* chunks(targets.values(), BATCH);
+  }
+}
+
+function recordingTime(dataset: ReadDataset, options: ImportOptions): string {
+  return options.recordedAt ?? dataset.created ?? new Date().toISOString();
+}

@@ -1,0 +1,115 @@
+import { groupBy } from '../../collections/group_by.js';
+import type { Method } from '../../vocabulary/index.js';
+import type { AssertionRow } from '../assertion_row.js';
+import { assertionBase, assertionId, assertionKey } from './assertion_key.js';
+import type { StoredAssertion } from './stored_assertion.js';
+
+/** Properties of an assertion that a new version of its row changes in place. */
+export interface AssertionUpdate {
+  key: string;
+  changes: { row: number; locator?: string; method: Method; recordedBy?: string; retractedAt?: string };
+}
+
+/** What an import does to the assertions on one fact or entity. */
+export interface Matched {
+  create: StoredAssertion[];
+  update: AssertionUpdate[];
+  /** Keys of stored assertions that the rows retract. */
+  retract: string[];
+  /** Keys of the stored assertions that a row was matched with. */
+  kept: string[];
+  /** All assertions on it as they stand afterwards, retracted ones included. */
+  after: StoredAssertion[];
+}
+
+const IN_PLACE = ['row', 'locator', 'method', 'recordedBy'] as const;
+
+/**
+ * Matches the rows of an import on one target with the assertions stored on it. Equal rows are a multiset: as many
+ * live rows as there are live assertions match, a further one is a new assertion under the next occurrence, retracted
+ * ones counted. A retracted row matches an assertion retracted at the same time, else retracts a live one.
+ * @param recordedAt the time of recording for rows that state none
+ */
+export function match(rows: readonly AssertionRow[], stored: readonly StoredAssertion[], recordedAt: string): Matched {
+  const result: Matched = { create: [], update: [], retract: [], kept: [], after: [] };
+  const after = new Map(stored.map((assertion) => [assertion.key, assertion]));
+  const storedByBase = groupBy([...stored].sort(byRow), (assertion) => assertion.base);
+  for (const [base, equal] of groupBy([...rows].sort(byRow), assertionBase)) {
+    const all = storedByBase.get(base) ?? [];
+    const free = new Set(all);
+    let occurrence = all.length;
+    for (const row of equal.sort(retractedFirst)) {
+      const partner = partnerOf(row, free);
+      if (!partner) {
+        const created = newAssertion(row, base, occurrence++, recordedAt);
+        result.create.push(created);
+        after.set(created.key, created);
+        continue;
+      }
+      free.delete(partner);
+      result.kept.push(partner.key);
+      const changed = changedInPlace(row, partner);
+      if (!changed) continue;
+      result.update.push({ key: partner.key, changes: changed });
+      if (changed.retractedAt !== partner.retractedAt) result.retract.push(partner.key);
+      after.set(partner.key, { ...partner, ...changed });
+    }
+  }
+  result.after = [...after.values()];
+  return result;
+}
+
+function partnerOf(row: AssertionRow, free: ReadonlySet<StoredAssertion>): StoredAssertion | undefined {
+  const candidates = [...free];
+  const live = candidates.filter((assertion) => assertion.retractedAt === undefined);
+  if (row.retractedAt === undefined) return nearest(row, live);
+  const same = candidates.filter((assertion) => assertion.retractedAt === row.retractedAt);
+  return nearest(row, same) ?? nearest(row, live);
+}
+
+/** The assertion that was made from this very row, else the first: so that nothing is updated without need. */
+function nearest(row: AssertionRow, candidates: readonly StoredAssertion[]): StoredAssertion | undefined {
+  return candidates.find((assertion) => assertion.row === row.row) ?? candidates[0];
+}
+
+function changedInPlace(row: AssertionRow, stored: StoredAssertion): AssertionUpdate['changes'] | undefined {
+  const changes = {
+    row: row.row,
+    locator: row.locator,
+    method: row.method,
+    recordedBy: row.recordedBy,
+    retractedAt: row.retractedAt,
+  };
+  const differs = IN_PLACE.some((property) => row[property] !== stored[property]);
+  return differs || row.retractedAt !== stored.retractedAt ? changes : undefined;
+}
+
+function newAssertion(row: AssertionRow, base: string, occurrence: number, recordedAt: string): StoredAssertion {
+  const key = assertionKey(base, occurrence);
+  return {
+    ...row.values,
+    source: row.source,
+    key,
+    id: assertionId(key),
+    base,
+    occurrence,
+    dataset: row.dataset,
+    file: row.file,
+    row: row.row,
+    table: row.table,
+    quote: row.quote,
+    locator: row.locator,
+    valueAsWritten: row.valueAsWritten,
+    inference: row.inference,
+    method: row.method,
+    recordedBy: row.recordedBy,
+    recordedAt: row.recordedAt ?? recordedAt,
+    retractedAt: row.retractedAt,
+  };
+}
+
+const byRow = (a: { row: number }, b: { row: number }): number => a.row - b.row;
+
+/** Retracted rows choose first: each has to find the very assertion that was retracted when it was. */
+const retractedFirst = (a: AssertionRow, b: AssertionRow): number =>
+  Number(b.retractedAt !== undefined) - Number(a.retractedAt !== undefined) || byRow(a, b);

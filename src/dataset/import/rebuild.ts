@@ -1,0 +1,26 @@
+import type { Database } from '../../database/database.js';
+import { GraphImport } from './graph_import.js';
+import { Lease } from './lease.js';
+
+/** Name under which a rebuild holds the lease, in the place of a dataset’s. No dataset can be called so. */
+const NAME = '(rebuild)';
+
+/**
+ * Makes everything that is derived anew from facts and assertions: stored resolutions, days, shortcuts, sort names.
+ * Imports wait for it; one that was ended before its time is finished by running it again.
+ * @throws ImportRunning while an import runs
+ */
+export async function rebuildDerived(
+  database: Database,
+  options: { progress?: (done: number, total: number) => void; signal?: AbortSignal } = {},
+): Promise<void> {
+  const { progress = () => {}, signal } = options;
+  const lease = await Lease.acquire(database, NAME, 30_000, () => {}, signal);
+  try {
+    await new GraphImport(database, lease, new Date().toISOString()).rebuild(progress, signal);
+    await lease.release();
+  } catch (error) {
+    await lease.abandon().catch(() => {});
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Stated } from '../../resolution/resolve.js';
+import type { Inference, Method } from '../../vocabulary/index.js';
+import type { Value } from '../assertion_row.js';
+import { propertyName, valueColumns, type Table, type TableName } from '../tables/index.js';
+
+/** An assertion's node: provenance, and the values it states among its properties. */
+export interface StoredAssertion {
+  /** Id of the source it is from: a relationship, not a property. */
+  source: string;
+  key: string;
+  id: string;
+  base: string;
+  occurrence: number;
+  dataset: string;
+  file: string;
+  row: number;
+  table: TableName;
+  quote?: string;
+  locator?: string;
+  valueAsWritten?: string;
+  inference: Inference;
+  method: Method;
+  recordedBy?: string;
+  recordedAt: string;
+  retractedAt?: string;
+  [value: string]: Value | undefined;
+}
+
+/** The values that an assertion states, out of its properties. */
+export function statedValues(table: Table, properties: StoredAssertion): Record<string, Value> {
+  const stems = new Set(valueColumns(table).map((column) => propertyName(column.name)));
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      (entry): entry is [string, Value] => stems.has(entry[0].split('__')[0]!) && entry[1] !== undefined,
+    ),
+  );
+}
+
+/** What the resolver needs of a stored assertion. `published` is the last day of its source's publication date. */
+export function asStated(table: Table, assertion: StoredAssertion, published: string | undefined): Stated {
+  return {
+    inference: assertion.inference,
+    published,
+    key: assertion.key,
+    values: statedValues(table, assertion),
+  };
+}

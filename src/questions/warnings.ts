@@ -1,0 +1,96 @@
+import { enumeration, type ValueOf } from '../vocabulary/index.js';
+import type { Selection } from '../snapshot/selection.js';
+import type { Evidence } from './evidence.js';
+
+export const WarningCode = enumeration('WarningCode', 'What an answer does not say, or rests on too little to say.', {
+  PARTIAL_LISTS: 'Some event’s attendance list is not known to be complete: not seen is not absent.',
+  SINGLE_SOURCE: 'All counted facts rest on one original document.',
+  SINGLE_PUBLISHER: 'The counted facts rest on several documents of one publisher.',
+  HOST_IS_PUBLISHER: 'Some event is known only from what its own host side published.',
+  CONFLICTING_SOURCES: 'Sources contradict each other in a field that the answer used.',
+  HOSTS_EXCLUDED: 'The host side was left out of the count.',
+  UNNAMED_PARTICIPANTS: 'Participants that are described but not named are not counted.',
+  PERSONS_DROPPED: 'Persons who act for no organisation are not counted among organisations.',
+  PERSONS_WITHHELD: 'Persons who are not public are not counted and not named.',
+  UNDATED_EVENTS: 'Events without a known day were left out by the window of time.',
+  IMPORT_UNFINISHED: 'An import was ended before it was done: what it was to bring is there in part.',
+});
+export type WarningCode = ValueOf<typeof WarningCode>;
+
+export interface WarningValue {
+  code: WarningCode;
+  sentence: string;
+  /** How many things it concerns: events, participations, persons, fields, sources or imports, as the sentence says. */
+  count: number;
+}
+
+/** The warnings that every question on participations gives. Those with nothing to count are left out. */
+export function warningsOf(selection: Selection, evidence: Evidence): WarningValue[] {
+  const { events, participations, withheld } = selection;
+  const uncounted = (...reasons: (string | undefined)[]): number =>
+    participations.filter(({ uncounted: reason }) => reason !== undefined && reasons.includes(reason)).length;
+  const partial = events.filter(({ attendanceList }) => attendanceList !== 'EXHAUSTIVE').length;
+  const [one, single] = [evidence.sources.size === 1, evidence.sources.size > 1 && evidence.publishers.size === 1];
+  const hostsOut = uncounted('HOST_SIDE');
+  const unnamed = uncounted('UNNAMED');
+  const dropped = uncounted('NO_ORGANISATION');
+  const unfinished = selection.view.snapshot.unfinishedImports;
+  const warnings: WarningValue[] = [
+    {
+      code: 'PARTIAL_LISTS',
+      count: partial,
+      sentence: `${many(partial, 'event')} without a list of participants that a source calls complete: whoever is not named may have been there.`,
+    },
+    { code: 'SINGLE_SOURCE', count: one ? 1 : 0, sentence: 'Everything counted rests on one original document.' },
+    {
+      code: 'SINGLE_PUBLISHER',
+      count: single && evidence.publishersKnown ? evidence.sources.size : 0,
+      sentence: `Everything counted rests on ${many(evidence.sources.size, 'document')} of one publisher.`,
+    },
+    {
+      code: 'HOST_IS_PUBLISHER',
+      count: evidence.hostPublishedEvents,
+      sentence: `${many(evidence.hostPublishedEvents, 'event')} known only from what the host side published.`,
+    },
+    {
+      code: 'CONFLICTING_SOURCES',
+      count: selection.conflicts,
+      sentence: `${many(selection.conflicts, 'field')} in which sources contradict each other; one value was used.`,
+    },
+    {
+      code: 'HOSTS_EXCLUDED',
+      count: hostsOut,
+      sentence: `${many(hostsOut, 'participation')} of the host side not counted; ask with hosts: INCLUDE to count them.`,
+    },
+    {
+      code: 'UNNAMED_PARTICIPANTS',
+      count: unnamed,
+      sentence: `${many(unnamed, 'participant')} described but not named, and not counted.`,
+    },
+    {
+      code: 'PERSONS_DROPPED',
+      count: dropped,
+      sentence: `${many(dropped, 'participation')} of persons who are not counted as an organisation.`,
+    },
+    {
+      code: 'PERSONS_WITHHELD',
+      count: withheld.persons,
+      sentence: `${many(withheld.persons, 'person')} not public, with ${many(withheld.participations, 'participation')}: not counted and not named.`,
+    },
+    {
+      code: 'UNDATED_EVENTS',
+      count: selection.undatedEvents,
+      sentence: `${many(selection.undatedEvents, 'event')} without a known day, left out by the window of time.`,
+    },
+    {
+      code: 'IMPORT_UNFINISHED',
+      count: unfinished,
+      sentence: `${many(unfinished, 'import')} not finished: run it again.`,
+    },
+  ];
+  return warnings.filter(({ count }) => count > 0);
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,92 @@
+import { EVENT_STATUS_RANK, LIST_RANK } from '../resolution/ranks.js';
+import { EventStatus, EventType, Level, ListCompleteness } from '../vocabulary/index.js';
+import { NONE } from './columns.js';
+import { admits, Conflicts, rankByCode, resolveDays, type Days } from './field.js';
+import { issuesWithNarrower } from './issues.js';
+import type { Scope } from './scope.js';
+import { resolveCode, type View } from './view.js';
+
+/** An event that passes the scope’s filters on events. */
+export interface SelectedEvent {
+  /** Canonical node index. */
+  node: number;
+  days: Days;
+  attendanceList: ListCompleteness;
+}
+
+export interface SelectedEvents {
+  /** By first day (undated last), then id. */
+  events: SelectedEvent[];
+  /** Events that a window left out because nobody states a day. */
+  undated: number;
+}
+
+const statusRank = rankByCode(EventStatus, EVENT_STATUS_RANK);
+const listRank = rankByCode(ListCompleteness, LIST_RANK);
+
+/** The HELD events of a scope. Stated by nobody: an event is HELD, its list UNKNOWN. */
+export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): SelectedEvents {
+  const { entities, stated } = view.snapshot;
+  const onIssues = scope.issues && eventsOnIssues(view, scope.issues);
+  const events: SelectedEvent[] = [];
+  let undated = 0;
+  for (let node = 0; node < entities.ids.length; node++) {
+    if (entities.kind[node] !== 'event' || entities.canonical[node] !== node) continue;
+    if (!(scope.events?.has(node) ?? true) || !(onIssues?.has(node) ?? true) || !isThere(view, node)) continue;
+    const visible = view.visible(stated, node);
+    const code = (column: 'type' | 'level'): number => conflicts.noted(resolveCode(stated, visible, column));
+    if (scope.eventTypes && !admits(EventType, scope.eventTypes, code('type'))) continue;
+    if (scope.levels && !admits(Level, scope.levels, code('level'))) continue;
+    const attendanceList = valueOr(
+      ListCompleteness.values,
+      conflicts.noted(resolveCode(stated, visible, 'attendanceList', listRank)),
+      'UNKNOWN',
+    );
+    if (!(scope.attendanceLists?.includes(attendanceList) ?? true)) continue;
+    const status = conflicts.noted(resolveCode(stated, visible, 'status', statusRank));
+    if (valueOr(EventStatus.values, status, 'HELD') !== 'HELD') continue;
+    const days = resolveDays(stated, visible, scope.window ? conflicts : new Conflicts());
+    if (scope.window && days.first === NONE && days.last === NONE) undated++;
+    else if (inWindow(days, scope.window)) events.push({ node, days, attendanceList });
+  }
+  return { events: events.sort(byDay), undated };
+}
+
+/** Whether anything in this view speaks of an event: a statement, a name, or somebody who took part. */
+function isThere(view: View, event: number): boolean {
+  const { stated, participations } = view.snapshot;
+  const { offset, items } = participations.byEvent;
+  if (view.exists(stated, event)) return true;
+  return items
+    .subarray(offset[event], offset[event + 1])
+    .some((participation) => view.exists(participations.assertions, participation));
+}
+
+function eventsOnIssues(view: View, issues: readonly number[]): Set<number> {
+  const { entities, facts } = view.snapshot;
+  const wanted = issuesWithNarrower(view, issues);
+  const { subject, issue } = facts.topics.ends;
+  const events = new Set<number>();
+  for (let i = 0; i < facts.topics.keys.length; i++) {
+    if (!wanted.has(entities.canonical[issue![i]!]!) || !view.exists(facts.topics.assertions, i)) continue;
+    events.add(entities.canonical[subject![i]!]!);
+  }
+  return events;
+}
+
+function inWindow({ first, last }: Days, window: Scope['window']): boolean {
+  if (!window) return true;
+  const [begin, end] = [first === NONE ? -Infinity : first, last === NONE ? Infinity : last];
+  return window.rule === 'WITHIN'
+    ? begin >= window.first && end <= window.last
+    : begin <= window.last && end >= window.first;
+}
+
+function valueOr<V extends string>(values: readonly V[], code: number, otherwise: V): V {
+  return values[code] ?? otherwise;
+}
+
+const byDay = (a: SelectedEvent, b: SelectedEvent): number => {
+  const [first, second] = [a, b].map(({ days }) => (days.first === NONE ? Infinity : days.first)) as [number, number];
+  return first === second ? a.node - b.node : first - second;
+};

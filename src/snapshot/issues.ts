@@ -1,0 +1,18 @@
+import { NONE } from './columns.js';
+import { resolveCode, type View } from './view.js';
+
+/** Issues with all that are narrower, down the tree that this view’s sources state. Canonical node indices. */
+export function issuesWithNarrower(view: View, issues: readonly number[]): Set<number> {
+  const { entities, stated } = view.snapshot;
+  const narrower = new Map<number, number[]>();
+  for (let node = 0; node < entities.ids.length; node++) {
+    if (entities.kind[node] !== 'issue' || entities.canonical[node] !== node) continue;
+    const { value } = resolveCode(stated, view.visible(stated, node), 'broader');
+    if (value === NONE || value < 0) continue;
+    const broader = entities.canonical[value]!;
+    narrower.set(broader, [...(narrower.get(broader) ?? []), node]);
+  }
+  const found = new Set(issues);
+  for (const issue of found) for (const node of narrower.get(issue) ?? []) found.add(node);
+  return found;
+}

@@ -1,0 +1,196 @@
+import type { Reader } from '../database/database.js';
+import { statement } from '../database/statement.js';
+import { kindOf, type EntityKind } from '../identity/entity_id.js';
+import type { Inference } from '../vocabulary/index.js';
+import { table, type FactTable } from '../dataset/tables/index.js';
+import { keyCells } from '../dataset/target.js';
+import { AssertionsBuilder, type ColumnSpec, type LoadedAssertion } from './assertions.js';
+import { entityColumns, FACT_COLUMNS, PARTICIPATION_COLUMNS } from './columns.js';
+import type { Entities } from './entities.js';
+import type { EntityColumn, FactKind, Facts, Participations, Snapshot } from './snapshot.js';
+
+/** [source node, inference, recordedAt, retractedAt, key, …stated values] */
+type RawAssertion = [number, Inference, string, string | null, string, ...unknown[]];
+
+interface EntityRow {
+  node: number;
+  id: string;
+  canonicalId: string;
+  visibility: string | null;
+  originalId: string | null;
+  derivedFrom: string | null;
+  publisherKey: string | null;
+  publishedDay: string | null;
+}
+
+const dataVersion = statement<object, { version: number; unfinished: number }>('snapshot/data_version');
+const entityRows = statement<object, EntityRow>('snapshot/entities');
+const entityAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/entity_assertions');
+const participationRows = statement<
+  object,
+  { event: number; facts: [[number, number, number | null], RawAssertion[]][] }
+>('snapshot/participations');
+const factRows = Object.fromEntries(
+  Object.keys(FACT_COLUMNS).map((kind) => [kind, statement<object, FactRow>(`snapshot/${kind}`)]),
+) as Record<FactKind, ReturnType<typeof statement<object, FactRow>>>;
+
+interface FactRow {
+  key: string;
+  assertions: RawAssertion[];
+}
+
+/** Which version the data have: odd while an import runs. */
+export async function readVersion(reader: Reader): Promise<{ version: number; unfinished: number }> {
+  const [row] = await reader.read(dataVersion, {});
+  return row!;
+}
+
+/** Reads all facts. The reader must be one transaction: node numbers hold only within it. */
+export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
+  const { version, unfinished } = await readVersion(reader);
+  const loading = new Loading(await reader.read(entityRows, {}));
+  const stated = loading.entityAssertions(await reader.read(entityAssertions, {}));
+  const participations = loading.participations(await reader.read(participationRows, {}));
+  const facts: Partial<Record<FactKind, Facts>> = {};
+  for (const kind of Object.keys(FACT_COLUMNS) as FactKind[]) {
+    facts[kind] = loading.facts(kind, await reader.read(factRows[kind], {}));
+  }
+  const all = [stated, participations.assertions, ...Object.values(facts).map(({ assertions }) => assertions)];
+  return {
+    version,
+    unfinishedImports: unfinished,
+    entities: loading.entities,
+    stated,
+    participations,
+    facts: facts as Snapshot['facts'],
+    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+class Loading {
+  readonly entities: Entities;
+  /** Node index by the database's node number. */
+  readonly #byNode = new Map<number, number>();
+  readonly #published: (string | undefined)[];
+  readonly #moments = new Map<string, number>();
+
+  constructor(rows: readonly EntityRow[]) {
+    const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+    ordered.forEach((row, i) => this.#byNode.set(row.node, i));
+    this.entities = entitiesOf(ordered);
+    this.#published = ordered.map((row) => row.publishedDay ?? undefined);
+  }
+
+  entityAssertions(rows: readonly { id: string; assertions: RawAssertion[] }[]): Snapshot['stated'] {
+    const { ids, canonical } = this.entities;
+    const grouped: LoadedAssertion[][] = ids.map(() => []);
+    for (const { id, assertions } of rows) {
+      grouped[canonical[this.#indexOf(id)]!]!.push(...assertions.map((raw) => this.#loaded(raw)));
+    }
+    const builder = new AssertionsBuilder<EntityColumn>(entityColumns((id) => this.#indexOf(id)));
+    for (const assertions of grouped) builder.add(assertions);
+    return builder.build();
+  }
+
+  participations(
+    rows: readonly { facts: [[number, number, number | null], RawAssertion[]][] }[],
+  ): Participations {
+    const [agent, event, onBehalfOf]: [number[], number[], number[]] = [[], [], []];
+    const builder = new AssertionsBuilder(PARTICIPATION_COLUMNS);
+    for (const { facts } of rows) {
+      for (const [[agentNode, eventNode, behalfNode], assertions] of facts) {
+        agent.push(this.#byNode.get(agentNode)!);
+        event.push(this.#byNode.get(eventNode)!);
+        onBehalfOf.push(behalfNode === null ? -1 : this.#byNode.get(behalfNode)!);
+        builder.add(assertions.map((raw) => this.#loaded(raw)));
+      }
+    }
+    return {
+      agent: Int32Array.from(agent),
+      event: Int32Array.from(event),
+      onBehalfOf: Int32Array.from(onBehalfOf),
+      byEvent: groupedBy(
+        event.map((node) => this.entities.canonical[node]!),
+        this.entities.ids.length,
+      ),
+      assertions: builder.build(),
+    };
+  }
+
+  facts(kind: FactKind, rows: readonly FactRow[]): Facts {
+    const factTable = table(kind) as FactTable;
+    const references = factTable.columns.filter((column) => column.wire).map((column) => column.name);
+    const ends: Record<string, Int32Array> = Object.fromEntries(
+      references.map((name) => [name, new Int32Array(rows.length).fill(-1)]),
+    );
+    const builder = new AssertionsBuilder<string>(FACT_COLUMNS[kind] as Record<string, ColumnSpec>);
+    rows.forEach(({ key, assertions }, i) => {
+      const cells = keyCells(factTable, key);
+      for (const name of references) if (cells[name]) ends[name]![i] = this.#indexOf(cells[name]);
+      builder.add(assertions.map((raw) => this.#loaded(raw)));
+    });
+    return { keys: rows.map(({ key }) => key), ends, assertions: builder.build() };
+  }
+
+  #indexOf(id: string): number {
+    return this.entities.index.get(id) ?? -1;
+  }
+
+  #loaded([node, inference, recordedAt, retractedAt, key, ...values]: RawAssertion): LoadedAssertion {
+    const source = this.#byNode.get(node)!;
+    return {
+      source,
+      inference,
+      published: this.#published[source],
+      key,
+      recorded: this.#moment(recordedAt),
+      retracted: retractedAt === null ? Infinity : this.#moment(retractedAt),
+      values,
+    };
+  }
+
+  /** Few moments of recording occur, each many times. */
+  #moment(iso: string): number {
+    let moment = this.#moments.get(iso);
+    if (moment === undefined) this.#moments.set(iso, (moment = Date.parse(iso)));
+    return moment;
+  }
+}
+
+/** Item numbers by group, as offsets and a list (a counting sort). */
+function groupedBy(groupOf: readonly number[], groups: number): { offset: Int32Array; items: Int32Array } {
+  const offset = new Int32Array(groups + 1);
+  for (const group of groupOf) offset[group + 1]!++;
+  for (let group = 0; group < groups; group++) offset[group + 1]! += offset[group]!;
+  const next = offset.slice(0, groups);
+  const items = new Int32Array(groupOf.length);
+  groupOf.forEach((group, item) => (items[next[group]!++] = item));
+  return { offset, items };
+}
+
+function entitiesOf(rows: readonly EntityRow[]): Entities {
+  const ids = rows.map((row) => row.id);
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const at = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
+  const canonical = Int32Array.from(rows, (row, i) => index.get(row.canonicalId) ?? i);
+  const isPublic = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    if (row.visibility === 'PUBLIC') isPublic[canonical[i]!] = 1;
+  });
+  rows.forEach((row, i) => {
+    if (row.visibility !== null && row.visibility !== 'PUBLIC') isPublic[canonical[i]!] = 0;
+  });
+  const publishers = [...new Set(rows.flatMap((row) => row.publisherKey ?? []))];
+  const publisherIndex = new Map(publishers.map((key, i) => [key, i]));
+  return {
+    ids,
+    kind: ids.map((id) => kindOf(id) as EntityKind),
+    index,
+    canonical,
+    isPublic,
+    original: Int32Array.from(rows, (row) => at(row.originalId)),
+    derivedFrom: Int32Array.from(rows, (row) => at(row.derivedFrom)),
+    publisher: Int32Array.from(rows, (row) => publisherIndex.get(row.publisherKey ?? '') ?? -1),
+    publishers,
+  };
+}

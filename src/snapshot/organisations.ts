@@ -1,0 +1,107 @@
+import { OrganisationForm, Sector } from '../vocabulary/index.js';
+import { keyCells } from '../dataset/target.js';
+import { table, type FactTable } from '../dataset/tables/index.js';
+import { NONE } from './columns.js';
+import { admits, Conflicts, resolveDays, type Days } from './field.js';
+import type { Scope } from './scope.js';
+import { resolveCode, type View } from './view.js';
+
+/** A membership of this view: canonical node indices, and the days on which it holds. */
+interface Membership {
+  fact: number;
+  member: number;
+  organisation: number;
+  days: Days;
+}
+
+/** What a view says of organisations: form, sector, units and members. Each is resolved once. */
+export class Organisations {
+  readonly #forms = new Map<number, number>();
+  readonly #sectors = new Map<number, number>();
+  readonly #parents = new Map<number, Membership[]>();
+  readonly #members = new Map<number, Membership[]>();
+
+  constructor(
+    private readonly view: View,
+    private readonly conflicts: Conflicts,
+  ) {
+    this.#loadMemberships();
+  }
+
+  /** Described but not named: shown, never counted. */
+  isCollective(node: number): boolean {
+    return this.#form(node) === OrganisationForm.code.COLLECTIVE;
+  }
+
+  /** Whether an organisation passes the scope’s filters on organisations. */
+  passes(node: number, scope: Scope): boolean {
+    return (
+      (scope.organisations?.has(node) ?? true) &&
+      (scope.sectors === undefined || admits(Sector, scope.sectors, this.#sector(node))) &&
+      admits(OrganisationForm, scope.forms, this.#form(node))
+    );
+  }
+
+  /** The top of the units that an organisation is part of on the days of an event; itself where it is no unit. */
+  top(node: number, days: Days): number {
+    const seen = new Set<number>();
+    let at = node;
+    for (let parent: Membership | undefined; !seen.has(at); at = parent.organisation) {
+      seen.add(at);
+      parent = this.#parents.get(at)?.find((membership) => holdsOn(membership.days, days));
+      if (!parent) return at;
+    }
+    return node;
+  }
+
+  /** Members of a network or confederation on the days of an event, one level; none for other forms. */
+  membersOf(node: number, days: Days): Membership[] {
+    const form = OrganisationForm.values[this.#form(node)];
+    if (form !== 'NETWORK' && form !== 'CONFEDERATION') return [];
+    return (this.#members.get(node) ?? []).filter((membership) => holdsOn(membership.days, days));
+  }
+
+  #form(node: number): number {
+    return this.#resolved(node, 'form', this.#forms);
+  }
+
+  #sector(node: number): number {
+    return this.#resolved(node, 'sector', this.#sectors);
+  }
+
+  #resolved(node: number, column: 'form' | 'sector', known: Map<number, number>): number {
+    let value = known.get(node);
+    if (value === undefined) {
+      const { stated } = this.view.snapshot;
+      value = this.conflicts.noted(resolveCode(stated, this.view.visible(stated, node), column));
+      known.set(node, value);
+    }
+    return value;
+  }
+
+  #loadMemberships(): void {
+    const { entities, facts } = this.view.snapshot;
+    const { keys, ends, assertions } = facts.memberships;
+    keys.forEach((key, fact) => {
+      const kind = keyCells(table('memberships') as FactTable, key).kind;
+      const [member, organisation] = [entities.canonical[ends.member![fact]!]!, entities.canonical[ends.organisation![fact]!]!];
+      if ((kind !== 'UNIT' && kind !== 'MEMBER') || entities.kind[member] !== 'organisation') return;
+      const visible = this.view.visible(assertions, fact);
+      if (visible.length === 0) return;
+      const membership = { fact, member, organisation, days: resolveDays(assertions, visible, new Conflicts()) };
+      const [index, at] = kind === 'UNIT' ? [this.#parents, member] : [this.#members, organisation];
+      index.set(at, [...(index.get(at) ?? []), membership]);
+    });
+    for (const parents of this.#parents.values()) parents.sort((a, b) => a.organisation - b.organisation);
+    for (const members of this.#members.values()) members.sort((a, b) => a.member - b.member);
+  }
+}
+
+/** Whether a membership holds on some day of an event; undated ones always do. */
+function holdsOn(membership: Days, event: Days): boolean {
+  if (event.first === NONE) return true;
+  const last = event.last === NONE ? event.first : event.last;
+  return (
+    (membership.first === NONE || membership.first <= last) && (membership.last === NONE || membership.last >= event.first)
+  );
+}

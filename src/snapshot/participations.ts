@@ -1,0 +1,74 @@
+import { CAPACITY_RANK, PARTICIPATION_STATUS_RANK } from '../resolution/ranks.js';
+import { Capacity, HOST_ROLES, ParticipationStatus } from '../vocabulary/index.js';
+import { NONE, roleBits } from './columns.js';
+import type { SelectedEvent } from './events.js';
+import { rankByCode, type Conflicts } from './field.js';
+import type { Organisations } from './organisations.js';
+import type { Scope } from './scope.js';
+import { resolveCode, type View } from './view.js';
+
+/** A participation as a view’s sources have it. Agents by canonical node index, −1: none. */
+export interface EventParticipation {
+  /** Index of the fact. */
+  fact: number;
+  agent: number;
+  onBehalfOf: number;
+  /** The organisation that it is for: spoken for, or the agent itself; rolled up where the scope asks. −1: none. */
+  organisation: number;
+  /** Bits in the order of the vocabulary. */
+  roles: number;
+  status: ParticipationStatus;
+  capacity: Capacity;
+  onHostSide: boolean;
+}
+
+export interface EventParticipations {
+  all: readonly EventParticipation[];
+  /** Agents with a host role at the event, as organisations where they act for one. */
+  hostSide: ReadonlySet<number>;
+}
+
+const HOST_BITS = roleBits(HOST_ROLES);
+const ATTENDEE_BIT = roleBits(['ATTENDEE']);
+const statusRank = rankByCode(ParticipationStatus, PARTICIPATION_STATUS_RANK);
+const capacityRank = rankByCode(Capacity, CAPACITY_RANK);
+
+/**
+ * The participations at an event that this view’s sources state. Stated by nobody: a role is ATTENDEE, a capacity
+ * UNSTATED, a status ATTENDED on the host side and else UNKNOWN. One fact with a host role puts an organisation on
+ * the host side, with all who act for it.
+ */
+export function participationsAt(
+  view: View,
+  event: SelectedEvent,
+  organisations: Organisations,
+  scope: Scope,
+  conflicts: Conflicts,
+): EventParticipations {
+  const { entities, participations } = view.snapshot;
+  const { assertions, byEvent } = participations;
+  const found: (Omit<EventParticipation, 'status' | 'onHostSide'> & { statedStatus: number })[] = [];
+  const hostSide = new Set<number>();
+  for (const fact of byEvent.items.subarray(byEvent.offset[event.node], byEvent.offset[event.node + 1])) {
+    const visible = view.visible(assertions, fact);
+    if (visible.length === 0) continue;
+    const agent = entities.canonical[participations.agent[fact]!]!;
+    const behalf = participations.onBehalfOf[fact]!;
+    const onBehalfOf = behalf < 0 ? -1 : entities.canonical[behalf]!;
+    const isOrganisation = entities.kind[agent] === 'organisation';
+    const own = isOrganisation && (onBehalfOf < 0 || !scope.onBehalfOf) ? agent : onBehalfOf;
+    const organisation = own >= 0 && scope.rollUpUnits ? organisations.top(own, event.days) : own;
+    const roles = visible.reduce((bits, i) => bits | assertions.columns.roles[i]!, 0) || ATTENDEE_BIT;
+    const capacity = conflicts.noted(resolveCode(assertions, visible, 'capacity', capacityRank));
+    const statedStatus = conflicts.noted(resolveCode(assertions, visible, 'status', statusRank));
+    if (roles & HOST_BITS) hostSide.add(organisation >= 0 ? organisation : agent);
+    found.push({ fact, agent, onBehalfOf, organisation, roles, capacity: Capacity.values[capacity] ?? 'UNSTATED', statedStatus });
+  }
+  const all = found.map(({ statedStatus, ...participation }) => {
+    const { agent, organisation } = participation;
+    const onHostSide = hostSide.has(organisation >= 0 ? organisation : agent);
+    const unstated = onHostSide ? 'ATTENDED' : 'UNKNOWN';
+    return { ...participation, onHostSide, status: statedStatus === NONE ? unstated : ParticipationStatus.values[statedStatus]! };
+  });
+  return { all: all.sort((a, b) => a.agent - b.agent || a.onBehalfOf - b.onBehalfOf || a.fact - b.fact), hostSide };
+}

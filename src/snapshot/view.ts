@@ -1,0 +1,88 @@
+import { pick } from '../resolution/pick.js';
+import { Inference } from '../vocabulary/index.js';
+import type { Assertions } from './assertions.js';
+import { NONE } from './columns.js';
+import type { Scope } from './scope.js';
+import type { Snapshot } from './snapshot.js';
+
+/** A resolved code, or NONE where nobody states it in this view. */
+export interface Resolved {
+  value: number;
+  conflict: boolean;
+}
+
+/** Which assertions count: those of the scope’s sources, of its kinds of inference, recorded by its moment. */
+export class View {
+  readonly #source: Uint8Array;
+  readonly #inference: Uint8Array;
+  readonly #asOf: number;
+  readonly #today: boolean;
+
+  constructor(
+    readonly snapshot: Snapshot,
+    scope: Pick<Scope, 'sources' | 'excludeSources' | 'inference' | 'asOf'>,
+  ) {
+    this.#source = allowedSources(snapshot, scope);
+    this.#inference = Uint8Array.from(Inference.values, (value) => Number(scope.inference?.includes(value) ?? true));
+    this.#today = scope.asOf === undefined;
+    this.#asOf = scope.asOf ?? Infinity;
+  }
+
+  /** Whether assertion i counts. Without a moment, what stands today; with one, what stood then. */
+  counts(assertions: Assertions<string>, i: number): boolean {
+    const retracted = assertions.retracted[i]!;
+    return (
+      this.#source[assertions.source[i]!] === 1 &&
+      this.#inference[assertions.inference[i]!] === 1 &&
+      (this.#today ? retracted === Infinity : assertions.recorded[i]! <= this.#asOf && retracted > this.#asOf)
+    );
+  }
+
+  /** The assertions on a target that count, in order of precedence. */
+  visible(assertions: Assertions<string>, target: number): number[] {
+    const visible: number[] = [];
+    for (let i = assertions.offset[target]!; i < assertions.offset[target + 1]!; i++) {
+      if (this.counts(assertions, i)) visible.push(i);
+    }
+    return visible;
+  }
+
+  /** Whether any assertion on a target counts: a fact without one is not there. */
+  exists(assertions: Assertions<string>, target: number): boolean {
+    for (let i = assertions.offset[target]!; i < assertions.offset[target + 1]!; i++) {
+      if (this.counts(assertions, i)) return true;
+    }
+    return false;
+  }
+}
+
+/** The value of a column among assertions in order of precedence. `rank` as in `pick`, by code. */
+export function resolveCode<C extends string>(
+  assertions: Assertions<C>,
+  visible: readonly number[],
+  column: C,
+  rank?: (code: number) => number,
+): Resolved {
+  const [codes, none] = [assertions.columns[column], assertions.none[column]];
+  if (visible.length === 1) {
+    const only = codes[visible[0]!]!;
+    return { value: only === none ? NONE : only, conflict: false };
+  }
+  const { value = NONE, conflict } = pick(
+    visible.map((i) => (codes[i] === none ? undefined : codes[i])),
+    rank,
+  );
+  return { value, conflict };
+}
+
+function allowedSources(
+  { entities }: Snapshot,
+  { sources, excludeSources }: Pick<Scope, 'sources' | 'excludeSources'>,
+): Uint8Array {
+  const { canonical, derivedFrom } = entities;
+  const isExcluded = (source: number): boolean => {
+    for (let at = source; at >= 0; at = derivedFrom[at]!) if (excludeSources?.has(canonical[at]!)) return true;
+    return false;
+  };
+  return Uint8Array.from(canonical, (node, i) => Number((sources?.has(node) ?? true) && !isExcluded(i)));
+}
