@@ -40,22 +40,35 @@ export class Database implements Reader {
     });
   }
 
-  /** An auto-commit read in a READ session (the server refuses writes in it): one round trip, one retry. */
-  async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
+  /**
+   * An auto-commit read in a READ session (the server refuses writes in it): one round trip, one retry.
+   * @param signal stops the statement, on the server too; the read then fails with the signal's reason
+   */
+  async read<P extends object, R extends object>(
+    statement: Statement<P, R>,
+    parameters: P,
+    signal?: AbortSignal,
+  ): Promise<R[]> {
     const attempt = async (): Promise<R[]> => {
+      signal?.throwIfAborted();
       const session = this.#driver.session({
         database: this.address.database,
         defaultAccessMode: neo4j.session.READ,
         fetchSize: -1,
       });
+      // Closing a session makes the server stop what it runs for it.
+      const stop = (): void => void session.close();
+      signal?.addEventListener('abort', stop, { once: true });
       try {
         const result = await session.run(
           statement.text,
           toParameters(parameters) as object,
           this.#config(statement.name),
         );
+        signal?.throwIfAborted();
         return result.records.map((record) => record.toObject() as R);
       } finally {
+        signal?.removeEventListener('abort', stop);
         await session.close();
       }
     };
@@ -65,6 +78,7 @@ export class Database implements Reader {
         throw error;
       });
     } catch (error) {
+      signal?.throwIfAborted();
       throw translated(error, statement.name);
     }
   }

@@ -1,26 +1,77 @@
 import { Batches, type ById } from '../database/batch.js';
 import type { Database, Reader } from '../database/database.js';
-import type { Statement } from '../database/statement.js';
+import { statement, type Statement } from '../database/statement.js';
+import type { Settings } from '../settings.js';
+import { Snapshots } from '../snapshot/snapshots.js';
+import { IssueTree } from './issue_tree.js';
+import { Latest } from './latest.js';
+import { readPersonKey } from './person_key.js';
+import { Pseudonyms } from './pseudonyms.js';
+import { Visibility } from './visibility.js';
 
 /** What the whole server shares. */
 export interface Services {
   database: Database;
+  pseudonyms: Pseudonyms;
+  visibility: Latest<Visibility>;
+  issueTree: Latest<IssueTree>;
+  snapshots: Snapshots;
 }
 
-/** One request: its loaders, and the statements that it has sent. */
+/** @throws SettingError where there is no key for the ids of persons and none can be made */
+export function createServices(database: Database, settings: Pick<Settings, 'home' | 'personKey' | 'snapshotMemoryBytes'>): Services {
+  const pseudonyms = new Pseudonyms(readPersonKey(settings));
+  return {
+    database,
+    pseudonyms,
+    visibility: new Latest(() => Visibility.load(database, pseudonyms)),
+    issueTree: new Latest(() => IssueTree.load(database)),
+    snapshots: new Snapshots(database, settings.snapshotMemoryBytes),
+  };
+}
+
+const currentVersion = statement<object, { version: number }>('version/current');
+
+/**
+ * One request: its loaders, and the statements that it has sent.
+ * No `#private` members: Apollo copies the context's properties into another object of its class.
+ */
 export class Context implements Reader {
   /** Names of the statements in the order in which they were sent. */
   readonly statements: string[] = [];
-  readonly #batches = new Batches(this);
+  private readonly batches = new Batches(this);
+  private version: Promise<number> | undefined;
+  private knownVisibility: Promise<Visibility> | undefined;
 
-  constructor(readonly services: Services) {}
+  /** @param signal aborted when nobody waits for the answer any more: what still runs then stops */
+  constructor(
+    readonly services: Services,
+    readonly signal?: AbortSignal,
+  ) {}
 
   async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     this.statements.push(statement.name);
-    return this.services.database.read(statement, parameters);
+    return this.services.database.read(statement, parameters, this.signal);
   }
 
   load<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A): Promise<R | undefined> {
-    return this.#batches.load(statement, id, parameters);
+    return this.batches.load(statement, id, parameters);
+  }
+
+  /** Version of the data when the request first asked: odd while an import runs, 0 before the first. */
+  dataVersion(): Promise<number> {
+    this.version ??= this.read(currentVersion, {}).then((rows) => rows[0]?.version ?? 0);
+    return this.version;
+  }
+
+  /** What this request may show of persons. */
+  visibility(): Promise<Visibility> {
+    this.knownVisibility ??= this.dataVersion().then((version) => this.services.visibility.at(version));
+    return this.knownVisibility;
+  }
+
+  /** The tree of issues. */
+  async issueTree(): Promise<IssueTree> {
+    return this.services.issueTree.at(await this.dataVersion());
   }
 }

@@ -1,0 +1,12 @@
+// Which of these entities are in the graph, and what does the check of a dataset need to know of them?
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+WHERE entity.live
+RETURN
+  entity.id AS id,
+  CASE WHEN entity:Output THEN entity.kind END AS outputKind,
+  entity.claim AS claim,
+  entity.textKind AS textKind,
+  entity.language AS language,
+  entity.firstDay AS firstDay,
+  entity.lastDay AS lastDay

@@ -1,0 +1,10 @@
+// Which names may each entity be shown under, the best first?
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Entity {canonicalId: id})<-[:NAME_OF]-(f:Name)
+  WHERE f.live
+  WITH f
+  ORDER BY f.rank, f.id
+  RETURN collect({text: f.text, lang: f.lang, kind: f.kind}) AS names
+}
+RETURN id, names

@@ -1,0 +1,6 @@
+// Which issue is the next broader of each issue?
+MATCH (n:Issue)
+WHERE n.live
+OPTIONAL MATCH (parent:Entity {id: n.broader})
+RETURN n.canonicalId AS id, parent.canonicalId AS broader
+ORDER BY n.id

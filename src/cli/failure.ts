@@ -1,0 +1,15 @@
+import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
+import { LocalNeo4jError } from '../database/local/errors.js';
+import { MigrationError } from '../database/migrations.js';
+import { SettingError } from '../settings.js';
+
+/** Errors whose text is written for whoever gave the command: more are added here as they come. */
+const SAID = [SettingError, DatabaseUnavailable, StatementTimeout, LocalNeo4jError, MigrationError];
+
+/** What the command line prints for an error, without the stack unless JEJARING_LOG_LEVEL is `debug`. */
+export function describeFailure(error: unknown, environment: NodeJS.ProcessEnv = process.env): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (environment.JEJARING_LOG_LEVEL === 'debug' && error instanceof Error) return error.stack ?? message;
+  if (SAID.some((kind) => error instanceof kind)) return message;
+  return `Unexpected error: ${message}\nThe same command with JEJARING_LOG_LEVEL=debug shows where it came from.`;
+}

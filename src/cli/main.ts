@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { registerDatabase } from './database.js';
+import { describeFailure } from './failure.js';
+import { INTERRUPTED } from './interruption.js';
+import { tell } from './output.js';
+
+/** The command `jejaring` with all its subcommands. */
+export function createProgram(): Command {
+  const program = new Command('jejaring')
+    .description('A knowledge graph of civil society with a source for every fact.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for what is allowed)');
+  registerDatabase(program);
+  return program;
+}
+
+/**
+ * Runs one command.
+ * @returns the exit code: 0 done, 1 it failed, 2 it was called wrongly, 130 it was interrupted
+ */
+export async function main(argv: string[]): Promise<number> {
+  try {
+    await createProgram().parseAsync(argv);
+    return process.exitCode === undefined ? 0 : Number(process.exitCode);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof Error && error.name === 'AbortError') {
+      tell('Interrupted.');
+      return INTERRUPTED;
+    }
+    tell(describeFailure(error));
+    return 1;
+  }
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { LocalNeo4jError } from './errors.js';
+import type { Home } from './home.js';
+
+/** What Neo4j's AdminTool needs to run on the files of a server that does not run. */
+export interface Tool {
+  home: Home;
+  java: string;
+  lib: string;
+  signal?: AbortSignal;
+}
+
+/** Takes the password from the home's file, so that no list of processes shows it. */
+export async function setInitialPassword(tool: Tool): Promise<void> {
+  await admin(tool, ['dbms', 'set-initial-password', `@${tool.home.password}`]);
+}
+
+/** Writes a database into one file. */
+export async function writeDump(tool: Tool, database: string, file: string): Promise<void> {
+  await admin(tool, ['database', 'dump', database, '--to-stdout'], { to: file });
+}
+
+/** Replaces a database by what a dump holds. */
+export async function readDump(tool: Tool, database: string, file: string): Promise<void> {
+  await admin(tool, ['database', 'load', database, '--from-stdin', '--overwrite-destination=true'], { from: file });
+}
+
+async function admin(tool: Tool, words: string[], files: { from?: string; to?: string } = {}): Promise<void> {
+  const child = spawn(tool.java, ['-Xmx512m', '-cp', `${tool.lib}/*`, 'org.neo4j.cli.AdminTool', ...words], {
+    env: { ...process.env, NEO4J_HOME: tool.home.folder, NEO4J_CONF: tool.home.conf },
+    signal: tool.signal,
+  });
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  const [[code], said] = await Promise.all([
+    ended,
+    text(child.stderr),
+    files.to ? pipeline(child.stdout, createWriteStream(files.to)) : text(child.stdout),
+    files.from ? pipeline(createReadStream(files.from), child.stdin) : child.stdin.end(),
+  ]);
+  if (code === 0) return;
+  throw new LocalNeo4jError(`Neo4j's admin tool (${words.slice(0, 2).join(' ')}) failed:\n${said.trim()}`);
+}

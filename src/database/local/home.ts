@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Settings } from '../../settings.js';
+import { isFileError, LocalNeo4jError, noLocalNeo4j } from './errors.js';
+
+const FOLDERS = ['conf', 'data', 'logs', 'plugins', 'run', 'import', 'licenses', 'lib'];
+
+/** Where the parts of a local Neo4j stand. All paths are absolute. */
+export interface Home {
+  folder: string;
+  conf: string;
+  /** The password of the user `neo4j`; readable by its owner only. */
+  password: string;
+  /** What runs, if anything: see `server.ts`. */
+  state: string;
+  lock: string;
+  /** What the server prints. */
+  console: string;
+  /** The files of the database with the facts. */
+  store: string;
+}
+
+export function homeOf(settings: Settings): Home {
+  const folder = resolve(settings.home, 'neo4j');
+  return {
+    folder,
+    conf: join(folder, 'conf'),
+    password: join(folder, 'password'),
+    state: join(folder, 'run', 'server.json'),
+    lock: join(folder, 'run', 'lock'),
+    console: join(folder, 'logs', 'console.log'),
+    store: join(folder, 'data', 'databases', settings.neo4j.database),
+  };
+}
+
+/** Makes the folders that are missing, for their owner only. @throws LocalNeo4jError where nothing can be written. */
+export function makeFolders(home: Home): void {
+  try {
+    mkdirSync(home.folder, { recursive: true, mode: 0o700 });
+    for (const name of FOLDERS) mkdirSync(join(home.folder, name), { recursive: true });
+    writeFileSync(join(home.folder, 'run', 'writable'), '');
+    rmSync(join(home.folder, 'run', 'writable'));
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    throw noLocalNeo4j(
+      `The folder of the local database cannot be written: ${home.folder} (${error.code}).`,
+      'Set JEJARING_HOME to a folder that can be written.',
+      error,
+    );
+  }
+}
+
+/** Writes `neo4j.conf`: Bolt only, on loopback only, with authentication. */
+export function writeConfiguration(home: Home, port: number, settings: Settings): void {
+  const address = `127.0.0.1:${port}`;
+  const lines = [
+    '# Written at every start of the local Neo4j; the settings are those of docs/operations.md.',
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=${address}`,
+    `server.bolt.advertised_address=${address}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    `initial.dbms.default_database=${settings.neo4j.database}`,
+    `server.memory.pagecache.size=${settings.local.pageCache}`,
+    'dbms.security.auth_enabled=true',
+    'dbms.usage_report.enabled=false',
+    // The databases are closed by then; without this, stopping takes ten seconds more.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+  ];
+  writeFileSync(join(home.conf, 'neo4j.conf'), `${lines.join('\n')}\n`);
+}
+
+/**
+ * The password of the local server, made on first use.
+ * @param setInitial tells the server's files, before the first start, the password that stands in the home
+ */
+export async function ensurePassword(home: Home, setInitial: () => Promise<void>): Promise<string> {
+  const known = existsSync(join(home.folder, 'data', 'dbms')) || existsSync(join(home.folder, 'data', 'databases'));
+  if (known) return readPassword(home);
+  writeFileSync(home.password, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  chmodSync(home.password, 0o600);
+  await setInitial();
+  return readPassword(home);
+}
+
+/** @throws LocalNeo4jError where the file is missing. */
+export function readPassword(home: Home): string {
+  if (existsSync(home.password)) return readFileSync(home.password, 'utf8').trim();
+  throw new LocalNeo4jError(
+    `The password of the local database is missing: expected it in ${home.password}, beside its data. ` +
+      'Put the file back; or `jejaring database dump FILE`, set JEJARING_HOME to a new folder, and load FILE there.',
+  );
+}

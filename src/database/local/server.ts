@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import type { Settings } from '../../settings.js';
+import { Database, type DatabaseAddress } from '../database.js';
+import { DatabaseUnavailable } from '../errors.js';
+import { setInitialPassword } from './admin.js';
+import { LocalNeo4jError, noLocalNeo4j } from './errors.js';
+import { ensurePassword, homeOf, makeFolders, readPassword, writeConfiguration, type Home } from './home.js';
+import { jars, type Watching } from './jars.js';
+import { findJava } from './java.js';
+import { withLock } from './lock.js';
+import { end, identify, isRunning, type ProcessIdentity } from './processes.js';
+
+const START_PATIENCE_MS = 120_000;
+const STOP_PATIENCE_MS = 60_000;
+
+const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
+
+/** The process of a local server and where it listens, as written to `run/server.json`. */
+export interface RunningServer extends ProcessIdentity {
+  port: number;
+}
+
+/** The server that runs in this home, or undefined. What a crashed one left is not taken for it. */
+export function runningServer(settings: Settings): RunningServer | undefined {
+  const { state } = homeOf(settings);
+  if (!existsSync(state)) return undefined;
+  const server = JSON.parse(readFileSync(state, 'utf8')) as RunningServer;
+  return isRunning(server) ? server : undefined;
+}
+
+/** How to reach a local server that runs. */
+export function addressOf(server: RunningServer, settings: Settings): DatabaseAddress {
+  return {
+    uri: `bolt://127.0.0.1:${server.port}`,
+    user: 'neo4j',
+    password: readPassword(homeOf(settings)),
+    database: settings.neo4j.database,
+  };
+}
+
+/**
+ * Starts the local Neo4j and waits until it answers; it goes on when this process ends. Several commands at once
+ * share one server.
+ * @returns the server, and whether it was this call that started it
+ * @throws LocalNeo4jError saying what is missing and the ways on
+ */
+export async function startServer(
+  settings: Settings,
+  watching: Watching = {},
+): Promise<{ server: RunningServer; started: boolean }> {
+  const running = runningServer(settings);
+  if (running && (await answers(running, settings))) return { server: running, started: false };
+  const home = homeOf(settings);
+  makeFolders(home);
+  return exclusively(home, watching, async () => {
+    const other = runningServer(settings);
+    if (other) {
+      await untilItAnswers(other, settings, watching);
+      return { server: other, started: false };
+    }
+    return { server: await launch(home, settings, watching), started: true };
+  });
+}
+
+/** Ends the local server and waits. @returns whether one ran */
+export async function stopServer(settings: Settings, watching: Watching = {}): Promise<boolean> {
+  const home = homeOf(settings);
+  if (!existsSync(home.state)) return false;
+  return exclusively(home, watching, () => stopWithin(home, settings));
+}
+
+/** `stopServer` for one who has the home's lock. */
+export async function stopWithin(home: Home, settings: Settings): Promise<boolean> {
+  const server = runningServer(settings);
+  if (server) await end(server, STOP_PATIENCE_MS);
+  rmSync(home.state, { force: true });
+  return server !== undefined;
+}
+
+/** Does some work while no other command starts, stops, dumps or loads in this home. */
+export function exclusively<T>(home: Home, { progress, signal }: Watching, work: () => Promise<T>): Promise<T> {
+  const waiting = (): void => progress?.(`Waiting for another command on the local database (${home.lock})`);
+  return withLock(home.lock, work, { waiting, signal });
+}
+
+/** Starts a server in a home that has none, for one who has its lock. */
+export async function launch(home: Home, settings: Settings, watching: Watching): Promise<RunningServer> {
+  const java = await findJava();
+  const lib = await jars(settings, watching);
+  const port = await freePort(settings.local.port);
+  writeConfiguration(home, port, settings);
+  await ensurePassword(home, () => setInitialPassword({ home, java, lib, signal: watching.signal }));
+  watching.signal?.throwIfAborted();
+  watching.progress?.('Starting Neo4j');
+  const server = spawnServer(home, java, lib, port, settings);
+  try {
+    await untilItAnswers(server, settings, watching);
+    return server;
+  } catch (error) {
+    await end(server, STOP_PATIENCE_MS);
+    rmSync(home.state, { force: true });
+    throw error;
+  }
+}
+
+/** Starts the process, which is to outlive this one, and writes down at once which it is. */
+function spawnServer(home: Home, java: string, lib: string, port: number, settings: Settings): RunningServer {
+  const output = openSync(home.console, 'w');
+  const { heap } = settings.local;
+  const child = spawn(
+    java,
+    [
+      ...[`-Xms${heap}`, `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8'],
+      ...OPENED.map((packageName) => `--add-opens=${packageName}=ALL-UNNAMED`),
+      ...['-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint'],
+      ...[`--home-dir=${home.folder}`, `--config-dir=${home.conf}`],
+    ],
+    { cwd: home.folder, detached: true, stdio: ['ignore', output, output] },
+  );
+  closeSync(output);
+  child.unref();
+  const identity = child.pid === undefined ? undefined : identify(child.pid);
+  if (!identity) throw new LocalNeo4jError(`Neo4j could not be started by ${java}.`);
+  const server = { ...identity, port };
+  writeFileSync(home.state, JSON.stringify(server));
+  return server;
+}
+
+async function untilItAnswers(server: RunningServer, settings: Settings, { signal }: Watching): Promise<void> {
+  const deadline = Date.now() + START_PATIENCE_MS;
+  while (!(await answers(server, settings))) {
+    signal?.throwIfAborted();
+    const ended = !isRunning(server);
+    if (ended || Date.now() > deadline) {
+      const { console } = homeOf(settings);
+      const last = readFileSync(console, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
+      const what = ended ? 'ended while it started' : `did not answer within ${START_PATIENCE_MS / 1000} s`;
+      throw new LocalNeo4jError(`Neo4j ${what}. The end of ${console}:\n${last}`);
+    }
+    await delay(100);
+  }
+}
+
+/** Whether a server takes our password and answers; false where it does not answer yet. */
+async function answers(server: RunningServer, settings: Settings): Promise<boolean> {
+  const database = new Database(addressOf(server, settings), settings.statementTimeoutMs);
+  try {
+    await database.verify();
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable && !isRefusal(error)) return false;
+    throw error;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Whether the server is there and does not take our password: waiting would not help. */
+function isRefusal({ cause }: DatabaseUnavailable): boolean {
+  return cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.ClientError.Security.');
+}
+
+/** The port asked for, or a free one for 0. @throws LocalNeo4jError where it is taken */
+async function freePort(wanted: number): Promise<number> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((done, fail) => {
+      probe.once('error', fail);
+      probe.listen(wanted, '127.0.0.1', done);
+    });
+    return (probe.address() as AddressInfo).port;
+  } catch (error) {
+    throw noLocalNeo4j(
+      `Port ${wanted} of 127.0.0.1 cannot be had for the local Neo4j (${(error as NodeJS.ErrnoException).code}): another program has it.`,
+      'Stop that program, or set JEJARING_NEO4J_PORT to another port (0 takes a free one).',
+      error,
+    );
+  } finally {
+    probe.close();
+  }
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database, Reader } from './database.js';
+import { CYPHER_FOLDER, statement } from './statement.js';
+
+const FOLDER = join(CYPHER_FOLDER, 'migrations');
+const INDEX_PATIENCE_S = 300;
+
+const applied = statement<object, Applied>('migration/applied');
+const record = statement<Applied, { name: string }>('migration/record');
+const lock = statement<object, { takenAt: string }>('migration/lock');
+const awaitIndexes = statement<{ seconds: number }, object>('migration/await_indexes');
+const bootstrap = [
+  statement<object, object>('migration/create_name_constraint'),
+  statement<object, object>('migration/create_lock_constraint'),
+];
+
+interface Applied {
+  name: string;
+  checksum: string;
+}
+
+/** One file of `cypher/migrations/`: `V001__what.cypher`. */
+export interface Migration extends Applied {
+  /** Each may run twice (`IF NOT EXISTS`), as a migration that was cut short is applied again. */
+  statements: string[];
+}
+
+/** The database and this version do not fit together: which migration, and what to do. Its text is fit to be shown. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
+/** The migrations of a folder in their order. */
+export function readMigrations(folder = FOLDER): Migration[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.cypher'));
+  return files.sort().map((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return {
+      name: file.replace(/\.cypher$/, ''),
+      checksum: createHash('sha256').update(text).digest('hex'),
+      statements: text
+        .split(/;[ \t]*$/m)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    };
+  });
+}
+
+/**
+ * Names of the migrations that this database still needs. Only reads.
+ * @throws MigrationError where it has others than this version knows, or has them otherwise
+ */
+export async function pendingMigrations(database: Reader, migrations = readMigrations()): Promise<string[]> {
+  return (await pending(database, migrations)).map(({ name }) => name);
+}
+
+/**
+ * Applies what is pending and waits until all indexes are ready. Several at once are safe: one transaction holds the
+ * lock while the schema is changed by others, and gives it back even where the process is killed.
+ * @returns names of the migrations that this call applied
+ * @throws MigrationError as `pendingMigrations` does, or naming the migration that failed
+ */
+export async function migrate(database: Database, migrations = readMigrations()): Promise<string[]> {
+  for (const { name, text } of bootstrap) await database.apply(name, text);
+  const done = await database.write('migrate', async (writer) => {
+    await writer.run(lock, {});
+    const todo = await pending(database, migrations);
+    for (const migration of todo) await apply(database, migration);
+    return todo.map(({ name }) => name);
+  });
+  await database.readTogether('await indexes', (reader) => reader.read(awaitIndexes, { seconds: INDEX_PATIENCE_S }));
+  return done;
+}
+
+async function pending(database: Reader, migrations: Migration[]): Promise<Migration[]> {
+  const found = await database.read(applied, {});
+  const known = new Map(migrations.map((migration) => [migration.name, migration]));
+  for (const { name, checksum } of found) {
+    const migration = known.get(name);
+    if (!migration) {
+      throw new MigrationError(
+        `The database has the migration ${name}, which this version does not know: use the version that applied it, or a later one.`,
+      );
+    }
+    if (migration.checksum !== checksum) {
+      throw new MigrationError(
+        `The migration ${name} was edited after it had been applied: put its file back, and write a new migration for the change.`,
+      );
+    }
+  }
+  const has = new Set(found.map(({ name }) => name));
+  const todo = migrations.filter(({ name }) => !has.has(name));
+  const last = found.at(-1)?.name ?? '';
+  const missed = todo.find(({ name }) => name < last);
+  if (missed) {
+    throw new MigrationError(
+      `The migration ${missed.name} is missing from the database, which has the later ${last}: give it a number after that.`,
+    );
+  }
+  return todo;
+}
+
+async function apply(database: Database, migration: Migration): Promise<void> {
+  for (const [index, text] of migration.statements.entries()) {
+    try {
+      await database.apply(migration.name, text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new MigrationError(`Statement ${index + 1} of the migration ${migration.name} failed: ${reason}`, {
+        cause: error,
+      });
+    }
+  }
+  const { name, checksum } = migration;
+  await database.write(name, (writer) => writer.run(record, { name, checksum }));
+}

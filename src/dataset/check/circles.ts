@@ -1,0 +1,36 @@
+import type { ProblemList } from '../problems/index.js';
+import type { Edge } from '../read/gathered.js';
+
+/**
+ * Notes each edge of the dataset that closes a circle, alone or with edges of the graph. Edges are added one by one in
+ * the order of the rows, so that the row that closes a circle is the one reported.
+ */
+export function checkCircles(
+  edges: readonly Edge[],
+  others: readonly { from: string; to: string }[],
+  problems: ProblemList,
+): void {
+  const next = new Map<string, Set<string>>();
+  const add = (from: string, to: string): unknown => next.get(from)?.add(to) ?? next.set(from, new Set([to]));
+  for (const { from, to } of others) add(from, to);
+  for (const { from, to, place } of edges) {
+    if (next.get(from)?.has(to)) continue;
+    const way = wayBetween(next, to, from);
+    if (way) problems.add('CYCLE', place, [from, ...way].join(' → '));
+    else add(from, to);
+  }
+}
+
+/** The shortest way along the edges, both ends included; undefined where there is none. */
+function wayBetween(next: ReadonlyMap<string, ReadonlySet<string>>, start: string, end: string): string[] | undefined {
+  const cameFrom = new Map<string, string | undefined>([[start, undefined]]);
+  for (const at of cameFrom.keys()) {
+    if (at === end) {
+      const way = [at];
+      for (let back = cameFrom.get(at); back !== undefined; back = cameFrom.get(back)) way.unshift(back);
+      return way;
+    }
+    for (const to of next.get(at) ?? []) if (!cameFrom.has(to)) cameFrom.set(to, at);
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { Reader } from '../../database/database.js';
+import { statement, type Statement } from '../../database/statement.js';
+import type { OutputKind, TextKind } from '../../vocabulary/index.js';
+import type { Hierarchy } from '../read/gathered.js';
+
+/** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */
+export interface KnownEntity {
+  id: string;
+  outputKind: OutputKind | null;
+  claim: boolean | null;
+  textKind: TextKind | null;
+  language: string | null;
+  /** First and last day of an event, ISO. */
+  firstDay: string | null;
+  lastDay: string | null;
+}
+
+/** One entity leads to another, as a dataset says. */
+export interface KnownEdge {
+  from: string;
+  to: string;
+  dataset: string;
+  file: string;
+}
+
+export interface KnownIdentifier {
+  agent: string;
+  scheme: string;
+  value: string;
+}
+
+/** What the graph knows already, as far as the check of a dataset asks. */
+export interface GraphLookup {
+  /** Those of the ids that are in the graph. */
+  entities(ids: readonly string[]): Promise<KnownEntity[]>;
+  edges(hierarchy: Hierarchy): Promise<KnownEdge[]>;
+  /** Identifiers with one of the values, in any scheme. */
+  identifiers(values: readonly string[]): Promise<KnownIdentifier[]>;
+}
+
+/** A graph with nothing in it: for checking a dataset by itself. */
+export const EMPTY_GRAPH: GraphLookup = {
+  entities: async () => [],
+  edges: async () => [],
+  identifiers: async () => [],
+};
+
+const BATCH = 10_000;
+
+const entities = statement<{ ids: readonly string[] }, KnownEntity>('dataset/known_entities');
+const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
+const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
+  UNIT: statement('dataset/unit_edges'),
+  BROADER: statement('dataset/broader_edges'),
+  DERIVED_FROM: statement('dataset/derived_from_edges'),
+  PART_OF: statement('dataset/part_of_edges'),
+};
+
+/** Looks up what is known in a Neo4j database. */
+export function graphLookup(reader: Reader): GraphLookup {
+  return {
+    entities: async (ids) => {
+      const known: KnownEntity[] = [];
+      for (let i = 0; i < ids.length; i += BATCH) {
+        known.push(...(await reader.read(entities, { ids: ids.slice(i, i + BATCH) })));
+      }
+      return known;
+    },
+    edges: (hierarchy) => reader.read(edges[hierarchy], {}),
+    identifiers: (values) => reader.read(identifiers, { values }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Gathered, Stated } from '../read/gathered.js';
+import type { GraphLookup, KnownEntity } from './graph_lookup.js';
+
+/** What this dataset and the graph know of the entities that the dataset speaks of. */
+export class KnownEntities {
+  private constructor(
+    private readonly gathered: Gathered,
+    private readonly created: ReadonlySet<string>,
+    private readonly graph: ReadonlyMap<string, KnownEntity>,
+  ) {}
+
+  /** Asks the graph for whatever the dataset does not say itself. */
+  static async of(gathered: Gathered, graph: GraphLookup): Promise<KnownEntities> {
+    const created = new Set(gathered.mentions.flatMap((mention) => (mention.created ? [mention.id] : [])));
+    const asked = new Set<string>();
+    for (const { id } of gathered.mentions) if (!created.has(id) && !gathered.declared.has(id)) asked.add(id);
+    for (const { id } of gathered.targets.values()) asked.add(id);
+    for (const { from, to } of gathered.feeds) asked.add(from).add(to);
+    for (const { row } of gathered.quotes) asked.add(row.source);
+    for (const { source } of gathered.writtenDates) asked.add(source);
+    const known = asked.size === 0 ? [] : await graph.entities([...asked]);
+    return new KnownEntities(gathered, created, new Map(known.map((entity) => [entity.id, entity])));
+  }
+
+  exists(id: string): boolean {
+    return this.gathered.declared.has(id) || this.created.has(id) || this.graph.has(id);
+  }
+
+  stated(id: string): Stated | undefined {
+    return this.gathered.stated.get(id);
+  }
+
+  inGraph(id: string): KnownEntity | undefined {
+    return this.graph.get(id);
+  }
+}

@@ -1,0 +1,112 @@
+import type { ProblemKind } from './problem_kind.js';
+
+/** What can be wrong with a row as a whole, and with rows beside each other and beside the graph. */
+export const STATEMENT_PROBLEMS = {
+  UNKNOWN_REFERENCE: {
+    severity: 'ERROR',
+    sentence: '{found} is neither in this package nor in the graph. {expected}',
+    meaning: 'What a row refers to has a row in the package, or is in the graph. (In a plain table it comes into being.)',
+  },
+  ORIGIN_INCOMPLETE: {
+    severity: 'ERROR',
+    sentence: 'The row names part of its origin: {found}. Expected dataset, file and row, or none of them.',
+    meaning: 'The columns `dataset`, `file` and `row` of an exported package are filled together.',
+  },
+  END_BEFORE_START: {
+    severity: 'ERROR',
+    sentence: '{found} ends before {expected} begins.',
+    meaning: 'Where both are given, `end` is not before `start`, `to` not before `from`, `dissolved` not before `founded`.',
+  },
+  RETRACTED_BEFORE_RECORDED: {
+    severity: 'ERROR',
+    sentence: 'The row was retracted at {found}, before it was recorded at {expected}.',
+    meaning: '`retracted_at` is not before `recorded_at`.',
+  },
+  EXHAUSTIVE_WITHOUT_QUOTE: {
+    severity: 'ERROR',
+    sentence: 'The list is said to be complete, and no quote says so. Fill the column quote, or write PARTIAL or UNKNOWN.',
+    meaning: '`EXHAUSTIVE` in `attendance_list` or `invitation_list` needs a quote in that row.',
+  },
+  POST_NEEDS_PERSON: {
+    severity: 'ERROR',
+    sentence: '{found} holds a POST; only a person can.',
+    meaning: 'The `member` of a membership of kind `POST` is a person.',
+  },
+  MEMBER_NEEDS_ORGANISATION: {
+    severity: 'ERROR',
+    sentence: '{found} is a {expected} of an organisation; only an organisation can be.',
+    meaning: 'The `member` of a membership of kind `UNIT` or `SUCCESSOR` is an organisation.',
+  },
+  LINK_TO_ITSELF: {
+    severity: 'ERROR',
+    sentence: '{found} is linked to itself.',
+    meaning: 'The two ends of a link between events, and of a membership, differ.',
+  },
+  FEEDS_INTO_EARLIER: {
+    severity: 'ERROR',
+    sentence: '{found} feeds into an earlier event, {expected}. Exchange from and to.',
+    meaning: '`FEEDS_INTO` leads from the earlier event to the later one, where both are dated.',
+  },
+  CYCLE: {
+    severity: 'ERROR',
+    sentence: 'The row closes a circle: {found}.',
+    meaning:
+      'Units and their parents, issues and broader issues, events and the events they are part of, reprints and what they are derived from: none may lead back to itself, what is in the graph included.',
+  },
+  NOT_A_RECOMMENDATION: {
+    severity: 'ERROR',
+    sentence: '{found} is not of kind RECOMMENDATION.',
+    meaning: 'Responses and assessments answer to an output whose `kind` is `RECOMMENDATION`, and so do stances on outputs.',
+  },
+  NOT_A_CLAIM: {
+    severity: 'ERROR',
+    sentence: '{found} is an issue without claim = true; one cannot be for or against a topic.',
+    meaning: 'Stances on issues need an issue whose `claim` is `true`.',
+  },
+  QUOTE_OF_PARAPHRASE: {
+    severity: 'ERROR',
+    sentence: 'The row quotes {found}, whose text is a PARAPHRASE: those are not the document’s words.',
+    meaning: 'Rows that rest on a source with `text_kind` `PARAPHRASE` have no quote.',
+  },
+  TEXT_FILE_CHANGED: {
+    severity: 'ERROR',
+    sentence: 'The text file has the SHA-256 {found}; the row says {expected}.',
+    meaning: '`sha256` is that of the `text_file`: the text is not the one that was coded.',
+  },
+  AGENTS_BESIDE_EACH_OTHER: {
+    severity: 'ERROR',
+    sentence: 'The row fills {found} beside {expected}: it does not say who took part.',
+    meaning:
+      'A row of a plain table says who took part by `organisation`, by `person` (with `organisation` for whom the person acted), or by `agent` and `on_behalf_of`.',
+  },
+  QUOTE_NOT_FOUND: {
+    severity: 'WARNING',
+    sentence: 'The quote {found} is not in the text of {expected}.',
+    meaning: 'A quote is looked up in the `text_file` of its source, and does not stand there. `jejaring verify` fails on it.',
+  },
+  QUOTE_FOUND_TWICE: {
+    severity: 'WARNING',
+    sentence: 'The quote {found} stands more than once in the text of {expected}. Quote more words, or give the locator.',
+    meaning: 'A quote stands at several places, so it does not say which one is meant. `jejaring verify` fails on it.',
+  },
+  QUOTE_ELSEWHERE: {
+    severity: 'WARNING',
+    sentence: 'The quote {found} does not stand where its locator says in the text of {expected}: the locator was put right.',
+    meaning: 'A quote stands in the `text_file` of its source, and not at the characters that `locator` gives.',
+  },
+  SHARED_IDENTIFIER: {
+    severity: 'WARNING',
+    sentence: 'The identifier {found} is also that of {expected}: they may be the same.',
+    meaning: 'Two agents have the same identifier in the same scheme.',
+  },
+  WEEKDAY_MISMATCH: {
+    severity: 'WARNING',
+    sentence: 'The date as written says {found}; {expected}.',
+    meaning: 'The weekday in `date_as_written` is not that of `start`: one of them is wrong.',
+  },
+  NOTHING_TO_DESCRIBE: {
+    severity: 'WARNING',
+    sentence: '{found} describes {expected}, which the row does not name: it was left out.',
+    meaning: 'A plain table describes the organisation (`sector`, `form`) or person (`visibility`) that the row names.',
+  },
+} satisfies Record<string, ProblemKind>;

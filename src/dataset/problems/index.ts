@@ -1,0 +1,4 @@
+export * from './catalogue.js';
+export * from './problem.js';
+export * from './problem_kind.js';
+export * from './problem_list.js';

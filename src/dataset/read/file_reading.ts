@@ -1,0 +1,168 @@
+import { isFileSource, kindOf, type EntityKind } from '../../identity/entity_id.js';
+import { factKey, type FactLabel } from '../../identity/fact_key.js';
+import type { AssertionRow, Value } from '../assertion_row.js';
+import { shown, type ProblemCode, type ProblemList } from '../problems/index.js';
+import { isEntityTable, type Column, type Table } from '../tables/index.js';
+import type { BoundColumn } from './bound_column.js';
+import { Complaint } from './complaint.js';
+import { gather } from './gather.js';
+import type { Gathered } from './gathered.js';
+import type { IdScheme, Named } from './ids.js';
+import type { Mention } from './mention.js';
+import type { Provenance } from './provenance.js';
+import { cleanText } from './text.js';
+
+/** Longest key of a fact: Neo4j does not index texts of more than about 8,000 bytes. */
+const LONGEST_KEY_BYTES = 8_000;
+
+export interface FileSetting {
+  dataset: string;
+  /** Name of the file, as problems and assertions give it. */
+  file: string;
+  ids: IdScheme;
+  problems: ProblemList;
+  gathered: Gathered;
+}
+
+/** One file being read: the place of problems, and the cells of the row at hand. */
+export class FileReading {
+  /** The row at hand; the header is row 1. */
+  number = 1;
+  /** Whether the row at hand has a problem, so that it makes no assertion. */
+  failed = false;
+  /** Whether the row at hand was imported before (`dataset`, `file`, `row` of an exported package). */
+  imported = false;
+
+  constructor(readonly setting: FileSetting) {}
+
+  begin(row: number): void {
+    this.number = row;
+    this.failed = false;
+    this.imported = false;
+  }
+
+  /** Notes a problem of the row at hand, which then makes no assertion unless the problem is a warning. */
+  complain(code: ProblemCode, column: string | undefined, found = '', expected = ''): void {
+    const { file, problems } = this.setting;
+    problems.add(code, { file, row: this.number, column }, found, expected);
+    this.failed = true;
+  }
+
+  warn(code: ProblemCode, column: string, found: string, expected: string): void {
+    const { file, problems } = this.setting;
+    problems.add(code, { file, row: this.number, column }, found, expected);
+  }
+
+  /** The clean text of a cell; blank ones, and those with a problem, give the empty text. */
+  text(bound: BoundColumn | undefined, cells: readonly string[]): string {
+    const raw = bound?.raw(cells) ?? '';
+    if (!bound || raw === '') return this.#orMissing('', bound);
+    const text = cleanText(raw);
+    if (!(text instanceof Complaint)) return this.#orMissing(text, bound);
+    this.complain(text.code, bound.header, shown(raw), text.expected);
+    return '';
+  }
+
+  /** What a cell states; undefined where it is blank or has a problem. */
+  value(bound: BoundColumn | undefined, cells: readonly string[]): Value | undefined {
+    const text = this.text(bound, cells);
+    if (!bound || text === '') return undefined;
+    const value = bound.read(text);
+    if (!(value instanceof Complaint)) return value;
+    this.complain(value.code, bound.header, shown(text), value.expected);
+    return undefined;
+  }
+
+  /** The entity that a cell refers to; undefined where it is blank or has a problem. */
+  mention(bound: BoundColumn | undefined, cells: readonly string[], kinds = bound?.column.kinds): Mention | undefined {
+    const raw = bound?.raw(cells) ?? '';
+    let mention = bound?.mentions.get(raw);
+    if (!mention) {
+      const text = this.text(bound, cells);
+      if (!bound || text === '') return undefined;
+      const named = this.#named(bound, text, this.setting.ids.reference({ name: bound.column.name, kinds }, text));
+      if (!named) return undefined;
+      mention = this.#note(bound.header, text, named);
+      bound.mentions.set(raw, mention);
+    }
+    mention.times += 1;
+    if (this.imported) mention.created = true;
+    return mention;
+  }
+
+  /** The entity that a row of its table describes. */
+  described(bound: BoundColumn, kind: EntityKind, text: string): Named | undefined {
+    const named = this.#named(bound, text, this.setting.ids.own(kind, text));
+    if (named) {
+      this.setting.gathered.declared.add(named.id);
+      this.setting.gathered.entities.add(named.id);
+    }
+    return named;
+  }
+
+  #note(column: string, text: string, { id, byText }: Named): Mention {
+    const { file, gathered, ids } = this.setting;
+    const place = { file, row: this.number, column };
+    const created = ids.creates || this.imported || isFileSource(id.slice(id.indexOf(':') + 1));
+    const mention = { id, text, byText, place, times: 0, created };
+    gathered.mentions.push(mention);
+    gathered.entities.add(id);
+    return mention;
+  }
+
+  /** Adds an assertion on an entity or, with the parts of its key, on a fact. */
+  assert(table: Table, about: string | readonly string[], values: AssertionRow['values'], by: Provenance): void {
+    const parts = typeof about === 'string' ? [] : about;
+    const target = isEntityTable(table) ? (about as string) : this.#key(table.fact, parts);
+    if (target === undefined) return;
+    const row: AssertionRow = {
+      table: table.name,
+      target,
+      dataset: by.dataset,
+      file: by.file,
+      row: by.row,
+      source: by.source,
+      quote: by.quote,
+      locator: by.locator,
+      valueAsWritten: by.valueAsWritten,
+      inference: by.inference,
+      method: by.method,
+      recordedBy: by.recordedBy,
+      recordedAt: by.recordedAt,
+      retractedAt: by.retractedAt,
+      values,
+    };
+    if (!this.imported) this.setting.gathered.ownRows = true;
+    const ownTexts = !this.setting.ids.creates && !this.imported;
+    gather(this.setting.gathered, { row, parts, file: this.setting.file, number: this.number, ownTexts });
+  }
+
+  #key(label: FactLabel, parts: readonly string[]): string | undefined {
+    const key = factKey(label, parts);
+    if (key.length * 3 > LONGEST_KEY_BYTES && Buffer.byteLength(key) > LONGEST_KEY_BYTES) {
+      const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
+      this.complain('TEXT_TOO_LONG', undefined, shown(longest), `${LONGEST_KEY_BYTES} bytes`);
+      return undefined;
+    }
+    return key;
+  }
+
+  #named(bound: BoundColumn, text: string, named: Named | Complaint): Named | undefined {
+    if (!(named instanceof Complaint)) return named;
+    this.complain(named.code, bound.header, shown(text), named.expected);
+    return undefined;
+  }
+
+  #orMissing(text: string, bound: BoundColumn | undefined): string {
+    if (text === '' && bound?.column.required) {
+      this.complain('VALUE_MISSING', bound.header, '', expectedValue(bound.column));
+    }
+    return text;
+  }
+}
+
+const expectedValue = ({ kinds, values, example }: Column): string =>
+  values ? `one of ${values.values.join(', ')}` : kinds?.length === 1 ? `a reference to one ${kinds[0]}` : `a value such as ${example}`;
+
+/** Whether an id is that of a person. */
+export const isPerson = (id: string): boolean => kindOf(id) === 'person';

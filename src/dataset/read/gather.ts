@@ -1,0 +1,92 @@
+import { periodOf } from '../../time/edtf_date.js';
+import type { OutputKind, TextKind } from '../../vocabulary/index.js';
+import type { AssertionRow } from '../assertion_row.js';
+import type { Gathered } from './gathered.js';
+
+/** A row with what its place is made of. */
+export interface PlacedRow {
+  row: AssertionRow;
+  /** The parts of the key of its fact, empty for an entity. */
+  parts: readonly string[];
+  /** The file and row that were read: another than the row's own where an exported package names its origin. */
+  file: string;
+  number: number;
+  /** Whether texts that sources name are files of this dataset. */
+  ownTexts: boolean;
+}
+
+/** Adds a row, and what of it is checked once all rows are there. Retracted rows claim nothing. */
+export function gather(gathered: Gathered, placed: PlacedRow): void {
+  const { row, parts, file, number } = placed;
+  gathered.rows.push(row);
+  if (row.retractedAt !== undefined) return;
+  const at = (column: string): { file: string; row: number; column: string } => ({ file, row: number, column });
+  if (row.quote !== undefined && placed.ownTexts) gathered.quotes.push({ row, place: at('quote') });
+  const [first = '', second = '', third = ''] = parts;
+  switch (row.table) {
+    case 'sources':
+      return gatherSource(gathered, placed);
+    case 'events':
+      return gatherEvent(gathered, placed);
+    case 'issues':
+      if (row.values['claim'] === true) gathered.about(row.target).claim = true;
+      if (row.values['broader']) {
+        gathered.edges.BROADER.push({ from: row.target, to: row.values['broader'] as string, place: at('broader') });
+      }
+      return;
+    case 'outputs':
+      if (row.values['kind']) {
+        (gathered.about(row.target).outputKinds ??= new Set()).add(row.values['kind'] as OutputKind);
+      }
+      return;
+    case 'identifiers':
+      gathered.identifiers.push({ agent: first, scheme: second, value: third, place: at('value') });
+      return;
+    case 'memberships':
+      if (third === 'UNIT') gathered.edges.UNIT.push({ from: first, to: second, place: at('organisation') });
+      return;
+    case 'event_links':
+      if (third === 'PART_OF') gathered.edges.PART_OF.push({ from: first, to: second, place: at('to') });
+      else gathered.feeds.push({ from: first, to: second, place: at('to') });
+      return;
+    case 'responses':
+    case 'assessments':
+      return gatherTarget(gathered, placed, first, 'recommendation');
+    case 'stances':
+      return gatherTarget(gathered, placed, third, 'target');
+    default:
+  }
+}
+
+function gatherTarget(gathered: Gathered, { file, number }: PlacedRow, id: string, column: string): void {
+  const slot = `${file}\n${column}\n${id}`;
+  if (!gathered.targets.has(slot)) gathered.targets.set(slot, { id, place: { file, row: number, column } });
+}
+
+function gatherSource(gathered: Gathered, { row, file, number, ownTexts }: PlacedRow): void {
+  const stated = gathered.about(row.target);
+  const { textKind, language, derivedFrom, textFile, sha256 } = row.values as Record<string, string | undefined>;
+  if (textKind) (stated.textKinds ??= new Set()).add(textKind as TextKind);
+  if (language) stated.language ??= language;
+  if (derivedFrom) {
+    const place = { file, row: number, column: 'derived_from' };
+    gathered.edges.DERIVED_FROM.push({ from: row.target, to: derivedFrom, place });
+  }
+  if (textFile && ownTexts) {
+    (stated.texts ??= []).push({ file: textFile, sha256, place: { file, row: number, column: 'text_file' } });
+  }
+}
+
+function gatherEvent(gathered: Gathered, { row, file, number }: PlacedRow): void {
+  const { start, end, dateAsWritten } = row.values as Record<string, string | undefined>;
+  const period = start === undefined ? undefined : periodOf(start);
+  if (start === undefined || !period) return;
+  const stated = gathered.about(row.target);
+  const last = end === undefined ? period.last : periodOf(end)?.last;
+  if (period.first && (!stated.firstDay || period.first < stated.firstDay)) stated.firstDay = period.first;
+  if (last && (!stated.lastDay || last > stated.lastDay)) stated.lastDay = last;
+  if (dateAsWritten) {
+    const place = { file, row: number, column: 'date_as_written' };
+    gathered.writtenDates.push({ start, text: dateAsWritten, source: row.source, place });
+  }
+}

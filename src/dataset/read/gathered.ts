@@ -1,0 +1,62 @@
+import type { OutputKind, TextKind } from '../../vocabulary/index.js';
+import type { AssertionRow } from '../assertion_row.js';
+import type { Place } from '../problems/index.js';
+import type { TableName } from '../tables/index.js';
+import type { Mention } from './mention.js';
+
+/** Relations that may not lead back to where they began. */
+export const HIERARCHIES = ['UNIT', 'BROADER', 'DERIVED_FROM', 'PART_OF'] as const;
+export type Hierarchy = (typeof HIERARCHIES)[number];
+
+/** One entity leads to another. */
+export interface Edge {
+  from: string;
+  to: string;
+  place: Place;
+}
+
+/** What the rows of entity tables state, as far as checks across rows need it. */
+export interface Stated {
+  outputKinds?: Set<OutputKind>;
+  claim?: boolean;
+  textKinds?: Set<TextKind>;
+  language?: string;
+  /** Texts to look quotes up in. */
+  texts?: { file: string; sha256?: string; place: Place }[];
+  /** First and last day of an event, as widely as its rows have it. */
+  firstDay?: string;
+  lastDay?: string;
+}
+
+/** What the files of a dataset hold: the rows of an import, and what is checked once all of them are read. */
+export class Gathered {
+  readonly rows: AssertionRow[] = [];
+  readonly rowsRead = new Map<TableName, number>();
+  /** Every entity that is described or referred to. */
+  readonly entities = new Set<string>();
+  /** Entities that have a row of their own. */
+  readonly declared = new Set<string>();
+  readonly mentions: Mention[] = [];
+  /** Documents that the source column of a plain table names by a text: the text by the id made from it. */
+  readonly namedSources = new Map<string, string>();
+  /** Whether some row was not imported before, under the name of another dataset. */
+  ownRows = false;
+  /** Datasets that rows of an exported package came from. */
+  readonly origins = new Set<string>();
+  readonly stated = new Map<string, Stated>();
+  readonly edges: Record<Hierarchy, Edge[]> = { UNIT: [], BROADER: [], DERIVED_FROM: [], PART_OF: [] };
+  /** FEEDS_INTO: from the earlier event to the later. */
+  readonly feeds: Edge[] = [];
+  readonly identifiers: { agent: string; scheme: string; value: string; place: Place }[] = [];
+  /** What is answered, judged or taken a stance on; the first place for each column of a file. */
+  readonly targets = new Map<string, { id: string; place: Place }>();
+  readonly quotes: { row: AssertionRow; place: Place }[] = [];
+  readonly writtenDates: { start: string; text: string; source: string; place: Place }[] = [];
+
+  /** What is known of an entity so far, to be added to. */
+  about(id: string): Stated {
+    let stated = this.stated.get(id);
+    if (!stated) this.stated.set(id, (stated = {}));
+    return stated;
+  }
+}

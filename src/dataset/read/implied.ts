@@ -1,0 +1,107 @@
+import { fileSourceId, kindOf } from '../../identity/entity_id.js';
+import type { AssertionRow } from '../assertion_row.js';
+import { table, type FactTable, type Table } from '../tables/index.js';
+import type { FileReading } from './file_reading.js';
+import type { Named } from './ids.js';
+import type { Mention } from './mention.js';
+import type { Provenance } from './provenance.js';
+
+/** Tables that speak of a recommendation or claim, and the place of its id in their key. */
+const SPEAK_OF: Partial<Record<string, number>> = { responses: 0, assessments: 0, stances: 2 };
+
+interface Written {
+  text: string;
+  by: Provenance;
+}
+
+/**
+ * What the rows of a plain table imply besides what they state: the names that ids were made from, the documents that
+ * the source column names, and that what is answered is a recommendation. Each is said once for each source and
+ * inference, at its first row, so that the order of the rows does not matter. A quote is not carried over: it is of
+ * what the row states.
+ */
+export class Implied {
+  readonly #said = new Set<string>();
+  readonly #lastBy = new Map<Mention, Provenance>();
+  readonly #written = new Map<string, Written[]>();
+  readonly #titled = new Set<string>();
+
+  constructor(private readonly reading: FileReading) {}
+
+  fromFact(of: FactTable, parts: readonly string[], mentions: readonly Mention[], by: Provenance): void {
+    for (const mention of mentions) this.named(mention, by);
+    this.fromSource(by);
+    const at = SPEAK_OF[of.name];
+    const target = at === undefined ? undefined : parts[at];
+    if (!target) return;
+    if (kindOf(target) === 'output') this.say(table('outputs'), target, { kind: 'RECOMMENDATION' }, by);
+    else this.say(table('issues'), target, { claim: true }, by);
+  }
+
+  fromEntity(entity: Named & { text: string }, titled: boolean, mentions: readonly Mention[], by: Provenance): void {
+    if (titled) this.#titled.add(entity.id);
+    if (entity.byText) this.#write(entity.id, entity.text, by);
+    for (const mention of mentions) this.named(mention, by);
+    this.fromSource(by);
+  }
+
+  /** An entity whose id was made from the text of a cell has that text as a name. */
+  named(mention: Mention, by: Provenance): void {
+    if (!mention.byText) return;
+    const last = this.#lastBy.get(mention);
+    if (last?.source === by.source && last.inference === by.inference && last.retractedAt === by.retractedAt) return;
+    this.#lastBy.set(mention, by);
+    this.#write(mention.id, mention.text, by);
+  }
+
+  /** A document that the source column names by a text has that text as its title, or as its address. */
+  fromSource(by: Provenance): void {
+    if (!by.named?.byText) return;
+    const { id, text } = by.named;
+    const file = { ...by, source: fileSourceId(by.dataset, by.file), locator: `row=${by.row}`, named: undefined };
+    this.reading.setting.gathered.entities.add(file.source);
+    this.reading.setting.gathered.namedSources.set(id, text);
+    this.say(table('sources'), id, /^https?:\/\//.test(text) ? { url: text } : { title: text }, file);
+  }
+
+  /** An entity has a better name than the text that its id was made from. */
+  title(id: string, text: string, by: Provenance): void {
+    this.#titled.add(id);
+    this.say(table('names'), [id, text, '', 'FULL'], {}, by);
+  }
+
+  /** Makes an assertion unless it was made before. */
+  say(of: Table, about: string | readonly string[], values: AssertionRow['values'], by: Provenance): void {
+    if (this.#first(of.name, String(about), JSON.stringify(values), by)) {
+      this.reading.assert(of, about, values, withoutQuote(by));
+    }
+  }
+
+  /** At the end of the file: the names of what nothing else gave a name. */
+  finish(): void {
+    for (const [id, names] of this.#written) {
+      if (this.#titled.has(id)) continue;
+      for (const { text, by } of names) {
+        this.reading.begin(by.row);
+        this.reading.assert(table('names'), [id, text, '', 'AS_WRITTEN'], {}, withoutQuote(by));
+      }
+    }
+  }
+
+  #write(id: string, text: string, by: Provenance): void {
+    if (!this.#first('written', id, text, by)) return;
+    const names = this.#written.get(id);
+    if (names) names.push({ text, by });
+    else this.#written.set(id, [{ text, by }]);
+  }
+
+  #first(what: string, about: string, says: string, { source, inference, retractedAt = '' }: Provenance): boolean {
+    const size = this.#said.size;
+    return this.#said.add([what, about, says, source, inference, retractedAt].join('\n')).size > size;
+  }
+}
+
+function withoutQuote(by: Provenance): Provenance {
+  const locator = by.locator?.startsWith('char=') ? undefined : by.locator;
+  return { ...by, quote: undefined, valueAsWritten: undefined, locator };
+}

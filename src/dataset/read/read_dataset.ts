@@ -1,0 +1,29 @@
+import type { AssertionRow } from '../assertion_row.js';
+import type { Problem } from '../problems/index.js';
+import type { TableName } from '../tables/index.js';
+
+/** What a package says of itself. */
+export interface DatasetDescription {
+  name: string;
+  title?: string;
+  /** Licence of the coding, as the package names it (`CC-BY-4.0`). */
+  licence?: string;
+}
+
+/** A dataset that was read and checked: what an import writes. */
+export interface ReadDataset {
+  /** Name of the dataset: the package’s, or `--dataset`. The import’s lease carries it. */
+  dataset: string;
+  /** What is kept of packages: of this one, or, for an export, of those that it lists under `datasets`. */
+  describes: readonly DatasetDescription[];
+  /** The package’s `created`, as an ISO date-time in UTC. */
+  created?: string;
+  /** What `--sync` compares: a dataset, one file of it for a plain table, or every dataset that an export names. */
+  covers: readonly { dataset: string; file?: string }[];
+  rows: AssertionRow[];
+  /** Ids of every entity that the rows speak of or refer to. */
+  entities: ReadonlySet<string>;
+  /** Data rows read, by table. */
+  rowsRead: ReadonlyMap<TableName, number>;
+  warnings: readonly Problem[];
+}

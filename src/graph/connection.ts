@@ -1,0 +1,170 @@
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { Context } from './context.js';
+import { Cursors, staleCursor } from './cursor.js';
+import { argumentError } from './errors.js';
+import type { Visibility } from './visibility.js';
+
+const LARGEST_PAGE = 100;
+
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, { defaultValue: 20, description: `How many rows at most: 1 to ${LARGEST_PAGE}.` })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Start behind the row with this cursor.' })
+  after?: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list (Relay).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether rows follow this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the page began behind a cursor. (There is no paging backwards.)' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row: the next page’s `after`.' })
+  endCursor!: string | null;
+}
+
+/** What a list statement gives: the rows, one more than asked for, and whether the row of `after` still stands. */
+export interface ListRow<R> {
+  items: R[];
+  found: boolean;
+}
+
+/** How a list is read, page by page. */
+export interface List<T, R> {
+  /** The field, as in `Event.participations`. */
+  field: string;
+  page: PageArguments;
+  /** Its other arguments, as the client gave them: a cursor holds for these only. */
+  arguments?: object;
+  /** `after`: the id of the last row of the page before; `limit`: rows to give at most. Undefined: no rows. */
+  read: (paging: { after: string | null; limit: number }) => Promise<ListRow<R> | undefined>;
+  count: () => Promise<number>;
+  make: (row: R, visibility: Visibility) => T;
+}
+
+/** A list of nodes, read when its rows are selected and counted when its count is. */
+export class Connection<T extends { id: string }> {
+  readonly #page: () => Promise<Page<T>>;
+  readonly #count: () => Promise<number>;
+  #read: Promise<Page<T>> | undefined;
+
+  constructor(page: () => Promise<Page<T>>, count: () => Promise<number>) {
+    this.#page = page;
+    this.#count = count;
+  }
+
+  page(): Promise<Page<T>> {
+    this.#read ??= this.#page();
+    return this.#read;
+  }
+
+  count(): Promise<number> {
+    return this.#count();
+  }
+}
+
+interface Page<T> {
+  nodes: T[];
+  cursorOf: (node: T) => string;
+  hasNext: boolean;
+  hasPrevious: boolean;
+}
+
+export type ConnectionClass<T extends { id: string }> = new (
+  page: () => Promise<Page<T>>,
+  count: () => Promise<number>,
+) => Connection<T>;
+
+/** The GraphQL types of a list of nodes: `NameConnection` and `NameEdge`. `what` says what the nodes are, as in "events". */
+export function connectionOf<T extends { id: string }>(
+  name: string,
+  node: () => Function | symbol,
+  what: string,
+): ConnectionClass<T> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of a list of ${what}, with its cursor.` })
+  class EdgeOf {
+    @Field(() => String, { description: 'Names this row in its list: give it as `after` to continue behind it.' })
+    cursor!: string;
+
+    @Field(node, { description: 'The row itself.' })
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${what}.` })
+  class ConnectionOf extends Connection<T> {
+    @Field(() => [EdgeOf], { description: 'The rows with their cursors.' })
+    async edges(): Promise<EdgeOf[]> {
+      const { nodes, cursorOf } = await this.page();
+      return nodes.map((node) => ({ node, cursor: cursorOf(node) }));
+    }
+
+    @Field(() => [node()], { description: 'The rows without their cursors.' })
+    async nodes(): Promise<T[]> {
+      return (await this.page()).nodes;
+    }
+
+    @Field(() => PageInfo, { description: 'Where the page stands.' })
+    async pageInfo(): Promise<PageInfo> {
+      const { nodes, cursorOf, hasNext, hasPrevious } = await this.page();
+      const [first, last] = [nodes[0], nodes.at(-1)];
+      return {
+        hasNextPage: hasNext,
+        hasPreviousPage: hasPrevious,
+        startCursor: first ? cursorOf(first) : null,
+        endCursor: last ? cursorOf(last) : null,
+      };
+    }
+
+    @Field(() => Int, { description: `Number of ${what} on all pages. Counted only when selected.` })
+    totalCount(): Promise<number> {
+      return this.count();
+    }
+  }
+  return ConnectionOf;
+}
+
+/** A page of a list. @throws PAGE_SIZE, CURSOR_STALE */
+export async function connect<T extends { id: string }, R>(
+  Class: ConnectionClass<T>,
+  context: Context,
+  list: List<T, R>,
+): Promise<Connection<T>> {
+  const { first, after } = list.page;
+  if (first < 1 || first > LARGEST_PAGE) {
+    throw argumentError('PAGE_SIZE', `\`first\` of ${list.field} is ${first}: it may be 1 to ${LARGEST_PAGE}.`);
+  }
+  const cursors = new Cursors(context.services.pseudonyms, list.field, list.arguments ?? {});
+  const start = after ? ((await context.visibility()).resolve(cursors.read(after)) ?? null) : null;
+  if (after && !start) throw staleCursor(list.field);
+  const page = async (): Promise<Page<T>> => {
+    const [row, visibility] = await Promise.all([
+      list.read({ after: start, limit: first + 1 }),
+      context.visibility(),
+    ]);
+    if (row && !row.found) throw staleCursor(list.field);
+    const items = row?.items ?? [];
+    return {
+      nodes: items.slice(0, first).map((item) => list.make(item, visibility)),
+      cursorOf: ({ id }) => cursors.of(id),
+      hasNext: items.length > first,
+      hasPrevious: start !== null,
+    };
+  };
+  return new Class(page, list.count);
+}
+
+/** A list without rows, for what may not be shown. */
+export function emptyConnection<T extends { id: string }>(Class: ConnectionClass<T>): Connection<T> {
+  const page = { nodes: [], cursorOf: () => '', hasNext: false, hasPrevious: false };
+  return new Class(
+    () => Promise.resolve(page),
+    () => Promise.resolve(0),
+  );
+}

@@ -1,0 +1,14 @@
+import { registerEnumType } from 'type-graphql';
+import * as vocabulary from '../vocabulary/index.js';
+import type { Enumeration } from '../vocabulary/index.js';
+
+const isEnumeration = (value: unknown): value is Enumeration =>
+  typeof value === 'object' && value !== null && 'meanings' in value && 'values' in value;
+
+/** Makes an enumeration known to GraphQL with its meanings. A field's type is then `() => Sector.object`. */
+export function registerEnumeration({ name, description, values, meanings, object }: Enumeration): void {
+  const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: meanings[value] }]));
+  registerEnumType(object, { name, description, valuesConfig });
+}
+
+Object.values(vocabulary).filter(isEnumeration).forEach(registerEnumeration);

@@ -1,0 +1,25 @@
+import { Field, ObjectType } from 'type-graphql';
+
+@ObjectType({ simpleResolvers: true, description: 'A text and the language it is in.' })
+export class LocalisedText {
+  @Field(() => String, { description: 'The text.' })
+  text!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its language (BCP 47): the one asked for, else the original, else any. Null: not tied to one.',
+  })
+  lang!: string | null;
+}
+
+/** The description of an argument `lang`. */
+export const LANG = {
+  nullable: true,
+  description: 'The language wanted (BCP 47, as in `en`). Without a text in it: the original, else any.',
+} as const;
+
+/** Whether a text in one language serves who asks for another: `en-GB` serves `en`, and `en` serves `en-GB`. */
+export function isLanguage(lang: string | null | undefined, asked: string): boolean {
+  const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
+  return lang !== null && lang !== undefined && primary(lang) === primary(asked);
+}

@@ -1,0 +1,49 @@
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+
+const MARK = 'withheld-';
+const ENCIPHERED = new RegExp(`^([A-Za-z]+):${MARK}([0-9a-f]{32})$`);
+const PLAIN = /^([A-Za-z]+):([0-9a-f]{32})$/;
+
+/** The ids under which what must not be known is shown, and the proofs that cursors carry: all made with one key. */
+export class Pseudonyms {
+  readonly #key: string;
+  readonly #cipherKey: Buffer;
+
+  constructor(key: string) {
+    this.#key = key;
+    this.#cipherKey = this.#mac('ids of facts');
+  }
+
+  /** The id of a person who is not public: HMAC-SHA-256 of the id, its first 128 bits. */
+  person(id: string): string {
+    return `person:${this.#mac(id).toString('hex', 0, 16)}`;
+  }
+
+  /**
+   * The id of a fact or assertion that involves such a person. Its own id is a plain digest of words that can be
+   * guessed. Enciphered (AES-256, one block of 128 bits) and not hashed, so that `node` finds it without a table.
+   */
+  encipher(id: string): string {
+    const [, label, digits] = PLAIN.exec(id) ?? [];
+    if (!digits) throw new Error(`Not the id of a fact or assertion: ${id}`);
+    const cipher = createCipheriv('aes-256-ecb', this.#cipherKey, null).setAutoPadding(false);
+    return `${label}:${MARK}${cipher.update(digits, 'hex', 'hex')}${cipher.final('hex')}`;
+  }
+
+  /** The id that `encipher` was given; undefined where the text is not of its form. */
+  decipher(shown: string): string | undefined {
+    const [, label, digits] = ENCIPHERED.exec(shown) ?? [];
+    if (!digits) return undefined;
+    const cipher = createDecipheriv('aes-256-ecb', this.#cipherKey, null).setAutoPadding(false);
+    return `${label}:${cipher.update(digits, 'hex', 'hex')}${cipher.final('hex')}`;
+  }
+
+  /** Proof that a text was made here, in 64 bits of hexadecimal. */
+  proof(text: string): string {
+    return this.#mac(`proof ${text}`).toString('hex', 0, 8);
+  }
+
+  #mac(text: string): Buffer {
+    return createHmac('sha256', this.#key).update(text, 'utf8').digest();
+  }
+}

@@ -1,0 +1,64 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../graph/context.js';
+import type { Settings } from '../settings.js';
+import type { RequestContext } from './context.js';
+import { formatError } from './errors.js';
+import { operationPlugin } from './operation_plugin.js';
+
+/** How long running requests may go on when the server stops. */
+const DRAIN_MS = 5_000;
+
+/** Apollo Server without all that asks or tells another server, or hooks every field (the cache control). */
+export function plainApollo<T extends Context>(
+  schema: GraphQLSchema,
+  logger: Logger,
+  options: Pick<ApolloServerOptions<T>, 'plugins' | 'parseOptions'>,
+): ApolloServer<T> {
+  return new ApolloServer<T>({
+    schema,
+    formatError,
+    logger,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    ...options,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...(options.plugins ?? []),
+    ],
+  });
+}
+
+/** Apollo Server for operations that come by HTTP: with the limits, and with an end that lets running ones finish. */
+export function createApollo(
+  schema: GraphQLSchema,
+  limits: Settings['limits'],
+  logger: Logger,
+  server: Server,
+): ApolloServer<RequestContext> {
+  return plainApollo<RequestContext>(schema, logger, {
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN_MS }),
+      operationPlugin(limits, logger),
+    ],
+  });
+}

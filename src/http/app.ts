@@ -1,0 +1,60 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import type { ApolloServer } from '@apollo/server';
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Services } from '../graph/context.js';
+import type { Settings } from '../settings.js';
+import { errorHandler, notFound, refuseBatches } from './answer_error.js';
+import { RequestContext } from './context.js';
+import { entityTags } from './etag.js';
+import { publicReads, securityHeaders } from './headers.js';
+import { healthz, readyz } from './health.js';
+import type { Metrics } from './metrics.js';
+import { playgroundFiles, playgroundPage } from './playground/playground.js';
+import { requestId } from './request_id.js';
+import { requestLog } from './request_log.js';
+import { stateOf } from './request_state.js';
+import { timeLimit } from './time_limit.js';
+
+export interface AppParts {
+  settings: Settings;
+  services: Services;
+  apollo: ApolloServer<RequestContext>;
+  logger: Logger;
+  metrics: Metrics;
+  /** Version of the data: even where no import runs. */
+  dataVersion: () => Promise<number>;
+  /** Names of the migrations that the database still needs. */
+  pendingMigrations: () => Promise<string[]>;
+  productVersion: string;
+}
+
+/** All that is served, in the order in which a request passes it. */
+export function createApp(parts: AppParts): Express {
+  const { settings, services, apollo, logger, metrics } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  // The tag is made of the data's version; see etag.ts.
+  app.disable('etag');
+  app.enable('strict routing');
+  app.use(requestId, securityHeaders);
+  app.get('/', (_request, response) => response.redirect('/graphql'));
+  app.get('/healthz', healthz);
+  app.get('/readyz', readyz(parts.pendingMigrations, logger));
+  app.get('/metrics', metrics.handler);
+  app.use('/playground', playgroundFiles());
+  app.all(
+    '/graphql',
+    publicReads(settings.http.corsOrigin),
+    playgroundPage,
+    timeLimit(settings.queryTimeoutMs),
+    requestLog(logger, metrics),
+    express.json({ limit: settings.http.maxBodyBytes }),
+    refuseBatches,
+    entityTags(parts.dataVersion, parts.productVersion),
+    expressMiddleware(apollo, { context: async ({ res }) => new RequestContext(services, stateOf(res)) }),
+  );
+  app.use(notFound);
+  app.use(errorHandler(logger));
+  return app;
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
+import { SnapshotTooLarge } from '../snapshot/snapshots.js';
+
+/** The codes that the server itself gives, in `extensions.code`: HTTP status and meaning. They do not change. */
+export const SERVER_CODES = {
+  BODY_TOO_LARGE: { status: 413, meaning: 'The request body is larger than JEJARING_MAX_BODY.' },
+  BATCHING_REFUSED: { status: 400, meaning: 'The body is a list of operations. Send one operation a request.' },
+  DOCUMENT_TOO_LARGE: { status: 400, meaning: 'The document has more tokens than JEJARING_MAX_TOKENS.' },
+  DEPTH_LIMIT: { status: 400, meaning: 'The selection is nested deeper than JEJARING_MAX_DEPTH.' },
+  ALIAS_LIMIT: { status: 400, meaning: 'The operation has more aliases than JEJARING_MAX_ALIASES.' },
+  PAGE_SIZE: { status: 400, meaning: '`first` is outside 1–100.' },
+  COST_LIMIT: { status: 400, meaning: 'The operation may return more than JEJARING_MAX_COST fields.' },
+  TIMEOUT: { status: 503, meaning: 'The operation took longer than JEJARING_QUERY_TIMEOUT_MS.' },
+  STATEMENT_TIMEOUT: { status: 503, meaning: 'A statement took longer than JEJARING_STATEMENT_TIMEOUT_MS.' },
+  DATABASE_UNAVAILABLE: { status: 503, meaning: 'Neo4j does not answer, or refuses the server.' },
+  SNAPSHOT_TOO_LARGE: { status: 503, meaning: 'The facts need more memory than JEJARING_SNAPSHOT_MEMORY.' },
+  BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
+  NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
+  INTERNAL: { status: 500, meaning: 'A fault of the server. Its log tells more under the id.' },
+} as const;
+
+export type ServerCode = keyof typeof SERVER_CODES;
+
+/** An error with one of the server's codes, to be thrown before execution. Its message is shown as it is. */
+export function serverError(code: ServerCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: SERVER_CODES[code].status } } });
+}
+
+/** Errors whose text is written for users, and their codes. */
+const FORESEEN = [
+  [DatabaseUnavailable, 'DATABASE_UNAVAILABLE'],
+  [StatementTimeout, 'STATEMENT_TIMEOUT'],
+  [SnapshotTooLarge, 'SNAPSHOT_TOO_LARGE'],
+] as const;
+
+const ids = new WeakMap<object, string>();
+
+/** Random id of one error: the same in the answer and in the log. */
+export function errorId(error: object): string {
+  let id = ids.get(error);
+  if (id === undefined) {
+    id = randomBytes(8).toString('hex');
+    ids.set(error, id);
+  }
+  return id;
+}
+
+/** What a resolver threw, out of the wrappings that graphql puts around it. */
+export function thrown(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
+  return inner;
+}
+
+/** Code and message of an error that are fit to be shown: never a driver's text, a stack, or what was not meant for it. */
+export function shown(error: Error): { code: string; message: string } {
+  const origin = thrown(error);
+  for (const [kind, code] of FORESEEN) if (origin instanceof kind) return { code, message: origin.message };
+  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  // graphql itself gives no code of its own to a document of too many tokens.
+  if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(error.message)) {
+    return { code: 'DOCUMENT_TOO_LARGE', message: 'The document has too many tokens. Ask for less at a time.' };
+  }
+  if (typeof code === 'string') return { code, message: error.message };
+  return { code: 'INTERNAL', message: `The server made a mistake. Report this id: ${errorId(error)}` };
+}
+
+/** Apollo's `formatError`: an error as it goes to the client. Everything that Apollo throws is an Error. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { code, message } = shown(error as Error);
+  const rest = code === 'INTERNAL' ? {} : formatted.extensions;
+  return { ...formatted, message, extensions: { ...rest, code, id: errorId(error as Error) } };
+}
+
+/** HTTP status of an answer in which the server could not do its part; undefined for any other. */
+export function statusOf(codes: readonly string[]): number | undefined {
+  const found = FORESEEN.find(([, code]) => codes.includes(code));
+  return found && SERVER_CODES[found[1]].status;
+}

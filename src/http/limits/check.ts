@@ -1,0 +1,31 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Settings } from '../../settings.js';
+import { serverError } from '../errors.js';
+import { costOf } from './cost.js';
+import { shapeOf } from './shape.js';
+
+/**
+ * Refuses an operation that asks for too much, before it runs; gives its cost.
+ * @throws GraphQLError with the code DEPTH_LIMIT, ALIAS_LIMIT, PAGE_SIZE or COST_LIMIT.
+ */
+export function checkLimits(
+  limits: Settings['limits'],
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number | undefined {
+  const { depth, aliases } = shapeOf(operation, document);
+  if (depth > limits.depth) {
+    throw serverError('DEPTH_LIMIT', `The selection is ${depth} levels deep; at most ${limits.depth} are allowed.`);
+  }
+  if (aliases > limits.aliases) {
+    throw serverError('ALIAS_LIMIT', `The operation has ${aliases} aliases; at most ${limits.aliases} are allowed.`);
+  }
+  const cost = costOf(schema, document, operation, variables);
+  if (cost !== undefined && cost > limits.cost) {
+    const advice = 'Ask for fewer nodes (`first`) or fewer fields at a time.';
+    throw serverError('COST_LIMIT', `The operation costs ${cost}; at most ${limits.cost} is allowed. ${advice}`);
+  }
+  return cost;
+}

@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Settings } from '../settings.js';
+import type { RequestContext } from './context.js';
+import { shown, statusOf } from './errors.js';
+import { checkLimits } from './limits/check.js';
+import { logged } from './log.js';
+
+/** Keeps the limits, and notes of each operation what its log line says. */
+export function operationPlugin(limits: Settings['limits'], logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    // Refused before there is an operation (no query, the guard against forged requests): there is no context yet.
+    async invalidRequestWasReceived({ error }) {
+      logger.info(logged(error), 'refused');
+    },
+
+    async requestDidStart({ contextValue: { state } }) {
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          // Without one (the name does not fit) the execution says so.
+          if (!operation) return;
+          state.operation = operation.name?.value;
+          state.cost = checkLimits(limits, schema, document, operation, request.variables ?? {});
+        },
+
+        async didEncounterErrors({ errors }) {
+          // Nobody waits for the answer any more, and what was stopped fails: that is no fault.
+          if (state.signal.aborted) return;
+          for (const error of errors) {
+            const { code } = shown(error);
+            state.codes.push(code);
+            logger[code === 'INTERNAL' ? 'error' : 'info']({ requestId: state.id, ...logged(error) }, 'error');
+          }
+        },
+
+        async willSendResponse({ response }) {
+          const status = statusOf(state.codes);
+          if (status !== undefined) response.http.status = status;
+          if (state.etag !== undefined && state.codes.length === 0) response.http.headers.set('etag', state.etag);
+        },
+      };
+    },
+  };
+}

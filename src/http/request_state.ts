@@ -1,0 +1,32 @@
+import type { Response } from 'express';
+
+/** What the server knows of one request to /graphql, gathered for its log line and the metrics. */
+export interface RequestState {
+  /** Sent back as `x-request-id`. */
+  readonly id: string;
+  /** Aborted when the time limit is reached or the client goes away. */
+  readonly signal: AbortSignal;
+  /** Name of the operation, as the document gives it. */
+  operation?: string;
+  /** Estimated cost: about one for each field of each node that may be returned. */
+  cost?: number;
+  /** Codes of the errors in the answer. */
+  codes: string[];
+  /** Names of the statements sent. */
+  statements: readonly string[];
+  /** ETag of the answer to a GET request, if it has no errors. */
+  etag?: string;
+}
+
+export function setState(response: Response, state: RequestState): void {
+  response.locals['state'] = state;
+}
+
+export function isOperation(response: Response): boolean {
+  return 'state' in response.locals;
+}
+
+/** The state of a request to /graphql. */
+export function stateOf(response: Response): RequestState {
+  return response.locals['state'] as RequestState;
+}

@@ -1,0 +1,49 @@
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Services } from '../graph/context.js';
+import type { Settings } from '../settings.js';
+import { createApollo } from './apollo.js';
+import { createApp, type AppParts } from './app.js';
+import { listen } from './listen.js';
+import { Metrics, type SnapshotFigures } from './metrics.js';
+
+export interface HttpParts extends Pick<AppParts, 'dataVersion' | 'pendingMigrations'> {
+  settings: Settings;
+  services: Services;
+  schema: GraphQLSchema;
+  logger: Logger;
+  /** Figures of the snapshot that is held, if one is. */
+  snapshot: () => SnapshotFigures | undefined;
+}
+
+export interface RunningServer {
+  /** `http://address:port`, without a path. */
+  url: string;
+  /** Takes no more requests, and ends when those that run have their answers, or after five seconds. */
+  close(): Promise<void>;
+}
+
+const { version: productVersion } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+
+/** @throws SettingError where the address cannot be had */
+export async function startHttp(parts: HttpParts): Promise<RunningServer> {
+  const { settings, services, schema, logger, dataVersion, pendingMigrations } = parts;
+  const server = createServer();
+  const apollo = createApollo(schema, settings.limits, logger, server);
+  const metrics = new Metrics(parts.snapshot);
+  await apollo.start();
+  server.on(
+    'request',
+    createApp({ settings, services, apollo, logger, metrics, dataVersion, pendingMigrations, productVersion }),
+  );
+  try {
+    return { url: await listen(server, settings.http), close: () => apollo.stop() };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { setMaxListeners } from 'node:events';
+import type { RequestHandler } from 'express';
+import { answerError } from './answer_error.js';
+import { SERVER_CODES, serverError } from './errors.js';
+import { setState, type RequestState } from './request_state.js';
+
+/**
+ * Begins the state of a request and limits its time. When `milliseconds` are over the client has its answer at once,
+ * whatever the operation is waiting for, and the signal tells what still runs to stop; so it does when the client goes
+ * away.
+ */
+export function timeLimit(milliseconds: number): RequestHandler {
+  return (request, response, next) => {
+    const controller = new AbortController();
+    // Every statement that runs listens to it.
+    setMaxListeners(0, controller.signal);
+    const state: RequestState = {
+      id: response.locals['requestId'] as string,
+      signal: controller.signal,
+      codes: [],
+      statements: [],
+    };
+    setState(response, state);
+    const timer = setTimeout(() => {
+      const seconds = milliseconds / 1000;
+      const refusal = serverError('TIMEOUT', `The operation took longer than ${seconds} s. Ask for less at a time.`);
+      answerError(request, response, refusal, SERVER_CODES.TIMEOUT.status);
+      controller.abort();
+    }, milliseconds);
+    response.once('close', () => {
+      clearTimeout(timer);
+      if (!response.writableFinished) controller.abort();
+    });
+    next();
+  };
+}

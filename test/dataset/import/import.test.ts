@@ -1,0 +1,204 @@
+import type { ImportOptions } from '../../../src/dataset/import/import.js';
+import { ImportRunning, Lease } from '../../../src/dataset/import/lease.js';
+import { rebuildDerived } from '../../../src/dataset/import/rebuild.js';
+import type { Summary } from '../../../src/dataset/import/summary.js';
+import { readVersion } from '../../../src/snapshot/load.js';
+import type { Database } from '../../../src/database/database.js';
+import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { graphDump, nodesOf } from '../../support/graph_dump.js';
+import { importFolder, packageOf } from '../../support/packages.js';
+
+const RECORDED = '2025-01-01T00:00:00.000Z';
+
+let database: Database;
+beforeEach(async () => {
+  database = await testDatabase();
+  await emptyDatabase(database);
+});
+
+const importPackage = (folder: string, options: ImportOptions = {}): Promise<Summary> =>
+  importFolder(database, folder, { recordedAt: RECORDED, ...options });
+
+const total = (summary: Summary, of: 'added' | 'changed' | 'retracted'): number =>
+  [...summary.tables.values()].reduce((sum, counts) => sum + counts[of], 0);
+
+const TABLES = {
+  organisations: 'id,name__id,acronym,sector\nksbsi,Konfederasi Serikat Buruh Sejahtera Indonesia,KSBSI,LABOUR\njpri,Jaringan Pekerja Rumahan Indonesia,JPRI,LABOUR',
+  persons: 'id,name,visibility\nani,Ani Contoh,\nbudi,Budi Contoh,PUBLIC',
+  events: 'id,start,end,title__id,type\nfgd,2025-11-10,2025-11-11,Pertemuan,FGD',
+  participations:
+    'event,agent,on_behalf_of,roles,status\nfgd,organisation:ksbsi,,,ATTENDED\nfgd,organisation:jpri,,HOST,\nfgd,person:ani,jpri,PRESENTER,',
+};
+
+describe('importing a package', () => {
+  test('twice changes nothing, and the data version stays', async () => {
+    const folder = packageOf(TABLES);
+    expect((await importPackage(folder)).unchanged).toBe(false);
+    const before = await graphDump(database);
+    const { version } = await readVersion(database);
+    expect(version % 2).toBe(0);
+    const again = await importPackage(folder);
+    expect(again.unchanged).toBe(true);
+    expect(again.tables.get('participations')!.rows).toBe(3);
+    expect(await graphDump(database)).toEqual(before);
+    expect((await readVersion(database)).version).toBe(version);
+  });
+
+  test('a dry run counts what the import then does, and writes nothing', async () => {
+    const folder = packageOf(TABLES);
+    const before = await graphDump(database);
+    const dry = await importPackage(folder, { dryRun: true });
+    expect(await graphDump(database)).toEqual(before);
+    expect([...(await importPackage(folder)).tables]).toEqual([...dry.tables]);
+  });
+
+  test('equal rows are two assertions on one fact', async () => {
+    const twice = `${TABLES.participations}\nfgd,organisation:ksbsi,,,ATTENDED`;
+    await importPackage(packageOf({ ...TABLES, participations: twice }));
+    const assertions = await nodesOf(database, 'Assertion');
+    const equal = assertions.filter(({ table, status }) => table === 'participations' && status === 'ATTENDED');
+    expect(equal.map(({ occurrence }) => occurrence).sort()).toEqual([0, 1]);
+    expect((await nodesOf(database, 'Participation')).length).toBe(3);
+  });
+
+  test('shuffled rows change locators and nothing else', async () => {
+    await importPackage(packageOf(TABLES));
+    const before = await graphDump(database);
+    const [head, ...rows] = TABLES.participations.split('\n');
+    const shuffled = await importPackage(packageOf({ ...TABLES, participations: [head, ...rows.reverse()].join('\n') }));
+    expect(total(shuffled, 'added') + total(shuffled, 'retracted')).toBe(0);
+    expect(total(shuffled, 'changed')).toBe(2);
+    const withoutPlace = (dump: string[]): string[] => dump.map((line) => line.replace(/"(locator|row)":("row=\d+"|\d+),?/g, ''));
+    expect(withoutPlace(await graphDump(database, { version: false }))).toEqual(
+      withoutPlace(before.filter((line) => !line.includes('DataVersion'))),
+    );
+  });
+});
+
+describe('--sync', () => {
+  test('retracts what the dataset says no more; a row that returns is a new assertion', async () => {
+    const whole = packageOf(TABLES);
+    const without = packageOf({
+      ...TABLES,
+      participations: TABLES.participations.split('\n').slice(0, 2).join('\n'),
+    });
+    await importPackage(whole);
+    expect((await importPackage(without)).unchanged).toBe(true);
+    const gone = await importPackage(without, { sync: true, recordedAt: '2025-06-01T00:00:00.000Z' });
+    expect(gone.tables.get('participations')).toMatchObject({ added: 0, retracted: 2 });
+    const live = (await nodesOf(database, 'Participation')).filter((fact) => fact.live);
+    expect(live.length).toBe(1);
+    expect((await nodesOf(database, 'Person')).map(({ id, live: there }) => [id, there])).toEqual([
+      ['person:ani', true],
+      ['person:budi', true],
+    ]);
+    expect((await graphDump(database)).filter((line) => line.includes('TOOK_PART')).length).toBe(1);
+    const back = await importPackage(whole, { sync: true });
+    expect(back.tables.get('participations')).toMatchObject({ added: 2, retracted: 0 });
+    expect((await nodesOf(database, 'Assertion')).filter(({ retractedAt }) => retractedAt).length).toBe(2);
+  });
+
+  test('leaves other datasets alone', async () => {
+    await importPackage(packageOf(TABLES));
+    const other = packageOf({ organisations: 'id,form\njpri,NETWORK' }, 'other');
+    await importPackage(other);
+    const empty = packageOf({ organisations: 'id,form' }, 'other');
+    expect(total(await importPackage(empty, { sync: true }), 'retracted')).toBe(1);
+    expect((await nodesOf(database, 'Organisation')).find(({ id }) => id === 'organisation:jpri')).toMatchObject({
+      live: true,
+      sector: 'LABOUR',
+    });
+  });
+});
+
+describe('what is stored on facts and entities', () => {
+  test('roles are a union, a rank decides a status, and precedence decides the rest', async () => {
+    await importPackage(
+      packageOf({
+        sources: 'id,published,language\nold,2025-01-01,id\nnew,2025-02-01,id',
+        organisations:
+          'id,sector,source,inference\na,CSO,new,CODER_KNOWLEDGE\na,LABOUR,old,STATED\na,MEDIA,new,STATED',
+        events: 'id\ne',
+        participations:
+          'event,agent,roles,status,source\ne,organisation:a,SPEAKER,INVITED,new\ne,organisation:a,CHAIR,ATTENDED,old',
+      }),
+    );
+    expect((await nodesOf(database, 'Organisation'))[0]).toMatchObject({ sector: 'MEDIA' });
+    expect((await nodesOf(database, 'Participation'))[0]).toMatchObject({ roles: ['CHAIR', 'SPEAKER'], status: 'ATTENDED' });
+  });
+
+  test('an event’s days are on its participations and shortcuts, also after a later import moves it', async () => {
+    await importPackage(packageOf(TABLES));
+    await importPackage(packageOf({ events: 'id,start,source\nfgd,2025-12-01,late', sources: 'id,published\nlate,2025-12-02' }, 'later'));
+    for (const fact of await nodesOf(database, 'Participation')) expect(fact).toMatchObject({ firstDay: '2025-12-01', lastDay: '2025-12-01' });
+    const shortcuts = (await graphDump(database)).filter((line) => line.includes('TOOK_PART'));
+    expect(shortcuts.length).toBe(4);
+    for (const shortcut of shortcuts) expect(shortcut).toContain('"firstDay":"2025-12-01"');
+  });
+
+  test('a source’s new date is felt by the facts that rest on it already', async () => {
+    const facts = { organisations: 'id,sector,source\na,CSO,one\na,LABOUR,two' };
+    await importPackage(packageOf({ ...facts, sources: 'id,published\none,2025-01-01\ntwo,2025-01-02' }));
+    expect((await nodesOf(database, 'Organisation'))[0]).toMatchObject({ sector: 'LABOUR' });
+    await importPackage(packageOf({ ...facts, sources: 'id,published\none,2025-01-03\ntwo,2025-01-02' }), { sync: true });
+    expect((await nodesOf(database, 'Organisation'))[0]).toMatchObject({ sector: 'CSO' });
+  });
+
+  test('reprints count as their original, over several steps', async () => {
+    await importPackage(packageOf({ sources: 'id,derived_from,publisher\na,b,\nb,c,\nc,,Koran' }));
+    const originals = (await nodesOf(database, 'Source')).map(({ id, originalId }) => [id, originalId]);
+    expect(originals).toEqual(expect.arrayContaining([['source:a', 'source:c'], ['source:b', 'source:c'], ['source:c', 'source:c']]));
+  });
+
+  test('a person who is not public has no name to sort by', async () => {
+    await importPackage(packageOf(TABLES));
+    const names = Object.fromEntries((await nodesOf(database, 'Person')).map(({ id, sortName }) => [id, sortName]));
+    expect(names['person:budi']).toBe('budi contoh');
+    expect(names['person:ani']).toMatch(/^~[0-9a-f]{32}$/);
+  });
+
+  test('a rebuild gives the same graph, also where all that is derived was spoilt', async () => {
+    await importPackage(packageOf(TABLES));
+    const before = await graphDump(database, { version: false });
+    await database.apply('spoil', "MATCH (n:Entity|Fact) SET n.sortName = 'x', n.firstDay = 'x', n.live = true, n.sector = 'x', n.roles = ['x']");
+    await database.apply('spoil', 'MATCH ()-[t:TOOK_PART]->() DELETE t');
+    expect(await graphDump(database, { version: false })).not.toEqual(before);
+    await rebuildDerived(database);
+    expect(await graphDump(database, { version: false })).toEqual(before);
+  });
+});
+
+describe('the lease', () => {
+  test('a second import refuses while the first runs, and says which', async () => {
+    const lease = await Lease.acquire(database, 'first', 0, () => {});
+    await expect(importPackage(packageOf(TABLES), { waitMs: 0 })).rejects.toThrow(ImportRunning);
+    await lease.release();
+    expect((await importPackage(packageOf(TABLES), { waitMs: 0 })).unchanged).toBe(false);
+  });
+
+  test('a second import waits for the first', async () => {
+    const lease = await Lease.acquire(database, 'first', 0, () => {});
+    const holders: string[] = [];
+    const waiting = importPackage(packageOf(TABLES), { waitMs: 10_000, waiting: (holder) => holders.push(holder) });
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await lease.release();
+    await waiting;
+    expect(holders).toEqual(['first']);
+  });
+
+  test('an import that is interrupted is unfinished, and finished by running it again', async () => {
+    const folder = packageOf(TABLES);
+    const controller = new AbortController();
+    const stopped = importPackage(folder, { signal: controller.signal, progress: () => controller.abort() });
+    await expect(stopped).rejects.toThrow();
+    const after = await readVersion(database);
+    expect(after).toMatchObject({ unfinished: 1 });
+    expect(after.version % 2).toBe(1);
+    await importPackage(folder, { waitMs: 0 });
+    expect(await readVersion(database)).toMatchObject({ unfinished: 0 });
+    const resumed = await graphDump(database, { version: false });
+    await emptyDatabase(database);
+    await importPackage(folder);
+    expect(await graphDump(database, { version: false })).toEqual(resumed);
+  });
+});

@@ -1,0 +1,114 @@
+import { getIntrospectionQuery } from 'graphql';
+import { testServer, type TestServer } from './support/server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await testServer();
+});
+afterAll(() => server.close());
+
+const nested = (levels: number): string =>
+  `{ page { nodes { ${'next { '.repeat(levels - 3)}id${' }'.repeat(levels - 3)} } } }`;
+
+async function refusal(query: string, variables?: object): Promise<{ status: number; code: string | undefined }> {
+  const { status, errors, data } = await server.post(query, variables);
+  expect(errors).toHaveLength(1);
+  expect(data).toBeUndefined();
+  return { status, code: errors?.[0]?.extensions.code };
+}
+
+test('a selection of 15 levels is refused, one of 14 is answered', async () => {
+  expect(await refusal(nested(15))).toEqual({ status: 400, code: 'DEPTH_LIMIT' });
+  expect((await server.post(nested(14))).errors).toBeUndefined();
+});
+
+test('levels are counted through fragments', async () => {
+  const fragment = `fragment Deep on Node { ${'next { '.repeat(12)}id${' }'.repeat(12)} }`;
+  expect(await refusal(`{ page { nodes { ...Deep } } } ${fragment}`)).toEqual({ status: 400, code: 'DEPTH_LIMIT' });
+});
+
+test('the question by which tools ask for the schema is answered', async () => {
+  const { errors, data } = await server.post(getIntrospectionQuery());
+  expect(errors).toBeUndefined();
+  expect(data).toHaveProperty('__schema.queryType.name', 'Query');
+});
+
+test('1,000 aliases are refused, 100 are answered', async () => {
+  const aliases = (count: number): string => `{ ${Array.from({ length: count }, (_, i) => `a${i}: hello`).join(' ')} }`;
+  expect(await refusal(aliases(1_000))).toEqual({ status: 400, code: 'ALIAS_LIMIT' });
+  expect((await server.post(aliases(100))).errors).toBeUndefined();
+});
+
+test('aliases in fragments count each time the fragment is spread', async () => {
+  const spread = '...Ten '.repeat(11);
+  const fragment = `fragment Ten on Query { ${Array.from({ length: 10 }, (_, i) => `a${i}: hello`).join(' ')} }`;
+  expect(await refusal(`{ ${spread} } ${fragment}`)).toEqual({ status: 400, code: 'ALIAS_LIMIT' });
+});
+
+test('a page of 100,000 through a variable is refused by a code of its own', async () => {
+  const query = 'query Pages($n: Int) { page(first: $n) { nodes { id } } }';
+  expect(await refusal(query, { n: 100_000 })).toEqual({ status: 400, code: 'PAGE_SIZE' });
+  expect(await refusal(query, { n: 0 })).toEqual({ status: 400, code: 'PAGE_SIZE' });
+  expect((await server.post(query, { n: 100 })).errors).toBeUndefined();
+});
+
+test('a page size is looked at in whatever place it stands', async () => {
+  const fragment = 'fragment Pages on Node { page(first: 101) { totalCount } }';
+  expect(await refusal(`{ page { nodes { ...Pages } } } ${fragment}`)).toEqual({ status: 400, code: 'PAGE_SIZE' });
+});
+
+test('pages of pages cost their product', async () => {
+  const pages = 'page(first: $n) { nodes { id page(first: $n) { nodes { id page(first: $n) { nodes { id } } } } } }';
+  const query = `query Pages($n: Int) { ${pages} }`;
+  expect(await refusal(query, { n: 100 })).toEqual({ status: 400, code: 'COST_LIMIT' });
+  expect((await server.post(query, { n: 10 })).errors).toBeUndefined();
+});
+
+test('fragments within fragments are refused without being put in their places', async () => {
+  const fragments = Array.from({ length: 30 }, (_, i) => {
+    const inner = i === 29 ? 'hello' : `...F${i + 1} ...F${i + 1}`;
+    return `fragment F${i} on Query { ${inner} }`;
+  });
+  const begun = performance.now();
+  expect(await refusal(`{ ...F0 } ${fragments.join(' ')}`)).toEqual({ status: 400, code: 'COST_LIMIT' });
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
+test('a document of too many tokens is refused', async () => {
+  expect(await refusal(`{ ${'hello '.repeat(4_001)} }`)).toEqual({ status: 400, code: 'DOCUMENT_TOO_LARGE' });
+});
+
+test('a body of 2 MB is refused', async () => {
+  const { status, errors } = await server.post('{ hello }', { filling: 'x'.repeat(2 ** 21) });
+  expect(status).toBe(413);
+  expect(errors?.[0]?.extensions.code).toBe('BODY_TOO_LARGE');
+});
+
+test('a list of operations is refused', async () => {
+  const response = await server.fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify([{ query: '{ hello }' }, { query: '{ hello }' }]),
+  });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BATCHING_REFUSED' } }] });
+});
+
+test('a form of another site is refused', async () => {
+  const response = await server.fetch('/graphql?query={hello}');
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+});
+
+test('an operation beyond its time is answered with TIMEOUT, whatever it waits for', async () => {
+  const hasty = await testServer({}, { JEJARING_QUERY_TIMEOUT_MS: '200' });
+  try {
+    const { status, errors } = await hasty.post('query Waiting { wait }');
+    expect({ status, code: errors?.[0]?.extensions.code }).toEqual({ status: 503, code: 'TIMEOUT' });
+    expect(hasty.log).toContainEqual(
+      expect.objectContaining({ operation: 'Waiting', outcome: 'TIMEOUT', codes: ['TIMEOUT'], status: 503 }),
+    );
+  } finally {
+    await hasty.close();
+  }
+});

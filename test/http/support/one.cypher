@@ -1,0 +1,2 @@
+// One row: does the database answer?
+RETURN 1 AS answer

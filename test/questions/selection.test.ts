@@ -1,0 +1,164 @@
+import type { Database } from '../../src/database/database.js';
+import { evidenceOf } from '../../src/questions/evidence.js';
+import { warningsOf } from '../../src/questions/warnings.js';
+import { dayNumber } from '../../src/time/edtf_date.js';
+import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/scope.js';
+import { select, type Selection } from '../../src/snapshot/selection.js';
+import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { Snapshots } from '../../src/snapshot/snapshots.js';
+import { View } from '../../src/snapshot/view.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { importFolder, packageOf } from '../support/packages.js';
+
+/** An invented field: a federation with two unions and a unit, a ministry that hosts, and persons who act for them. */
+const FIELD = {
+  sources:
+    'id,publisher,published,derived_from\npress,organisation:ministry,2024-01-10,\nnews,Koran,2024-01-11,\nreprint,Harian,2024-01-12,press',
+  organisations: [
+    'id,form,sector,source',
+    'ministry,SINGLE,STATE,press',
+    'bureau,UNIT,STATE,press',
+    'federation,CONFEDERATION,LABOUR,press',
+    'union-a,SINGLE,LABOUR,press',
+    'union-b,SINGLE,LABOUR,press',
+    'legal-aid,SINGLE,CSO,press',
+    'various,COLLECTIVE,,press',
+  ].join('\n'),
+  persons: 'id,name,visibility,source\nani,Ani Contoh,PUBLIC,press\nbudi,Budi Contoh,,press\ncici,Cici Contoh,PUBLIC,press',
+  memberships: [
+    'member,organisation,kind,from,to,source',
+    'organisation:bureau,ministry,UNIT,,,press',
+    'organisation:union-a,federation,MEMBER,2020,,press',
+    'organisation:union-b,federation,MEMBER,2010,2015,press',
+  ].join('\n'),
+  issues: 'id,broader,source\nrights,,press\nwages,rights,press\nother,,press',
+  events: [
+    'id,start,type,level,attendance_list,status,source,quote',
+    'hearing,2024-01-09,HEARING,NATIONAL,PARTIAL,,press,',
+    'audience,2024-02-01,AUDIENCE,LOCAL,,HELD,news,',
+    'planned,2024-03-01,FGD,,,PLANNED,press,',
+    'undated,,WORKSHOP,,,HELD,press,',
+  ].join('\n'),
+  topics: 'subject,issue,source\nevent:hearing,wages,press\nevent:audience,other,press',
+  participations: [
+    'event,agent,on_behalf_of,roles,status,capacity,source',
+    'hearing,organisation:ministry,,HOST,,,press',
+    'hearing,person:ani,ministry,MODERATOR,,,press',
+    'hearing,organisation:federation,,,ATTENDED,,press',
+    'hearing,organisation:federation,,SPEAKER,ATTENDED,,reprint',
+    'hearing,organisation:legal-aid,,OBSERVER,ATTENDED,,press',
+    'hearing,organisation:union-b,,,ATTENDED,MEMBER,press',
+    'hearing,organisation:union-a,,,INVITED,,news',
+    'hearing,organisation:various,,,ATTENDED,,press',
+    'hearing,person:cici,,SPEAKER,ATTENDED,,press',
+    'hearing,person:budi,legal-aid,SPONSOR,ATTENDED,,press',
+    'audience,organisation:bureau,,HOST,,,news',
+    'audience,person:budi,legal-aid,,ATTENDED,,news',
+    'planned,organisation:legal-aid,,,ATTENDED,,press',
+    'undated,organisation:legal-aid,,,ATTENDED,,press',
+  ].join('\n'),
+};
+
+let database: Database;
+let snapshot: Snapshot;
+beforeAll(async () => {
+  database = await testDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, packageOf(FIELD), { recordedAt: '2025-01-01T00:00:00.000Z' });
+  snapshot = await new Snapshots(database, 2 ** 30).current();
+});
+
+const node = (id: string): number => snapshot.entities.canonical[snapshot.entities.index.get(id)!]!;
+
+function ask(scope: Partial<Scope> = {}): Selection {
+  return select(new View(snapshot, scope), { ...DEFAULT_SCOPE, ...scope });
+}
+
+/** `event agent` of what is counted, as slugs. */
+function counted(selection: Selection): string[] {
+  const slug = (at: number): string => snapshot.entities.ids[at]!.split(':')[1]!;
+  const pairs = selection.participations.filter(({ uncounted }) => uncounted === undefined);
+  return [...new Set(pairs.map(({ event, countedAs }) => `${slug(event.node)} ${slug(countedAs)}`))].sort();
+}
+
+function warnings(selection: Selection): Record<string, number> {
+  return Object.fromEntries(warningsOf(selection, evidenceOf(selection)).map(({ code, count }) => [code, count]));
+}
+
+const BASE = ['audience bureau', 'audience legal-aid', 'hearing federation', 'hearing legal-aid', 'undated legal-aid'];
+
+describe('what the default scope counts', () => {
+  test('organisations at events that were held; the host side only of the audience', () => {
+    expect(counted(ask())).toEqual(BASE);
+    expect(ask().events.length).toBe(3);
+  });
+
+  test('what it leaves out is counted in the warnings', () => {
+    expect(warnings(ask())).toEqual({
+      PARTIAL_LISTS: 3,
+      HOSTS_EXCLUDED: 2,
+      UNNAMED_PARTICIPANTS: 1,
+      PERSONS_DROPPED: 1,
+      HOST_IS_PUBLISHER: 1,
+    });
+  });
+
+  test('a sponsor’s role alone does not count, unless asked for', () => {
+    const sponsors = ask({ roles: ['SPONSOR'] });
+    expect(counted(sponsors)).toEqual(['audience bureau', 'hearing legal-aid', 'hearing ministry']);
+  });
+
+  test('a reprint adds no source', () => {
+    const [federation] = ask().participations.filter(({ countedAs }) => countedAs === node('organisation:federation'));
+    const { assertions } = snapshot.participations;
+    expect(ask().view.visible(assertions, federation!.fact).length).toBe(2);
+    expect(evidenceOf(ask({ events: new Set([node('event:hearing')]) })).sources.size).toBe(1);
+  });
+});
+
+describe('each field of the scope', () => {
+  const cases: [string, () => Partial<Scope>, string[]][] = [
+    ['events', () => ({ events: new Set([node('event:audience')]) }), ['audience bureau', 'audience legal-aid']],
+    ['eventTypes', () => ({ eventTypes: ['HEARING'] }), ['hearing federation', 'hearing legal-aid']],
+    ['levels', () => ({ levels: ['LOCAL'] }), ['audience bureau', 'audience legal-aid']],
+    ['attendanceLists', () => ({ attendanceLists: ['PARTIAL'] }), ['hearing federation', 'hearing legal-aid']],
+    ['issues, with narrower ones', () => ({ issues: [node('issue:rights')] }), ['hearing federation', 'hearing legal-aid']],
+    ['window', () => ({ window: { first: dayNumber('2024-01-09'), last: dayNumber('2024-01-31'), rule: 'OVERLAPS' } }), ['hearing federation', 'hearing legal-aid']],
+    ['organisations, after the host rule', () => ({ organisations: new Set([node('organisation:legal-aid')]) }), ['audience legal-aid', 'hearing legal-aid', 'undated legal-aid']],
+    ['sectors', () => ({ sectors: ['LABOUR'] }), ['hearing federation']],
+    ['forms', () => ({ forms: ['UNIT'] }), ['audience bureau']],
+    ['hosts EXCLUDE', () => ({ hosts: 'EXCLUDE' }), BASE.filter((pair) => pair !== 'audience bureau')],
+    ['hosts INCLUDE', () => ({ hosts: 'INCLUDE' }), [...BASE, 'hearing ministry'].sort()],
+    ['hosts ONLY', () => ({ hosts: 'ONLY' }), ['audience bureau', 'hearing ministry']],
+    ['statuses', () => ({ statuses: ['INVITED'] }), ['hearing union-a']],
+    ['capacities', () => ({ capacities: ['MEMBER'] }), ['hearing union-b']],
+    ['onBehalfOf false', () => ({ onBehalfOf: false }), ['audience bureau', 'hearing federation', 'hearing legal-aid', 'undated legal-aid']],
+    ['rollUpUnits', () => ({ rollUpUnits: true }), ['audience legal-aid', 'audience ministry', 'hearing federation', 'hearing legal-aid', 'undated legal-aid']],
+    ['expandNetworks, members of that day', () => ({ expandNetworks: true }), [...BASE, 'hearing union-a'].sort()],
+    ['unit PERSON, the host side too', () => ({ unit: 'PERSON' }), ['hearing ani', 'hearing cici']],
+    ['sources', () => ({ sources: new Set([node('source:news')]) }), ['audience bureau', 'audience legal-aid']],
+    ['excludeSources, with reprints', () => ({ excludeSources: new Set([node('source:press')]) }), ['audience bureau', 'audience legal-aid']],
+    ['inference', () => ({ inference: ['IMPLIED'] }), []],
+    ['asOf before it was recorded', () => ({ asOf: Date.parse('2024-12-31T00:00:00Z') }), []],
+    ['asOf after it was recorded', () => ({ asOf: Date.parse('2025-01-02T00:00:00Z') }), BASE],
+    ['maxEventSize', () => ({ maxEventSize: 1 }), ['undated legal-aid']],
+  ];
+  test.each(cases)('%s', (_, scope, expected) => expect(counted(ask(scope()))).toEqual(expected));
+
+  test('universe LISTED counts events without a counted participation in N', () => {
+    expect(ask({ sectors: ['LABOUR'] }).events.length).toBe(1);
+    expect(ask({ sectors: ['LABOUR'], universe: 'LISTED' }).events.length).toBe(3);
+  });
+
+  test('WITHIN and an undated event: left out and counted', () => {
+    const window = { first: dayNumber('2024-01-10'), last: dayNumber('2024-12-31'), rule: 'WITHIN' } as const;
+    expect(counted(ask({ window }))).toEqual(['audience bureau', 'audience legal-aid']);
+    expect(warnings(ask({ window }))).toMatchObject({ UNDATED_EVENTS: 1 });
+  });
+
+  test('persons who are not public give no rows and are counted', () => {
+    const persons = ask({ unit: 'PERSON' });
+    expect(persons.participations.some(({ agent }) => agent === node('person:budi'))).toBe(false);
+    expect(warnings(persons)).toMatchObject({ PERSONS_WITHHELD: 1 });
+  });
+});

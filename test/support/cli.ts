@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { build } from 'esbuild';
+import { filesBelow, ROOT } from './files.js';
+
+export interface Ended {
+  /** Exit code; null where a signal ended it. */
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Options {
+  /** Added to the environment of the tests, which names their database; undefined takes a variable out. */
+  env?: Record<string, string | undefined>;
+  cwd?: string;
+  /** Its standard input; closed at once without it. */
+  input?: string;
+  /** Sent where the signal is aborted. */
+  interrupt?: AbortSignal;
+}
+
+/** Runs `jejaring` with these words in a process of its own, as a user would, and waits until it has ended. */
+export async function runCli(words: string[], { env = {}, cwd, input, interrupt }: Options = {}): Promise<Ended> {
+  await upToDate();
+  const child = spawn(process.execPath, [`${ROOT}bin/jejaring.js`, ...words], {
+    cwd,
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
+  });
+  interrupt?.addEventListener('abort', () => child.kill('SIGINT'));
+  child.stdin.on('error', () => undefined).end(input ?? '');
+  const code = new Promise<number | null>((done) => child.once('exit', done));
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, stdout, stderr };
+}
+
+let building: Promise<void> | undefined;
+
+/** Compiles the sources where they are newer than what the command runs from. */
+function upToDate(): Promise<void> {
+  building ??= compile();
+  return building;
+}
+
+async function compile(): Promise<void> {
+  const sources = filesBelow('src', '.ts').filter((path) => !path.startsWith('src/http/playground/client/'));
+  const built = `${ROOT}dist/cli/main.js`;
+  const time = existsSync(built) ? statSync(built).mtimeMs : 0;
+  if (sources.every((path) => statSync(ROOT + path).mtimeMs < time)) return;
+  const entryPoints = sources.filter((path) => !path.endsWith('.d.ts')).map((path) => ROOT + path);
+  await build({ entryPoints, absWorkingDir: ROOT, outdir: 'dist', outbase: 'src', format: 'esm', logLevel: 'warning' });
+}

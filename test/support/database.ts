@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { connect } from '../../src/database/connect.js';
+import type { Database } from '../../src/database/database.js';
+import { migrate } from '../../src/database/migrations.js';
+import { readSettings } from '../../src/settings.js';
+
+let database: Promise<Database> | undefined;
+
+/**
+ * The real Neo4j of this run of tests, migrated: started by the first test that asks, shared by all files. It may hold
+ * what another file left: begin with `emptyDatabase`. Closed after the file's last test.
+ * A child process that inherits the environment (`jejaring ask …`) works on the same database.
+ */
+export function testDatabase(): Promise<Database> {
+  database ??= open();
+  return database;
+}
+
+/** Deletes all data; constraints, indexes and the record of migrations stay. */
+export async function emptyDatabase(database: Database): Promise<void> {
+  await database.apply('empty database', EMPTY);
+}
+
+const EMPTY = readFileSync(new URL('empty_database.cypher', import.meta.url), 'utf8');
+
+async function open(): Promise<Database> {
+  const opened = await connect(readSettings(), { start: true });
+  await migrate(opened);
+  return opened;
+}
+
+afterAll(async () => {
+  await (await database)?.close();
+});

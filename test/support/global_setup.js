@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Gives a run of tests a home of its own in the environment. Nothing is started here: the first test that asks for
+ * the database (`database.ts`) starts it, and all files of the run share it. A keeper process ends it and removes the
+ * home when the run ends, however it ends. A database that the developer's environment names is never touched.
+ */
+export default function setup() {
+  const home = mkdtempSync(join(tmpdir(), 'jejaring-test-'));
+  for (const name of Object.keys(process.env)) {
+    const ours = name.startsWith('NEO4J_') || name.startsWith('JEJARING_');
+    if (ours && name !== 'JEJARING_CACHE') delete process.env[name];
+  }
+  Object.assign(process.env, {
+    JEJARING_HOME: home,
+    JEJARING_NEO4J_PORT: '0',
+    JEJARING_NEO4J_HEAP: '512m',
+    JEJARING_NEO4J_PAGE_CACHE: '128m',
+  });
+  const keeper = fileURLToPath(new URL('keeper.js', import.meta.url));
+  globalThis.keeper = spawn(process.execPath, [keeper, home], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
+}

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../../src/database/database.js';
+import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
+import { importDataset, type ImportOptions } from '../../src/dataset/import/import.js';
+import type { Summary } from '../../src/dataset/import/summary.js';
+import { readPackage } from '../../src/dataset/read/package.js';
+import { temporaryFolder } from './files.js';
+
+/** A package in a temporary folder, from the text of its tables. */
+export function packageOf(tables: Record<string, string>, name = 'demo', more: object = {}): string {
+  const folder = temporaryFolder();
+  const resources = Object.keys(tables).map((table) => ({ name: table.replaceAll('_', '-'), path: `${table}.csv` }));
+  writeFileSync(join(folder, 'datapackage.json'), JSON.stringify({ name, ...more, resources }));
+  for (const [table, text] of Object.entries(tables)) writeFileSync(join(folder, `${table}.csv`), `${text.trim()}\n`);
+  return folder;
+}
+
+/** Reads, checks and imports a package, as `jejaring import` does. */
+export async function importFolder(database: Database, folder: string, options: ImportOptions = {}): Promise<Summary> {
+  const dataset = await readPackage(folder, { graph: graphLookup(database), sync: options.sync });
+  return importDataset(database, dataset, options);
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+
+/** Path of a file of the real data that stands beside the repository; undefined where it does not. */
+export function sharedData(path: string): string | undefined {
+  const full = `${FOLDER}${path}`;
+  return existsSync(full) ? full : undefined;
+}
+
+/** A suite that needs the real data: without it, its tests are reported as skipped. */
+export function describeWithShared(name: string, suite: () => void): void {
+  if (existsSync(FOLDER)) describe(name, suite);
+  else describe.skip(`${name} (skipped: the real data is not beside the repository)`, suite);
+}
