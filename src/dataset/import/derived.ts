@@ -21,6 +21,15 @@ function lasting(from: Value | null | undefined, to: Value | null | undefined): 
   return { firstDay: days(from, from).firstDay ?? null, lastDay: days(to, to).lastDay ?? null };
 }
 
+/**
+ * The days that values of a table state, for the assertion that states them and for what resolves from it: an event’s,
+ * or those from and to which a name or membership holds. Empty for tables without such days.
+ */
+export function statedDays(table: TableName, values: Readonly<Properties>): Properties {
+  if (table === 'events') return days(values.start, values.end);
+  return table === 'memberships' || table === 'names' ? lasting(values.from, values.to) : {};
+}
+
 /** The better the name, the smaller: kind first, then whether it is in its source's own language, then inference. */
 function nameRank(kind: NameKind, lang: string, live: readonly StatedInLanguage[]): number {
   const order: NameKind[] = ['FULL', 'SHORT', 'TRANSLATION', 'ACRONYM', 'AS_WRITTEN', 'FORMER'];
@@ -45,19 +54,17 @@ export function derivedProperties(target: string, resolved: Properties, live: re
   switch (table.name) {
     case 'sources':
       return derivedOfSource(target, resolved);
-    case 'events':
-      return days(resolved.start, resolved.end);
     case 'outputs':
       return { ...days(resolved.date, null), foldedTitle: foldedText(resolved) };
-    case 'memberships':
-      return lasting(resolved.from, resolved.to);
     case 'names': {
       const cells = keyCells(table as FactTable, target);
       const rank = live.length > 0 ? nameRank(cells.kind as NameKind, cells.lang ?? '', live) : null;
-      return { ...lasting(resolved.from, resolved.to), folded: fold(cells.text ?? ''), rank };
+      return { ...statedDays(table.name, resolved), folded: fold(cells.text ?? ''), rank };
     }
     default:
-      return DATED.includes(table.name) ? days(keyCells(table as FactTable, target).date, null) : {};
+      return DATED.includes(table.name)
+        ? days(keyCells(table as FactTable, target).date, null)
+        : statedDays(table.name, resolved);
   }
 }
 

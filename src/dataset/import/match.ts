@@ -1,7 +1,8 @@
 import { groupBy } from '../../collections/group_by.js';
 import type { Method } from '../../vocabulary/index.js';
-import type { AssertionRow } from '../assertion_row.js';
+import type { AssertionRow, Value } from '../assertion_row.js';
 import { assertionBase, assertionId, assertionKey } from './assertion_key.js';
+import { statedDays } from './derived.js';
 import type { StoredAssertion } from './stored_assertion.js';
 
 /** Properties of an assertion that a new version of its row changes in place. */
@@ -88,6 +89,7 @@ function newAssertion(row: AssertionRow, base: string, occurrence: number, recor
   const key = assertionKey(base, occurrence);
   return {
     ...row.values,
+    ...datedBy(row),
     source: row.source,
     key,
     id: assertionId(key),
@@ -106,6 +108,12 @@ function newAssertion(row: AssertionRow, base: string, occurrence: number, recor
     recordedAt: row.recordedAt ?? recordedAt,
     retractedAt: row.retractedAt,
   };
+}
+
+/** The days that a row states, kept on its assertion so that nobody need read dates again. */
+function datedBy({ table, values }: AssertionRow): Record<string, Value> {
+  const days = Object.entries(statedDays(table, values));
+  return Object.fromEntries(days.filter((entry): entry is [string, Value] => entry[1] !== null));
 }
 
 const byRow = (a: { row: number }, b: { row: number }): number => a.row - b.row;

@@ -160,7 +160,11 @@ describe('what is stored on facts and entities', () => {
   test('a rebuild gives the same graph, also where all that is derived was spoilt', async () => {
     await importPackage(packageOf(TABLES));
     const before = await graphDump(database, { version: false });
-    await database.apply('spoil', "MATCH (n:Entity|Fact) SET n.sortName = 'x', n.firstDay = 'x', n.live = true, n.sector = 'x', n.roles = ['x']");
+    await database.apply('spoil', "MATCH (n:Entity) SET n.sortName = 'x', n.live = false");
+    await database.apply('spoil', "MATCH (n:Organisation) SET n.sector = 'x'");
+    await database.apply('spoil', "MATCH (n:Event|Participation) SET n.firstDay = 'x'");
+    await database.apply('spoil', "MATCH (n:Participation) SET n.roles = ['x'], n.live = false");
+    await database.apply('spoil', "MATCH (n:Source) SET n.originalId = 'x'");
     await database.apply('spoil', 'MATCH ()-[t:TOOK_PART]->() DELETE t');
     expect(await graphDump(database, { version: false })).not.toEqual(before);
     await rebuildDerived(database);
