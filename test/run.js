@@ -48,7 +48,8 @@ async function check(name, program, words) {
 async function tests(words) {
   if (interrupted) return;
   console.log('\nTests');
-  const options = ['--runInBand', '--json', `--outputFile=${results}`, ...words];
+  // In band, for all files share one database; ended by force, for a test that failed may have left a server open.
+  const options = ['--runInBand', '--forceExit', '--json', `--outputFile=${results}`, ...words];
   const passed = await run('jest/bin/jest.js', options, ['--experimental-vm-modules', '--no-warnings']);
   try {
     const found = JSON.parse(readFileSync(results, 'utf8'));

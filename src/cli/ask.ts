@@ -69,8 +69,8 @@ const explain: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didEncounterErrors({ errors, contextValue }) {
-          // Interrupted: what was stopped fails.
-          if (contextValue.signal?.aborted) return;
+        // Interrupted: what was stopped fails.
+        if (contextValue.signal?.aborted) return;
         for (const error of errors) {
           const { code, message } = shown(error);
           const place = error.path ? ` (at ${error.path.join('.')})` : '';

@@ -16,6 +16,8 @@ const isoDay = (milliseconds: number | null): string | undefined =>
  * Undefined where the text is not EDTF, or lies outside the years 0 to 9999.
  */
 export function periodOf(text: string): Period | undefined {
+  // The library takes other runs of digits for milliseconds, decades or centuries: `20251110` is no date.
+  if (/^\d+$/.test(text) && text.length !== 4) return undefined;
   if (isPlainDay(text)) return { first: text, last: text };
   try {
     const date = edtf(text);

@@ -12,7 +12,10 @@ const sources = filesBelow('src', '.ts').map((path) => ({ path, text: read(path)
  */
 function faultsOf(path: string, text: string): string[] {
   return lintCypherQuery(text, {})
-    .diagnostics.map(({ message, range }) => ({ message: String(message), line: range.start.line + 1 }))
+    .diagnostics.map(({ message, range }) => ({
+      message: typeof message === 'string' ? message : message.value,
+      line: range.start.line + 1,
+    }))
     .filter(isNotParamError)
     .filter(({ message }) => !(path.startsWith('cypher/snapshot/') && message.includes("('id' has been replaced")))
     .map(({ message, line }) => `line ${line}: ${message}`);

@@ -42,7 +42,11 @@ const WARNINGS: Partial<Record<QuoteOutcome, 'QUOTE_NOT_FOUND' | 'QUOTE_FOUND_TW
 };
 
 /** A text of the package, or undefined where it cannot be used. */
-async function readText(folder: string, { file, sha256, place }: Text, problems: ProblemList): Promise<string | undefined> {
+async function readText(
+  folder: string,
+  { file, sha256, place }: Text,
+  problems: ProblemList,
+): Promise<string | undefined> {
   const path = await pathWithin(folder, file);
   if (path === undefined) {
     problems.add('PATH_OUTSIDE', place, shown(file));

@@ -10,7 +10,8 @@ export const CELL_PROBLEMS = {
   INVALID_ID: {
     severity: 'ERROR',
     sentence: '{found} cannot be an id. {expected}',
-    meaning: 'An id is a slug: letters and digits of any script without capitals, `-`, `_`, `.`; at most 200 characters.',
+    meaning:
+      'An id is a slug: letters and digits of any script without capitals, `-`, `_`, `.`; at most 200 characters.',
   },
   INVALID_REFERENCE: {
     severity: 'ERROR',
@@ -26,7 +27,8 @@ export const CELL_PROBLEMS = {
   INVALID_DATE: {
     severity: 'ERROR',
     sentence: '{found} is no date. {expected}',
-    meaning: 'Dates are EDTF (ISO 8601-2), in the years 0 to 9999: `2025-11-10`, `2025-11`, `2025~`, `2018-05-08/2018-05-10`.',
+    meaning:
+      'Dates are EDTF (ISO 8601-2), in the years 0 to 9999: `2025-11-10`, `2025-11`, `2025~`, `2018-05-08/2018-05-10`.',
   },
   INVALID_INSTANT: {
     severity: 'ERROR',

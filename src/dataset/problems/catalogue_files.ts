@@ -9,7 +9,7 @@ export const FILE_PROBLEMS = {
   },
   PACKAGE_INVALID: {
     severity: 'ERROR',
-    sentence: 'datapackage.json has {found}; expected {expected}.',
+    sentence: 'The field {found} cannot be used: {expected}.',
     meaning: 'A field of `datapackage.json` is missing or is not of the form that Frictionless Data Packages have.',
   },
   PATH_OUTSIDE: {

@@ -5,7 +5,8 @@ export const STATEMENT_PROBLEMS = {
   UNKNOWN_REFERENCE: {
     severity: 'ERROR',
     sentence: '{found} is neither in this package nor in the graph. {expected}',
-    meaning: 'What a row refers to has a row in the package, or is in the graph. (In a plain table it comes into being.)',
+    meaning:
+      'What a row refers to has a row in the package, or is in the graph. (In a plain table it comes into being.)',
   },
   ORIGIN_INCOMPLETE: {
     severity: 'ERROR',
@@ -15,7 +16,8 @@ export const STATEMENT_PROBLEMS = {
   END_BEFORE_START: {
     severity: 'ERROR',
     sentence: '{found} ends before {expected} begins.',
-    meaning: 'Where both are given, `end` is not before `start`, `to` not before `from`, `dissolved` not before `founded`.',
+    meaning:
+      'Where both are given, `end` is not before `start`, `to` not before `from`, `dissolved` not before `founded`.',
   },
   RETRACTED_BEFORE_RECORDED: {
     severity: 'ERROR',
@@ -24,7 +26,8 @@ export const STATEMENT_PROBLEMS = {
   },
   EXHAUSTIVE_WITHOUT_QUOTE: {
     severity: 'ERROR',
-    sentence: 'The list is said to be complete, and no quote says so. Fill the column quote, or write PARTIAL or UNKNOWN.',
+    sentence:
+      'The list is said to be complete, and no quote says so. Fill the column quote, or write PARTIAL or UNKNOWN.',
     meaning: '`EXHAUSTIVE` in `attendance_list` or `invitation_list` needs a quote in that row.',
   },
   POST_NEEDS_PERSON: {
@@ -56,7 +59,8 @@ export const STATEMENT_PROBLEMS = {
   NOT_A_RECOMMENDATION: {
     severity: 'ERROR',
     sentence: '{found} is not of kind RECOMMENDATION.',
-    meaning: 'Responses and assessments answer to an output whose `kind` is `RECOMMENDATION`, and so do stances on outputs.',
+    meaning:
+      'Responses and assessments answer to an output whose `kind` is `RECOMMENDATION`, and so do stances on outputs.',
   },
   NOT_A_CLAIM: {
     severity: 'ERROR',
@@ -82,16 +86,19 @@ export const STATEMENT_PROBLEMS = {
   QUOTE_NOT_FOUND: {
     severity: 'WARNING',
     sentence: 'The quote {found} is not in the text of {expected}.',
-    meaning: 'A quote is looked up in the `text_file` of its source, and does not stand there. `jejaring verify` fails on it.',
+    meaning:
+      'A quote is looked up in the `text_file` of its source, and does not stand there. `jejaring verify` fails on it.',
   },
   QUOTE_FOUND_TWICE: {
     severity: 'WARNING',
-    sentence: 'The quote {found} stands more than once in the text of {expected}. Quote more words, or give the locator.',
+    sentence:
+      'The quote {found} stands more than once in the text of {expected}. Quote more words, or give the locator.',
     meaning: 'A quote stands at several places, so it does not say which one is meant. `jejaring verify` fails on it.',
   },
   QUOTE_ELSEWHERE: {
     severity: 'WARNING',
-    sentence: 'The quote {found} does not stand where its locator says in the text of {expected}: the locator was put right.',
+    sentence:
+      'The quote {found} does not stand where its locator says in the text of {expected}: the locator was put right.',
     meaning: 'A quote stands in the `text_file` of its source, and not at the characters that `locator` gives.',
   },
   SHARED_IDENTIFIER: {

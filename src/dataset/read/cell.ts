@@ -33,7 +33,11 @@ function readOne(column: Column, text: string): Value | Complaint {
     case 'integer':
       return readInteger(column, text);
     case 'boolean':
-      return /^(true|True|TRUE)$/.test(text) ? true : /^(false|False|FALSE)$/.test(text) ? false : new Complaint('INVALID_BOOLEAN');
+      return /^(true|True|TRUE)$/.test(text)
+        ? true
+        : /^(false|False|FALSE)$/.test(text)
+          ? false
+          : new Complaint('INVALID_BOOLEAN');
     case 'edtf':
       return readEdtf(text);
     case 'instant':

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
+import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
 import { shown, type ProblemList } from '../problems/index.js';
 
@@ -44,11 +45,11 @@ export async function readCsv(csv: CsvFile, reader: RowReader, problems: Problem
         if (row === 1) {
           width = cells.length;
           usable = reader.header(cells);
-        } else if (!usable) {
-          return;
+        } else if (!usable || isBlank(cells)) {
+          continue;
         } else if (cells.length === width) {
-          if (!isBlank(cells)) reader.row(cells, row);
-        } else if (!isBlank(cells)) {
+          reader.row(cells, row);
+        } else {
           problems.add('RAGGED_ROW', { file: csv.file, row }, `${cells.length} cells`, `${width}`);
         }
       }
@@ -67,14 +68,16 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer> {
 }
 
 async function firstLine(path: string): Promise<string> {
-  let start = '';
-  await pipeline(bytesOf(path), async (chunks: AsyncIterable<Buffer>) => {
-    for await (const chunk of chunks) {
-      start += chunk.toString('utf8');
-      if (start.length >= PEEK_BYTES || /[\r\n]/.test(start)) return;
-    }
-  });
-  return start.split(/[\r\n]/, 1)[0] ?? '';
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(PEEK_BYTES), 0, PEEK_BYTES, 0);
+    const bytes = buffer.subarray(0, bytesRead);
+    // The flush setting lets the compressed bytes end anywhere.
+    const text = path.endsWith('.gz') ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }) : bytes;
+    return text.toString('utf8').split(/[\r\n]/, 1)[0] ?? '';
+  } finally {
+    await file.close();
+  }
 }
 
 /** Headers hold neither `;` nor tabs, so whichever is most frequent in the first line separates. */

@@ -13,7 +13,10 @@ const licences = z.array(z.looseObject({ name: z.string().optional(), title: z.s
 const resource = z.looseObject({
   name: z.string(),
   path: z.union([z.string(), z.array(z.string()).length(1)]).optional(),
-  encoding: z.string().regex(/^utf-?8$/i, 'utf-8').optional(),
+  encoding: z
+    .string()
+    .regex(/^utf-?8$/i, 'utf-8')
+    .optional(),
   dialect: z.looseObject({ delimiter: z.string().length(1).optional() }).optional(),
 });
 
@@ -44,7 +47,8 @@ export async function readDescriptor(folder: string, problems: ProblemList): Pro
   const parsed = descriptor.safeParse(json);
   if (!parsed.success) {
     for (const { path, message } of parsed.error.issues) {
-      problems.add('PACKAGE_INVALID', { file: DESCRIPTOR }, path.join('.') || 'no object', message);
+      const reason = message.replace('Invalid input: ', '').replace('received undefined', 'found nothing');
+      problems.add('PACKAGE_INVALID', { file: DESCRIPTOR }, path.join('.') || '(the whole file)', reason);
     }
     return undefined;
   }

@@ -54,7 +54,7 @@ export class EntityReader {
     reading.assert(this.of, named.id, values, provenance);
     for (const name of names) {
       const kind = name.bound.column.name === 'acronym' ? 'ACRONYM' : 'FULL';
-      reading.assert(NAMES, [named.id, name.text, name.bound.language, kind], {}, provenance);
+      reading.assert(NAMES, [named.id, name.text, name.bound.language, kind], {}, provenance, name.bound.header);
     }
     const titled = values['title'] !== undefined || names.some(({ bound }) => bound.column.name !== 'acronym');
     this.implied?.fromEntity({ ...named, text }, titled, this.#mentions(cells), provenance);

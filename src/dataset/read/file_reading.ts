@@ -1,8 +1,8 @@
 import { isFileSource, kindOf, type EntityKind } from '../../identity/entity_id.js';
-import { factKey, type FactLabel } from '../../identity/fact_key.js';
+import { factKey } from '../../identity/fact_key.js';
 import type { AssertionRow, Value } from '../assertion_row.js';
 import { shown, type ProblemCode, type ProblemList } from '../problems/index.js';
-import { isEntityTable, type Column, type Table } from '../tables/index.js';
+import { isEntityTable, type Column, type FactTable, type Table } from '../tables/index.js';
 import type { BoundColumn } from './bound_column.js';
 import { Complaint } from './complaint.js';
 import { gather } from './gather.js';
@@ -110,10 +110,19 @@ export class FileReading {
     return mention;
   }
 
-  /** Adds an assertion on an entity or, with the parts of its key, on a fact. */
-  assert(table: Table, about: string | readonly string[], values: AssertionRow['values'], by: Provenance): void {
+  /**
+   * Adds an assertion on an entity or, with the parts of its key, on a fact.
+   * @param header the column that the fact was read from, where it is none of the fact's table
+   */
+  assert(
+    table: Table,
+    about: string | readonly string[],
+    values: AssertionRow['values'],
+    by: Provenance,
+    header?: string,
+  ): void {
     const parts = typeof about === 'string' ? [] : about;
-    const target = isEntityTable(table) ? (about as string) : this.#key(table.fact, parts);
+    const target = isEntityTable(table) ? (about as string) : this.#key(table, parts, header);
     if (target === undefined) return;
     const row: AssertionRow = {
       table: table.name,
@@ -137,11 +146,12 @@ export class FileReading {
     gather(this.setting.gathered, { row, parts, file: this.setting.file, number: this.number, ownTexts });
   }
 
-  #key(label: FactLabel, parts: readonly string[]): string | undefined {
-    const key = factKey(label, parts);
+  #key(of: FactTable, parts: readonly string[], header: string | undefined): string | undefined {
+    const key = factKey(of.fact, parts);
     if (key.length * 3 > LONGEST_KEY_BYTES && Buffer.byteLength(key) > LONGEST_KEY_BYTES) {
       const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
-      this.complain('TEXT_TOO_LONG', undefined, shown(longest), `${LONGEST_KEY_BYTES} bytes`);
+      const column = header ?? of.key[parts.indexOf(longest)];
+      this.complain('TEXT_TOO_LONG', column, shown(longest), `${LONGEST_KEY_BYTES} bytes`);
       return undefined;
     }
     return key;
@@ -162,7 +172,11 @@ export class FileReading {
 }
 
 const expectedValue = ({ kinds, values, example }: Column): string =>
-  values ? `one of ${values.values.join(', ')}` : kinds?.length === 1 ? `a reference to one ${kinds[0]}` : `a value such as ${example}`;
+  values
+    ? `one of ${values.values.join(', ')}`
+    : kinds?.length === 1
+      ? `a reference to one ${kinds[0]}`
+      : `a value such as ${example}`;
 
 /** Whether an id is that of a person. */
 export const isPerson = (id: string): boolean => kindOf(id) === 'person';

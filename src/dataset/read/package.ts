@@ -81,7 +81,9 @@ const readerOf = (table: TableFile['table'], reading: FileReading, bound: BoundC
 
 /** The package's own dataset, and those that its rows came from; an export has no rows of its own. */
 function coveredBy(dataset: string, { origins, ownRows }: Gathered): { dataset: string }[] {
-  return [...new Set(ownRows || origins.size === 0 ? [dataset, ...origins] : origins)].map((name) => ({ dataset: name }));
+  return [...new Set(ownRows || origins.size === 0 ? [dataset, ...origins] : origins)].map((name) => ({
+    dataset: name,
+  }));
 }
 
 /** What the package says of itself, or an export of the datasets in it. */

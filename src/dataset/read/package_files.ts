@@ -28,7 +28,7 @@ export async function tableFiles(folder: string, descriptor: Descriptor, problem
     if (!table) {
       problems.add('RESOURCE_IGNORED', { file: DESCRIPTOR }, shown(resource.name));
     } else if (path === undefined) {
-      problems.add('PACKAGE_INVALID', { file: DESCRIPTOR }, `no path for ${shown(resource.name)}`, 'the path of a CSV file');
+      problems.add('PACKAGE_INVALID', { file: DESCRIPTOR }, `path of ${shown(resource.name)}`, 'it names no file');
     } else {
       const file = posix.normalize(path);
       const absolute = await pathWithin(folder, file);

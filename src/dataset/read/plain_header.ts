@@ -27,19 +27,24 @@ const plainColumn = (of: Table, name: string): NamedColumn | Complaint =>
   columnNamed(plainColumns(of), (of.name === 'participations' && ALIASES[name]) || name);
 
 /** Notes the options that name no column, no kind, or a value that the column does not take. */
-export function checkPlainOptions(of: Table, options: PlainOptions, file: string, problems: ProblemList): void {
-  for (const name of new Set(Object.values(options).flatMap((option) => Object.keys(option)))) {
+export function checkPlainOptions(
+  of: Table,
+  { map, set, kind: kinds }: PlainOptions,
+  file: string,
+  problems: ProblemList,
+): void {
+  for (const name of new Set([map, set, kinds].flatMap((option) => Object.keys(option)))) {
     const named = plainColumn(of, name);
     if (named instanceof Complaint) {
       problems.add('OPTION_COLUMN', { file, column: name }, shown(name), named.expected);
       continue;
     }
-    const kind = options.kind[name];
-    const kinds: readonly string[] = named.column.kinds ?? [];
-    if (kind !== undefined && !kinds.includes(kind)) {
-      problems.add('OPTION_KIND', { file, column: name }, shown(kind), kinds.join(', ') || 'none');
+    const kind = kinds[name];
+    const allowed: readonly string[] = named.column.kinds ?? [];
+    if (kind !== undefined && !allowed.includes(kind)) {
+      problems.add('OPTION_KIND', { file, column: name }, shown(kind), allowed.join(', ') || 'none');
     }
-    if (options.set[name] !== undefined) checkConstant(named.column, name, options.set[name], file, problems);
+    if (set[name] !== undefined) checkConstant(named.column, name, set[name], file, problems);
   }
 }
 
@@ -70,17 +75,23 @@ export function bindPlainHeader(
     bound.push(new BoundColumn(column, language, index, header, constantOf(of, set, named)));
     return true;
   };
-  const mapped = new Set(Object.values(map));
-  for (const [name, header] of Object.entries(map)) {
-    const index = headers.indexOf(header.trim().normalize('NFC'));
-    if (index >= 0) bind(name, index, header);
-    else problems.add('OPTION_HEADER', { file, row: 1, column: name }, shown(header), headers.map(shown).join(', '));
+  const mapped = new Map(Object.entries(map).map(([name, header]) => [name, header.trim().normalize('NFC')]));
+  let usable = true;
+  for (const [name, header] of mapped) {
+    const index = headers.indexOf(header);
+    const place = { file, row: 1, column: name };
+    if (index < 0) problems.add('OPTION_HEADER', place, shown(header), headers.map(shown).join(', '));
+    else if (!bind(name, index, header)) problems.add('COLUMN_REPEATED', place, shown(name));
+    else continue;
+    usable = false;
   }
+  const used = new Set(mapped.values());
   headers.forEach((header, index) => {
-    if (header === '' || mapped.has(header)) return;
+    if (header === '' || used.has(header)) return;
     if (!bind(header, index, header)) problems.add('COLUMN_SKIPPED', { file, row: 1, column: header }, shown(header));
   });
   for (const name of Object.keys(set)) bind(name, undefined, name);
+  if (!usable) return undefined;
   const complete = requireColumns(plainColumns(of), bound, cells, file, problems);
   return requireAgent(of, bound, headers, file, problems) && complete ? bound : undefined;
 }

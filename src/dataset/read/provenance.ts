@@ -45,7 +45,14 @@ export class ProvenanceReader {
   read(cells: readonly string[]): Provenance {
     const { reading } = this;
     const { dataset, file, gathered } = reading.setting;
-    const provenance: Provenance = { dataset, file, row: reading.number, source: '', inference: 'STATED', method: 'HUMAN' };
+    const provenance: Provenance = {
+      dataset,
+      file,
+      row: reading.number,
+      source: '',
+      inference: 'STATED',
+      method: 'HUMAN',
+    };
     if (this.#any) this.#fill(provenance, cells);
     if (provenance.source === '') {
       provenance.source = fileSourceId(provenance.dataset, provenance.file);

@@ -1,8 +1,10 @@
 import { Complaint } from './complaint.js';
 
-// eslint would take these for mistakes if they were written out, so they are named by their Unicode properties:
-// control characters without tab, line feed and carriage return; and the sign of bytes that are not UTF-8.
-const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\uFFFD/u;
+/**
+ * The sign of bytes that are not UTF-8, and control characters: those of ASCII without tab and line breaks, among which
+ * is the separator of keys. (Those from U+0080 on are remains of old encodings that real tables hold: they stay.)
+ */
+const FORBIDDEN = /\uFFFD|(?![\t\n\r\u0080-\u009F])\p{Cc}/u;
 
 /** A cell without outer white space, in Unicode form NFC; blank cells give the empty text. */
 export function cleanText(cell: string): string | Complaint {

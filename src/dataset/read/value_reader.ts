@@ -49,7 +49,10 @@ export class ValueReader {
   #read(cells: readonly string[]): Values {
     const values: Record<string, Value> = { ...this.defaults };
     for (const column of this.columns) {
-      const value = column.column.type === 'reference' ? this.reading.mention(column, cells)?.id : this.reading.value(column, cells);
+      const value =
+        column.column.type === 'reference'
+          ? this.reading.mention(column, cells)?.id
+          : this.reading.value(column, cells);
       if (value !== undefined) values[column.property] = value;
     }
     for (const [first, second] of PERIODS) this.#inOrder(values[first], values[second], second);

@@ -12,7 +12,12 @@ export interface WideColumn {
 
 const participation = (name: string): Column => table('participations').columns.find((column) => column.name === name)!;
 
-const names = (name: string, kind: NonNullable<Column['kinds']>[number], description: string, example: string): WideColumn => ({
+const names = (
+  name: string,
+  kind: NonNullable<Column['kinds']>[number],
+  description: string,
+  example: string,
+): WideColumn => ({
   column: { name, part: 'key', type: 'reference', kinds: [kind], description, example },
 });
 
@@ -23,11 +28,22 @@ function describes(name: string, what: Described, of: string): WideColumn {
 
 /** The columns that make a plain participations table wide: one row says who, where, when, and about what. */
 export const WIDE_COLUMNS: readonly WideColumn[] = [
-  names('organisation', 'organisation', 'Who took part, or for whom `person` acted.', 'Jaringan Pekerja Rumahan Indonesia'),
+  names(
+    'organisation',
+    'organisation',
+    'Who took part, or for whom `person` acted.',
+    'Jaringan Pekerja Rumahan Indonesia',
+  ),
   names('person', 'person', 'The person who took part, for `organisation` where that is filled.', 'Devi Rahayu'),
   names('issue', 'issue', 'An issue that the event was about.', 'Homeworkers'),
   {
-    column: { name: 'event_title', part: 'name', type: 'text', description: 'Title of the event.', example: 'Dialog Kebijakan' },
+    column: {
+      name: 'event_title',
+      part: 'name',
+      type: 'text',
+      description: 'Title of the event.',
+      example: 'Dialog Kebijakan',
+    },
   },
   describes('date', 'event', 'start'),
   describes('event_type', 'event', 'type'),

@@ -71,7 +71,12 @@ export class WideReader {
     const [agent, behalf, person, organisation] = [of('agent'), of('on_behalf_of'), of('person'), of('organisation')];
     const beside = agent ? (person ?? organisation) : person && organisation && behalf;
     if (beside) {
-      reading.complain('AGENTS_BESIDE_EACH_OTHER', beside.place.column, shown(beside.text), agent ? 'agent' : 'organisation');
+      reading.complain(
+        'AGENTS_BESIDE_EACH_OTHER',
+        beside.place.column,
+        shown(beside.text),
+        agent ? 'agent' : 'organisation',
+      );
       return undefined;
     }
     const who = agent ?? person ?? organisation;

@@ -12,7 +12,6 @@ const PATTERNS: Partial<Record<Column['type'], string>> = {
 export interface Field {
   name: string;
   type: 'string' | 'integer' | 'boolean';
-  format?: 'uri';
   description: string;
   example?: string;
   constraints?: { required?: true; enum?: string[]; pattern?: string; minimum?: number; maximum?: number };
@@ -53,11 +52,14 @@ function field(column: Column, header: string): Field {
   const constraints = constraintsOf(column);
   return {
     name: header,
-    type: column.list ? 'string' : column.type === 'integer' || column.type === 'boolean' ? column.type : 'string',
+    type: column.type === 'integer' || column.type === 'boolean' ? column.type : 'string',
     description: descriptionOf(column),
     ...(column.example !== undefined && { example: column.example }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
-    ...(column.type === 'boolean' && { trueValues: ['true', 'True', 'TRUE'], falseValues: ['false', 'False', 'FALSE'] }),
+    ...(column.type === 'boolean' && {
+      trueValues: ['true', 'True', 'TRUE'],
+      falseValues: ['false', 'False', 'FALSE'],
+    }),
   };
 }
 

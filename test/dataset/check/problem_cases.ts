@@ -1,0 +1,316 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
+import type { PlainTableOptions } from '../../../src/dataset/read/plain_table.js';
+import { temporaryFolder } from '../../support/files.js';
+
+type Options = Omit<PlainTableOptions, 'graph' | 'dataset'> & { dataset?: string };
+
+/** A dataset with one mistake. Organisations and events are invented. */
+export interface ProblemCase {
+  /** Files of a package; tables among them are listed in its `datapackage.json`, unless that is given here. */
+  files?: Record<string, string | Buffer>;
+  /** Fields of `datapackage.json` besides `resources`. */
+  descriptor?: object;
+  /** Or the text of a plain table, `table.csv`, read with these options. */
+  plain?: string;
+  options?: Options;
+  /** The problem; its code is the key of the case. */
+  expected: Partial<Problem>;
+}
+
+const ORGANISATIONS = 'id,name__id\nsatu,Organisasi Satu\ndua,Organisasi Dua';
+const EVENTS = 'id,start\nfirst,2025-11-10\nsecond,2025-11-11';
+const BASE = { 'organisations.csv': ORGANISATIONS, 'events.csv': EVENTS };
+
+/** One mistake of every kind. */
+export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
+  PACKAGE_UNREADABLE: {
+    files: { 'datapackage.json': '{"name": "demo",' },
+    expected: { file: 'datapackage.json', found: 'it is not JSON' },
+  },
+  PACKAGE_INVALID: {
+    files: { 'datapackage.json': '{"name": "demo", "resources": [{"path": "events.csv"}]}', 'events.csv': EVENTS },
+    expected: { file: 'datapackage.json', found: 'resources.0.name' },
+  },
+  PATH_OUTSIDE: {
+    files: { 'datapackage.json': '{"name": "demo", "resources": [{"name": "events", "path": "../events.csv"}]}' },
+    expected: { file: 'datapackage.json', found: '"../events.csv"' },
+  },
+  FILE_MISSING: {
+    files: { 'datapackage.json': '{"name": "demo", "resources": [{"name": "events", "path": "events.csv"}]}' },
+    expected: { file: 'events.csv', found: '"events.csv"' },
+  },
+  FILE_UNREADABLE: {
+    files: { 'events.csv.gz': EVENTS },
+    expected: { file: 'events.csv.gz', found: 'Z_DATA_ERROR' },
+  },
+  FILE_EMPTY: { files: { 'events.csv': '' }, expected: { file: 'events.csv' } },
+  RESOURCE_REPEATED: {
+    files: {
+      'datapackage.json': JSON.stringify({
+        name: 'demo',
+        resources: [
+          { name: 'events', path: 'events.csv' },
+          { name: 'more-events', path: './events.csv' },
+        ],
+      }),
+      'events.csv': EVENTS,
+    },
+    expected: { file: 'datapackage.json', found: '"./events.csv"' },
+  },
+  RESOURCE_IGNORED: {
+    files: { 'datapackage.json': '{"name": "demo", "resources": [{"name": "budget", "path": "budget.csv"}]}' },
+    expected: { file: 'datapackage.json', found: '"budget"', severity: 'NOTE' },
+  },
+  FILE_NOT_LISTED: {
+    files: { 'datapackage.json': '{"name": "demo", "resources": []}', 'event_links.csv': 'from,to,kind' },
+    expected: { file: 'datapackage.json', found: '"event_links.csv"', severity: 'WARNING' },
+  },
+  CSV_BROKEN: {
+    files: { 'events.csv': 'id,place\nfirst,Jakarta\nsecond,"Bandung' },
+    expected: { file: 'events.csv', row: 3 },
+  },
+  NOT_UTF8: {
+    files: { 'events.csv': Buffer.from('id,place\nfirst,Jakarta\nsecond,Malm\xf6', 'latin1') },
+    expected: { file: 'events.csv', row: 3, column: 'place' },
+  },
+  RAGGED_ROW: {
+    files: { 'events.csv': 'id,place\nfirst,Jakarta, Indonesia' },
+    expected: { file: 'events.csv', row: 2, found: '3 cells', expected: '2' },
+  },
+  UNKNOWN_COLUMN: {
+    files: { 'events.csv': 'id,plac\nfirst,Jakarta' },
+    expected: { file: 'events.csv', row: 1, column: 'plac', expected: 'Did you mean place?' },
+  },
+  COLUMN_REPEATED: {
+    files: { 'organisations.csv': 'id,name__id,name__ID\nsatu,Satu,Satu' },
+    expected: { file: 'organisations.csv', row: 1, column: 'name__ID' },
+  },
+  COLUMN_MISSING: {
+    files: { ...BASE, 'participations.csv': 'event,roles\nfirst,SPEAKER' },
+    expected: { file: 'participations.csv', row: 1, column: 'agent', found: '"event", "roles"' },
+  },
+  COLUMN_SKIPPED: {
+    plain: 'organisation,event,mood\nSatu,E1,good',
+    expected: { file: 'table.csv', row: 1, column: 'mood', severity: 'NOTE' },
+  },
+  CELL_WITHOUT_HEADER: {
+    files: { 'events.csv': 'id,place,\nfirst,Jakarta,\nsecond,Bandung,Barat' },
+    expected: { file: 'events.csv', row: 3, found: '"Barat"' },
+  },
+  DATASET_NAME: {
+    files: { 'events.csv': EVENTS },
+    descriptor: { name: 'Demo Data' },
+    expected: { file: 'datapackage.json', found: '"Demo Data"', expected: 'For example demo-data.' },
+  },
+  OPTION_COLUMN: {
+    plain: 'organisation,event\nSatu,E1',
+    options: { set: { rolle: 'HOST' } },
+    expected: { file: 'table.csv', column: 'rolle', found: '"rolle"' },
+  },
+  OPTION_HEADER: {
+    plain: 'organisation,event\nSatu,E1',
+    options: { map: { event: 'Event' } },
+    expected: { file: 'table.csv', row: 1, column: 'event', expected: '"organisation", "event"' },
+  },
+  OPTION_KIND: {
+    plain: 'agent,event\nSatu,E1',
+    options: { kind: { agent: 'event' } },
+    expected: { file: 'table.csv', column: 'agent', expected: 'organisation, person' },
+  },
+  VALUE_MISSING: {
+    files: { ...BASE, 'event_links.csv': 'from,to,kind\nfirst,second,' },
+    expected: { file: 'event_links.csv', row: 2, column: 'kind' },
+  },
+  INVALID_ID: {
+    files: { 'events.csv': 'id\nThe First' },
+    expected: { file: 'events.csv', row: 2, column: 'id', found: '"The First"' },
+  },
+  INVALID_REFERENCE: {
+    files: { ...BASE, 'participations.csv': 'event,agent\nfirst,satu' },
+    expected: { row: 2, column: 'agent', expected: 'organisation:slug or person:slug' },
+  },
+  WRONG_KIND: {
+    files: { ...BASE, 'participations.csv': 'event,agent\nfirst,event:second' },
+    expected: { file: 'participations.csv', row: 2, column: 'agent', found: '"event:second"' },
+  },
+  INVALID_DATE: {
+    files: { 'events.csv': 'id,start\nfirst,10/11/2025' },
+    expected: { row: 2, column: 'start', expected: expect.stringContaining('2025-11-10') as string },
+  },
+  INVALID_INSTANT: {
+    files: { 'events.csv': 'id,recorded_at\nfirst,2025-02-30' },
+    expected: { file: 'events.csv', row: 2, column: 'recorded_at' },
+  },
+  INVALID_INTEGER: {
+    files: { 'events.csv': 'id,participants_reported\nfirst,about 40' },
+    expected: { file: 'events.csv', row: 2, column: 'participants_reported' },
+  },
+  OUT_OF_RANGE: {
+    files: { 'events.csv': 'id,participants_reported\nfirst,-1' },
+    expected: { file: 'events.csv', row: 2, column: 'participants_reported', expected: 'at least 0' },
+  },
+  INVALID_BOOLEAN: {
+    files: { 'issues.csv': 'id,claim\nwages,yes' },
+    expected: { file: 'issues.csv', row: 2, column: 'claim', found: '"yes"' },
+  },
+  INVALID_VALUE: {
+    files: { 'organisations.csv': 'id,sector\nsatu,Labor' },
+    expected: { row: 2, column: 'sector', expected: expect.stringMatching(/^Did you mean LABOUR\?/) as string },
+  },
+  INVALID_LANGUAGE: {
+    files: { 'organisations.csv': 'id,name__xx\nsatu,Satu' },
+    expected: { file: 'organisations.csv', row: 1, column: 'name__xx' },
+  },
+  INVALID_URI: {
+    files: { 'sources.csv': 'id,url\nreport,www.example.org' },
+    expected: { file: 'sources.csv', row: 2, column: 'url', found: '"www.example.org"' },
+  },
+  INVALID_CHARACTER: {
+    files: { 'events.csv': 'id,place\nfirst,Jakarta\u001fPusat' },
+    expected: { file: 'events.csv', row: 2, column: 'place', expected: 'U+001F' },
+  },
+  TEXT_TOO_LONG: {
+    files: { 'organisations.csv': `id,name__id\nsatu,${'é'.repeat(4_000)}` },
+    expected: { file: 'organisations.csv', row: 2, column: 'name__id' },
+  },
+  INVALID_LOCATOR: {
+    files: { 'events.csv': 'id,locator\nfirst,"char=20,10"' },
+    expected: { file: 'events.csv', row: 2, column: 'locator', found: '"char=20,10"' },
+  },
+  UNKNOWN_REFERENCE: {
+    files: { ...BASE, 'participations.csv': 'event,agent\nfrist,organisation:satu\nfrist,organisation:dua' },
+    expected: { row: 2, column: 'event', found: '"frist"', expected: 'Did you mean event:first?', further: 1 },
+  },
+  ORIGIN_INCOMPLETE: {
+    files: { 'events.csv': 'id,dataset,file,row\nfirst,other,events.csv,' },
+    expected: { file: 'events.csv', row: 2, column: 'dataset', found: 'dataset, file' },
+  },
+  END_BEFORE_START: {
+    files: { 'events.csv': 'id,start,end\nfirst,2025-11-10,2025-11-09' },
+    expected: { file: 'events.csv', row: 2, column: 'end', found: '"2025-11-09"' },
+  },
+  RETRACTED_BEFORE_RECORDED: {
+    files: { 'events.csv': 'id,recorded_at,retracted_at\nfirst,2025-11-10,2025-11-09' },
+    expected: { file: 'events.csv', row: 2, column: 'retracted_at' },
+  },
+  EXHAUSTIVE_WITHOUT_QUOTE: {
+    files: { 'events.csv': 'id,attendance_list\nfirst,EXHAUSTIVE' },
+    expected: { file: 'events.csv', row: 2, column: 'attendance_list' },
+  },
+  POST_NEEDS_PERSON: {
+    files: { ...BASE, 'memberships.csv': 'member,organisation,kind\norganisation:satu,dua,POST' },
+    expected: { file: 'memberships.csv', row: 2, column: 'member', found: 'organisation:satu' },
+  },
+  MEMBER_NEEDS_ORGANISATION: {
+    files: {
+      ...BASE,
+      'persons.csv': 'id\nsomebody',
+      'memberships.csv': 'member,organisation,kind\nperson:somebody,dua,UNIT',
+    },
+    expected: { file: 'memberships.csv', row: 2, column: 'member', expected: 'UNIT' },
+  },
+  LINK_TO_ITSELF: {
+    files: { ...BASE, 'event_links.csv': 'from,to,kind\nfirst,first,FEEDS_INTO' },
+    expected: { file: 'event_links.csv', row: 2, column: 'to', found: 'event:first' },
+  },
+  FEEDS_INTO_EARLIER: {
+    files: { ...BASE, 'event_links.csv': 'from,to,kind\nfirst,second,FEEDS_INTO\nsecond,first,FEEDS_INTO' },
+    expected: { file: 'event_links.csv', row: 3, column: 'to', found: 'event:second (2025-11-11)' },
+  },
+  CYCLE: {
+    files: { 'issues.csv': 'id,broader\nwages,work\nwork,economy\neconomy,wages' },
+    expected: { file: 'issues.csv', row: 4, column: 'broader' },
+  },
+  NOT_A_RECOMMENDATION: {
+    files: {
+      ...BASE,
+      'outputs.csv': 'id,kind\nreport,FINDING',
+      'responses.csv': 'recommendation,agent,kind\nreport,organisation:satu,NOTED',
+    },
+    expected: { file: 'responses.csv', row: 2, column: 'recommendation', found: 'output:report' },
+  },
+  NOT_A_CLAIM: {
+    files: {
+      ...BASE,
+      'issues.csv': 'id\nwages',
+      'stances.csv': 'agent,target,polarity\norganisation:satu,issue:wages,1',
+    },
+    expected: { file: 'stances.csv', row: 2, column: 'target', found: 'issue:wages' },
+  },
+  QUOTE_OF_PARAPHRASE: {
+    files: {
+      ...BASE,
+      'sources.csv': 'id,text_kind\nnotes,PARAPHRASE',
+      'participations.csv': withQuote('notes', 'came'),
+    },
+    expected: { file: 'participations.csv', row: 2, column: 'quote', found: 'source:notes' },
+  },
+  TEXT_FILE_CHANGED: {
+    files: { 'sources.csv': `id,text_file,sha256\nchanged,changed.txt,${'0'.repeat(64)}`, 'changed.txt': 'Satu.' },
+    expected: { file: 'sources.csv', row: 2, column: 'sha256', expected: '0'.repeat(64) },
+  },
+  AGENTS_BESIDE_EACH_OTHER: {
+    plain: 'organisation,agent,event\nSatu,organisation:dua,E1',
+    expected: { file: 'table.csv', row: 2, column: 'organisation', found: '"Satu"' },
+  },
+  QUOTE_NOT_FOUND: {
+    files: { ...BASE, ...REPORT(), 'participations.csv': withQuote('report', 'Tiga hadir') },
+    expected: { file: 'participations.csv', row: 2, column: 'quote', severity: 'WARNING' },
+  },
+  QUOTE_FOUND_TWICE: {
+    files: { ...BASE, ...REPORT(), 'participations.csv': withQuote('report', 'hadir') },
+    expected: { file: 'participations.csv', row: 2, column: 'quote', severity: 'WARNING' },
+  },
+  QUOTE_ELSEWHERE: {
+    files: { ...BASE, ...REPORT(), 'participations.csv': withQuote('report', 'Satu hadir', '"char=2,12"') },
+    expected: { file: 'participations.csv', row: 2, column: 'quote', severity: 'WARNING' },
+  },
+  SHARED_IDENTIFIER: {
+    files: {
+      ...BASE,
+      'identifiers.csv': 'agent,scheme,value\norganisation:satu,registry,17\norganisation:dua,registry,17',
+    },
+    expected: { file: 'identifiers.csv', row: 3, column: 'value', expected: 'organisation:satu', severity: 'WARNING' },
+  },
+  WEEKDAY_MISMATCH: {
+    files: { 'events.csv': 'id,start,date_as_written\nfirst,2025-11-10,Selasa (10/11/2025)' },
+    expected: { file: 'events.csv', row: 2, column: 'date_as_written', found: 'Selasa', severity: 'WARNING' },
+  },
+  NOTHING_TO_DESCRIBE: {
+    plain: 'person,event,sector\nSomebody,E1,CSO',
+    expected: { file: 'table.csv', row: 2, column: 'sector', severity: 'WARNING' },
+  },
+};
+
+function withQuote(source: string, quote: string, locator = ''): string {
+  return `event,agent,source,quote,locator\nfirst,organisation:satu,${source},${quote},${locator}`;
+}
+
+function REPORT(): Record<string, string> {
+  return { 'sources.csv': 'id,text_file\nreport,report.txt', 'report.txt': 'Satu hadir. Dua hadir.' };
+}
+
+/** Writes the package of a case. */
+export function writePackage({ files = {}, descriptor }: Pick<ProblemCase, 'files' | 'descriptor'>): string {
+  const folder = temporaryFolder();
+  const resources = Object.keys(files)
+    .filter((file) => /\.csv(\.gz)?$/.test(file))
+    .map((file) => ({ name: file.replace(/\..*$/, '').replaceAll('_', '-'), path: file }));
+  const all = { 'datapackage.json': JSON.stringify({ name: 'demo', ...descriptor, resources }), ...files };
+  for (const [file, text] of Object.entries(all)) {
+    const path = join(folder, file);
+    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return folder;
+}
+
+/** Writes a plain table, compressed where its name ends so. */
+export function writeTable(text: string, name = 'table.csv'): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, name.endsWith('.gz') ? gzipSync(text) : text);
+  return path;
+}
