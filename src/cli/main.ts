@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { registerDatabase } from './database.js';
+import { registerExport } from './export.js';
 import { describeFailure } from './failure.js';
+import { registerImport } from './import.js';
 import { INTERRUPTED } from './interruption.js';
 import { tell } from './output.js';
+import { registerVerify } from './verify.js';
 
 /** The command `jejaring` with all its subcommands. */
 export function createProgram(): Command {
@@ -10,6 +13,9 @@ export function createProgram(): Command {
     .description('A knowledge graph of civil society with a source for every fact.')
     .exitOverride()
     .showHelpAfterError('(add --help for what is allowed)');
+  registerImport(program);
+  registerVerify(program);
+  registerExport(program);
   registerDatabase(program);
   return program;
 }

@@ -1,13 +1,13 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, ObjectType, Query, Resolver } from 'type-graphql';
 import { statement } from '../database/statement.js';
-import type { Level, OrganisationForm, Sector } from '../vocabulary/index.js';
-import { Level as Levels, OrganisationForm as Forms, Sector as Sectors } from '../vocabulary/index.js';
+import { enumeration, Level, OrganisationForm, Sector, type ValueOf } from '../vocabulary/index.js';
 import { Agent } from './agent.js';
 import { connectionOf, PageArguments, type Connection } from './connection.js';
 import type { Context } from './context.js';
 import { described, stated } from './described.js';
 import { entityByShownId } from './entities.js';
 import { Entity } from './entity.js';
+import { registerEnumeration } from './enums.js';
 import {
   foldedOrNull,
   LevelFilter,
@@ -28,13 +28,13 @@ import { Edtf } from './scalars.js';
   description: 'An organisation, network, unit, or a collective that is described without a name.',
 })
 export class Organisation extends Agent {
-  @Field(() => Forms.object, stated('organisations', 'form'))
+  @Field(() => OrganisationForm.object, stated('organisations', 'form'))
   form!: OrganisationForm | null;
 
-  @Field(() => Sectors.object, stated('organisations', 'sector'))
+  @Field(() => Sector.object, stated('organisations', 'sector'))
   sector!: Sector | null;
 
-  @Field(() => Levels.object, stated('organisations', 'level'))
+  @Field(() => Level.object, stated('organisations', 'level'))
   level!: Level | null;
 
   @Field(() => String, stated('organisations', 'country'))
@@ -88,20 +88,19 @@ export class OrganisationWhere {
   event?: string | null;
 }
 
-const OrganisationOrder = { NAME: 'NAME', ID: 'ID' } as const;
-type OrganisationOrder = keyof typeof OrganisationOrder;
-registerEnumType(OrganisationOrder, {
-  name: 'OrganisationOrder',
-  description: 'How organisations are ordered. Ties by id.',
-  valuesConfig: { NAME: { description: 'By their best name.' }, ID: { description: 'By id.' } },
+const OrganisationOrder = enumeration('OrganisationOrder', 'How organisations are ordered. Ties by id.', {
+  NAME: 'By their best name.',
+  ID: 'By id.',
 });
+type OrganisationOrder = ValueOf<typeof OrganisationOrder>;
+registerEnumeration(OrganisationOrder);
 
 @ArgsType()
 class OrganisationsArguments extends PageArguments {
   @Field(() => OrganisationWhere, { nullable: true, description: 'Which organisations; without it all.' })
   where?: OrganisationWhere | null;
 
-  @Field(() => OrganisationOrder, { defaultValue: OrganisationOrder.NAME, description: 'In which order.' })
+  @Field(() => OrganisationOrder.object, { defaultValue: 'NAME', description: 'In which order.' })
   orderBy!: OrganisationOrder;
 }
 

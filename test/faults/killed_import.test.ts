@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readVersion } from '../../src/snapshot/load.js';
-import { runCommand, startCommand } from '../support/command.js';
+import { runCli, startCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 
@@ -23,7 +23,7 @@ function table(): string {
 
 async function exported(): Promise<Record<string, string>> {
   const folder = temporaryFolder();
-  expect(await runCommand(['export', folder])).toMatchObject({ code: 0 });
+  expect(await runCli(['export', folder])).toMatchObject({ code: 0 });
   return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
@@ -33,21 +33,21 @@ test('an import that is killed again and again is finished by running it once mo
   const words = ['import', path, '--dataset', 'big', '--recorded-at', '2025-01-01T00:00:00Z'];
   await emptyDatabase(database);
   const start = Date.now();
-  expect(await runCommand(words)).toMatchObject({ code: 0 });
+  expect(await runCli(words)).toMatchObject({ code: 0 });
   const duration = Date.now() - start;
   const undisturbed = await exported();
 
   await emptyDatabase(database);
   let unfinished = 0;
   for (let kill = 0; kill < KILLS; kill++) {
-    const { child, ran } = startCommand(words);
+    const { child, ended } = await startCli(words);
     await hasBegun(database);
     await sleep(duration * 0.4 * Math.random());
     child.kill('SIGKILL');
-    await ran;
+    await ended;
     unfinished += (await readVersion(database)).version % 2;
   }
-  expect(await runCommand(words)).toMatchObject({ code: 0 });
+  expect(await runCli(words)).toMatchObject({ code: 0 });
   expect(await readVersion(database)).toMatchObject({ unfinished: 0 });
   expect(await exported()).toEqual(undisturbed);
   expect(unfinished).toBeGreaterThan(0);

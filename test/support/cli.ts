@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { build } from 'esbuild';
@@ -21,8 +21,11 @@ export interface Options {
   interrupt?: AbortSignal;
 }
 
-/** Runs `jejaring` with these words in a process of its own, as a user would, and waits until it has ended. */
-export async function runCli(words: string[], { env = {}, cwd, input, interrupt }: Options = {}): Promise<Ended> {
+/** Starts `jejaring` with these words in a process of its own, as a user would. `ended` is settled when it has ended. */
+export async function startCli(
+  words: string[],
+  { env = {}, cwd, input, interrupt }: Options = {},
+): Promise<{ child: ChildProcess; ended: Promise<Ended> }> {
   await upToDate();
   const child = spawn(process.execPath, [`${ROOT}bin/jejaring.js`, ...words], {
     cwd,
@@ -30,9 +33,15 @@ export async function runCli(words: string[], { env = {}, cwd, input, interrupt 
   });
   interrupt?.addEventListener('abort', () => child.kill('SIGINT'));
   child.stdin.on('error', () => undefined).end(input ?? '');
-  const code = new Promise<number | null>((done) => child.once('exit', done));
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await code, stdout, stderr };
+  const exit = new Promise<number | null>((done) => child.once('exit', done));
+  const ended = Promise.all([exit, text(child.stdout), text(child.stderr)]);
+  return { child, ended: ended.then(([code, stdout, stderr]) => ({ code, stdout, stderr })) };
+}
+
+/** Runs `jejaring` to its end. */
+export async function runCli(words: string[], options: Options = {}): Promise<Ended> {
+  const { ended } = await startCli(words, options);
+  return ended;
 }
 
 let building: Promise<void> | undefined;
