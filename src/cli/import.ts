@@ -109,7 +109,10 @@ async function write(
 }
 
 function report(summary: Summary, dryRun: boolean, seconds: number): void {
-  const table = new Table({ head: ['table', 'rows', 'added', 'changed', 'retracted'], style: { head: [], border: [] } });
+  const table = new Table({
+    head: ['table', 'rows', 'added', 'changed', 'retracted'],
+    style: { head: [], border: [] },
+  });
   for (const { name } of TABLES) {
     const counts = summary.tables.get(name);
     if (counts) table.push([name, counts.rows, counts.added, counts.changed, counts.retracted]);
@@ -121,7 +124,8 @@ function report(summary: Summary, dryRun: boolean, seconds: number): void {
   else tell(`${rows.toLocaleString('en')} rows in ${seconds.toFixed(1)} s (${rate(rows, seconds)} a second).`);
 }
 
-const rate = (rows: number, seconds: number): string => Math.round(rows / Math.max(seconds, 0.001)).toLocaleString('en');
+const rate = (rows: number, seconds: number): string =>
+  Math.round(rows / Math.max(seconds, 0.001)).toLocaleString('en');
 
 function pair(text: string, previous: Record<string, string> = {}): Record<string, string> {
   const equals = text.indexOf('=');

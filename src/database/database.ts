@@ -62,7 +62,7 @@ export class Database implements Reader {
       try {
         const result = await session.run(
           statement.text,
-          toParameters(parameters) as object,
+          toParameters(parameters),
           this.#config(statement.name),
         );
         signal?.throwIfAborted();
@@ -124,7 +124,7 @@ export class Database implements Reader {
     const body = (transaction: ManagedTransaction): Promise<T> =>
       work(async <P extends object, R extends object>(statement: Statement<P, R>, parameters: P) => {
         running = statement.name;
-        const result = await transaction.run(statement.text, toParameters(parameters) as object);
+        const result = await transaction.run(statement.text, toParameters(parameters));
         return result.records.map((record) => record.toObject() as R);
       });
     try {

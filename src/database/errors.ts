@@ -39,5 +39,5 @@ export function translated(error: unknown, statementName: string): unknown {
 }
 
 export function isRetryable(error: unknown): boolean {
-  return neo4j.isRetryableError(error as Error);
+  return neo4j.isRetryableError(error);
 }

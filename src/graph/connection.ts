@@ -85,7 +85,7 @@ export type ConnectionClass<T extends { id: string }> = new (
 /** The GraphQL types of a list of nodes: `NameConnection` and `NameEdge`. `what` says what the nodes are, as in "events". */
 export function connectionOf<T extends { id: string }>(
   name: string,
-  node: () => Function | symbol,
+  node: () => abstract new (...given: never[]) => unknown,
   what: string,
 ): ConnectionClass<T> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of a list of ${what}, with its cursor.` })
@@ -144,10 +144,7 @@ export async function connect<T extends { id: string }, R>(
   const start = after ? ((await context.visibility()).resolve(cursors.read(after)) ?? null) : null;
   if (after && !start) throw staleCursor(list.field);
   const page = async (): Promise<Page<T>> => {
-    const [row, visibility] = await Promise.all([
-      list.read({ after: start, limit: first + 1 }),
-      context.visibility(),
-    ]);
+    const [row, visibility] = await Promise.all([list.read({ after: start, limit: first + 1 }), context.visibility()]);
     if (row && !row.found) throw staleCursor(list.field);
     const items = row?.items ?? [];
     return {

@@ -19,7 +19,10 @@ export interface Services {
 }
 
 /** @throws SettingError where there is no key for the ids of persons and none can be made */
-export function createServices(database: Database, settings: Pick<Settings, 'home' | 'personKey' | 'snapshotMemoryBytes'>): Services {
+export function createServices(
+  database: Database,
+  settings: Pick<Settings, 'home' | 'personKey' | 'snapshotMemoryBytes'>,
+): Services {
   const pseudonyms = new Pseudonyms(readPersonKey(settings));
   return {
     database,

@@ -11,4 +11,4 @@ export function registerEnumeration({ name, description, values, meanings, objec
   registerEnumType(object, { name, description, valuesConfig });
 }
 
-Object.values(vocabulary).filter(isEnumeration).forEach(registerEnumeration);
+(Object.values(vocabulary) as unknown[]).filter(isEnumeration).forEach(registerEnumeration);

@@ -43,7 +43,7 @@ function replaced(text: string, byFirstWord: ReadonlyMap<string, string[][]>): s
   const words = found.map(([word]) => wordOf(word));
   const pieces: string[] = [];
   let done = 0;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const name = byFirstWord.get(words[at]!)?.find((known) => known.every((word, i) => words[at + i] === word));
     if (!name) {
       at += 1;

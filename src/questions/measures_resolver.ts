@@ -4,7 +4,9 @@ import { Measure } from './measure.js';
 
 @Resolver()
 export class MeasuresResolver {
-  @Query(() => [Measure], { description: 'How each question is answered: name, formula, where it comes from, caveats.' })
+  @Query(() => [Measure], {
+    description: 'How each question is answered: name, formula, where it comes from, caveats.',
+  })
   measures(): readonly Measure[] {
     return MEASURES;
   }

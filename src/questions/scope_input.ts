@@ -165,7 +165,10 @@ export function parametersOf(input: ScopeInput): Record<string, unknown> {
 function nodeOf(id: string, field: string, kind: EntityKind, { entities }: Snapshot, visibility: Visibility): number {
   const node = entities.index.get(visibility.resolve(id) ?? '');
   if (node !== undefined && entities.kind[node] === kind) return entities.canonical[node]!;
-  throw argumentError('UNKNOWN_ID', `scope.${field}: there is no ${kind} ${JSON.stringify(id)}. Ids look like ${kind}:….`);
+  throw argumentError(
+    'UNKNOWN_ID',
+    `scope.${field}: there is no ${kind} ${JSON.stringify(id)}. Ids look like ${kind}:….`,
+  );
 }
 
 function windowOf({ from, to, windowRule }: ScopeInput): Scope['window'] {

@@ -20,14 +20,21 @@ export function resolve(table: Table, assertions: readonly Stated[]): Resolved {
   const columns = valueColumns(table);
   for (const column of columns) {
     if (column.localised) {
-      for (const property of localisedProperties(column, ordered)) resolved[property] = first(property, column, ordered);
+      for (const property of localisedProperties(column, ordered))
+        resolved[property] = first(property, column, ordered);
     } else if (column.list) {
       resolved[propertyName(column.name)] = union(column, ordered);
     } else if (column.group === undefined) {
       resolved[propertyName(column.name)] = first(propertyName(column.name), column, ordered);
     }
   }
-  Object.assign(resolved, together(columns.filter((column) => column.group !== undefined), ordered));
+  Object.assign(
+    resolved,
+    together(
+      columns.filter((column) => column.group !== undefined),
+      ordered,
+    ),
+  );
   return resolved;
 }
 
@@ -39,7 +46,12 @@ export function localisedProperties(column: Column, assertions: readonly Pick<St
 
 function first(property: string, column: Column, ordered: readonly Stated[]): Value | null {
   const rank = column.rank && ((value: Value) => column.rank?.[String(value)] ?? 0);
-  return pick(ordered.map(({ values }) => values[property]), rank).value ?? null;
+  return (
+    pick(
+      ordered.map(({ values }) => values[property]),
+      rank,
+    ).value ?? null
+  );
 }
 
 function union(column: Column, ordered: readonly Stated[]): Value | null {

@@ -39,7 +39,9 @@ export function countAt(
   const tooLarge = size > (scope.maxEventSize ?? Infinity);
   if (tooLarge) for (const participation of expanded) participation.uncounted ??= 'EVENT_TOO_LARGE';
   return {
-    participations: expanded.filter(({ agent }) => scope.unit !== 'PERSON' || entities.kind[agent] !== 'person' || nameable(agent)),
+    participations: expanded.filter(
+      ({ agent }) => scope.unit !== 'PERSON' || entities.kind[agent] !== 'person' || nameable(agent),
+    ),
     withheld: expanded.flatMap(({ uncounted, countedAs }) => (uncounted || nameable(countedAs) ? [] : [countedAs])),
     tooLarge,
   };
@@ -95,7 +97,11 @@ function withMembers(
 }
 
 /** Where persons are counted, the filters on organisations mean the one acted for. */
-function passesFilters({ countedAs, organisation }: SelectedParticipation, organisations: Organisations, scope: Scope): boolean {
+function passesFilters(
+  { countedAs, organisation }: SelectedParticipation,
+  organisations: Organisations,
+  scope: Scope,
+): boolean {
   if (!scope.organisations && !scope.sectors && !scope.forms) return true;
   const filtered = scope.unit === 'PERSON' ? organisation : countedAs;
   return filtered >= 0 && organisations.passes(filtered, scope);

@@ -4,7 +4,7 @@ import { kindOf, type EntityKind } from '../identity/entity_id.js';
 import type { Inference } from '../vocabulary/index.js';
 import { table, type FactTable } from '../dataset/tables/index.js';
 import { keyCells } from '../dataset/target.js';
-import { AssertionsBuilder, type ColumnSpec, type LoadedAssertion } from './assertions.js';
+import { AssertionsBuilder, type LoadedAssertion } from './assertions.js';
 import { entityColumns, FACT_COLUMNS, PARTICIPATION_COLUMNS } from './columns.js';
 import type { Entities } from './entities.js';
 import type { EntityColumn, FactKind, Facts, Participations, Snapshot } from './snapshot.js';
@@ -92,9 +92,7 @@ class Loading {
     return builder.build();
   }
 
-  participations(
-    rows: readonly { facts: [[number, number, number | null], RawAssertion[]][] }[],
-  ): Participations {
+  participations(rows: readonly { facts: [[number, number, number | null], RawAssertion[]][] }[]): Participations {
     const [agent, event, onBehalfOf]: [number[], number[], number[]] = [[], [], []];
     const builder = new AssertionsBuilder(PARTICIPATION_COLUMNS);
     for (const { facts } of rows) {
@@ -123,7 +121,7 @@ class Loading {
     const ends: Record<string, Int32Array> = Object.fromEntries(
       references.map((name) => [name, new Int32Array(rows.length).fill(-1)]),
     );
-    const builder = new AssertionsBuilder<string>(FACT_COLUMNS[kind] as Record<string, ColumnSpec>);
+    const builder = new AssertionsBuilder<string>(FACT_COLUMNS[kind]);
     rows.forEach(({ key, assertions }, i) => {
       const cells = keyCells(factTable, key);
       for (const name of references) if (cells[name]) ends[name]![i] = this.#indexOf(cells[name]);

@@ -84,7 +84,10 @@ export class Organisations {
     const { keys, ends, assertions } = facts.memberships;
     keys.forEach((key, fact) => {
       const kind = keyCells(table('memberships') as FactTable, key).kind;
-      const [member, organisation] = [entities.canonical[ends.member![fact]!]!, entities.canonical[ends.organisation![fact]!]!];
+      const [member, organisation] = [
+        entities.canonical[ends.member![fact]!]!,
+        entities.canonical[ends.organisation![fact]!]!,
+      ];
       if ((kind !== 'UNIT' && kind !== 'MEMBER') || entities.kind[member] !== 'organisation') return;
       const visible = this.view.visible(assertions, fact);
       if (visible.length === 0) return;
@@ -102,6 +105,7 @@ function holdsOn(membership: Days, event: Days): boolean {
   if (event.first === NONE) return true;
   const last = event.last === NONE ? event.first : event.last;
   return (
-    (membership.first === NONE || membership.first <= last) && (membership.last === NONE || membership.last >= event.first)
+    (membership.first === NONE || membership.first <= last) &&
+    (membership.last === NONE || membership.last >= event.first)
   );
 }

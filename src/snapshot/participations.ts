@@ -62,13 +62,25 @@ export function participationsAt(
     const capacity = conflicts.noted(resolveCode(assertions, visible, 'capacity', capacityRank));
     const statedStatus = conflicts.noted(resolveCode(assertions, visible, 'status', statusRank));
     if (roles & HOST_BITS) hostSide.add(organisation >= 0 ? organisation : agent);
-    found.push({ fact, agent, onBehalfOf, organisation, roles, capacity: Capacity.values[capacity] ?? 'UNSTATED', statedStatus });
+    found.push({
+      fact,
+      agent,
+      onBehalfOf,
+      organisation,
+      roles,
+      capacity: Capacity.values[capacity] ?? 'UNSTATED',
+      statedStatus,
+    });
   }
   const all = found.map(({ statedStatus, ...participation }) => {
     const { agent, organisation } = participation;
     const onHostSide = hostSide.has(organisation >= 0 ? organisation : agent);
     const unstated = onHostSide ? 'ATTENDED' : 'UNKNOWN';
-    return { ...participation, onHostSide, status: statedStatus === NONE ? unstated : ParticipationStatus.values[statedStatus]! };
+    return {
+      ...participation,
+      onHostSide,
+      status: statedStatus === NONE ? unstated : ParticipationStatus.values[statedStatus]!,
+    };
   });
   return { all: all.sort((a, b) => a.agent - b.agent || a.onBehalfOf - b.onBehalfOf || a.fact - b.fact), hostSide };
 }

@@ -37,4 +37,4 @@ function text(properties: Properties): string {
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-const name = (properties: Properties): string => String(properties.key ?? properties.id ?? text(properties));
+const name = (properties: Properties): string => (properties.key ?? properties.id ?? text(properties)) as string;

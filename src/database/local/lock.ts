@@ -40,7 +40,7 @@ function take(path: string, own: Holding): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-
+    clearAbandoned(path);
     return false;
   } finally {
     rmSync(draft, { force: true });

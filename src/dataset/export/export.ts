@@ -33,7 +33,13 @@ export async function exportPackage(database: Database, folder: string): Promise
         table,
         rows.map(({ assertion }) => assertion),
       );
-      await writeFile(join(folder, `${table.name}.csv`), csv(columns, rows.map((row) => cellsOf(table, columns, row))));
+      await writeFile(
+        join(folder, `${table.name}.csv`),
+        csv(
+          columns,
+          rows.map((row) => cellsOf(table, columns, row)),
+        ),
+      );
       resources.push(resource(table, columns));
       summary.set(table.name, rows.length);
       for (const { assertion } of rows) if (assertion.recordedAt > created) created = assertion.recordedAt;

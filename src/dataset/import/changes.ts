@@ -71,7 +71,11 @@ async function writeAssertions(
     changes: readonly Change[],
   ): { target: string; source: string; properties: Record<string, Value | undefined> }[] =>
     changes.flatMap(({ state, assertions }) =>
-      assertions.create.map((assertion) => ({ target: state.target, source: assertion.source, properties: stored(assertion) })),
+      assertions.create.map((assertion) => ({
+        target: state.target,
+        source: assertion.source,
+        properties: stored(assertion),
+      })),
     );
   const forFacts = rowsOf(onFacts);
   const forEntities = rowsOf(onEntities);

@@ -38,7 +38,9 @@ export function nodeState(
     }));
   const everStated = assertions.map((assertion) => ({ values: statedValues(table, assertion) }));
   const cleared = valueColumns(table).flatMap((column) =>
-    column.localised ? [...localisedProperties(column, everStated)].map((property): [string, null] => [property, null]) : [],
+    column.localised
+      ? [...localisedProperties(column, everStated)].map((property): [string, null] => [property, null])
+      : [],
   );
   const resolved = { ...Object.fromEntries(cleared), ...resolve(table, live) };
   const properties = { ...resolved, ...derivedProperties(target, resolved, live) };

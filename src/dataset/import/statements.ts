@@ -30,10 +30,9 @@ export const statements = {
     'import/create_assertions_on_entities',
   ),
   updateAssertions: statement<{ rows: AssertionUpdate[] }, object>('import/update_assertions'),
-  liveOfDataset: statement<
-    { dataset: string; file?: string },
-    { key: string; target: string; table: string }
-  >('import/live_of_dataset'),
+  liveOfDataset: statement<{ dataset: string; file?: string }, { key: string; target: string; table: string }>(
+    'import/live_of_dataset',
+  ),
   sourceFacts: statement<Ids, { id: string; publishedDay: string | null; language: string | null }>(
     'import/source_facts',
   ),

@@ -23,7 +23,8 @@ const total = (summary: Summary, of: 'added' | 'changed' | 'retracted'): number 
   [...summary.tables.values()].reduce((sum, counts) => sum + counts[of], 0);
 
 const TABLES = {
-  organisations: 'id,name__id,acronym,sector\nksbsi,Konfederasi Serikat Buruh Sejahtera Indonesia,KSBSI,LABOUR\njpri,Jaringan Pekerja Rumahan Indonesia,JPRI,LABOUR',
+  organisations:
+    'id,name__id,acronym,sector\nksbsi,Konfederasi Serikat Buruh Sejahtera Indonesia,KSBSI,LABOUR\njpri,Jaringan Pekerja Rumahan Indonesia,JPRI,LABOUR',
   persons: 'id,name,visibility\nani,Ani Contoh,\nbudi,Budi Contoh,PUBLIC',
   events: 'id,start,end,title__id,type\nfgd,2025-11-10,2025-11-11,Pertemuan,FGD',
   participations:
@@ -65,10 +66,13 @@ describe('importing a package', () => {
     await importPackage(packageOf(TABLES));
     const before = await graphDump(database);
     const [head, ...rows] = TABLES.participations.split('\n');
-    const shuffled = await importPackage(packageOf({ ...TABLES, participations: [head, ...rows.reverse()].join('\n') }));
+    const shuffled = await importPackage(
+      packageOf({ ...TABLES, participations: [head, ...rows.reverse()].join('\n') }),
+    );
     expect(total(shuffled, 'added') + total(shuffled, 'retracted')).toBe(0);
     expect(total(shuffled, 'changed')).toBe(2);
-    const withoutPlace = (dump: string[]): string[] => dump.map((line) => line.replace(/"(locator|row)":("row=\d+"|\d+),?/g, ''));
+    const withoutPlace = (dump: string[]): string[] =>
+      dump.map((line) => line.replace(/"(locator|row)":("row=\d+"|\d+),?/g, ''));
     expect(withoutPlace(await graphDump(database, { version: false }))).toEqual(
       withoutPlace(before.filter((line) => !line.includes('DataVersion'))),
     );
@@ -116,21 +120,26 @@ describe('what is stored on facts and entities', () => {
     await importPackage(
       packageOf({
         sources: 'id,published,language\nold,2025-01-01,id\nnew,2025-02-01,id',
-        organisations:
-          'id,sector,source,inference\na,CSO,new,CODER_KNOWLEDGE\na,LABOUR,old,STATED\na,MEDIA,new,STATED',
+        organisations: 'id,sector,source,inference\na,CSO,new,CODER_KNOWLEDGE\na,LABOUR,old,STATED\na,MEDIA,new,STATED',
         events: 'id\ne',
         participations:
           'event,agent,roles,status,source\ne,organisation:a,SPEAKER,INVITED,new\ne,organisation:a,CHAIR,ATTENDED,old',
       }),
     );
     expect((await nodesOf(database, 'Organisation'))[0]).toMatchObject({ sector: 'MEDIA' });
-    expect((await nodesOf(database, 'Participation'))[0]).toMatchObject({ roles: ['CHAIR', 'SPEAKER'], status: 'ATTENDED' });
+    expect((await nodesOf(database, 'Participation'))[0]).toMatchObject({
+      roles: ['CHAIR', 'SPEAKER'],
+      status: 'ATTENDED',
+    });
   });
 
   test('an event’s days are on its participations and shortcuts, also after a later import moves it', async () => {
     await importPackage(packageOf(TABLES));
-    await importPackage(packageOf({ events: 'id,start,source\nfgd,2025-12-01,late', sources: 'id,published\nlate,2025-12-02' }, 'later'));
-    for (const fact of await nodesOf(database, 'Participation')) expect(fact).toMatchObject({ firstDay: '2025-12-01', lastDay: '2025-12-01' });
+    await importPackage(
+      packageOf({ events: 'id,start,source\nfgd,2025-12-01,late', sources: 'id,published\nlate,2025-12-02' }, 'later'),
+    );
+    for (const fact of await nodesOf(database, 'Participation'))
+      expect(fact).toMatchObject({ firstDay: '2025-12-01', lastDay: '2025-12-01' });
     const shortcuts = (await graphDump(database)).filter((line) => line.includes('TOOK_PART'));
     expect(shortcuts.length).toBe(4);
     for (const shortcut of shortcuts) expect(shortcut).toContain('"firstDay":"2025-12-01"');
@@ -140,14 +149,22 @@ describe('what is stored on facts and entities', () => {
     const facts = { organisations: 'id,sector,source\na,CSO,one\na,LABOUR,two' };
     await importPackage(packageOf({ ...facts, sources: 'id,published\none,2025-01-01\ntwo,2025-01-02' }));
     expect((await nodesOf(database, 'Organisation'))[0]).toMatchObject({ sector: 'LABOUR' });
-    await importPackage(packageOf({ ...facts, sources: 'id,published\none,2025-01-03\ntwo,2025-01-02' }), { sync: true });
+    await importPackage(packageOf({ ...facts, sources: 'id,published\none,2025-01-03\ntwo,2025-01-02' }), {
+      sync: true,
+    });
     expect((await nodesOf(database, 'Organisation'))[0]).toMatchObject({ sector: 'CSO' });
   });
 
   test('reprints count as their original, over several steps', async () => {
     await importPackage(packageOf({ sources: 'id,derived_from,publisher\na,b,\nb,c,\nc,,Koran' }));
     const originals = (await nodesOf(database, 'Source')).map(({ id, originalId }) => [id, originalId]);
-    expect(originals).toEqual(expect.arrayContaining([['source:a', 'source:c'], ['source:b', 'source:c'], ['source:c', 'source:c']]));
+    expect(originals).toEqual(
+      expect.arrayContaining([
+        ['source:a', 'source:c'],
+        ['source:b', 'source:c'],
+        ['source:c', 'source:c'],
+      ]),
+    );
   });
 
   test('a person who is not public has no name to sort by', async () => {

@@ -23,7 +23,9 @@ it('a row of an entity table states its filled cells; its name cells are rows of
       ['names', factKey('Name', ['organisation:jpri', 'Network', 'en', 'FULL']), {}],
       ['names', factKey('Name', ['organisation:jpri', 'JPRI', '', 'ACRONYM']), {}],
       ['organisations', 'organisation:none', {}],
-    ].map(([table, target, values], i) => expect.objectContaining({ table, target, values, row: i < 4 ? 2 : 3 })),
+    ].map(
+      ([table, target, values], i) => expect.objectContaining({ table, target, values, row: i < 4 ? 2 : 3 }) as unknown,
+    ),
   );
   expect(dataset.rowsRead).toEqual(new Map([['organisations', 2]]));
   expect(dataset.entities).toEqual(
