@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { CsvError, parse } from 'csv-parse';
@@ -62,9 +63,12 @@ export async function readCsv(csv: CsvFile, reader: RowReader, problems: Problem
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
 
-async function* bytesOf(path: string): AsyncGenerator<Buffer> {
+function bytesOf(path: string): Readable {
   const bytes = createReadStream(path);
-  yield* path.endsWith('.gz') ? bytes.compose(createGunzip()) : bytes;
+  if (!path.endsWith('.gz')) return bytes;
+  const plain = createGunzip();
+  bytes.once('error', (error) => plain.destroy(error));
+  return bytes.pipe(plain);
 }
 
 async function firstLine(path: string): Promise<string> {
