@@ -30,9 +30,16 @@ const participationRows = statement<
   object,
   { event: number; facts: [[number, number, number | null], RawAssertion[]][] }
 >('snapshot/participations');
-const factRows = Object.fromEntries(
-  Object.keys(FACT_COLUMNS).map((kind) => [kind, statement<object, FactRow>(`snapshot/${kind}`)]),
-) as Record<FactKind, ReturnType<typeof statement<object, FactRow>>>;
+const factRows = {
+  memberships: statement<object, FactRow>('snapshot/memberships'),
+  topics: statement<object, FactRow>('snapshot/topics'),
+  event_links: statement<object, FactRow>('snapshot/event_links'),
+  steps: statement<object, FactRow>('snapshot/steps'),
+  parties: statement<object, FactRow>('snapshot/parties'),
+  responses: statement<object, FactRow>('snapshot/responses'),
+  assessments: statement<object, FactRow>('snapshot/assessments'),
+  stances: statement<object, FactRow>('snapshot/stances'),
+} satisfies Record<FactKind, unknown>;
 
 interface FactRow {
   key: string;
