@@ -4,7 +4,9 @@ MATCH (entity:Entity {id: id})
 WHERE entity.live
 RETURN
   entity.id AS id,
-  CASE WHEN entity:Output THEN entity.kind END AS outputKind,
+  CASE
+    WHEN entity:Output THEN entity.kind
+  END AS outputKind,
   entity.claim AS claim,
   entity.textKind AS textKind,
   entity.language AS language,

@@ -17,7 +17,7 @@ export class KnownEntities {
     for (const { id } of gathered.targets.values()) asked.add(id);
     for (const { from, to } of gathered.feeds) asked.add(from).add(to);
     for (const { row } of gathered.quotes) asked.add(row.source);
-    for (const { source } of gathered.writtenDates) asked.add(source);
+    for (const { row } of gathered.writtenDates) asked.add(row.source);
     const known = asked.size === 0 ? [] : await graph.entities([...asked]);
     return new KnownEntities(gathered, created, new Map(known.map((entity) => [entity.id, entity])));
   }

@@ -4,12 +4,14 @@ import type { Gathered } from '../read/gathered.js';
 import { didYouMean } from '../read/suggestion.js';
 import type { KnownEntities } from './known_entities.js';
 
+/** So many suggestions are looked for: each is compared with all ids of its kind. */
+const SUGGESTIONS = 100;
+
 /** Whatever is referred to has a row in the dataset, or is in the graph. */
 export function checkReferences({ mentions, declared }: Gathered, known: KnownEntities, problems: ProblemList): void {
-  for (const { id, text, place, times } of mentions) {
-    if (known.exists(id)) continue;
-    const kind = kindOf(id);
-    const candidates = [...declared].filter((other) => kindOf(other) === kind);
+  const unknown = mentions.filter(({ id }) => !known.exists(id));
+  unknown.forEach(({ id, text, place, times }, i) => {
+    const candidates = i < SUGGESTIONS ? [...declared].filter((other) => kindOf(other) === kindOf(id)) : [];
     problems.add('UNKNOWN_REFERENCE', place, shown(text), didYouMean(id, candidates), times - 1);
-  }
+  });
 }

@@ -12,10 +12,10 @@ const DAY_MS = 86_400_000;
 
 /** The weekday in a date as written is that of the day it was coded as. */
 export function checkWeekdays({ writtenDates }: Gathered, known: KnownEntities, problems: ProblemList): void {
-  for (const { start, text, source, place } of writtenDates) {
+  for (const { row, start, text, place } of writtenDates) {
     const period = periodOf(start);
     if (!period?.first || period.first !== period.last) continue;
-    const language = known.stated(source)?.language ?? known.inGraph(source)?.language;
+    const language = known.stated(row.source)?.language ?? known.inGraph(row.source)?.language;
     const named = weekdaysIn(text, language ? [language, ...ALWAYS] : ALWAYS);
     const day = new Date(`${period.first}T00:00:00Z`).getUTCDay();
     if (named.size === 0 || named.has(day)) continue;

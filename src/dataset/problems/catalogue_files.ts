@@ -66,7 +66,7 @@ export const FILE_PROBLEMS = {
   UNKNOWN_COLUMN: {
     severity: 'ERROR',
     sentence: 'There is no column {found} in this table. {expected}',
-    meaning: 'The header is none of the table’s columns. Names and contact data are among the things no column takes.',
+    meaning: 'The header is none of the table’s columns. There are none for contact data.',
   },
   COLUMN_REPEATED: {
     severity: 'ERROR',

@@ -61,7 +61,7 @@ export async function readCsv(csv: CsvFile, reader: RowReader, problems: Problem
   }
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '');
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 function bytesOf(path: string): Readable {
   const bytes = createReadStream(path);

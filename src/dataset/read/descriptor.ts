@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isSlug, slugOf } from '../../identity/slug.js';
-import { shown, type ProblemList } from '../problems/index.js';
+import { DatasetProblems, shown, type ProblemList } from '../problems/index.js';
 import { Complaint } from './complaint.js';
 import { readInstant } from './moments.js';
 
@@ -34,26 +34,28 @@ const descriptor = z.looseObject({
 /** A `datapackage.json` (Frictionless Data Package, versions 1 and 2), as far as an import needs it. */
 export type Descriptor = z.infer<typeof descriptor>;
 
-/** Reads and checks the descriptor; undefined where it cannot be used. */
-export async function readDescriptor(folder: string, problems: ProblemList): Promise<Descriptor | undefined> {
-  let json: unknown;
-  try {
-    json = JSON.parse((await readFile(join(folder, DESCRIPTOR), 'utf8')).replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? '');
-    problems.add('PACKAGE_UNREADABLE', { file: DESCRIPTOR }, reason === 'ENOENT' ? 'there is no such file' : reason);
-    return undefined;
-  }
-  const parsed = descriptor.safeParse(json);
+/** Reads and checks the descriptor. @throws DatasetProblems where nothing can be read by it */
+export async function readDescriptor(folder: string, problems: ProblemList): Promise<Descriptor> {
+  const parsed = descriptor.safeParse(await readJson(folder, problems));
   if (!parsed.success) {
     for (const { path, message } of parsed.error.issues) {
       const reason = message.replace('Invalid input: ', '').replace('received undefined', 'found nothing');
       problems.add('PACKAGE_INVALID', { file: DESCRIPTOR }, path.join('.') || '(the whole file)', reason);
     }
-    return undefined;
+    throw new DatasetProblems(problems.all);
   }
   checkNames(parsed.data, problems);
   return parsed.data;
+}
+
+async function readJson(folder: string, problems: ProblemList): Promise<unknown> {
+  try {
+    return JSON.parse((await readFile(join(folder, DESCRIPTOR), 'utf8')).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? '');
+    problems.add('PACKAGE_UNREADABLE', { file: DESCRIPTOR }, reason === 'ENOENT' ? 'there is no such file' : reason);
+    throw new DatasetProblems(problems.all);
+  }
 }
 
 function checkNames({ name, created, datasets = [] }: Descriptor, problems: ProblemList): void {

@@ -142,8 +142,8 @@ export class FileReading {
       values,
     };
     if (!this.imported) this.setting.gathered.ownRows = true;
-    const ownTexts = !this.setting.ids.creates && !this.imported;
-    gather(this.setting.gathered, { row, parts, file: this.setting.file, number: this.number, ownTexts });
+    const { imported, number } = this;
+    gather(this.setting.gathered, { row, parts, file: this.setting.file, number, imported });
   }
 
   #key(of: FactTable, parts: readonly string[], header: string | undefined): string | undefined {

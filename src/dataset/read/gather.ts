@@ -11,8 +11,8 @@ export interface PlacedRow {
   /** The file and row that were read: another than the row's own where an exported package names its origin. */
   file: string;
   number: number;
-  /** Whether texts that sources name are files of this dataset. */
-  ownTexts: boolean;
+  /** Whether it was imported before: its quotes were looked up then, and texts are files of another dataset. */
+  imported: boolean;
 }
 
 /** Adds a row, and what of it is checked once all rows are there. Retracted rows claim nothing. */
@@ -21,7 +21,7 @@ export function gather(gathered: Gathered, placed: PlacedRow): void {
   gathered.rows.push(row);
   if (row.retractedAt !== undefined) return;
   const at = (column: string): { file: string; row: number; column: string } => ({ file, row: number, column });
-  if (row.quote !== undefined && placed.ownTexts) gathered.quotes.push({ row, place: at('quote') });
+  if (row.quote !== undefined && !placed.imported) gathered.quotes.push({ row, place: at('quote') });
   const [first = '', second = '', third = ''] = parts;
   switch (row.table) {
     case 'sources':
@@ -63,7 +63,7 @@ function gatherTarget(gathered: Gathered, { file, number }: PlacedRow, id: strin
   if (!gathered.targets.has(slot)) gathered.targets.set(slot, { id, place: { file, row: number, column } });
 }
 
-function gatherSource(gathered: Gathered, { row, file, number, ownTexts }: PlacedRow): void {
+function gatherSource(gathered: Gathered, { row, file, number, imported }: PlacedRow): void {
   const stated = gathered.about(row.target);
   const { textKind, language, derivedFrom, textFile, sha256 } = row.values as Record<string, string | undefined>;
   if (textKind) (stated.textKinds ??= new Set()).add(textKind as TextKind);
@@ -72,7 +72,7 @@ function gatherSource(gathered: Gathered, { row, file, number, ownTexts }: Place
     const place = { file, row: number, column: 'derived_from' };
     gathered.edges.DERIVED_FROM.push({ from: row.target, to: derivedFrom, place });
   }
-  if (textFile && ownTexts) {
+  if (textFile && !imported) {
     (stated.texts ??= []).push({ file: textFile, sha256, place: { file, row: number, column: 'text_file' } });
   }
 }
@@ -87,6 +87,6 @@ function gatherEvent(gathered: Gathered, { row, file, number }: PlacedRow): void
   if (last && (!stated.lastDay || last > stated.lastDay)) stated.lastDay = last;
   if (dateAsWritten) {
     const place = { file, row: number, column: 'date_as_written' };
-    gathered.writtenDates.push({ start, text: dateAsWritten, source: row.source, place });
+    gathered.writtenDates.push({ row, start, text: dateAsWritten, place });
   }
 }

@@ -37,7 +37,7 @@ export class Gathered {
   /** Entities that have a row of their own. */
   readonly declared = new Set<string>();
   readonly mentions: Mention[] = [];
-  /** Documents that the source column of a plain table names by a text: the text by the id made from it. */
+  /** What the source column of a plain table says where it may be a slug: by the id that was made from it. */
   readonly namedSources = new Map<string, string>();
   /** Whether some row was not imported before, under the name of another dataset. */
   ownRows = false;
@@ -51,7 +51,7 @@ export class Gathered {
   /** What is answered, judged or taken a stance on; the first place for each column of a file. */
   readonly targets = new Map<string, { id: string; place: Place }>();
   readonly quotes: { row: AssertionRow; place: Place }[] = [];
-  readonly writtenDates: { start: string; text: string; source: string; place: Place }[] = [];
+  readonly writtenDates: { row: AssertionRow; start: string; text: string; place: Place }[] = [];
 
   /** What is known of an entity so far, to be added to. */
   about(id: string): Stated {

@@ -1,4 +1,5 @@
 import { fileSourceId, kindOf } from '../../identity/entity_id.js';
+import { isSlug } from '../../identity/slug.js';
 import type { AssertionRow } from '../assertion_row.js';
 import { table, type FactTable, type Table } from '../tables/index.js';
 import type { FileReading } from './file_reading.js';
@@ -60,7 +61,7 @@ export class Implied {
     const { id, text } = by.named;
     const file = { ...by, source: fileSourceId(by.dataset, by.file), locator: `row=${by.row}`, named: undefined };
     this.reading.setting.gathered.entities.add(file.source);
-    this.reading.setting.gathered.namedSources.set(id, text);
+    if (isSlug(text)) this.reading.setting.gathered.namedSources.set(id, text);
     this.say(table('sources'), id, /^https?:\/\//.test(text) ? { url: text } : { title: text }, file);
   }
 

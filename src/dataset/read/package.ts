@@ -30,10 +30,9 @@ export interface PackageOptions {
 export async function readPackage(folder: string, { graph, sync }: PackageOptions): Promise<ReadDataset> {
   const problems = new ProblemList();
   const descriptor = await readDescriptor(folder, problems);
-  if (!descriptor) problems.throwErrors();
-  const { name: dataset, created } = descriptor!;
+  const { name: dataset, created } = descriptor;
   const gathered = new Gathered();
-  for (const file of await tableFiles(folder, descriptor!, problems)) {
+  for (const file of await tableFiles(folder, descriptor, problems)) {
     await readTable(file, { dataset, file: file.file, ids: PACKAGE_IDS, problems, gathered });
   }
   const covers = coveredBy(dataset, gathered);
@@ -42,7 +41,7 @@ export async function readPackage(folder: string, { graph, sync }: PackageOption
   problems.throwErrors();
   return {
     dataset,
-    describes: descriptions(descriptor!),
+    describes: descriptions(descriptor),
     created: created === undefined ? undefined : (readInstant(created) as string),
     covers,
     rows: gathered.rows,

@@ -37,7 +37,7 @@ export async function tableFiles(folder: string, descriptor: Descriptor, problem
       else files.set(file, { table, file, path: absolute, delimiter: resource.dialect?.delimiter });
     }
   }
-  await noteUnlisted(folder, files, problems);
+  await noteUnlisted(folder, descriptor, problems);
   return [...files.values()].sort((a, b) => TABLES.indexOf(a.table) - TABLES.indexOf(b.table));
 }
 
@@ -57,10 +57,11 @@ export async function pathWithin(folder: string, file: string): Promise<string |
   }
 }
 
-async function noteUnlisted(folder: string, files: ReadonlyMap<string, unknown>, problems: ProblemList): Promise<void> {
+async function noteUnlisted(folder: string, descriptor: Descriptor, problems: ProblemList): Promise<void> {
+  const listed = new Set(descriptor.resources.flatMap(({ path }) => path ?? []).map((path) => posix.normalize(path)));
   const present = await readdir(folder).catch(() => []);
   for (const file of present.sort()) {
-    if (CSV.test(file) && tableOf(stem(file)) && !files.has(file)) {
+    if (CSV.test(file) && tableOf(stem(file)) && !listed.has(file)) {
       problems.add('FILE_NOT_LISTED', { file: DESCRIPTOR }, shown(file));
     }
   }

@@ -1,5 +1,4 @@
 import { entityId } from '../../identity/entity_id.js';
-import { isSlug } from '../../identity/slug.js';
 import type { GraphLookup } from '../check/graph_lookup.js';
 import type { Gathered } from './gathered.js';
 
@@ -10,7 +9,7 @@ import type { Gathered } from './gathered.js';
 export async function settleSources(gathered: Gathered, graph: GraphLookup): Promise<void> {
   const meant = new Map<string, string>();
   for (const [id, text] of gathered.namedSources) {
-    if (isSlug(text) && !gathered.declared.has(id)) meant.set(entityId('source', text), id);
+    if (!gathered.declared.has(id)) meant.set(entityId('source', text), id);
   }
   if (meant.size === 0) return;
   const known = await graph.entities([...meant.keys()]);

@@ -23,7 +23,8 @@ const names = (
 
 function describes(name: string, what: Described, of: string): WideColumn {
   const original = table(`${what}s`).columns.find((column) => column.name === of)!;
-  return { column: { ...original, name }, describes: { what, column: of } };
+  const description = `Of the ${what}. ${original.description}`;
+  return { column: { ...original, name, description }, describes: { what, column: of } };
 }
 
 /** The columns that make a plain participations table wide: one row says who, where, when, and about what. */

@@ -1,5 +1,8 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
+import type { DatasetProblems } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
 import { factKey } from '../../../src/identity/fact_key.js';
@@ -120,7 +123,7 @@ it('without a source the file is the source and the row the locator; what the ro
 
 it('reads what spreadsheets and other tools write: marks, line ends, separators, quoted cells, blank rows', async () => {
   const table =
-    '\uFEFFid;place;\r\nfirst;"Jakarta; ""Pusat""\nIndonesia";\r\n;;\r\n\nsecond;Bandung;\rthird;Me\u0301dan;';
+    '\uFEFF"id";place;\r\nfirst;"Jakarta; ""Pusat""\nIndonesia";\r\n;;\r\n\nsecond;Bandung;\rthird;Me\u0301dan;';
   const dataset = await read({ 'events.csv': table, 'tabs/events.csv.gz': gzipSync('id\tplace\nfourth\tBogor\n') });
   expect(dataset.rows.map(({ row, target, values, file }) => ({ row, target, file, place: values['place'] }))).toEqual([
     { row: 2, target: 'event:first', file: 'events.csv', place: 'Jakarta; "Pusat"\nIndonesia' },
@@ -170,11 +173,11 @@ it('rows of an export keep their origin, and what they refer to comes into being
 it('rows added to an export are of the package itself, and what they refer to must be known', async () => {
   const files = (agent: string) => ({
     'participations.csv':
-      'event,agent,dataset,file,row\nmeeting,organisation:satu,south,list.csv,9\n' + `meeting,organisation:${agent},,,`,
+      `event,agent,dataset,file,row\nmeeting,organisation:${agent},,,\n` + 'meeting,organisation:satu,south,list.csv,9',
   });
   expect((await read(files('satu'))).covers).toEqual([{ dataset: 'demo' }, { dataset: 'south' }]);
   await expect(read(files('dua'))).rejects.toMatchObject({
-    problems: [{ code: 'UNKNOWN_REFERENCE', file: 'participations.csv', row: 3, found: '"organisation:dua"' }],
+    problems: [{ code: 'UNKNOWN_REFERENCE', file: 'participations.csv', row: 2, found: '"organisation:dua"' }],
   });
 });
 
@@ -207,9 +210,41 @@ it('weekdays are known in Indonesian, English and the language of the source, an
       'id,start,date_as_written,source\n' +
       'a,2025-11-10,"Senin, 10 November 2025",\nb,2025-11-10,Monday,\nc,2025-11-10,Montag,bericht\n' +
       'd,2025-11-14,Jum’at (14/11),\ne,2025-11,minggu kedua November,\nf,2025-11-10,Dienstag,bericht\n' +
-      'g,2025-11-10,Dienstag,\nh,2025-11-10,Mondays are free,',
+      'g,2025-11-10,Dienstag,\nh,2025-11-10,Mondays are free,\ni,2025-11-13,Jum’at,',
   });
   expect(dataset.warnings.map(({ row, message }) => ({ row, message }))).toEqual([
     { row: 7, message: 'The date as written says Dienstag; 2025-11-10 is a Montag.' },
+    { row: 10, message: 'The date as written says Jumat; 2025-11-13 is a Thursday.' },
   ]);
 });
+
+it.each<[string, string, object[]]>([
+  [
+    'the same mistake in every row that has it',
+    'id,type\na,FDG\nb,FDG',
+    [{ row: 2 }, { row: 3, code: 'INVALID_VALUE' }],
+  ],
+  ['ids that are too long', `id\n${'a'.repeat(200)}\n${'b'.repeat(201)}`, [{ row: 3, code: 'INVALID_ID' }]],
+  ['runs of digits that are no year', 'id,start\na,2025\nb,20251110', [{ row: 3, code: 'INVALID_DATE' }]],
+])('reports %s', async (_, table, problems) => {
+  await expect(read({ 'events.csv': table })).rejects.toMatchObject({ problems });
+});
+
+it('lists a mistake that a whole column makes a hundred times, and counts the rest', async () => {
+  const rows = Array.from({ length: 250 }, (_, i) => `e${i},FDG`).join('\n');
+  const error = await read({ 'events.csv': `id,type\n${rows}` }).catch((thrown: unknown) => thrown as DatasetProblems);
+  const { problems } = error as DatasetProblems;
+  expect(problems).toHaveLength(100);
+  expect(problems.at(-1)).toMatchObject({ row: 101, further: 150 });
+});
+
+it('a link does not lead out of the package', async () => {
+  const outside = join(writePackage({ files: { 'events.csv': 'id\nsecret' } }), 'events.csv');
+  const folder = writePackage({ files: { 'datapackage.json': DESCRIPTOR } });
+  symlinkSync(outside, join(folder, 'events.csv'));
+  await expect(readPackage(folder, { graph: EMPTY_GRAPH })).rejects.toMatchObject({
+    problems: [{ code: 'PATH_OUTSIDE' }],
+  });
+});
+
+const DESCRIPTOR = '{"name": "demo", "resources": [{"name": "events", "path": "events.csv"}]}';

@@ -1,0 +1,76 @@
+import { CELL_PROBLEMS, FILE_PROBLEMS, STATEMENT_PROBLEMS, type ProblemKind } from '../problems/index.js';
+import { WIDE_COLUMNS } from '../read/wide_columns.js';
+import { isEntityTable, ORIGIN_COLUMNS, PROVENANCE_COLUMNS, TABLES, type Column, type Table } from '../tables/index.js';
+
+/** The parts of `docs/data-format.md` that are made from the code, by the name of their mark. */
+export function formatPageParts(): Record<string, string> {
+  return {
+    tables: TABLES.map(tableSection).join('\n\n'),
+    provenance: columnTable(PROVENANCE_COLUMNS),
+    origin: columnTable(ORIGIN_COLUMNS),
+    'wide columns': columnTable(
+      WIDE_COLUMNS.map(({ column }) => column),
+      plainTypeText,
+    ),
+    'file problems': problemTable(FILE_PROBLEMS),
+    'cell problems': problemTable(CELL_PROBLEMS),
+    'statement problems': problemTable(STATEMENT_PROBLEMS),
+  };
+}
+
+/** A page with each part set between its marks, `<!-- name -->` and `<!-- end of name -->`. */
+export function withFormatParts(page: string): string {
+  return Object.entries(formatPageParts()).reduce((text, [name, part]) => {
+    const [begin, end] = [`<!-- ${name} -->\n`, `\n<!-- end of ${name} -->`];
+    const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`The page has no marks for its part "${name}".`);
+    return `${text.slice(0, from)}${begin}\n${part}\n${text.slice(to)}`;
+  }, page);
+}
+
+function tableSection(of: Table): string {
+  const rows = isEntityTable(of)
+    ? 'A row is one assertion on the entity `id`; each name cell is one on the name.'
+    : `A row is one assertion on a fact. Key: ${of.key.map((name) => `\`${name}\``).join(', ')}.`;
+  return `### ${of.name}\n\n${of.description} ${rows}\n\n${columnTable(of.columns)}`;
+}
+
+function columnTable(columns: readonly Column[], holds: (column: Column) => string = typeText): string {
+  const rows = columns.map((column) => {
+    const name = `\`${column.localised ? `${column.name}__xx` : column.name}\`${column.required ? ' *' : ''}`;
+    return `| ${name} | ${holds(column)} | ${cellText(column.description)} | ${column.example === undefined ? '' : `\`${column.example}\``} |`;
+  });
+  return ['| column | holds | meaning | example |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** In a plain table, entities are named by any text. */
+function plainTypeText(column: Column): string {
+  return column.type === 'reference' ? `a name, or \`${column.kinds?.join()}:slug\`` : typeText(column);
+}
+
+function typeText({ type, kinds = [], values, list, minimum, maximum }: Column): string {
+  const [only, other] = kinds;
+  const text = {
+    slug: 'id',
+    reference: other ? kinds.map((kind) => `\`${kind}:…\``).join(', ') : `slug of one ${only}`,
+    text: 'text',
+    integer: 'whole number',
+    boolean: '`true`, `false`',
+    edtf: 'date (EDTF)',
+    instant: 'day or date-time',
+    uri: 'web address',
+    language: 'BCP 47 tag',
+    enumeration: (values?.values ?? []).map((value) => `\`${value}\``).join(' '),
+  }[type];
+  const bounds = [minimum !== undefined && `from ${minimum}`, maximum !== undefined && `to ${maximum}`].filter(Boolean);
+  return [text, bounds.join(' '), list && 'several with `;`'].filter(Boolean).join(', ');
+}
+
+function problemTable(problems: Readonly<Record<string, ProblemKind>>): string {
+  const rows = Object.entries(problems).map(
+    ([code, { severity, meaning }]) => `| \`${code}\` | ${severity.toLowerCase()} | ${cellText(meaning)} |`,
+  );
+  return ['| code | | rule |', '|---|---|---|', ...rows].join('\n');
+}
+
+const cellText = (text: string): string => text.replaceAll('|', '\\|');

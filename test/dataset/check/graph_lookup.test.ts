@@ -1,0 +1,129 @@
+import type { Database } from '../../../src/database/database.js';
+import { graphLookup, type GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { DatasetProblems, type Problem } from '../../../src/dataset/problems/index.js';
+import { readPackage } from '../../../src/dataset/read/package.js';
+import { readPlainTable } from '../../../src/dataset/read/plain_table.js';
+import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { importFolder, packageOf } from '../../support/packages.js';
+import { writeTable } from './problem_cases.js';
+
+let database: Database;
+let graph: GraphLookup;
+
+/** An invented graph that other datasets are checked against. */
+beforeAll(async () => {
+  database = await testDatabase();
+  await emptyDatabase(database);
+  graph = graphLookup(database);
+  const known = packageOf(
+    {
+      sources: 'id,text_kind,language,derived_from\nnotes,PARAPHRASE,de,\nreprint,,,original\noriginal,,,\ngone,,,',
+      organisations: 'id\nparent\nunit\nsub',
+      events: 'id,start\nearly,2025-01-01\nlate,2025-12-01\npart,\nwhole,',
+      issues: 'id,broader,claim\nwages,work,\nwork,,\nraise,,true',
+      outputs: 'id,kind\nproposal,RECOMMENDATION\nfinding,FINDING',
+      identifiers: 'agent,scheme,value\norganisation:parent,registry,17',
+      memberships:
+        'member,organisation,kind,retracted_at\norganisation:unit,parent,UNIT,\n' +
+        'organisation:sub,unit,UNIT,\norganisation:parent,unit,UNIT,2025-01-01',
+      event_links: 'from,to,kind\npart,whole,PART_OF',
+    },
+    'known',
+  );
+  await importFolder(database, known);
+  await importFolder(database, packageOf({ organisations: 'id,retracted_at\nformer,2025-01-01' }, 'past'));
+});
+
+async function problemsOf(tables: Record<string, string>, sync = false, name = 'new'): Promise<readonly Problem[]> {
+  try {
+    return (await readPackage(packageOf(tables, name), { graph, sync })).warnings;
+  } catch (error) {
+    if (error instanceof DatasetProblems) return error.problems;
+    throw error;
+  }
+}
+
+it('what is in the graph may be referred to; what nobody speaks of any more may not', async () => {
+  const table = (agent: string) => ({ participations: `event,agent,source\nearly,organisation:${agent},original` });
+  expect(await problemsOf(table('parent'))).toEqual([]);
+  expect(await problemsOf(table('stranger'))).toMatchObject([{ code: 'UNKNOWN_REFERENCE', row: 2, column: 'agent' }]);
+  expect(await problemsOf(table('former'))).toMatchObject([{ code: 'UNKNOWN_REFERENCE', row: 2, column: 'agent' }]);
+});
+
+it.each<[string, Record<string, string>, string]>([
+  [
+    'units',
+    { memberships: 'member,organisation,kind\norganisation:parent,sub,UNIT' },
+    'organisation:sub → organisation:unit',
+  ],
+  ['broader issues', { issues: 'id,broader\nwork,wages' }, 'issue:work → issue:wages → issue:work'],
+  ['reprints', { sources: 'id,derived_from\noriginal,reprint' }, 'source:original → source:reprint → source:original'],
+  ['parts of events', { event_links: 'from,to,kind\nwhole,part,PART_OF' }, 'event:whole → event:part → event:whole'],
+])('a circle closed with the graph is refused: %s', async (_, tables, found) => {
+  expect(await problemsOf(tables)).toMatchObject([{ code: 'CYCLE', row: 2, found: expect.stringContaining(found) }]);
+});
+
+it('with --sync, what the dataset said before closes no circle', async () => {
+  const turned = { memberships: 'member,organisation,kind\norganisation:parent,unit,UNIT' };
+  expect(await problemsOf(turned, false, 'known')).toMatchObject([{ code: 'CYCLE' }]);
+  expect(await problemsOf(turned, true, 'known')).toEqual([]);
+  expect(await problemsOf(turned, true, 'other')).toMatchObject([{ code: 'CYCLE' }]);
+});
+
+it('answers need what the graph knows as a recommendation or claim, unless the package says otherwise', async () => {
+  const answer = (output: string) => ({ responses: `recommendation,agent,kind\n${output},organisation:parent,NOTED` });
+  expect(await problemsOf(answer('proposal'))).toEqual([]);
+  expect(await problemsOf(answer('finding'))).toMatchObject([
+    { code: 'NOT_A_RECOMMENDATION', found: 'output:finding' },
+  ]);
+  expect(await problemsOf({ ...answer('finding'), outputs: 'id,kind\nfinding,RECOMMENDATION' })).toEqual([]);
+  const stance = (issue: string) => ({ stances: `agent,target,polarity\norganisation:parent,issue:${issue},1` });
+  expect(await problemsOf(stance('raise'))).toEqual([]);
+  expect(await problemsOf(stance('work'))).toMatchObject([{ code: 'NOT_A_CLAIM', found: 'issue:work' }]);
+});
+
+it('dates, languages and kinds of text are those of the graph where the package states none', async () => {
+  expect(await problemsOf({ event_links: 'from,to,kind\nlate,early,FEEDS_INTO' })).toMatchObject([
+    { code: 'FEEDS_INTO_EARLIER', found: 'event:late (2025-12-01)', expected: 'event:early (2025-01-01)' },
+  ]);
+  expect(await problemsOf({ organisations: 'id,source,quote\nunit,notes,they came' })).toMatchObject([
+    { code: 'QUOTE_OF_PARAPHRASE', row: 2, found: 'source:notes' },
+  ]);
+  expect(await problemsOf({ events: 'id,start,date_as_written,source\ne,2025-11-10,Dienstag,notes' })).toMatchObject([
+    { code: 'WEEKDAY_MISMATCH', found: 'Dienstag', expected: '2025-11-10 is a Montag' },
+  ]);
+});
+
+it('an identifier that another agent of the graph has is a warning', async () => {
+  const table = (agent: string, scheme: string) => ({
+    identifiers: `agent,scheme,value\norganisation:${agent},${scheme},17`,
+  });
+  expect(await problemsOf(table('unit', 'registry'))).toMatchObject([
+    { code: 'SHARED_IDENTIFIER', expected: 'organisation:parent', severity: 'WARNING' },
+  ]);
+  expect(await problemsOf(table('parent', 'registry'))).toEqual([]);
+  expect(await problemsOf(table('unit', 'tax'))).toEqual([]);
+});
+
+it('the source column of a plain table may say the slug of a source of the graph', async () => {
+  const path = writeTable('organisation,event,source\nSatu,E1,original\nSatu,E2,Original');
+  const { rows, entities } = await readPlainTable(path, { dataset: 'plain', graph });
+  const sources = rows.filter(({ table }) => table === 'participations').map(({ source }) => source);
+  expect(sources).toEqual(['source:original', 'source:original']);
+  expect(rows.filter(({ table }) => table === 'sources')).toEqual([]);
+  expect([...entities].filter((id) => id.startsWith('source:plain-'))).toEqual([]);
+});
+
+it('a plain table cannot make a recommendation of what the graph knows as something else', async () => {
+  const path = writeTable('agent,target,polarity\norganisation:parent,output:finding,1');
+  await expect(readPlainTable(path, { dataset: 'plain', table: 'stances', graph })).rejects.toMatchObject({
+    problems: [{ code: 'NOT_A_RECOMMENDATION', row: 2, column: 'target' }],
+  });
+});
+
+it('a plain table cannot quote a paraphrase', async () => {
+  const path = writeTable('organisation,event,source,quote\nSatu,E1,notes,they came\nSatu,E2,notes,');
+  await expect(readPlainTable(path, { dataset: 'plain', graph })).rejects.toMatchObject({
+    problems: [{ code: 'QUOTE_OF_PARAPHRASE', row: 2, column: 'quote' }],
+  });
+});
