@@ -3,14 +3,27 @@ MATCH (e:Event|Organisation|Issue)
 RETURN
   e.id AS id,
   [
-    (e)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source) |
-    [
-      id(s), a.inference, a.recordedAt, a.retractedAt, a.key,
-      a.status, a.firstDay, a.lastDay, a.type, a.level, a.attendanceList, a.invitationList,
-      a.sector, a.form, a.broader, a.claim
+    (e)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+    | [
+      id(s),
+      a.inference,
+      a.recordedAt,
+      a.retractedAt,
+      a.key,
+      a.status,
+      a.firstDay,
+      a.lastDay,
+      a.type,
+      a.level,
+      a.attendanceList,
+      a.invitationList,
+      a.sector,
+      a.form,
+      a.broader,
+      a.claim
     ]
   ] +
-    [
-      (e)<-[:NAME_OF]-(:Name)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source) |
-      [id(s), a.inference, a.recordedAt, a.retractedAt, a.key]
-    ] AS assertions
+  [
+    (e)<-[:NAME_OF]-(:Name)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.key]
+  ] AS assertions

@@ -60,11 +60,7 @@ export class Database implements Reader {
       const stop = (): void => void session.close();
       signal?.addEventListener('abort', stop, { once: true });
       try {
-        const result = await session.run(
-          statement.text,
-          toParameters(parameters),
-          this.#config(statement.name),
-        );
+        const result = await session.run(statement.text, toParameters(parameters), this.#config(statement.name));
         signal?.throwIfAborted();
         return result.records.map((record) => record.toObject() as R);
       } finally {
