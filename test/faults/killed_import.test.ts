@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '../../src/database/database.js';
 import { readVersion } from '../../src/snapshot/load.js';
 import { runCli, startCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
@@ -40,8 +41,9 @@ test('an import that is killed again and again is finished by running it once mo
   await emptyDatabase(database);
   let unfinished = 0;
   for (let kill = 0; kill < KILLS; kill++) {
+    const { version } = await readVersion(database);
     const { child, ended } = await startCli(words);
-    await hasBegun(database);
+    await hasWritten(database, version);
     await sleep(duration * 0.4 * Math.random());
     child.kill('SIGKILL');
     await ended;
@@ -53,8 +55,10 @@ test('an import that is killed again and again is finished by running it once mo
   expect(unfinished).toBeGreaterThan(0);
 }, 300_000);
 
-/** Waits until the import that was just started writes; one that was killed before holds its lease for a while. */
-async function hasBegun(database: Awaited<ReturnType<typeof testDatabase>>): Promise<void> {
-  const { version } = await readVersion(database);
-  while ((await readVersion(database)).version === version) await sleep(50);
+/** Waits until an import writes on; one that was killed before holds its lease for a while. */
+async function hasWritten(database: Database, before: number): Promise<void> {
+  for (let waited = 0; (await readVersion(database)).version === before; waited += 50) {
+    if (waited > 60_000) throw new Error('The import has not begun to write within a minute');
+    await sleep(50);
+  }
 }
