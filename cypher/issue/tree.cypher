@@ -2,5 +2,5 @@
 MATCH (n:Issue)
 WHERE n.live
 OPTIONAL MATCH (parent:Entity {id: n.broader})
-RETURN n.canonicalId AS id, parent.canonicalId AS broader
-ORDER BY n.id
+RETURN n.id AS id, n.canonicalId AS canonicalId, parent.canonicalId AS broader
+ORDER BY id

@@ -75,6 +75,14 @@ CREATE INDEX source_sort_name IF NOT EXISTS
 FOR (n:Source)
 ON (n.sortName, n.id);
 
+CREATE INDEX source_derived_from IF NOT EXISTS
+FOR (n:Source)
+ON (n.derivedFrom);
+
+CREATE TEXT INDEX name_holds IF NOT EXISTS
+FOR (n:Name)
+ON (n.folded);
+
 CREATE FULLTEXT INDEX names IF NOT EXISTS
 FOR (n:Name)
 ON EACH [n.text]

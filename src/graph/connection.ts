@@ -130,6 +130,12 @@ export function connectionOf<T extends { id: string }>(
   return ConnectionOf;
 }
 
+/** @throws PAGE_SIZE */
+export function checkPageSize(field: string, first: number): void {
+  if (first >= 1 && first <= LARGEST_PAGE) return;
+  throw argumentError('PAGE_SIZE', `\`first\` of ${field} is ${first}: it may be 1 to ${LARGEST_PAGE}.`);
+}
+
 /** A page of a list. @throws PAGE_SIZE, CURSOR_STALE */
 export async function connect<T extends { id: string }, R>(
   Class: ConnectionClass<T>,
@@ -137,9 +143,7 @@ export async function connect<T extends { id: string }, R>(
   list: List<T, R>,
 ): Promise<Connection<T>> {
   const { first, after } = list.page;
-  if (first < 1 || first > LARGEST_PAGE) {
-    throw argumentError('PAGE_SIZE', `\`first\` of ${list.field} is ${first}: it may be 1 to ${LARGEST_PAGE}.`);
-  }
+  checkPageSize(list.field, first);
   const cursors = new Cursors(context.services.pseudonyms, list.field, list.arguments ?? {});
   const start = after ? ((await context.visibility()).resolve(cursors.read(after)) ?? null) : null;
   if (after && !start) throw staleCursor(list.field);

@@ -1,18 +1,27 @@
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
 
-const tree = statement<object, { id: string; broader: string | null }>('issue/tree');
+interface IssueRow {
+  id: string;
+  canonicalId: string;
+  /** Canonical id of the next broader issue. */
+  broader: string | null;
+}
 
-/** Which issues stand below which, by canonical id. */
+const tree = statement<object, IssueRow>('issue/tree');
+
+/** Which issues stand below which. */
 export class IssueTree {
+  readonly #canonical = new Map<string, string>();
   readonly #narrower = new Map<string, string[]>();
 
-  constructor(rows: readonly { id: string; broader: string | null }[]) {
-    for (const { id, broader } of rows) {
+  constructor(rows: readonly IssueRow[]) {
+    for (const { id, canonicalId, broader } of rows) {
+      this.#canonical.set(id, canonicalId);
       if (broader === null) continue;
       const known = this.#narrower.get(broader);
-      if (known) known.push(id);
-      else this.#narrower.set(broader, [id]);
+      if (known) known.push(canonicalId);
+      else this.#narrower.set(broader, [canonicalId]);
     }
   }
 
@@ -20,10 +29,13 @@ export class IssueTree {
     return new IssueTree(await reader.read(tree, {}));
   }
 
-  /** These issues and all below them, each once. A circle, which the import refuses, ends where it began. */
-  withNarrower(ids: readonly string[]): string[] {
-    const found = new Set(ids);
-    for (const id of found) this.#narrower.get(id)?.forEach((child) => found.add(child));
+  /**
+   * Canonical ids of an issue, by any of its ids, and of all issues below it, each once. A circle, which the import
+   * refuses, ends where it began.
+   */
+  withNarrower(id: string): string[] {
+    const found = new Set([this.#canonical.get(id) ?? id]);
+    for (const one of found) this.#narrower.get(one)?.forEach((child) => found.add(child));
     return [...found];
   }
 }

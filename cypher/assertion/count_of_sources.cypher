@@ -1,0 +1,9 @@
+// How many assertions rest on each source?
+UNWIND $ids AS id
+RETURN
+  id,
+  COUNT {
+    MATCH (:Entity {canonicalId: id})<-[:FROM]-(a:Assertion)
+    WHERE $retracted OR a.retractedAt IS NULL
+    RETURN a
+  } AS total

@@ -1,0 +1,9 @@
+// How many assertions support each fact?
+UNWIND $ids AS id
+RETURN
+  id,
+  COUNT {
+    MATCH (:Fact {id: id})<-[:SUPPORTS]-(a:Assertion)
+    WHERE $retracted OR a.retractedAt IS NULL
+    RETURN a
+  } AS total

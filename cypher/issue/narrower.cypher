@@ -1,0 +1,26 @@
+// Which issues are the next narrower of each issue, by name?
+OPTIONAL MATCH (last:Entity {id: $after})
+WHERE last.live
+WITH last, last.sortName AS lastSort
+UNWIND $ids AS id
+CALL (id, last, lastSort) {
+  MATCH (i:Entity {canonicalId: id})
+  MATCH (child:Issue {broader: i.id})
+  WHERE child.live
+  MATCH (n:Entity {id: child.canonicalId})
+  WITH DISTINCT n, n.sortName AS sort
+  WHERE last IS NULL OR sort > lastSort OR (sort = lastSort AND n.id > last.id)
+  ORDER BY sort, n.id
+  LIMIT $limit
+  RETURN
+    collect({
+      id: n.id,
+      nodes:
+        COLLECT {
+          MATCH (m:Entity {canonicalId: n.canonicalId})
+          WHERE m.live
+          RETURN properties(m)
+        }
+    }) AS items
+}
+RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

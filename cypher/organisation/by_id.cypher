@@ -1,0 +1,57 @@
+// Which organisations pass the filter, by id?
+OPTIONAL MATCH (last:Entity {id: $after})
+WHERE last.live
+WITH
+  last,
+  coalesce(last.id, '') AS fromId,
+  CASE
+    WHEN
+      $contains IS NOT NULL
+      THEN
+        COLLECT {
+          MATCH (name:Name)-[:NAME_OF]->(m:Organisation)
+          WHERE name.live AND name.folded CONTAINS $contains AND NOT name.id IN $maskedNames
+          RETURN DISTINCT m.canonicalId
+        }
+  END AS named,
+  CASE
+    WHEN
+      $event IS NOT NULL
+      THEN
+        COLLECT {
+          MATCH (given:Entity {id: $event})
+          MATCH (:Entity {canonicalId: given.canonicalId})<-[:TOOK_PART]-(m:Organisation)
+          RETURN DISTINCT m.canonicalId
+        }
+  END AS present
+CALL (fromId, named, present) {
+  MATCH (n:Organisation)
+  WHERE
+    n.id > fromId AND
+    n.id = n.canonicalId AND
+    (n.live OR
+      EXISTS {
+        MATCH (m:Entity {canonicalId: n.id})
+        WHERE m.live
+      }) AND
+    ($sectors IS NULL OR n.sector IN $sectors) AND
+    ($forms IS NULL OR n.form IN $forms) AND
+    ($levels IS NULL OR n.level IN $levels) AND
+    ($countries IS NULL OR n.country IN $countries) AND
+    (named IS NULL OR n.id IN named) AND
+    (present IS NULL OR n.id IN present)
+  WITH n
+  ORDER BY n.id
+  LIMIT $limit
+  RETURN
+    collect({
+      id: n.id,
+      nodes:
+        COLLECT {
+          MATCH (m:Entity {canonicalId: n.canonicalId})
+          WHERE m.live
+          RETURN properties(m)
+        }
+    }) AS items
+}
+RETURN items, $after IS NULL OR last IS NOT NULL AS found

@@ -1,0 +1,26 @@
+// Which sources repeat each source, earliest first?
+OPTIONAL MATCH (last:Entity {id: $after})
+WHERE last.live
+WITH last, coalesce(last.publishedDay, '9999-12-31') AS lastSort
+UNWIND $ids AS id
+CALL (id, last, lastSort) {
+  MATCH (i:Entity {canonicalId: id})
+  MATCH (copy:Source {derivedFrom: i.id})
+  WHERE copy.live
+  MATCH (n:Entity {id: copy.canonicalId})
+  WITH DISTINCT n, coalesce(n.publishedDay, '9999-12-31') AS sort
+  WHERE last IS NULL OR sort > lastSort OR (sort = lastSort AND n.id > last.id)
+  ORDER BY sort, n.id
+  LIMIT $limit
+  RETURN
+    collect({
+      id: n.id,
+      nodes:
+        COLLECT {
+          MATCH (m:Entity {canonicalId: n.canonicalId})
+          WHERE m.live
+          RETURN properties(m)
+        }
+    }) AS items
+}
+RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

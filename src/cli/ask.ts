@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { InvalidArgumentError, type Command } from 'commander';
+import { plainApollo } from '../http/apollo.js';
+import { shown, thrown } from '../http/errors.js';
+import { createLogger } from '../http/log.js';
+import { Context, createServices } from '../graph/context.js';
+import { createSchema } from '../graph/schema.js';
+import { answerTable } from './answer_table.js';
+import { describeFailure } from './failure.js';
+import { print, tell } from './output.js';
+import { withDatabaseToRead } from './with_database.js';
+
+interface AskOptions {
+  variables?: Record<string, unknown>;
+  operation?: string;
+  table?: true;
+}
+
+/** `jejaring ask`: one GraphQL operation against the database, without a server. */
+export function registerAsk(program: Command): void {
+  program
+    .command('ask')
+    .description('Ask one GraphQL question of the database, without a server.')
+    .argument('[document]', 'a file, or the document itself; without it, standard input')
+    .option('--variables <json>', 'values of its variables as a JSON object, or @file', variablesOption)
+    .option('--operation <name>', 'which operation, where the document has several')
+    .option('--table', 'print the first list of the answer as a table instead of JSON')
+    .addHelpText(
+      'after',
+      `
+The answer goes to standard output, errors with their codes to standard error. Exit code 1: there were errors.
+The limits of the server do not hold here.
+
+Examples:
+  jejaring ask '{ search(text: "Sejahtera") { tier entity { id } } }'
+  jejaring ask attendance.graphql --variables '{"event": "event:fgd-2025-11-10"}' --table
+  echo '{ dataset { version } }' | jejaring ask`,
+    )
+    .action(async (document: string | undefined, options: AskOptions, command: Command) => {
+      const query = await documentOf(document, command);
+      await withDatabaseToRead(async (database, signal, settings) => {
+        await ask(query, options, new Context(createServices(database, settings), signal));
+      });
+    });
+}
+
+async function ask(query: string, options: AskOptions, contextValue: Context): Promise<void> {
+  const apollo = plainApollo<Context>(await createSchema(), createLogger('silent'), { plugins: [explain] });
+  try {
+    const { body } = await apollo.executeOperation(
+      { query, variables: options.variables, operationName: options.operation },
+      { contextValue },
+    );
+    contextValue.signal?.throwIfAborted();
+    if (body.kind !== 'single') throw new Error('The answer came in several parts');
+    const { data, errors } = body.singleResult;
+    if (!options.table) print(JSON.stringify({ data, errors }, undefined, process.stdout.isTTY ? 2 : 0));
+    else if (data) print(answerTable(data, process.stdout.columns));
+    if (errors) process.exitCode = 1;
+  } finally {
+    await apollo.stop();
+  }
+}
+
+/** Says each error on standard error. */
+const explain: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didEncounterErrors({ errors, contextValue }) {
+        // Interrupted: what was stopped fails.
+        if (contextValue.signal?.aborted) return;
+        for (const error of errors) {
+          const { code, message } = shown(error);
+          const place = error.path ? ` (at ${error.path.join('.')})` : '';
+          // A fault: whoever runs the command is the one who can look into it.
+          tell(code === 'INTERNAL' ? describeFailure(thrown(error)) : `${code}: ${message}${place}`);
+        }
+      },
+    };
+  },
+};
+
+/** A file that exists, the document itself, or standard input. */
+async function documentOf(given: string | undefined, command: Command): Promise<string> {
+  if (given === undefined) {
+    if (process.stdin.isTTY) command.error('Give a document, or the file that holds it.', { exitCode: 2 });
+    return text(process.stdin);
+  }
+  if (existsSync(given)) return readFileSync(given, 'utf8');
+  if (!given.includes('{'))
+    command.error(`There is no file ${given}, and it is not a GraphQL document.`, { exitCode: 2 });
+  return given;
+}
+
+/** @throws InvalidArgumentError where it is not a JSON object */
+export function variablesOption(given: string): Record<string, unknown> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(given.startsWith('@') ? readFileSync(given.slice(1), 'utf8') : given);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+  throw new InvalidArgumentError('It must be a JSON object, such as {"name": "value"}.');
+}

@@ -1,0 +1,75 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { statement } from '../database/statement.js';
+import type { Context } from './context.js';
+
+const countsOf = statement<object, { kind: string; count: number }>('holdings/counts');
+const imported = statement<object, { dataset: ImportedDataset }>('holdings/datasets');
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'How much there is of one kind of entity or fact, or of assertions.',
+})
+export class Holding {
+  @Field(() => String, { description: 'The kind, as its GraphQL type is called.' })
+  kind!: string;
+
+  @Field(() => Int, { description: 'How many live ones; entities that were judged to be the same count once.' })
+  count!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A dataset that was imported, as it speaks of itself.' })
+export class ImportedDataset {
+  @Field(() => String, { description: 'Its name: `Assertion.dataset` refers to it.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its title.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The licence that it is under.' })
+  licence!: string | null;
+
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was made.' })
+  created!: string | null;
+}
+
+@ObjectType({ description: 'What the graph holds.' })
+export class Holdings {
+  @Field(() => String, { description: 'Version of the data: grows with every import that changes something.' })
+  version!: string;
+
+  @Field(() => Boolean, { description: 'Whether an import runs, or was ended before it was done.' })
+  importing!: boolean;
+
+  /** Read once for all fields that need them. */
+  imported?: Promise<{ dataset: ImportedDataset }[]>;
+}
+
+@Resolver(() => Holdings)
+export class HoldingsResolver {
+  @Query(() => Holdings, { description: 'What the graph holds: version, counts, datasets and their licences.' })
+  async dataset(@Ctx() context: Context): Promise<Holdings> {
+    const version = await context.dataVersion();
+    return Object.assign(new Holdings(), { version: String(version), importing: version % 2 === 1 });
+  }
+
+  @FieldResolver(() => [Holding], { description: 'How much there is of each kind.' })
+  counts(@Root() _: Holdings, @Ctx() context: Context): Promise<Holding[]> {
+    return context.read(countsOf, {});
+  }
+
+  @FieldResolver(() => [ImportedDataset], { description: 'The datasets that were imported, by name.' })
+  async datasets(@Root() root: Holdings, @Ctx() context: Context): Promise<ImportedDataset[]> {
+    const [rows, visibility] = await Promise.all([
+      (root.imported ??= context.read(imported, {})),
+      context.visibility(),
+    ]);
+    return rows.map(({ dataset }) => ({ ...dataset, title: dataset.title && visibility.mask(dataset.title) }));
+  }
+
+  @FieldResolver(() => [String], { description: 'The licences of these datasets, each once.' })
+  async licences(@Root() root: Holdings, @Ctx() context: Context): Promise<string[]> {
+    const licences = (await this.datasets(root, context)).map(({ licence }) => licence);
+    return [...new Set(licences.filter((licence) => licence !== null && licence !== undefined))].sort();
+  }
+}

@@ -1,0 +1,202 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { statement } from '../database/statement.js';
+import {
+  enumeration,
+  EventFormat,
+  EventStatus,
+  EventType,
+  Level,
+  ListCompleteness,
+  type ValueOf,
+} from '../vocabulary/index.js';
+import { connectionOf, PageArguments, type Connection } from './connection.js';
+import type { Context } from './context.js';
+import { described, stated } from './described.js';
+import { entityByShownId } from './entities.js';
+import { Entity } from './entity.js';
+import { registerEnumeration } from './enums.js';
+import {
+  EventFormatFilter,
+  EventStatusFilter,
+  EventTypeFilter,
+  foldedOrNull,
+  FROM,
+  LevelFilter,
+  NameFilter,
+  TO,
+  windowOf,
+  type AnyOf,
+} from './filters.js';
+import { rootList, type RootStatement } from './lists.js';
+import { LANG, LocalisedText } from './localised_text.js';
+import { Node } from './node.js';
+import { Edtf } from './scalars.js';
+
+@ObjectType({ implements: [Node, Entity], simpleResolvers: true, description: 'A meeting.' })
+export class Event extends Entity {
+  @Field(() => EventType.object, stated('events', 'type'))
+  type!: EventType | null;
+
+  @Field(() => String, stated('events', 'type_as_written'))
+  typeAsWritten!: string | null;
+
+  @Field(() => Edtf, stated('events', 'start'))
+  start!: string | null;
+
+  @Field(() => Edtf, stated('events', 'end'))
+  end!: string | null;
+
+  @Field(() => String, stated('events', 'date_as_written'))
+  dateAsWritten!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First day it can have begun on (ISO 8601).' })
+  firstDay!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day it can have ended on (ISO 8601).' })
+  lastDay!: string | null;
+
+  @Field(() => String, stated('events', 'place'))
+  place!: string | null;
+
+  @Field(() => EventFormat.object, stated('events', 'format'))
+  format!: EventFormat | null;
+
+  @Field(() => Level.object, stated('events', 'level'))
+  level!: Level | null;
+
+  @Field(() => EventStatus.object, described('events', 'status'))
+  status!: EventStatus;
+
+  @Field(() => ListCompleteness.object, described('events', 'attendance_list'))
+  attendanceList!: ListCompleteness;
+
+  @Field(() => ListCompleteness.object, described('events', 'invitation_list'))
+  invitationList!: ListCompleteness;
+
+  @Field(() => Int, stated('events', 'participants_reported'))
+  participantsReported!: number | null;
+
+  @Field(() => Int, stated('events', 'organisations_reported'))
+  organisationsReported!: number | null;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'Its title, the best of its names. Null: it has none.' })
+  title(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+    return this.bestName(context, lang);
+  }
+
+  @Field(() => LocalisedText, { nullable: true, description: 'Its theme.' })
+  theme(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+    return this.localised(context, 'theme', lang);
+  }
+}
+
+export const EventConnection = connectionOf<Event>('Event', () => Event, 'events');
+
+@InputType({ description: 'Which events pass: those that pass every filter given.' })
+export class EventWhere {
+  @Field(() => EventTypeFilter, { nullable: true, ...described('events', 'type') })
+  type?: AnyOf<EventType> | null;
+
+  @Field(() => EventStatusFilter, { nullable: true, ...described('events', 'status') })
+  status?: AnyOf<EventStatus> | null;
+
+  @Field(() => LevelFilter, { nullable: true, ...described('events', 'level') })
+  level?: AnyOf<Level> | null;
+
+  @Field(() => EventFormatFilter, { nullable: true, ...described('events', 'format') })
+  format?: AnyOf<EventFormat> | null;
+
+  @Field(() => Edtf, FROM)
+  from?: string | null;
+
+  @Field(() => Edtf, TO)
+  to?: string | null;
+
+  @Field(() => NameFilter, { nullable: true, description: 'Its title or any other of its names.' })
+  title?: NameFilter | null;
+
+  @Field(() => ID, { nullable: true, description: 'An issue that it is about, or an issue above that one.' })
+  issue?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An agent that took part, or an organisation that was spoken for, whatever the role and status.',
+  })
+  agent?: string | null;
+}
+
+const EventOrder = enumeration('EventOrder', 'How events are ordered. Undated ones come last; ties by id.', {
+  LATEST_FIRST: 'By first day, the latest first.',
+  EARLIEST_FIRST: 'By first day, the earliest first.',
+  TITLE: 'By title.',
+});
+type EventOrder = ValueOf<typeof EventOrder>;
+registerEnumeration(EventOrder);
+
+@ArgsType()
+class EventsArguments extends PageArguments {
+  @Field(() => EventWhere, { nullable: true, description: 'Which events; without it all.' })
+  where?: EventWhere | null;
+
+  @Field(() => EventOrder.object, { defaultValue: 'LATEST_FIRST', description: 'In which order.' })
+  orderBy!: EventOrder;
+}
+
+interface Filter {
+  types: EventType[] | null;
+  statuses: EventStatus[] | null;
+  levels: Level[] | null;
+  formats: EventFormat[] | null;
+  from: string | null;
+  to: string | null;
+  contains: string | null;
+  maskedNames: string[];
+  issues: string[] | null;
+  agent: string | null;
+}
+
+const lists: Record<EventOrder, RootStatement<Filter>> = {
+  LATEST_FIRST: statement('event/latest_first'),
+  EARLIEST_FIRST: statement('event/earliest_first'),
+  TITLE: statement('event/by_name'),
+};
+const total = statement<Filter, { total: number }>('event/count');
+
+@Resolver(() => Event)
+export class EventResolver {
+  @Query(() => Event, { nullable: true, description: 'The event with an id; null: there is none.' })
+  event(
+    @Arg('id', () => ID, { description: 'As in `event:fgd-2025-11-10`.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Event | null> {
+    return entityByShownId(context, 'event', id);
+  }
+
+  @Query(() => EventConnection, { description: 'Events, planned and cancelled ones included.' })
+  async events(
+    @Args(() => EventsArguments) { where, orderBy, ...page }: EventsArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Event>> {
+    const filter: Filter = {
+      types: where?.type?.in ?? null,
+      statuses: where?.status?.in ?? null,
+      levels: where?.level?.in ?? null,
+      formats: where?.format?.in ?? null,
+      ...windowOf(where),
+      contains: foldedOrNull(where?.title),
+      maskedNames: where?.title ? await (await context.visibility()).maskedNames() : [],
+      issues: where?.issue ? (await context.issueTree()).withNarrower(where.issue) : null,
+      agent: where?.agent ? ((await context.visibility()).resolve(where.agent) ?? '') : null,
+    };
+    return rootList(EventConnection, context, {
+      field: 'Query.events',
+      page,
+      arguments: { where, orderBy },
+      rows: lists[orderBy],
+      total,
+      filter,
+      make: (row, visibility) => new Event(row, visibility),
+    });
+  }
+}

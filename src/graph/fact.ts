@@ -1,0 +1,80 @@
+import { Field, InterfaceType } from 'type-graphql';
+import { FACT_TABLES, propertyName, type Column, type FactTable } from '../dataset/tables/index.js';
+import { kindOf } from '../identity/entity_id.js';
+import type { FactLabel } from '../identity/fact_key.js';
+import type { Connection, ConnectionClass, PageArguments } from './connection.js';
+import type { Context } from './context.js';
+import { shownValue } from './entity_values.js';
+import { ownedList, type ListStatements } from './lists.js';
+import { Node } from './node.js';
+import type { FactRow } from './rows.js';
+import type { Visibility } from './visibility.js';
+
+@InterfaceType({
+  implements: Node,
+  description: 'A statement about the world that sources support. It is shown while a live assertion supports it.',
+})
+export abstract class Fact extends Node {
+  @Field(() => Boolean, {
+    description: 'Whether it involves a person who is not public: what was written of it is then not shown.',
+  })
+  readonly withheld: boolean;
+
+  /** Its real id: for statements, never to be shown. */
+  readonly factId: string;
+  /** Real, canonical ids of the entities at its ends, by the name of the column that refers to them. */
+  readonly ends: Readonly<Record<string, string>>;
+
+  constructor(row: FactRow, visibility: Visibility) {
+    super();
+    const { columns } = tableOfFact(row.id);
+    const ids = row.ends.map(([, id]) => id);
+    this.withheld = visibility.involvesHidden(ids);
+    this.factId = row.id;
+    this.id = visibility.shownFactId(row.id, this.withheld);
+    this.ends = Object.fromEntries(
+      columns.flatMap(({ name, wire }) => {
+        const end = wire && row.ends.find(([type]) => type === wire);
+        return end ? [[propertyName(name), end[1]]] : [];
+      }),
+    );
+    Object.assign(this, { firstDay: row.firstDay ?? null, lastDay: row.lastDay ?? null });
+    for (const column of columns.filter(({ wire }) => !wire)) {
+      const property = propertyName(column.name);
+      const shown =
+        this.withheld && isWritten(column) ? null : shownValue(row[property] ?? null, column.type, visibility);
+      Object.assign(this, { [property]: shown });
+    }
+  }
+}
+
+/** What a person wrote or said, and not a code. (The name of a post tells the role, which may be shown.) */
+const isWritten = ({ name, type }: Column): boolean => type === 'text' && name !== 'role';
+
+function tableOfFact(id: string): FactTable {
+  const label = id.slice(0, id.indexOf(':')) as FactLabel;
+  return FACT_TABLES.find(({ fact }) => fact === label)!;
+}
+
+/** Names and identifiers of hidden persons are not shown at all, not even as withheld. */
+export function isUnshown({ id, ends }: FactRow, visibility: Visibility): boolean {
+  const tells = id.startsWith('Name:') || id.startsWith('Identifier:');
+  return tells && ends.some(([, end]) => kindOf(end) === 'person' && visibility.isHidden(end));
+}
+
+type FactClass<F extends Fact> = new (row: FactRow, visibility: Visibility) => F;
+
+/**
+ * A page of facts that an entity is an end of.
+ * @param field as in `Event.participations`
+ * @param of real id of the entity
+ * @throws PAGE_SIZE, CURSOR_STALE
+ */
+export function factsOf<F extends Fact, A extends object>(
+  context: Context,
+  Class: FactClass<F>,
+  Connections: ConnectionClass<F>,
+  list: { field: string; of: string; page: PageArguments; statements: ListStatements<FactRow, A>; parameters: A },
+): Promise<Connection<F>> {
+  return ownedList(Connections, context, { ...list, make: (row, visibility) => new Class(row, visibility) });
+}

@@ -1,0 +1,75 @@
+import { statement, type Statement } from '../database/statement.js';
+import { connect, type Connection, type ConnectionClass, type ListRow, type PageArguments } from './connection.js';
+import type { Context } from './context.js';
+import type { CountStatement, EntityRow, ListStatement } from './rows.js';
+import type { Visibility } from './visibility.js';
+
+/** The two statements behind a list that hangs on something: its rows, and how many there are. */
+export interface ListStatements<R, A extends object = object> {
+  rows: ListStatement<R, A>;
+  total: CountStatement<A>;
+}
+
+export function listStatements<R, A extends object = object>(rows: string, total: string): ListStatements<R, A> {
+  return { rows: statement(rows), total: statement(total) };
+}
+
+interface Owned<R extends object, T, A extends object> {
+  /** The field, as in `Event.participations`. */
+  field: string;
+  /** The real id of what the list hangs on. */
+  of: string;
+  page: PageArguments;
+  statements: ListStatements<R, A>;
+  /** Further parameters of both statements. */
+  parameters: A;
+  make: (row: R, visibility: Visibility) => T;
+}
+
+/** A page of a list that hangs on an entity or fact. @throws PAGE_SIZE, CURSOR_STALE */
+export function ownedList<T extends { id: string }, R extends object, A extends object>(
+  Class: ConnectionClass<T>,
+  context: Context,
+  { field, of, page, statements, parameters, make }: Owned<R, T, A>,
+): Promise<Connection<T>> {
+  return connect<T, R>(Class, context, {
+    field,
+    page,
+    arguments: { of, ...parameters },
+    read: (paging) => context.load(statements.rows, of, { ...paging, ...parameters }),
+    count: async () => (await context.load(statements.total, of, parameters))?.total ?? 0,
+    make,
+  });
+}
+
+/** A statement that gives one page of all entities of a kind that pass a filter. */
+export type RootStatement<F extends object> = Statement<
+  F & { after: string | null; limit: number },
+  ListRow<EntityRow>
+>;
+
+interface Root<T, F extends object> {
+  /** The field of `Query`. */
+  field: string;
+  page: PageArguments;
+  /** Filter and order as the client gave them. */
+  arguments: object;
+  rows: RootStatement<F>;
+  total: Statement<F, { total: number }>;
+  /** The filter as parameters of both statements. */
+  filter: F;
+  make: (row: EntityRow, visibility: Visibility) => T;
+}
+
+/** A page of all entities of a kind that pass a filter. @throws PAGE_SIZE, CURSOR_STALE */
+export function rootList<T extends { id: string }, F extends object>(
+  Class: ConnectionClass<T>,
+  context: Context,
+  { rows, total, filter, ...list }: Root<T, F>,
+): Promise<Connection<T>> {
+  return connect<T, EntityRow>(Class, context, {
+    ...list,
+    read: async (paging) => (await context.read(rows, { ...filter, ...paging }))[0],
+    count: async () => (await context.read(total, filter))[0]?.total ?? 0,
+  });
+}

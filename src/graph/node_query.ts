@@ -1,0 +1,35 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { ById } from '../database/batch.js';
+import { statement } from '../database/statement.js';
+import { parseEntityId } from '../identity/entity_id.js';
+import { isFactId } from '../identity/fact_key.js';
+import { Assertion, type AssertionRow } from './assertion.js';
+import type { Context } from './context.js';
+import { entityByShownId } from './entities.js';
+import { loadFact } from './facts.js';
+import { Node } from './node.js';
+
+const assertionById = statement('assertion/by_id') as ById<{ assertion: AssertionRow }>;
+
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: 'The entity, fact or assertion with an id; null: there is none.' })
+  async node(
+    @Arg('id', () => ID, { description: 'Any `id` that the API gave.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Node | null> {
+    const kind = parseEntityId(id)?.kind;
+    if (kind) return entityByShownId(context, kind, id);
+    const realId = (await context.visibility()).resolve(id);
+    const found = realId === undefined ? null : await factOrAssertion(context, realId);
+    // What involves a hidden person is found by the id it is shown under, and not by its own, which can be guessed.
+    return found?.id === id ? found : null;
+  }
+}
+
+async function factOrAssertion(context: Context, id: string): Promise<Node | null> {
+  if (isFactId(id)) return loadFact(context, id);
+  if (!id.startsWith('Assertion:')) return null;
+  const [row, visibility] = await Promise.all([context.load(assertionById, id, {}), context.visibility()]);
+  return row ? new Assertion(row.assertion, visibility) : null;
+}

@@ -1,0 +1,19 @@
+import type { ById } from '../database/batch.js';
+import type { ListRow } from './connection.js';
+
+export type Properties = Record<string, unknown>;
+
+/** An entity: its canonical id and the properties of the live nodes that are judged to be it, in any order. */
+export interface EntityRow {
+  id: string;
+  nodes: Properties[];
+}
+
+/** A fact: the properties of its node, and type and canonical id of each end. */
+export type FactRow = Properties & { id: string; ends: [type: string, id: string][] };
+
+/** A statement that gives a page of rows for each of many ids. */
+export type ListStatement<R, A extends object = object> = ById<ListRow<R>, { after: string | null; limit: number } & A>;
+
+/** A statement that counts the same rows. */
+export type CountStatement<A extends object = object> = ById<{ total: number }, A>;

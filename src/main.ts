@@ -1,0 +1,44 @@
+import { connect } from './database/connect.js';
+import type { Watching } from './database/local/jars.js';
+import { MigrationError, pendingMigrations } from './database/migrations.js';
+import { createServices } from './graph/context.js';
+import { createSchema } from './graph/schema.js';
+import { pendingMessage } from './http/health.js';
+import { createLogger } from './http/log.js';
+import { startHttp, type RunningServer } from './http/start.js';
+import type { Settings } from './settings.js';
+import { readVersion } from './snapshot/load.js';
+
+/**
+ * Settings → database → schema → HTTP. Without NEO4J_URI the local database is started where needed; it goes on when
+ * the server has stopped.
+ * @throws SettingError, DatabaseUnavailable, LocalNeo4jError; MigrationError where migrations are pending: the server
+ *   only reads, so it does not apply them
+ */
+export async function startServer(settings: Settings, watching: Watching): Promise<RunningServer> {
+  const database = await connect(settings, { start: true, ...watching });
+  try {
+    const pending = await pendingMigrations(database);
+    if (pending.length > 0) throw new MigrationError(pendingMessage(pending));
+    const services = createServices(database, settings);
+    const http = await startHttp({
+      settings,
+      services,
+      schema: await createSchema(),
+      logger: createLogger(settings.logLevel),
+      dataVersion: async () => (await readVersion(database)).version,
+      pendingMigrations: () => pendingMigrations(database),
+      snapshot: () => services.snapshots.held,
+    });
+    return {
+      url: http.url,
+      close: async () => {
+        await http.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

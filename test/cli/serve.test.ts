@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { migrate } from '../../src/database/migrations.js';
+import { runCli } from '../support/cli.js';
+import { testDatabase } from '../support/database.js';
+
+async function freePort(): Promise<string> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return String(port);
+}
+
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+beforeAll(async () => {
+  await testDatabase();
+});
+
+test('it says where it listens, answers, and ends on Ctrl-C with exit code 0', async () => {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const personKey = 'secret-of-the-persons';
+  const controller = new AbortController();
+  const ran = runCli(['serve', '--port', port], {
+    env: { JEJARING_PERSON_KEY: personKey },
+    interrupt: controller.signal,
+  });
+  for (const deadline = Date.now() + 30_000; !(await answers(`${url}/readyz`)); await delay(100)) {
+    if (Date.now() > deadline) throw new Error('It did not answer within 30 s');
+  }
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'query Works { __typename }' }),
+  });
+  expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  controller.abort();
+  const { code, stdout, stderr } = await ran;
+  expect(code).toBe(0);
+  expect(stdout.split('\n').filter((line) => line.includes(`${url}/graphql`))).toHaveLength(2);
+  const log = stderr.split('\n').filter((line) => line.startsWith('{'));
+  expect(log.map((line): unknown => JSON.parse(line))).toEqual([
+    expect.objectContaining({ operation: 'Works', outcome: 'OK', status: 200 }),
+  ]);
+  expect(stdout + stderr).not.toContain(personKey);
+  expect(await answers(`${url}/healthz`)).toBe(false);
+}, 60_000);
+
+test('a taken port is explained', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const { code, stderr } = await runCli(['serve'], { env: { JEJARING_PORT: String(port) } });
+  other.close();
+  expect(code).toBe(1);
+  expect(stderr).toContain(`Port ${port} of 127.0.0.1 is taken by another program`);
+  expect(stderr).toContain('JEJARING_PORT');
+});
+
+test('a port that is none is explained', async () => {
+  const { code, stderr } = await runCli(['serve', '--port', 'here']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('JEJARING_PORT is "here"');
+});
+
+test('it does not serve a database with pending migrations, and names the command', async () => {
+  const database = await testDatabase();
+  await database.apply('forget', readFileSync(new URL('forget_migrations.cypher', import.meta.url), 'utf8'));
+  try {
+    const { code, stderr } = await runCli(['serve', '--port', '0']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('jejaring database migrate');
+  } finally {
+    await migrate(database);
+  }
+});

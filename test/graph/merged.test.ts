@@ -1,0 +1,128 @@
+import type { Database } from '../../src/database/database.js';
+import { Api } from '../support/api.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { importFolder, packageOf } from '../support/packages.js';
+
+const TABLES = {
+  organisations:
+    'id,name__en,acronym,form,sector,founded\nriver,River League,RL,,CSO,\nriver-old,River League of Old,RLO,NETWORK,LABOUR,1990\nlake,Lake Circle,,SINGLE,CSO,',
+  events: 'id,title__en,start\nmeeting,Meeting,2024-01-02\nmeeting-again,The Meeting,\nlater,Later,2024-02',
+  issues: 'id,name__en,broader\nwater,Water,\nwaters,Waters,\nprice,Price,waters',
+  participations:
+    'event,agent,on_behalf_of,roles\nmeeting,organisation:river,,HOST\nmeeting-again,organisation:river-old,,\nmeeting-again,organisation:lake,river-old,\nlater,organisation:lake,,',
+  memberships: 'member,organisation,kind\norganisation:lake,river-old,MEMBER',
+  topics: 'subject,issue\nevent:meeting,water\nevent:later,price',
+};
+
+// As a curator’s judgement will set it: of two nodes each, one stands for both.
+const MERGE = `
+  MATCH (n:Entity) WHERE n.id IN ['organisation:river-old', 'event:meeting-again', 'issue:waters']
+  SET n.canonicalId =
+    {\`organisation:river-old\`: 'organisation:river', \`event:meeting-again\`: 'event:meeting', \`issue:waters\`: 'issue:water'}[n.id]`;
+
+let database: Database;
+let api: Api;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, packageOf(TABLES));
+  await database.apply('merge', MERGE);
+  api = new Api(database);
+});
+
+test('any old id gives the entity that it now is, with the facts and names of all', async () => {
+  const of = (id: string): Promise<unknown> =>
+    api.data(
+      `query ($id: ID!) { organisation(id: $id) {
+        id sector form founded name { text } assertionCount
+        names { totalCount nodes { text } }
+        participations { totalCount nodes { event { id } agent { id } onBehalfOf { id } status } }
+        members { totalCount nodes { member { id } organisation { id } } } } }`,
+      { id },
+    );
+  const answer = await of('organisation:river-old');
+  expect(answer).toEqual(await of('organisation:river'));
+  expect(answer).toMatchObject({
+    organisation: {
+      id: 'organisation:river',
+      sector: 'CSO',
+      form: 'NETWORK',
+      founded: '1990',
+      assertionCount: 2,
+      names: { totalCount: 4, nodes: Array(4).fill({ text: expect.any(String) }) },
+      participations: {
+        totalCount: 3,
+        nodes: [
+          // One fact says HOST, the other nothing: both are of the host side.
+          ...Array<object>(2).fill({
+            event: { id: 'event:meeting' },
+            agent: { id: 'organisation:river' },
+            onBehalfOf: null,
+            status: 'ATTENDED',
+          }),
+          {
+            event: { id: 'event:meeting' },
+            agent: { id: 'organisation:lake' },
+            onBehalfOf: { id: 'organisation:river' },
+            status: 'ATTENDED',
+          },
+        ],
+      },
+      members: {
+        totalCount: 1,
+        nodes: [{ member: { id: 'organisation:lake' }, organisation: { id: 'organisation:river' } }],
+      },
+    },
+  });
+});
+
+test('the host side is that of the whole entity', async () => {
+  const { organisation } = await api.data<{ organisation: { participations: { nodes: object[] } } }>(
+    `{ organisation(id: "organisation:lake") { participations { nodes { event { id } onBehalfOf { id } status } } } }`,
+  );
+  expect(organisation.participations.nodes).toEqual(
+    expect.arrayContaining([
+      { event: { id: 'event:meeting' }, onBehalfOf: { id: 'organisation:river' }, status: 'ATTENDED' },
+      { event: { id: 'event:later' }, onBehalfOf: null, status: 'UNKNOWN' },
+    ]),
+  );
+});
+
+test('lists, counts, filters and search know one entity', async () => {
+  expect(
+    await api.data(`{
+      organisations { totalCount nodes { id } }
+      filtered: organisations(where: { event: "event:meeting-again" }) { totalCount nodes { id } }
+      named: organisations(where: { name: { contains: "of old" } }) { nodes { id } }
+      events(orderBy: EARLIEST_FIRST) { totalCount nodes { id } }
+      attended: events(where: { agent: "organisation:river-old" }) { nodes { id } }
+      search(text: "River League") { entity { id } tier }
+      dataset { counts { kind count } }
+    }`),
+  ).toMatchObject({
+    organisations: { totalCount: 2, nodes: [{ id: 'organisation:lake' }, { id: 'organisation:river' }] },
+    filtered: { totalCount: 2, nodes: [{ id: 'organisation:lake' }, { id: 'organisation:river' }] },
+    named: { nodes: [{ id: 'organisation:river' }] },
+    events: { totalCount: 2, nodes: [{ id: 'event:meeting' }, { id: 'event:later' }] },
+    attended: { nodes: [{ id: 'event:meeting' }] },
+    search: [{ entity: { id: 'organisation:river' }, tier: 'EXACT' }],
+    dataset: {
+      counts: expect.arrayContaining([
+        { kind: 'Organisation', count: 2 },
+        { kind: 'Event', count: 2 },
+      ]),
+    },
+  });
+});
+
+test('the tree of issues is that of the merged ones', async () => {
+  const answer = await api.data(`{
+    issue(id: "issue:waters") { id narrower { nodes { id broader { id } } } events(narrower: true) { nodes { id } } }
+    events(where: { issue: "issue:waters" }) { nodes { id } } }`);
+  const events = { nodes: [{ id: 'event:later' }, { id: 'event:meeting' }] };
+  expect(answer).toEqual({
+    issue: { id: 'issue:water', narrower: { nodes: [{ id: 'issue:price', broader: { id: 'issue:water' } }] }, events },
+    events,
+  });
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  type GraphQLSchema,
+} from 'graphql';
+import { SCHEMA_FILE, schemaText } from '../../src/graph/emit_schema.js';
+import { createSchema } from '../../src/graph/schema.js';
+
+test('schema.graphql is what the code says: run `npm run schema`', async () => {
+  expect(await schemaText()).toBe(readFileSync(SCHEMA_FILE, 'utf8'));
+});
+
+test('every type, field, argument and enum value is described', async () => {
+  const undescribed = [...described(await createSchema())]
+    .filter(([, description]) => !/^\S.*[.:)]$/s.test(description ?? ''))
+    .map(([name]) => name);
+  expect(undescribed).toEqual([]);
+});
+
+function* described(schema: GraphQLSchema): Generator<[name: string, description: string | null | undefined]> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type) || type === schema.getQueryType()) continue;
+    yield [type.name, type.description];
+    if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)))
+      continue;
+    for (const field of Object.values(type.getFields())) {
+      yield [`${type.name}.${field.name}`, field.description];
+      for (const argument of 'args' in field ? field.args : []) {
+        yield [`${type.name}.${field.name}(${argument.name})`, argument.description];
+      }
+    }
+  }
+}

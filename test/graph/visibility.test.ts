@@ -1,0 +1,125 @@
+import type { Database } from '../../src/database/database.js';
+import { factId, factKey } from '../../src/identity/fact_key.js';
+import { Api } from '../support/api.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { ROOT } from '../support/files.js';
+import { importFolder, packageOf } from '../support/packages.js';
+
+const RIVERSIDE = `${ROOT}test/queries/riverside`;
+const PARTICIPATION = factId(
+  factKey('Participation', ['person:tamsin-quill', 'event:hearing', 'organisation:clean-water']),
+);
+const NAME = factId(factKey('Name', ['person:tamsin-quill', 'Tamsin Quill', '', 'FULL']));
+
+let database: Database;
+let api: Api;
+
+beforeEach(async () => {
+  database = await testDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, RIVERSIDE);
+  api = new Api(database);
+});
+
+/** Everything that has an id or a text, from every root and direction, as one text. */
+const EVERYTHING = `{
+  organisations { edges { cursor node { ...entity name { text } description { text } acronym participations { edges { cursor node { ...participation } } }
+    members { nodes { ...fact role member { ...entity } } } stances { nodes { ...fact polarity agent { ...entity } } } } } }
+  persons { edges { cursor node { ...entity name { text } visibility participations { edges { cursor node { ...participation } } }
+    memberships { nodes { ...fact role } } steps { nodes { ...fact } } parties { nodes { ...fact } } responses { nodes { ...fact text } }
+    stances { nodes { ...fact } } identifiers { nodes { ...fact value } } } } }
+  events { edges { cursor node { ...entity title { text } theme { text } participations { nodes { ...participation } } } } }
+  issues { nodes { ...entity name { text } stances { nodes { ...fact } } } }
+  outputs { nodes { ...entity text { text } steps { nodes { ...fact by { ...entity } } } parties { nodes { ...fact agent { ...entity } } } } }
+  sources { nodes { ...entity title author url publisher says(first: 100) { edges { cursor node { ...assertion supports { __typename id } } } } } }
+  search(text: "Tamsin Quill") { entity { id } name { text } }
+  dataset { datasets { title } }
+}
+fragment entity on Entity { __typename id names { edges { cursor node { ...fact text } } } assertions { edges { cursor node { ...assertion } } } }
+fragment fact on Fact { __typename id withheld assertions { nodes { ...assertion } } }
+fragment participation on Participation { ...fact agent { __typename id } onBehalfOf { id } roles status }
+fragment assertion on Assertion { id withheld quote locator valueAsWritten stated row }`;
+
+const decoded = (text: string): string =>
+  text.replace(/"cursor":"([^"]*)"/g, (_, cursor: string) => Buffer.from(cursor, 'base64url').toString('utf8'));
+
+test('no name, no id and no word of a person who is not public goes out, from any direction', async () => {
+  const { data, errors } = await api.ask(EVERYTHING);
+  expect(errors).toEqual([]);
+  const text = decoded(JSON.stringify(data)).replaceAll('organisation:quill-fund', '');
+  expect(text).toContain('Orla Penn');
+  expect(text).toContain('[name withheld]');
+  expect(text).not.toMatch(/tamsin|quill/i);
+  expect(text).not.toMatch(/TQ-1|I accept|Met at the hearing/);
+  expect(text).not.toContain(PARTICIPATION);
+});
+
+test('the same with the person made public names her everywhere', async () => {
+  await importFolder(database, packageOf({ persons: 'id,name,visibility\ntamsin-quill,Tamsin Quill,PUBLIC' }));
+  const text = JSON.stringify((await api.ask(EVERYTHING)).data);
+  expect(text).not.toContain('[name withheld]');
+  expect(text).toContain('person:tamsin-quill');
+  expect(text).toContain('Tamsin Quill spoke for the network');
+  expect(text).toContain(PARTICIPATION);
+  expect(text).not.toContain('Met at the hearing');
+});
+
+test('what is hidden is found by the id it is shown under, and not by its own', async () => {
+  const { event } = await api.data<{ event: { participations: { nodes: Shown[] } } }>(
+    `{ event(id: "event:hearing") { participations { nodes { id agent { id } assertions { nodes { id } } } } } }`,
+  );
+  const hidden = event.participations.nodes.find(({ id }) => id.includes('withheld'))!;
+  const ids = [hidden.id, hidden.agent.id, hidden.assertions.nodes[0]!.id];
+  for (const id of ids) {
+    expect(await api.data('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: { id } });
+  }
+  expect(await api.data('query ($id: ID!) { person(id: $id) { id } }', { id: hidden.agent.id })).toEqual({
+    person: { id: hidden.agent.id },
+  });
+  for (const id of [PARTICIPATION, NAME, 'person:tamsin-quill']) {
+    expect(await api.data('query ($id: ID!) { node(id: $id) { id } person(id: $id) { id } }', { id })).toEqual({
+      node: null,
+      person: null,
+    });
+  }
+  const filtered = `query ($id: ID!) { events(where: { agent: $id }) { totalCount } outputs(where: { agent: $id }) { totalCount } }`;
+  expect(await api.data(filtered, { id: hidden.agent.id })).toEqual({
+    events: { totalCount: 2 },
+    outputs: { totalCount: 1 },
+  });
+  expect(await api.data(filtered, { id: 'person:tamsin-quill' })).toEqual({
+    events: { totalCount: 0 },
+    outputs: { totalCount: 0 },
+  });
+});
+
+interface Shown {
+  id: string;
+  agent: { id: string };
+  assertions: { nodes: { id: string }[] };
+}
+
+test('a search with any part of a hidden name finds nothing that would tell it', async () => {
+  for (const text of ['Tamsin', 'quill', 'Quill Fund', 'Tamsn', 'Workshop with']) {
+    expect(await api.data('query ($text: String!) { search(text: $text) { entity { id } } }', { text })).toEqual({
+      search: [],
+    });
+  }
+});
+
+test('a merged person is hidden where one of the nodes is not public', async () => {
+  const both = `id,name,visibility\norla-penn,Orla Penn,PUBLIC\no-penn,O. Pennbrook,WITHHELD`;
+  await importFolder(database, packageOf({ persons: both }));
+  await database.apply('merge', MERGE);
+  const fresh = new Api(database);
+  expect(
+    await fresh.data('{ a: person(id: "person:orla-penn") { id } b: person(id: "person:o-penn") { id } }'),
+  ).toEqual({
+    a: null,
+    b: null,
+  });
+  const text = JSON.stringify((await fresh.ask(EVERYTHING)).data);
+  expect(text).not.toMatch(/Orla Penn|Pennbrook|orla-penn/);
+});
+
+const MERGE = `MATCH (p:Entity {id: 'person:o-penn'}) SET p.canonicalId = 'person:orla-penn'`;

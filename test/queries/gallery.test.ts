@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Api, type Answer } from '../support/api.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { filesBelow, ROOT } from '../support/files.js';
+import { importFolder } from '../support/packages.js';
+import { fieldsThatNeedData } from './fields_that_need_data.js';
+
+/** Datasets that the cases ask about, in the order of import. */
+const DATASETS = ['examples/women-homeworkers', 'test/queries/riverside'];
+const RECORDED = { recordedAt: '2026-01-01T00:00:00.000Z' };
+
+/** Write the answers anew instead of comparing them: read the difference before you keep it. */
+const UPDATE = process.env.UPDATE_GALLERY === '1';
+
+const cases = filesBelow('test/queries', '.graphql').map((path) => path.slice(0, -'.graphql'.length));
+const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
+const variablesOf = (name: string): Record<string, unknown> =>
+  existsSync(`${ROOT}${name}.variables.json`)
+    ? (JSON.parse(read(`${name}.variables.json`)) as Record<string, unknown>)
+    : {};
+
+function compare(path: string, found: string): void {
+  if (UPDATE) writeFileSync(`${ROOT}${path}`, found);
+  expect(found).toBe(read(path));
+}
+
+let api: Api;
+beforeAll(async () => {
+  const database = await testDatabase();
+  await emptyDatabase(database);
+  for (const folder of DATASETS) await importFolder(database, `${ROOT}${folder}`, RECORDED);
+  api = new Api(database);
+});
+
+describe.each(cases)('%s', (name) => {
+  let answer: Answer;
+  beforeAll(async () => {
+    answer = await api.ask(read(`${name}.graphql`), variablesOf(name));
+  });
+
+  it('has the recorded answer', () => {
+    const { data, errors } = answer;
+    const shown = errors.length > 0 ? { data, errors } : { data };
+    compare(`${name}.json`, `${JSON.stringify(shown, null, 2)}\n`);
+  });
+
+  it('sends the recorded statements', () => {
+    compare(`${name}.statements`, answer.statements.map((statement) => `${statement}\n`).join(''));
+  });
+
+  it('sends at most one statement for each field of a level, besides the one for the data version', async () => {
+    const fields = await fieldsThatNeedData(read(`${name}.graphql`));
+    expect(answer.statements.filter((statement) => statement === 'version/current').length).toBeLessThanOrEqual(1);
+    const sent = answer.statements.filter((statement) => statement !== 'version/current');
+    expect(sent.length).toBeLessThanOrEqual(fields.size);
+  });
+});

@@ -1,0 +1,41 @@
+import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Database } from '../../src/database/database.js';
+import { Context, createServices, type Services } from '../../src/graph/context.js';
+import { createSchema } from '../../src/graph/schema.js';
+
+export interface Answer {
+  data: ExecutionResult['data'];
+  errors: { message: string; code: unknown }[];
+  /** Names of the statements that ran, in order. */
+  statements: string[];
+}
+
+let schema: Promise<GraphQLSchema> | undefined;
+
+/** The API over a database, without HTTP: each question is a request of its own. */
+export class Api {
+  readonly services: Services;
+
+  /** @param personKey ids of persons who are not public follow from it, so that recorded answers hold */
+  constructor(database: Database, personKey = 'key of the tests') {
+    this.services = createServices(database, { home: '', personKey, snapshotMemoryBytes: 2 ** 30 });
+  }
+
+  async ask(source: string, variableValues?: Record<string, unknown>): Promise<Answer> {
+    const contextValue = new Context(this.services);
+    schema ??= createSchema();
+    const { data, errors = [] } = await graphql({ schema: await schema, source, variableValues, contextValue });
+    return {
+      data: data && (JSON.parse(JSON.stringify(data)) as Answer['data']),
+      errors: errors.map(({ message, extensions }) => ({ message, code: extensions.code })),
+      statements: contextValue.statements,
+    };
+  }
+
+  /** As `ask`, for questions that must not fail. */
+  async data<T>(source: string, variableValues?: Record<string, unknown>): Promise<T> {
+    const { data, errors } = await this.ask(source, variableValues);
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data as T;
+  }
+}
