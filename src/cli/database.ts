@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { connect } from '../database/connect.js';
+import { rebuildDerived } from '../dataset/import/rebuild.js';
 import { dump, load } from '../database/local/backup.js';
 import { startServer, stopServer } from '../database/local/server.js';
 import { migrate } from '../database/migrations.js';
@@ -7,6 +8,8 @@ import { readSettings, SettingError, type Settings } from '../settings.js';
 import { databaseStatus } from './database_status.js';
 import { interruptible } from './interruption.js';
 import { print, tell } from './output.js';
+import { Progress } from './progress.js';
+import { withDatabaseToWrite } from './with_database.js';
 
 /** `jejaring database …`: the database as a thing that runs, is prepared, and is kept. */
 export function registerDatabase(program: Command): void {
@@ -19,6 +22,7 @@ export function registerDatabase(program: Command): void {
     );
   registerRunning(database);
   registerMigrate(database);
+  registerRebuild(database);
   registerKeeping(database);
 }
 
@@ -65,6 +69,26 @@ function registerMigrate(database: Command): void {
         } finally {
           await connection.close();
         }
+      }),
+    );
+}
+
+function registerRebuild(database: Command): void {
+  database
+    .command('rebuild')
+    .description(
+      'Make all that is derived from facts and assertions anew: resolved values, days, shortcuts, names to sort by.',
+    )
+    .addHelpText('after', example('jejaring database rebuild'))
+    .action(() =>
+      withDatabaseToWrite(async (connection, signal) => {
+        const progress = new Progress('Rebuilding');
+        try {
+          await rebuildDerived(connection, { progress: progress.update, signal });
+        } finally {
+          progress.stop();
+        }
+        print('All that is derived was made anew.');
       }),
     );
 }

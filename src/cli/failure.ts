@@ -1,10 +1,22 @@
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { LocalNeo4jError } from '../database/local/errors.js';
 import { MigrationError } from '../database/migrations.js';
+import { ImportRunning } from '../dataset/import/lease.js';
+import { DatasetProblems } from '../dataset/problems/index.js';
+import { TextError } from '../dataset/quotes/source_texts.js';
 import { SettingError } from '../settings.js';
 
 /** Errors whose text is written for whoever gave the command: more are added here as they come. */
-const SAID = [SettingError, DatabaseUnavailable, StatementTimeout, LocalNeo4jError, MigrationError];
+const SAID = [
+  SettingError,
+  DatabaseUnavailable,
+  StatementTimeout,
+  LocalNeo4jError,
+  MigrationError,
+  DatasetProblems,
+  TextError,
+  ImportRunning,
+];
 
 /** What the command line prints for an error, without the stack unless JEJARING_LOG_LEVEL is `debug`. */
 export function describeFailure(error: unknown, environment: NodeJS.ProcessEnv = process.env): string {

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
+import { registerAsk } from './ask.js';
 import { registerDatabase } from './database.js';
+import { registerDemo } from './demo.js';
 import { registerExport } from './export.js';
 import { describeFailure } from './failure.js';
 import { registerImport } from './import.js';
 import { INTERRUPTED } from './interruption.js';
 import { tell } from './output.js';
+import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
 
 /** The command `jejaring` with all its subcommands. */
@@ -13,9 +16,12 @@ export function createProgram(): Command {
     .description('A knowledge graph of civil society with a source for every fact.')
     .exitOverride()
     .showHelpAfterError('(add --help for what is allowed)');
+  registerDemo(program);
   registerImport(program);
   registerVerify(program);
   registerExport(program);
+  registerAsk(program);
+  registerServe(program);
   registerDatabase(program);
   return program;
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
-import { MeasuresResolver } from '../questions/measures_resolver.js';
+import { QUESTION_RESOLVERS } from '../questions/index.js';
 import { ASSERTION_RESOLVERS } from './assertion.js';
 import { ASSERTIONS_OF_RESOLVERS } from './assertions_of.js';
 import { ASSESSMENT_RESOLVERS } from './assessment.js';
@@ -49,7 +49,7 @@ const RESOLVERS = [
   ...RESPONSE_RESOLVERS,
   ...ASSESSMENT_RESOLVERS,
   ...STANCE_RESOLVERS,
-  MeasuresResolver,
+  ...QUESTION_RESOLVERS,
 ] as const;
 
 /** The schema of the API. Arguments are checked by their types and resolvers: no validator of type-graphql runs. */

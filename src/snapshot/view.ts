@@ -28,14 +28,22 @@ export class View {
     this.#asOf = scope.asOf ?? Infinity;
   }
 
-  /** Whether assertion i counts. Without a moment, what stands today; with one, what stood then. */
-  counts(assertions: Assertions<string>, i: number): boolean {
-    const retracted = assertions.retracted[i]!;
+  /**
+   * Whether an assertion counts. Without a moment, what stands today; with one, what stood then.
+   * @param source node index of its source; @param inference its code
+   * @param recorded milliseconds of the epoch, as is `retracted`, which is infinite while it is live
+   */
+  admits(source: number, inference: number, recorded: number, retracted: number): boolean {
     return (
-      this.#source[assertions.source[i]!] === 1 &&
-      this.#inference[assertions.inference[i]!] === 1 &&
-      (this.#today ? retracted === Infinity : assertions.recorded[i]! <= this.#asOf && retracted > this.#asOf)
+      this.#source[source] === 1 &&
+      this.#inference[inference] === 1 &&
+      (this.#today ? retracted === Infinity : recorded <= this.#asOf && retracted > this.#asOf)
     );
+  }
+
+  /** Whether assertion i of these columns counts. */
+  counts({ source, inference, recorded, retracted }: Assertions<string>, i: number): boolean {
+    return this.admits(source[i]!, inference[i]!, recorded[i]!, retracted[i]!);
   }
 
   /** The assertions on a target that count, in order of precedence. */

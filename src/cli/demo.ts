@@ -1,0 +1,114 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import Table from 'cli-table3';
+import type { Command } from 'commander';
+import { graphql } from 'graphql';
+import { connect } from '../database/connect.js';
+import { startServer as startNeo4j, stopServer as stopNeo4j } from '../database/local/server.js';
+import { migrate } from '../database/migrations.js';
+import { graphLookup } from '../dataset/check/graph_lookup.js';
+import { importDataset } from '../dataset/import/import.js';
+import { readPackage } from '../dataset/read/package.js';
+import { Context, createServices } from '../graph/context.js';
+import { createSchema } from '../graph/schema.js';
+import { startServer } from '../main.js';
+import { readSettings, type Settings } from '../settings.js';
+import { interruptible } from './interruption.js';
+import { print, tell } from './output.js';
+
+const EXAMPLE = fileURLToPath(new URL('../../examples/women-homeworkers', import.meta.url));
+
+const QUESTION = `{
+  attendance(scope: { events: ["event:fgd-2025-11-10"] }, first: 100) {
+    basis { partialLists warnings { code sentence } }
+    nodes {
+      agent { ... on Organisation { name { text } acronym } }
+      roles
+      assertions(first: 1) { nodes { quote source { id title } } }
+    }
+  }
+}`;
+
+interface Answer {
+  attendance: {
+    basis: { partialLists: number; warnings: { code: string; sentence: string }[] };
+    nodes: {
+      agent: { name: { text: string } | null; acronym: string | null };
+      roles: string[];
+      assertions: { nodes: { quote: string | null; source: { id: string; title: string | null } }[] };
+    }[];
+  };
+}
+
+/** `jejaring demo`: from nothing to the first answer, and the playground. */
+export function registerDemo(program: Command): void {
+  program
+    .command('demo')
+    .description('start a database, import the example, answer the first question, and serve the playground')
+    .option('--exit', 'end after the answer, and leave no process')
+    .addHelpText('after', '\nExample:\n  jejaring demo --exit')
+    .action(({ exit = false }: { exit?: boolean }) =>
+      interruptible(async (signal) => {
+        const settings = readSettings();
+        const started = !settings.neo4j.uri && (await startNeo4j(settings, { progress: tell, signal })).started;
+        try {
+          await importAndAsk(settings, signal);
+          if (!exit) await serve(settings, signal);
+        } finally {
+          if (started) await stopNeo4j(settings, { progress: tell });
+        }
+      }),
+    );
+}
+
+async function importAndAsk(settings: Settings, signal: AbortSignal): Promise<void> {
+  const database = await connect(settings, { start: false, progress: tell, signal });
+  try {
+    await migrate(database);
+    tell('Importing examples/women-homeworkers …');
+    const dataset = await readPackage(EXAMPLE, { graph: graphLookup(database) });
+    await importDataset(database, dataset, { signal });
+    const contextValue = new Context(createServices(database, settings), signal);
+    const { data, errors } = await graphql({ schema: await createSchema(), source: QUESTION, contextValue });
+    if (errors?.[0]) throw errors[0];
+    printAnswer(data as unknown as Answer);
+  } finally {
+    await database.close();
+  }
+}
+
+function printAnswer({ attendance: { nodes, basis } }: Answer): void {
+  print('Who attended the focus group discussion of 10 November 2025 on women homeworkers, and how do we know?\n');
+  const table = new Table({
+    head: ['organisation', 'acronym', 'role', 'quote', 'source'],
+    colWidths: [36, 11, 10, 42, 19],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const { agent, roles, assertions } of nodes) {
+    const [assertion] = assertions.nodes;
+    table.push([
+      agent.name?.text ?? '',
+      agent.acronym ?? '',
+      roles.join(', '),
+      assertion?.quote ? `“${assertion.quote}”` : '',
+      assertion?.source.id.replace('source:', '') ?? '',
+    ]);
+  }
+  print(table.toString());
+  const sources = new Map(
+    nodes.flatMap(({ assertions: { nodes: found } }) => found.map(({ source }) => [source.id, source.title])),
+  );
+  for (const [id, title] of sources) print(`${id.replace('source:', '')}: ${title ?? ''}`);
+  const open =
+    basis.partialLists > 0 ? ' The list is open: the source names some of those present, "among others".' : '';
+  print(`\n${nodes.length} organisations.${open} Keep in mind:`);
+  for (const { code, sentence } of basis.warnings) print(`- ${code}: ${sentence}`);
+}
+
+async function serve(settings: Settings, signal: AbortSignal): Promise<void> {
+  const server = await startServer(settings, { progress: tell, signal });
+  print(`\nPlayground  ${server.url}/graphql in a browser. Ctrl-C ends the demo.`);
+  if (!signal.aborted) await once(signal, 'abort');
+  await server.close();
+}

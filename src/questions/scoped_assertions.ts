@@ -1,0 +1,42 @@
+import type { Context } from '../graph/context.js';
+import { Assertion, AssertionConnection, type AssertionRow } from '../graph/assertion.js';
+import { connect, type Connection, type PageArguments } from '../graph/connection.js';
+import { listStatements } from '../graph/lists.js';
+import type { View } from '../snapshot/view.js';
+import { Inference } from '../vocabulary/index.js';
+
+const onFacts = listStatements<AssertionRow, { retracted: boolean }>('assertion/on_facts', 'assertion/count_on_facts');
+
+/** A fact has few assertions: they are read whole, and the scope chooses among them. */
+const ALL = { after: null, limit: 2 ** 31 - 1, retracted: true };
+
+/** A page of the assertions on a fact that a view counts, in the order in which they were recorded. */
+export function assertionsInScope(
+  context: Context,
+  view: View,
+  factId: string,
+  page: PageArguments,
+): Promise<Connection<Assertion>> {
+  const counted = async (): Promise<AssertionRow[]> => {
+    const rows = (await context.load(onFacts.rows, factId, ALL))?.items ?? [];
+    return rows.filter((row) => isCounted(view, row));
+  };
+  return connect<Assertion, AssertionRow>(AssertionConnection, context, {
+    field: 'AttendanceRow.assertions',
+    page,
+    arguments: { of: factId, version: view.snapshot.version },
+    read: async ({ after, limit }) => {
+      const rows = await counted();
+      const last = after === null ? -1 : rows.findIndex(({ id }) => id === after);
+      return { items: rows.slice(last + 1, last + 1 + limit), found: after === null || last >= 0 };
+    },
+    count: async () => (await counted()).length,
+    make: (row, visibility) => new Assertion(row, visibility),
+  });
+}
+
+function isCounted(view: View, { source, inference, recordedAt, retractedAt }: AssertionRow): boolean {
+  const node = view.snapshot.entities.index.get(source);
+  const retracted = retractedAt ? Date.parse(retractedAt) : Infinity;
+  return node !== undefined && view.admits(node, Inference.code[inference], Date.parse(recordedAt), retracted);
+}
