@@ -46,11 +46,6 @@ export class Organisation extends Agent {
   @Field(() => Edtf, stated('organisations', 'dissolved'))
   dissolved!: string | null;
 
-  @Field(() => LocalisedText, { nullable: true, description: 'Its best name. Null: no source names it.' })
-  name(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
-    return this.bestName(context, lang);
-  }
-
   @Field(() => String, stated('organisations', 'acronym'))
   acronym(@Ctx() context: Context): Promise<string | null> {
     return this.bestAcronym(context);

@@ -9,7 +9,6 @@ import { entityByShownId } from './entities.js';
 import { Entity } from './entity.js';
 import { foldedOrNull, NameFilter, VisibilityFilter, type AnyOf } from './filters.js';
 import { rootList, type RootStatement } from './lists.js';
-import { LANG, LocalisedText } from './localised_text.js';
 import { Node } from './node.js';
 import type { Properties } from './rows.js';
 import type { Visibility as Visible } from './visibility.js';
@@ -27,14 +26,6 @@ export class Person extends Agent {
   constructor({ id }: { id: string; nodes?: Properties[] }, visible: Visible) {
     super({ id }, visible);
     this.visibility = visible.of(id);
-  }
-
-  @Field(() => LocalisedText, {
-    nullable: true,
-    description: 'Its best name. Null: not public, or named by no source.',
-  })
-  name(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
-    return this.bestName(context, lang);
   }
 }
 

@@ -135,7 +135,9 @@ class AttendanceArguments extends PageArguments {
 
 @Resolver(() => AttendanceRow)
 export class AttendanceResolver {
-  @Query(() => AttendanceConnection, { description: ATTENDANCE.question })
+  @Query(() => AttendanceConnection, {
+    description: `${ATTENDANCE.question} The two-mode network of agents and events, by event and agent.`,
+  })
   async attendance(
     @Args(() => AttendanceArguments) { scope, includeUncounted, ...page }: AttendanceArguments,
     @Ctx() context: Context,
