@@ -161,13 +161,13 @@ export class GraphImport {
     await this.#loadSources([...stored.values()].flat().map(({ source }) => source));
     const changes: Change[] = targets.map((target) => {
       const assertions = stored.get(target) ?? [];
-      const gone = assertions.filter((assertion) => assertion.retractedAt === undefined && retracts(assertion));
-      const after = assertions.map((assertion) =>
-        gone.includes(assertion) ? { ...assertion, retractedAt: this.recordedAt } : assertion,
-      );
-      const update = gone.map(({ key, row, locator, method, recordedBy }) => ({
+      const gone = assertions
+        .filter((assertion) => assertion.retractedAt === undefined && retracts(assertion))
+        .map((assertion) => ({ ...assertion, retractedAt: this.#retractionOf(assertion) }));
+      const after = assertions.map((assertion) => gone.find(({ key }) => key === assertion.key) ?? assertion);
+      const update = gone.map(({ key, row, locator, method, recordedBy, recordedAt, retractedAt }) => ({
         key,
-        changes: { row, locator, method, recordedBy, retractedAt: this.recordedAt },
+        changes: { row, locator, method, recordedBy, recordedAt, retractedAt },
       }));
       return {
         ...change(target, after, this.#factsOf),
@@ -177,6 +177,11 @@ export class GraphImport {
     });
     await this.#write((writer) => writeChanges(writer, changes));
     return new Map(changes.map(({ state, assertions }) => [state.target, assertions.update.length]));
+  }
+
+  /** The time of this import, but not before the assertion was recorded. */
+  #retractionOf({ recordedAt }: StoredAssertion): string {
+    return recordedAt > this.recordedAt ? recordedAt : this.recordedAt;
   }
 
   async #assertionsOn(reader: Reader, targets: readonly string[]): Promise<Map<string, StoredAssertion[]>> {

@@ -8,7 +8,14 @@ import type { StoredAssertion } from './stored_assertion.js';
 /** Properties of an assertion that a new version of its row changes in place. */
 export interface AssertionUpdate {
   key: string;
-  changes: { row: number; locator?: string; method: Method; recordedBy?: string; retractedAt?: string };
+  changes: {
+    row: number;
+    locator?: string;
+    method: Method;
+    recordedBy?: string;
+    retractedAt?: string;
+    recordedAt: string;
+  };
 }
 
 /** What an import does to the assertions on one fact or entity. */
@@ -80,6 +87,7 @@ function changedInPlace(row: AssertionRow, stored: StoredAssertion): AssertionUp
     method: row.method,
     recordedBy: row.recordedBy,
     retractedAt: row.retractedAt,
+    recordedAt: notAfter(row.retractedAt, stored.recordedAt),
   };
   const differs = IN_PLACE.some((property) => row[property] !== stored[property]);
   return differs || row.retractedAt !== stored.retractedAt ? changes : undefined;
@@ -105,10 +113,14 @@ function newAssertion(row: AssertionRow, base: string, occurrence: number, recor
     inference: row.inference,
     method: row.method,
     recordedBy: row.recordedBy,
-    recordedAt: row.recordedAt ?? recordedAt,
+    recordedAt: row.recordedAt ?? notAfter(row.retractedAt, recordedAt),
     retractedAt: row.retractedAt,
   };
 }
+
+/** A time of recording that nobody stated: not later than the row was taken back. */
+const notAfter = (retractedAt: string | undefined, recordedAt: string): string =>
+  retractedAt !== undefined && retractedAt < recordedAt ? retractedAt : recordedAt;
 
 /** The days that a row states, kept on its assertion so that nobody need read dates again. */
 function datedBy({ table, values }: AssertionRow): Record<string, Value> {

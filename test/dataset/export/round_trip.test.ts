@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../../../src/database/database.js';
+import { exportPackage } from '../../../src/dataset/export/export.js';
+import { TABLES } from '../../../src/dataset/tables/index.js';
+import { EXAMPLE } from '../../examples/example.js';
+import { runCli } from '../../support/cli.js';
+import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { temporaryFolder } from '../../support/files.js';
+import { importFolder, packageOf } from '../../support/packages.js';
+import { everythingWrong } from '../check/everything_wrong.js';
+
+/** Every table once, invented. */
+const EVERY_TABLE: Record<string, string> = {
+  sources:
+    'id,title,publisher,published,language,derived_from,text_kind\nminute,"A ""quoted"" title; and\nmore",Koran,2024-01,id,,ORIGINAL\ncopy,,,2024~,,minute,',
+  organisations: 'id,name__id,name__zh-Hant,acronym,form,description__en\na,Serikat Ä,網絡,SÄ,NETWORK,=1+1\nb,,,,,',
+  persons: 'id,name,visibility,note\np,Sri Contoh,WITHHELD,a note',
+  events:
+    'id,title__id,start,end,type,attendance_list,quote\ne,Rapat,2024-01-01,2024-01-02,FGD,EXHAUSTIVE,all who came\nf,,2025,,,,',
+  issues: 'id,name__en,broader,claim\ni,Wages,,false\nj,Raise wages,i,true',
+  outputs: 'id,kind,text__id,date\nr,RECOMMENDATION,Naikkan upah,2024-01\ns,ACTION,,',
+  names: 'entity,text,lang,kind,from,to\norganisation:a,Old Name,en,FORMER,1990,2000',
+  identifiers: 'agent,scheme,value\norganisation:a,own,x:1',
+  participations:
+    'event,agent,on_behalf_of,roles,status,capacity,mode,delegates_reported,retracted_at\ne,person:p,a,SPEAKER;CHAIR,ATTENDED,DELEGATE,ONLINE,2,\ne,organisation:b,,,,,,,2026-01-01',
+  memberships:
+    'member,organisation,kind,role,from,to,observed_on\nperson:p,a,POST,Ketua,2020,,2024-01-01\norganisation:b,a,MEMBER,,,,',
+  event_links: 'from,to,kind\ne,f,FEEDS_INTO',
+  topics: 'subject,issue,weight\nevent:e,i,MAIN\noutput:r,j,',
+  steps: 'output,kind,event,by,to,date\nr,CONVEYED,e,organisation:a,organisation:b,2024-01-02\nr,ISSUED,,,,',
+  parties: 'output,agent,role\nr,organisation:a,ISSUER',
+  responses:
+    'recommendation,agent,kind,date,event,text\nr,organisation:b,NOTED,2024-02,f,"Akan dipelajari, ""segera"""',
+  assessments: 'recommendation,assessor,addressee,level,date\nr,organisation:a,organisation:b,PARTIAL,2025-01',
+  stances: 'agent,on_behalf_of,target,polarity,date,event\nperson:p,a,issue:j,1,,e\norganisation:b,,output:r,-1,2024,',
+};
+
+let database: Database;
+beforeEach(async () => {
+  database = await testDatabase();
+  await emptyDatabase(database);
+});
+
+async function exported(): Promise<{ folder: string; files: Record<string, string> }> {
+  const folder = temporaryFolder();
+  await exportPackage(database, folder);
+  return {
+    folder,
+    files: Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')])),
+  };
+}
+
+test('export, import into an empty database, export: the same bytes, for every table, retracted rows included', async () => {
+  await importFolder(
+    database,
+    packageOf(EVERY_TABLE, 'every', { title: 'Every table', licenses: [{ name: 'CC0-1.0' }] }),
+    { recordedAt: '2025-01-01T00:00:00.000Z' },
+  );
+  await importFolder(database, EXAMPLE);
+  const { names: _, ...others } = EVERY_TABLE;
+  await importFolder(database, packageOf(others, 'every'), { sync: true, recordedAt: '2026-02-01T00:00:00.000Z' });
+  const first = await exported();
+  expect(Object.keys(first.files).sort()).toEqual(
+    ['datapackage.json', ...TABLES.map(({ name }) => `${name}.csv`)].sort(),
+  );
+  expect(first.files['names.csv']).toContain('2026-02-01T00:00:00.000Z');
+  await emptyDatabase(database);
+  await importFolder(database, first.folder);
+  expect((await exported()).files).toEqual(first.files);
+});
+
+test('an export imported where it came from changes nothing', async () => {
+  await importFolder(database, packageOf(EVERY_TABLE, 'every'));
+  const first = await exported();
+  expect((await importFolder(database, first.folder)).unchanged).toBe(true);
+  expect((await exported()).files).toEqual(first.files);
+});
+
+test('a package with one mistake of every kind is refused with all of them, and the graph stays as it was', async () => {
+  await importFolder(database, EXAMPLE);
+  const before = await exported();
+  const { folder, expected } = everythingWrong();
+  const { code, stderr } = await runCli(['import', folder]);
+  expect(code).toBe(1);
+  for (const problem of expected.keys()) expect(stderr).toContain(`[${problem}]`);
+  expect((await exported()).files).toEqual(before.files);
+});
