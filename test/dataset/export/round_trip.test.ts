@@ -58,7 +58,7 @@ test('export, import into an empty database, export: the same bytes, for every t
     { recordedAt: '2025-01-01T00:00:00.000Z' },
   );
   await importFolder(database, EXAMPLE);
-  const { names: _, ...others } = EVERY_TABLE;
+  const others = Object.fromEntries(Object.entries(EVERY_TABLE).filter(([name]) => name !== 'names'));
   await importFolder(database, packageOf(others, 'every'), { sync: true, recordedAt: '2026-02-01T00:00:00.000Z' });
   const first = await exported();
   expect(Object.keys(first.files).sort()).toEqual(
