@@ -71,7 +71,7 @@ export const SETTINGS = {
     meaning: 'Longest time for one statement of a question, in milliseconds.',
   },
   JEJARING_MAX_BODY: { schema: size, default: '1m', meaning: 'Largest request body.' },
-  JEJARING_MAX_TOKENS: { schema: count, default: '4000', meaning: 'Most tokens of a document.' },
+  JEJARING_MAX_TOKENS: { schema: count, default: '10000', meaning: 'Most tokens of a document.' },
   JEJARING_MAX_DEPTH: { schema: count, default: '14', meaning: 'Deepest selection of an operation.' },
   JEJARING_MAX_ALIASES: { schema: count, default: '100', meaning: 'Most aliases of an operation.' },
   JEJARING_MAX_COST: {
