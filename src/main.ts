@@ -1,9 +1,8 @@
 import { connect } from './database/connect.js';
 import type { Watching } from './database/local/jars.js';
-import { MigrationError, pendingMigrations } from './database/migrations.js';
+import { pendingMigrations, requireMigrated } from './database/migrations.js';
 import { createServices } from './graph/context.js';
 import { createSchema } from './graph/schema.js';
-import { pendingMessage } from './http/health.js';
 import { createLogger } from './http/log.js';
 import { startHttp, type RunningServer } from './http/start.js';
 import type { Settings } from './settings.js';
@@ -18,8 +17,7 @@ import { readVersion } from './snapshot/load.js';
 export async function startServer(settings: Settings, watching: Watching): Promise<RunningServer> {
   const database = await connect(settings, { start: true, ...watching });
   try {
-    const pending = await pendingMigrations(database);
-    if (pending.length > 0) throw new MigrationError(pendingMessage(pending));
+    await requireMigrated(database);
     const services = createServices(database, settings);
     const http = await startHttp({
       settings,

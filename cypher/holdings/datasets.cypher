@@ -1,4 +1,4 @@
 // Which datasets were imported, and what do they say of themselves?
 MATCH (d:Dataset)
-RETURN d {.name, .title, .licence, .created} AS dataset
+RETURN d {.name, .title, .licence} AS dataset
 ORDER BY d.name

@@ -1,6 +1,6 @@
 import { connect } from '../database/connect.js';
 import type { Database } from '../database/database.js';
-import { migrate, pendingMigrations, MigrationError } from '../database/migrations.js';
+import { migrate, requireMigrated } from '../database/migrations.js';
 import { readSettings, type Settings } from '../settings.js';
 import { interruptible } from './interruption.js';
 import { tell } from './output.js';
@@ -16,11 +16,7 @@ export function withDatabaseToWrite<T>(work: Work<T>): Promise<T> {
 
 /** As `withDatabaseToWrite`, for commands that only read: pending migrations are refused, not applied. */
 export function withDatabaseToRead<T>(work: Work<T>): Promise<T> {
-  return withDatabase(work, async (database) => {
-    const pending = await pendingMigrations(database);
-    if (pending.length === 0) return;
-    throw new MigrationError(`Migrations are pending: ${pending.join(', ')}. Run \`jejaring database migrate\` first.`);
-  });
+  return withDatabase(work, requireMigrated);
 }
 
 function withDatabase<T>(work: Work<T>, prepare: (database: Database) => Promise<void>): Promise<T> {

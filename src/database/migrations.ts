@@ -56,6 +56,17 @@ export async function pendingMigrations(database: Reader, migrations = readMigra
   return (await pending(database, migrations)).map(({ name }) => name);
 }
 
+/** What to do about migrations that were not applied. */
+export function pendingMessage(names: readonly string[]): string {
+  return `The database needs ${names.join(', ')}. Run: jejaring database migrate`;
+}
+
+/** For what only reads. @throws MigrationError where migrations are pending, saying what to do */
+export async function requireMigrated(database: Reader): Promise<void> {
+  const names = await pendingMigrations(database);
+  if (names.length > 0) throw new MigrationError(pendingMessage(names));
+}
+
 /**
  * Applies what is pending and waits until all indexes are ready. Several at once are safe: one transaction holds the
  * lock while the schema is changed by others, and gives it back even where the process is killed.

@@ -2,9 +2,8 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Context } from './context.js';
 import { Cursors, staleCursor } from './cursor.js';
 import { argumentError } from './errors.js';
+import { LARGEST_PAGE } from './page_size.js';
 import type { Visibility } from './visibility.js';
-
-const LARGEST_PAGE = 100;
 
 @ArgsType()
 export class PageArguments {

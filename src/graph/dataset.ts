@@ -1,4 +1,3 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { statement } from '../database/statement.js';
 import type { Context } from './context.js';
@@ -28,9 +27,6 @@ export class ImportedDataset {
 
   @Field(() => String, { nullable: true, description: 'The licence that it is under.' })
   licence!: string | null;
-
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was made.' })
-  created!: string | null;
 }
 
 @ObjectType({ description: 'What the graph holds.' })

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import { DatabaseUnavailable } from '../database/errors.js';
-import { MigrationError } from '../database/migrations.js';
+import { MigrationError, pendingMessage } from '../database/migrations.js';
 import type { Logger } from 'pino';
 import { logged } from './log.js';
 
@@ -29,9 +29,4 @@ async function problemOf(pending: () => Promise<string[]>, logger: Logger): Prom
     logger.error(logged(error as Error), 'readiness');
     return 'The database did not answer as expected; the log says more.';
   }
-}
-
-/** What to do about migrations that were not applied. */
-export function pendingMessage(names: string[]): string {
-  return `The database needs ${names.join(', ')}. Run: jejaring database migrate`;
 }

@@ -1,7 +1,7 @@
 import type { Enumeration } from '../vocabulary/index.js';
 import type { Assertions } from './assertions.js';
 import { NONE } from './columns.js';
-import { resolveCode, type Resolved } from './view.js';
+import type { Resolved } from './view.js';
 
 /** Counts the fields that an answer used and in which sources contradict each other. */
 export class Conflicts {
@@ -45,5 +45,3 @@ export function resolveDays(
 export function admits<V extends string>(of: Enumeration<V>, allowed: readonly V[] | undefined, code: number): boolean {
   return allowed === undefined || allowed.some((value) => of.code[value] === code);
 }
-
-export { resolveCode };

@@ -6,10 +6,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LARGEST_PAGE } from '../../graph/page_size.js';
 import { serverError } from '../errors.js';
-
-/** What a list may be asked for at a time. */
-export const PAGE = { least: 1, most: 100 } as const;
 
 /**
  * About one for each field of each node that may be returned: a list that is paged by `first` returns that many of what
@@ -17,10 +15,10 @@ export const PAGE = { least: 1, most: 100 } as const;
  */
 const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (!field.args.some((argument) => argument.name === 'first')) return 1 + childComplexity;
-  const first: unknown = args['first'] ?? PAGE.most;
-  if (typeof first !== 'number' || first < PAGE.least || first > PAGE.most) {
+  const first: unknown = args['first'] ?? LARGEST_PAGE;
+  if (typeof first !== 'number' || first < 1 || first > LARGEST_PAGE) {
     const found = String(first);
-    const message = `${field.name}: \`first\` is ${found}; it must be between ${PAGE.least} and ${PAGE.most}. Read further pages with \`after\`.`;
+    const message = `${field.name}: \`first\` is ${found}; it must be between 1 and ${LARGEST_PAGE}. Read further pages with \`after\`.`;
     throw serverError('PAGE_SIZE', message);
   }
   return 1 + first * childComplexity;
