@@ -1,6 +1,7 @@
 import { connect } from './database/connect.js';
 import type { Watching } from './database/local/jars.js';
 import { pendingMigrations, requireMigrated } from './database/migrations.js';
+import { Threads } from './analysis/threads.js';
 import { createServices } from './graph/context.js';
 import { createSchema } from './graph/schema.js';
 import { createLogger } from './http/log.js';
@@ -18,7 +19,7 @@ export async function startServer(settings: Settings, watching: Watching): Promi
   const database = await connect(settings, { start: true, ...watching });
   try {
     await requireMigrated(database);
-    const services = createServices(database, settings);
+    const services = createServices(database, settings, new Threads());
     const http = await startHttp({
       settings,
       services,
@@ -26,12 +27,13 @@ export async function startServer(settings: Settings, watching: Watching): Promi
       logger: createLogger(settings.logLevel),
       dataVersion: async () => (await readVersion(database)).version,
       pendingMigrations: () => pendingMigrations(database),
-      snapshot: () => services.snapshots.held,
+      snapshot: () => services.snapshots.figures,
     });
     return {
       url: http.url,
       close: async () => {
         await http.close();
+        await services.analyses.close();
         await database.close();
       },
     };

@@ -62,7 +62,7 @@ export const SETTINGS = {
   },
   JEJARING_QUERY_TIMEOUT_MS: {
     schema: count,
-    default: '60000',
+    default: '75000',
     meaning: 'Longest time for one operation, in milliseconds.',
   },
   JEJARING_STATEMENT_TIMEOUT_MS: {
@@ -79,6 +79,17 @@ export const SETTINGS = {
     default: '50000',
     meaning: 'Largest cost of an operation: about one for each field of each node it may return.',
   },
+  JEJARING_ANALYSIS_TIMEOUT_MS: {
+    schema: count,
+    default: '60000',
+    meaning: 'Longest time for what one question computes, in milliseconds.',
+  },
+  JEJARING_ANALYSIS_STEPS: {
+    schema: count,
+    default: '3000000000',
+    meaning: 'Most elementary steps that a question may compute: one that needs more is refused (TOO_COSTLY).',
+  },
+  JEJARING_RESULT_MEMORY: { schema: size, default: '256m', meaning: 'Most memory for answers that are kept.' },
   JEJARING_SNAPSHOT_MEMORY: { schema: size, default: '1g', meaning: 'Most memory for the snapshot of the facts.' },
 } satisfies Record<string, Setting>;
 
@@ -96,6 +107,7 @@ export interface Settings {
   statementTimeoutMs: number;
   limits: { tokens: number; depth: number; aliases: number; cost: number };
   snapshotMemoryBytes: number;
+  analyses: { timeoutMs: number; budget: number; cacheBytes: number };
 }
 
 /** A setting that cannot be used: its name, what was found (never for secrets), what is allowed. */
@@ -156,6 +168,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
       cost: read('JEJARING_MAX_COST'),
     },
     snapshotMemoryBytes: bytes('JEJARING_SNAPSHOT_MEMORY'),
+    analyses: {
+      timeoutMs: read('JEJARING_ANALYSIS_TIMEOUT_MS'),
+      budget: read('JEJARING_ANALYSIS_STEPS'),
+      cacheBytes: bytes('JEJARING_RESULT_MEMORY'),
+    },
   };
   if (problems.length > 0) throw new SettingError(problems.join('\n'));
   return settings;

@@ -1,5 +1,5 @@
-// What is stated of events, organisations and issues. A name states that what it names is there, and no value.
-MATCH (e:Event|Organisation|Issue)
+// What is stated of events, organisations, issues and outputs. A name states that what it names is there, and no value.
+MATCH (e:Event|Organisation|Issue|Output)
 RETURN
   e.id AS id,
   [
@@ -20,7 +20,8 @@ RETURN
       a.sector,
       a.form,
       a.broader,
-      a.claim
+      a.claim,
+      a.kind
     ]
   ] +
   [

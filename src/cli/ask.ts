@@ -5,12 +5,13 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { plainApollo } from '../http/apollo.js';
 import { shown, thrown } from '../http/errors.js';
 import { createLogger } from '../http/log.js';
-import { Context, createServices } from '../graph/context.js';
+import { Context } from '../graph/context.js';
 import { createSchema } from '../graph/schema.js';
 import { answerTable } from './answer_table.js';
 import { describeFailure } from './failure.js';
 import { print, tell } from './output.js';
 import { withDatabaseToRead } from './with_database.js';
+import { withServices } from './with_services.js';
 
 interface AskOptions {
   variables?: Record<string, unknown>;
@@ -41,7 +42,7 @@ Examples:
     .action(async (document: string | undefined, options: AskOptions, command: Command) => {
       const query = await documentOf(document, command);
       await withDatabaseToRead(async (database, signal, settings) => {
-        await ask(query, options, new Context(createServices(database, settings), signal));
+        await withServices(database, settings, (services) => ask(query, options, new Context(services, signal)));
       });
     });
 }

@@ -9,12 +9,13 @@ import { migrate } from '../database/migrations.js';
 import { graphLookup } from '../dataset/check/graph_lookup.js';
 import { importDataset } from '../dataset/import/import.js';
 import { readPackage } from '../dataset/read/package.js';
-import { Context, createServices } from '../graph/context.js';
+import { Context } from '../graph/context.js';
 import { createSchema } from '../graph/schema.js';
 import { startServer } from '../main.js';
 import { readSettings, type Settings } from '../settings.js';
 import { interruptible } from './interruption.js';
 import { print, tell } from './output.js';
+import { withServices } from './with_services.js';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/women-homeworkers', import.meta.url));
 
@@ -68,10 +69,12 @@ async function importAndAsk(settings: Settings, signal: AbortSignal): Promise<vo
     tell('Importing examples/women-homeworkers …');
     const dataset = await readPackage(EXAMPLE, { graph: graphLookup(database) });
     await importDataset(database, dataset, { signal });
-    const contextValue = new Context(createServices(database, settings), signal);
-    const { data, errors } = await graphql({ schema: await createSchema(), source: QUESTION, contextValue });
-    if (errors?.[0]) throw errors[0];
-    printAnswer(data as unknown as Answer);
+    await withServices(database, settings, async (services) => {
+      const contextValue = new Context(services, signal);
+      const { data, errors } = await graphql({ schema: await createSchema(), source: QUESTION, contextValue });
+      if (errors?.[0]) throw errors[0];
+      printAnswer(data as unknown as Answer);
+    });
   } finally {
     await database.close();
   }

@@ -2,6 +2,8 @@ import { Batches, type ById } from '../database/batch.js';
 import type { Database, Reader } from '../database/database.js';
 import { statement, type Statement } from '../database/statement.js';
 import type { Settings } from '../settings.js';
+import { Analyses } from '../analysis/analyses.js';
+import type { Runner } from '../analysis/threads.js';
 import { Snapshots } from '../snapshot/snapshots.js';
 import { IssueTree } from './issue_tree.js';
 import { Latest } from './latest.js';
@@ -16,12 +18,14 @@ export interface Services {
   visibility: Latest<Visibility>;
   issueTree: Latest<IssueTree>;
   snapshots: Snapshots;
+  analyses: Analyses;
 }
 
 /** @throws SettingError where there is no key for the ids of persons and none can be made */
 export function createServices(
   database: Database,
-  settings: Pick<Settings, 'home' | 'personKey' | 'snapshotMemoryBytes'>,
+  settings: Pick<Settings, 'home' | 'personKey' | 'snapshotMemoryBytes' | 'analyses'>,
+  runner: Runner,
 ): Services {
   const pseudonyms = new Pseudonyms(readPersonKey(settings));
   return {
@@ -30,6 +34,7 @@ export function createServices(
     visibility: new Latest(() => Visibility.load(database, pseudonyms)),
     issueTree: new Latest(() => IssueTree.load(database)),
     snapshots: new Snapshots(database, settings.snapshotMemoryBytes),
+    analyses: new Analyses(runner, settings.analyses),
   };
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AnalysisTimeout, TooCostly } from '../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { SnapshotTooLarge } from '../snapshot/snapshots.js';
 
@@ -15,6 +16,11 @@ export const SERVER_CODES = {
   TIMEOUT: { status: 503, meaning: 'The operation took longer than JEJARING_QUERY_TIMEOUT_MS.' },
   STATEMENT_TIMEOUT: { status: 503, meaning: 'A statement took longer than JEJARING_STATEMENT_TIMEOUT_MS.' },
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'Neo4j does not answer, or refuses the server.' },
+  TOO_COSTLY: {
+    status: 200,
+    meaning: 'A question needs more steps than JEJARING_ANALYSIS_STEPS: said before it is begun.',
+  },
+  ANALYSIS_TIMEOUT: { status: 503, meaning: 'A question was computed for longer than JEJARING_ANALYSIS_TIMEOUT_MS.' },
   SNAPSHOT_TOO_LARGE: { status: 503, meaning: 'The facts need more memory than JEJARING_SNAPSHOT_MEMORY.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
@@ -33,6 +39,8 @@ const FORESEEN = [
   [DatabaseUnavailable, 'DATABASE_UNAVAILABLE'],
   [StatementTimeout, 'STATEMENT_TIMEOUT'],
   [SnapshotTooLarge, 'SNAPSHOT_TOO_LARGE'],
+  [AnalysisTimeout, 'ANALYSIS_TIMEOUT'],
+  [TooCostly, 'TOO_COSTLY'],
 ] as const;
 
 const ids = new WeakMap<object, string>();

@@ -13,7 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import { Agent } from '../graph/agent.js';
-import { connect, connectionOf, PageArguments, type Connection, type ConnectionClass } from '../graph/connection.js';
+import { connectionOf, PageArguments, type Connection, type ConnectionClass } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
 import { described } from '../graph/described.js';
 import { entityEnd, optionalEnd } from '../graph/entities.js';
@@ -22,28 +22,31 @@ import { loadFact } from '../graph/facts.js';
 import { Membership } from '../graph/membership.js';
 import { Organisation } from '../graph/organisation.js';
 import { Participation } from '../graph/participation.js';
-import { factId, factKey } from '../identity/fact_key.js';
-import { Uncounted, type SelectedParticipation, type Selection } from '../snapshot/selection.js';
+import { factId } from '../identity/fact_key.js';
+import { countedRows, rowAt, type SelectedRow } from '../snapshot/rows.js';
+import type { Selection } from '../snapshot/selection.js';
+import { Uncounted } from '../snapshot/uncounted.js';
 import { Capacity, ParticipationStatus, Role } from '../vocabulary/index.js';
 import { Assertion, AssertionConnection } from '../graph/assertion.js';
-import { basisOf, Basis, countedAgents } from './basis.js';
+import { basisOf, Basis } from './basis.js';
 import { ATTENDANCE } from './manual.js';
 import { assertionsInScope } from './scoped_assertions.js';
 import { ScopeInput } from './scope_input.js';
-import { selectionOf } from './selected.js';
+import { connectRows, rowId } from './rows.js';
+import { participationId } from './fact_ids.js';
+import { selectionOf, type Asked } from './selected.js';
 
 /** One row of the two-mode network of agents and events. */
 @ObjectType({ description: 'A participation fact as the scope has it, and whether it is counted.' })
 export class AttendanceRow {
-  /** Place among the rows: with the data version and the arguments, which the cursor holds too, it names the row. */
   readonly id: string;
 
   constructor(
-    readonly selection: Selection,
-    readonly row: SelectedParticipation,
+    readonly asked: Asked,
+    readonly row: SelectedRow,
     place: number,
   ) {
-    this.id = `row:${place}`;
+    this.id = rowId(place);
   }
 
   @Field(() => Boolean, { description: 'Whether the scope counts it.' })
@@ -76,22 +79,9 @@ export class AttendanceRow {
     return this.row.onHostSide;
   }
 
-  /** Real id of an entity of the snapshot; undefined for −1. */
-  entity(node: number): string | undefined {
-    return this.selection.view.snapshot.entities.ids[node];
-  }
-
   /** Real id of the participation. Facts keep the ids of the nodes that they were coded with. */
   get participationId(): string {
-    const { entities, participations } = this.selection.view.snapshot;
-    const { fact } = this.row;
-    const ends = [participations.agent[fact]!, participations.event[fact]!, participations.onBehalfOf[fact]!];
-    return factId(
-      factKey(
-        'Participation',
-        ends.map((node) => entities.ids[node] ?? ''),
-      ),
-    );
+    return participationId(this.asked.snapshot, this.row.fact);
   }
 }
 
@@ -111,11 +101,8 @@ export class AttendanceConnection extends AttendanceRows {
     description: 'Σ A / (agents × N): the share of all possible attendances that is counted. Null where nothing is.',
   })
   density(): number | null {
-    const { participations, events } = this.selection;
-    const counted = participations.filter(({ uncounted }) => uncounted === undefined);
-    const ones = new Set(counted.map(({ countedAs, event }) => `${countedAs} ${event.node}`)).size;
-    const cells = countedAgents(this.selection).size * events.length;
-    return cells === 0 ? null : ones / cells;
+    const { byAgent, agents, events } = this.selection.incidence;
+    return agents * events === 0 ? null : byAgent.items.length / (agents * events);
   }
 
   @Field(() => Basis, { description: 'What the answer rests on.' })
@@ -142,23 +129,17 @@ export class AttendanceResolver {
     @Args(() => AttendanceArguments) { scope, includeUncounted, ...page }: AttendanceArguments,
     @Ctx() context: Context,
   ): Promise<Connection<AttendanceRow>> {
-    const { selection, parameters } = await selectionOf(context, scope);
-    const rows = selection.participations.filter(({ uncounted }) => includeUncounted || uncounted === undefined);
-    const connection = (await connect<AttendanceRow, [SelectedParticipation, number]>(AttendanceConnection, context, {
+    const { asked, selection } = await selectionOf(context, scope);
+    const { rows } = selection;
+    const counted = includeUncounted ? undefined : countedRows(rows);
+    const connection = (await connectRows<AttendanceRow>(AttendanceConnection, context, {
       field: 'Query.attendance',
       page,
-      arguments: { parameters, includeUncounted, version: selection.view.snapshot.version },
-      read: ({ after, limit }) => {
-        const start = after === null ? 0 : Number(after.slice('row:'.length)) + 1;
-        const items = rows
-          .slice(start, start + limit)
-          .map((row, i): [SelectedParticipation, number] => [row, start + i]);
-        return Promise.resolve({ items, found: true });
-      },
-      count: () => Promise.resolve(rows.length),
-      make: ([row, place]) => new AttendanceRow(selection, row, place),
+      arguments: { ...asked.parameters, includeUncounted, version: asked.version },
+      count: counted ? counted.length : rows.count,
+      make: (place) => new AttendanceRow(asked, rowAt(rows, counted ? counted[place]! : place), place),
     })) as AttendanceConnection;
-    return Object.assign(connection, { selection, parameters });
+    return Object.assign(connection, { selection, parameters: asked.parameters });
   }
 
   @FieldResolver(() => Participation, { nullable: true, description: 'The fact, as of today and without a scope.' })
@@ -168,12 +149,12 @@ export class AttendanceResolver {
 
   @FieldResolver(() => Agent, described('participations', 'agent'))
   agent(@Root() row: AttendanceRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, row.entity(row.row.agent)!);
+    return entityEnd(context, info, row.asked.id(row.row.agent)!);
   }
 
   @FieldResolver(() => Event, described('participations', 'event'))
   event(@Root() row: AttendanceRow, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return entityEnd(context, info, row.entity(row.row.event.node)!);
+    return entityEnd(context, info, row.asked.id(row.row.event)!);
   }
 
   @FieldResolver(() => Organisation, { nullable: true, ...described('participations', 'on_behalf_of') })
@@ -182,7 +163,7 @@ export class AttendanceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Organisation | null> {
-    return optionalEnd(context, info, row.entity(row.row.onBehalfOf));
+    return optionalEnd(context, info, row.asked.id(row.row.onBehalfOf));
   }
 
   @FieldResolver(() => Agent, { nullable: true, description: 'Whom the scope counts it as; null: nobody.' })
@@ -191,16 +172,16 @@ export class AttendanceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Agent | null> {
-    return optionalEnd(context, info, row.entity(row.row.countedAs));
+    return optionalEnd(context, info, row.asked.id(row.row.countedAs));
   }
 
   @FieldResolver(() => Membership, {
     nullable: true,
     description: 'With expandNetworks: the membership by which a network’s participation counts for its member.',
   })
-  async byMembership(@Root() { row, selection }: AttendanceRow, @Ctx() context: Context): Promise<Membership | null> {
-    if (row.byMembership === undefined) return null;
-    const key = selection.view.snapshot.facts.memberships.keys[row.byMembership]!;
+  async byMembership(@Root() { row, asked }: AttendanceRow, @Ctx() context: Context): Promise<Membership | null> {
+    const key = asked.snapshot.keys.memberships[row.byMembership];
+    if (key === undefined) return null;
     return (await loadFact(context, factId(key))) as Membership | null;
   }
 
@@ -212,6 +193,6 @@ export class AttendanceResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
   ): Promise<Connection<Assertion>> {
-    return assertionsInScope(context, row.selection.view, row.participationId, page);
+    return assertionsInScope(context, row.asked, row.participationId, page);
   }
 }

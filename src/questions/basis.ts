@@ -2,10 +2,9 @@ import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import './enums.js';
 import type { Selection } from '../snapshot/selection.js';
-import type { ListCompleteness } from '../vocabulary/index.js';
-import { evidenceOf } from './evidence.js';
+import { ListCompleteness } from '../vocabulary/index.js';
 import { Measure } from './measure.js';
-import { WarningCode, warningsOf } from './warnings.js';
+import { WarningCode, warningsOf, type WarningValue } from './warnings.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What to keep in mind before relying on an answer.' })
 export class Warning {
@@ -58,28 +57,28 @@ export class Basis {
   warnings!: Warning[];
 }
 
-/** The basis of an answer that counts the participations of a selection. */
-export function basisOf(selection: Selection, measure: Measure, parameters: Record<string, unknown>): Basis {
-  const evidence = evidenceOf(selection);
+/** The basis of an answer that counts the participations of a selection. `more`: warnings of the question’s own. */
+export function basisOf(
+  selection: Selection,
+  measure: Measure,
+  parameters: Record<string, unknown>,
+  more: readonly WarningValue[] = [],
+): Basis {
+  const { evidence, events, agents } = selection;
   const lists = (of: ListCompleteness): number =>
-    selection.events.filter(({ attendanceList }) => attendanceList === of).length;
+    events.attendanceList.reduce((count, code) => count + Number(code === ListCompleteness.code[of]), 0);
   return {
     measure,
     parameters,
-    agents: countedAgents(selection).size,
-    events: selection.events.length,
+    agents: agents.length,
+    events: events.node.length,
     facts: evidence.facts,
-    sources: evidence.sources.size,
-    publishers: evidence.publishers.size,
+    sources: evidence.sources.length,
+    publishers: evidence.publishers,
     exhaustiveLists: lists('EXHAUSTIVE'),
     partialLists: lists('PARTIAL'),
     unknownLists: lists('UNKNOWN'),
-    dataVersion: String(selection.view.snapshot.version),
-    warnings: warningsOf(selection, evidence),
+    dataVersion: String(selection.version),
+    warnings: [...warningsOf(selection), ...more.filter(({ count }) => count > 0)],
   };
-}
-
-/** Canonical node indices of the agents that are counted. */
-export function countedAgents({ participations }: Selection): Set<number> {
-  return new Set(participations.flatMap(({ uncounted, countedAs }) => (uncounted === undefined ? [countedAs] : [])));
 }

@@ -6,6 +6,7 @@ import { Edtf } from '../graph/scalars.js';
 import type { Visibility } from '../graph/visibility.js';
 import type { EntityKind } from '../identity/entity_id.js';
 import { AgentUnit, DEFAULT_SCOPE, HostRule, Universe, WindowRule, type Scope } from '../snapshot/scope.js';
+import { KIND } from '../snapshot/entities.js';
 import type { Snapshot } from '../snapshot/snapshot.js';
 import { dayNumber, periodOf } from '../time/edtf_date.js';
 import {
@@ -162,9 +163,15 @@ export function parametersOf(input: ScopeInput): Record<string, unknown> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
 }
 
-function nodeOf(id: string, field: string, kind: EntityKind, { entities }: Snapshot, visibility: Visibility): number {
-  const node = entities.index.get(visibility.resolve(id) ?? '');
-  if (node !== undefined && entities.kind[node] === kind) return entities.canonical[node]!;
+function nodeOf(
+  id: string,
+  field: string,
+  kind: EntityKind,
+  { columns: { entities }, index }: Snapshot,
+  visibility: Visibility,
+): number {
+  const node = index.get(visibility.resolve(id) ?? '');
+  if (node !== undefined && entities.kind[node] === KIND[kind]) return entities.canonical[node]!;
   throw argumentError(
     'UNKNOWN_ID',
     `scope.${field}: there is no ${kind} ${JSON.stringify(id)}. Ids look like ${kind}:….`,

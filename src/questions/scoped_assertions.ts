@@ -2,7 +2,7 @@ import type { Context } from '../graph/context.js';
 import { Assertion, AssertionConnection, type AssertionRow } from '../graph/assertion.js';
 import { connect, type Connection, type PageArguments } from '../graph/connection.js';
 import { listStatements } from '../graph/lists.js';
-import type { View } from '../snapshot/view.js';
+import type { Asked } from './selected.js';
 import { Inference } from '../vocabulary/index.js';
 
 const onFacts = listStatements<AssertionRow, { retracted: boolean }>('assertion/on_facts', 'assertion/count_on_facts');
@@ -10,21 +10,21 @@ const onFacts = listStatements<AssertionRow, { retracted: boolean }>('assertion/
 /** A fact has few assertions: they are read whole, and the scope chooses among them. */
 const ALL = { after: null, limit: 2 ** 31 - 1, retracted: true };
 
-/** A page of the assertions on a fact that a view counts, in the order in which they were recorded. */
+/** A page of the assertions on a fact that a scope counts, in the order in which they were recorded. */
 export function assertionsInScope(
   context: Context,
-  view: View,
+  asked: Asked,
   factId: string,
   page: PageArguments,
 ): Promise<Connection<Assertion>> {
   const counted = async (): Promise<AssertionRow[]> => {
     const rows = (await context.load(onFacts.rows, factId, ALL))?.items ?? [];
-    return rows.filter((row) => isCounted(view, row));
+    return rows.filter((row) => isCounted(asked, row));
   };
   return connect<Assertion, AssertionRow>(AssertionConnection, context, {
     field: 'AttendanceRow.assertions',
     page,
-    arguments: { of: factId, version: view.snapshot.version },
+    arguments: { of: factId, version: asked.version },
     read: async ({ after, limit }) => {
       const rows = await counted();
       const last = after === null ? -1 : rows.findIndex(({ id }) => id === after);
@@ -35,8 +35,8 @@ export function assertionsInScope(
   });
 }
 
-function isCounted(view: View, { source, inference, recordedAt, retractedAt }: AssertionRow): boolean {
-  const node = view.snapshot.entities.index.get(source);
+function isCounted({ snapshot, view }: Asked, { source, inference, recordedAt, retractedAt }: AssertionRow): boolean {
+  const node = snapshot.index.get(source);
   const retracted = retractedAt ? Date.parse(retractedAt) : Infinity;
   return node !== undefined && view.admits(node, Inference.code[inference], Date.parse(recordedAt), retracted);
 }

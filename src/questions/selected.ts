@@ -1,19 +1,68 @@
+import type { AnalysisName, ArgumentsOf, ResultOf } from '../analysis/index.js';
+import type { Subject } from '../analysis/analyses.js';
 import type { Context } from '../graph/context.js';
-import { select, type Selection } from '../snapshot/selection.js';
+import { DEFAULT_SCOPE, type Scope } from '../snapshot/scope.js';
+import type { Selection } from '../snapshot/selection.js';
+import type { Snapshot } from '../snapshot/snapshot.js';
 import { View } from '../snapshot/view.js';
-import { DEFAULT_SCOPE } from '../snapshot/scope.js';
 import { parametersOf, scopeOf, type ScopeInput } from './scope_input.js';
 
 /** The defaults of a scope that is not given, as GraphQL fills them in where one is. */
 const DEFAULTS = { ...DEFAULT_SCOPE, windowRule: 'OVERLAPS' } as unknown as ScopeInput;
 
-/** What a scope selects from the facts as of now, and the scope as the answer repeats it. */
-export async function selectionOf(
-  context: Context,
-  scope: ScopeInput | null | undefined,
-): Promise<{ selection: Selection; parameters: Record<string, unknown> }> {
+/** A question’s scope over the facts as of now. */
+export class Asked {
+  /** What the scope’s sources, kinds of inference and moment let through. */
+  readonly view: View;
+  /** The scope as the answer repeats it. */
+  readonly parameters: { scope: Record<string, unknown> };
+
+  constructor(
+    private readonly context: Context,
+    readonly snapshot: Snapshot,
+    readonly scope: Scope,
+    input: ScopeInput,
+  ) {
+    this.view = new View(snapshot.columns, scope);
+    this.parameters = { scope: parametersOf(input) };
+  }
+
+  /** Data version: with the arguments, it is what a cursor holds for. */
+  get version(): number {
+    return this.snapshot.columns.version;
+  }
+
+  /** Real id of an entity by node index; undefined for −1. */
+  id(node: number): string | undefined {
+    return this.snapshot.ids[node];
+  }
+
+  /** Runs an analysis on this scope in a worker thread, or takes its result from what is kept. */
+  analyse<N extends AnalysisName>(name: N, args: ArgumentsOf<N>, selection?: Selection): Promise<ResultOf<N>> {
+    const { columns } = this.snapshot;
+    const subject: Subject = { columns, scope: this.scope, scopeKey: JSON.stringify(this.parameters), selection };
+    return this.context.services.analyses.run(name, subject, args, this.context.signal);
+  }
+}
+
+/** A question with what its scope selects of the participations. */
+export interface AskedSelection {
+  asked: Asked;
+  selection: Selection;
+}
+
+/**
+ * A scope over the facts as of now.
+ * @throws UNKNOWN_ID, BAD_SCOPE
+ */
+export async function asked(context: Context, scope: ScopeInput | null | undefined): Promise<Asked> {
   const input = scope ?? DEFAULTS;
   const [snapshot, visibility] = await Promise.all([context.services.snapshots.current(), context.visibility()]);
-  const selected = scopeOf(input, snapshot, visibility);
-  return { selection: select(new View(snapshot, selected), selected), parameters: { scope: parametersOf(input) } };
+  return new Asked(context, snapshot, scopeOf(input, snapshot, visibility), input);
+}
+
+/** As `asked`, with what the scope selects. */
+export async function selectionOf(context: Context, scope: ScopeInput | null | undefined): Promise<AskedSelection> {
+  const question = await asked(context, scope);
+  return { asked: question, selection: await question.analyse('selection', {}) };
 }

@@ -1,6 +1,6 @@
-import { enumeration, type ValueOf } from '../vocabulary/index.js';
 import type { Selection } from '../snapshot/selection.js';
-import type { Evidence } from './evidence.js';
+import { Uncounted } from '../snapshot/uncounted.js';
+import { enumeration, ListCompleteness, type ValueOf } from '../vocabulary/index.js';
 
 export const WarningCode = enumeration('WarningCode', 'What an answer does not say, or rests on too little to say.', {
   PARTIAL_LISTS: 'Some event’s attendance list is not known to be complete: not seen is not absent.',
@@ -25,16 +25,19 @@ export interface WarningValue {
 }
 
 /** The warnings that every question on participations gives. Those with nothing to count are left out. */
-export function warningsOf(selection: Selection, evidence: Evidence): WarningValue[] {
-  const { events, participations, withheld } = selection;
-  const uncounted = (...reasons: (string | undefined)[]): number =>
-    participations.filter(({ uncounted: reason }) => reason !== undefined && reasons.includes(reason)).length;
-  const partial = events.filter(({ attendanceList }) => attendanceList !== 'EXHAUSTIVE').length;
-  const [one, single] = [evidence.sources.size === 1, evidence.sources.size > 1 && evidence.publishers.size === 1];
+export function warningsOf(selection: Selection): WarningValue[] {
+  const { events, rows, withheld, evidence } = selection;
+  const equal = (codes: Int8Array, code: number): number =>
+    codes.reduce((count, found) => count + Number(found === code), 0);
+  const uncounted = (reason: Uncounted): number => equal(rows.uncounted, Uncounted.code[reason]);
+  const exhaustive = equal(events.attendanceList, ListCompleteness.code.EXHAUSTIVE);
+  const partial = events.node.length - exhaustive;
+  const sources = evidence.sources.length;
+  const [one, single] = [sources === 1, sources > 1 && evidence.publishers === 1];
   const hostsOut = uncounted('HOST_SIDE');
   const unnamed = uncounted('UNNAMED');
   const dropped = uncounted('NO_ORGANISATION');
-  const unfinished = selection.view.snapshot.unfinishedImports;
+  const unfinished = selection.unfinishedImports;
   const warnings: WarningValue[] = [
     {
       code: 'PARTIAL_LISTS',
@@ -44,8 +47,8 @@ export function warningsOf(selection: Selection, evidence: Evidence): WarningVal
     { code: 'SINGLE_SOURCE', count: one ? 1 : 0, sentence: 'Everything counted rests on one original document.' },
     {
       code: 'SINGLE_PUBLISHER',
-      count: single && evidence.publishersKnown ? evidence.sources.size : 0,
-      sentence: `Everything counted rests on ${many(evidence.sources.size, 'document')} of one publisher.`,
+      count: single && evidence.publishersKnown ? sources : 0,
+      sentence: `Everything counted rests on ${many(sources, 'document')} of one publisher.`,
     },
     {
       code: 'HOST_IS_PUBLISHER',
@@ -91,6 +94,6 @@ export function warningsOf(selection: Selection, evidence: Evidence): WarningVal
   return warnings.filter(({ count }) => count > 0);
 }
 
-function many(count: number, noun: string): string {
+export function many(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

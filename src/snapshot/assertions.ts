@@ -1,9 +1,10 @@
 import { byPrecedence } from '../resolution/precedence.js';
 import { Inference, type Inference as InferenceValue } from '../vocabulary/index.js';
+import { shared, type ColumnarConstructor } from './shared.js';
 
 /** How a stated value is kept: as a whole number in a typed array, `none` where the assertion states nothing. */
 export interface ColumnSpec {
-  array: Int8ArrayConstructor | Int16ArrayConstructor | Int32ArrayConstructor;
+  array: ColumnarConstructor<Column>;
   none: number;
   /** @param value as the database gives it, never null */
   encode(value: unknown): number;
@@ -29,25 +30,14 @@ export interface LoadedAssertion {
  * Assertions as columns. Those on target t are numbers `offset[t]` to `offset[t + 1] − 1`, in order of precedence, so
  * that the first that states a value is the one that holds among equals.
  */
-export class Assertions<C extends string> {
-  constructor(
-    readonly offset: Int32Array,
-    readonly source: Int32Array,
-    readonly inference: Uint8Array,
-    readonly recorded: Float64Array,
-    readonly retracted: Float64Array,
-    readonly columns: Readonly<Record<C, Column>>,
-    readonly none: Readonly<Record<C, number>>,
-  ) {}
-
-  get count(): number {
-    return this.source.length;
-  }
-
-  get bytes(): number {
-    const arrays: ArrayBufferView[] = [this.offset, this.source, this.inference, this.recorded, this.retracted];
-    return [...arrays, ...Object.values<Column>(this.columns)].reduce((sum, array) => sum + array.byteLength, 0);
-  }
+export interface Assertions<C extends string> {
+  offset: Int32Array;
+  source: Int32Array;
+  inference: Uint8Array;
+  recorded: Float64Array;
+  retracted: Float64Array;
+  columns: Readonly<Record<C, Column>>;
+  none: Readonly<Record<C, number>>;
 }
 
 /** Gathers assertions target by target, in the order of the targets. */
@@ -83,16 +73,16 @@ export class AssertionsBuilder<C extends string> {
   }
 
   build(): Assertions<C> {
-    const columns = this.#names.map((name, i) => [name, this.specs[name].array.from(this.#values[i]!)]);
+    const columns = this.#names.map((name, i) => [name, shared(this.specs[name].array, this.#values[i]!)]);
     const none = this.#names.map((name) => [name, this.specs[name].none]);
-    return new Assertions(
-      Int32Array.from(this.#offset),
-      Int32Array.from(this.#source),
-      Uint8Array.from(this.#inference),
-      Float64Array.from(this.#recorded),
-      Float64Array.from(this.#retracted),
-      Object.fromEntries(columns) as Record<C, Column>,
-      Object.fromEntries(none) as Record<C, number>,
-    );
+    return {
+      offset: shared(Int32Array, this.#offset),
+      source: shared(Int32Array, this.#source),
+      inference: shared(Uint8Array, this.#inference),
+      recorded: shared(Float64Array, this.#recorded),
+      retracted: shared(Float64Array, this.#retracted),
+      columns: Object.fromEntries(columns) as Record<C, Column>,
+      none: Object.fromEntries(none) as Record<C, number>,
+    };
   }
 }

@@ -7,6 +7,7 @@ import {
   Level,
   ListCompleteness,
   OrganisationForm,
+  OutputKind,
   ParticipationStatus,
   Role,
   Sector,
@@ -36,7 +37,7 @@ const roles: ColumnSpec = { array: Int16Array, none: 0, encode: (value) => roleB
 
 export const PARTICIPATION_COLUMNS = { roles, status: code(ParticipationStatus), capacity: code(Capacity) };
 
-/** Columns of events, organisations and issues. `broader` is the node index of an issue. */
+/** Columns of events, organisations, issues and outputs (`kind`). `broader` is the node index of an issue. */
 export const entityColumns = (
   indexOf: (id: string) => number,
 ): Record<
@@ -50,7 +51,8 @@ export const entityColumns = (
   | 'sector'
   | 'form'
   | 'broader'
-  | 'claim',
+  | 'claim'
+  | 'kind',
   ColumnSpec
 > => ({
   status: code(EventStatus),
@@ -64,6 +66,7 @@ export const entityColumns = (
   form: code(OrganisationForm),
   broader: { array: Int32Array, none: NONE, encode: (value) => indexOf(String(value)) },
   claim: small,
+  kind: code(OutputKind),
 });
 
 /** What is stated of each kind of fact besides participations, in the order in which the statements return it. */

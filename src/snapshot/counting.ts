@@ -3,12 +3,14 @@ import type { Entities } from './entities.js';
 import type { SelectedEvent } from './events.js';
 import type { Organisations } from './organisations.js';
 import type { EventParticipation, EventParticipations } from './participations.js';
+import { KIND } from './entities.js';
 import type { Scope } from './scope.js';
-import type { SelectedParticipation, Uncounted } from './selection.js';
+import type { SelectedRow } from './rows.js';
+import type { Uncounted } from './uncounted.js';
 
 export interface CountedAtEvent {
   /** Without persons who may not be named where persons are counted. */
-  participations: SelectedParticipation[];
+  rows: SelectedRow[];
   /** Such persons, one entry for each participation that would have been counted. */
   withheld: number[];
   /** Whether `maxEventSize` leaves the event out. */
@@ -23,24 +25,24 @@ export function countAt(
   scope: Scope,
   entities: Entities,
 ): CountedAtEvent {
-  const decided = all.map((participation): SelectedParticipation => {
+  const decided = all.map((participation): SelectedRow => {
     const countedAs = countedAgent(participation, scope, entities);
     const uncounted = byKind(participation, countedAs, organisations, scope);
-    return { ...participation, event, countedAs, ...(uncounted && { uncounted }) };
+    return { ...participation, event: event.node, countedAs, uncounted, byMembership: -1 };
   });
   applyHostRule(decided, scope);
-  const expanded = scope.expandNetworks ? withMembers(decided, organisations, scope, entities) : decided;
-  for (const participation of expanded) {
-    if (participation.uncounted || passesFilters(participation, organisations, scope)) continue;
-    participation.uncounted = 'OTHER_ORGANISATION';
+  const expanded = scope.expandNetworks ? withMembers(decided, event, organisations, scope, entities) : decided;
+  for (const row of expanded) {
+    if (row.uncounted || passesFilters(row, organisations, scope)) continue;
+    row.uncounted = 'OTHER_ORGANISATION';
   }
   const nameable = (agent: number): boolean => scope.unit !== 'PERSON' || entities.isPublic[agent] === 1;
   const size = new Set(expanded.flatMap(({ uncounted, countedAs }) => (uncounted ? [] : [countedAs]))).size;
   const tooLarge = size > (scope.maxEventSize ?? Infinity);
-  if (tooLarge) for (const participation of expanded) participation.uncounted ??= 'EVENT_TOO_LARGE';
+  if (tooLarge) for (const row of expanded) row.uncounted ??= 'EVENT_TOO_LARGE';
   return {
-    participations: expanded.filter(
-      ({ agent }) => scope.unit !== 'PERSON' || entities.kind[agent] !== 'person' || nameable(agent),
+    rows: expanded.filter(
+      ({ agent }) => scope.unit !== 'PERSON' || entities.kind[agent] !== KIND.person || nameable(agent),
     ),
     withheld: expanded.flatMap(({ uncounted, countedAs }) => (uncounted || nameable(countedAs) ? [] : [countedAs])),
     tooLarge,
@@ -49,8 +51,8 @@ export function countAt(
 
 /** Whom a participation counts as; −1: nobody of the unit asked for. */
 function countedAgent({ agent, organisation }: EventParticipation, scope: Scope, { kind }: Entities): number {
-  if (scope.unit === 'PERSON') return kind[agent] === 'person' ? agent : -1;
-  return scope.onBehalfOf || kind[agent] === 'organisation' ? organisation : -1;
+  if (scope.unit === 'PERSON') return kind[agent] === KIND.person ? agent : -1;
+  return scope.onBehalfOf || kind[agent] === KIND.organisation ? organisation : -1;
 }
 
 /** What leaves a participation out before the host rule: status, capacity, role, and whom it counts as. */
@@ -68,40 +70,37 @@ function byKind(
 }
 
 /** WHEN_BILATERAL counts the host side where fewer than two others remain, and always where persons are counted. */
-function applyHostRule(participations: SelectedParticipation[], scope: Scope): void {
-  const remaining = participations.filter(({ uncounted }) => uncounted === undefined);
+function applyHostRule(rows: SelectedRow[], scope: Scope): void {
+  const remaining = rows.filter(({ uncounted }) => uncounted === undefined);
   const others = new Set(remaining.flatMap(({ onHostSide, countedAs }) => (onHostSide ? [] : [countedAs]))).size;
   const bilateral = scope.unit === 'PERSON' || others < 2;
   const hostsCount = scope.hosts !== 'EXCLUDE' && (scope.hosts !== 'WHEN_BILATERAL' || bilateral);
-  for (const participation of remaining) {
-    if (participation.onHostSide && !hostsCount) participation.uncounted = 'HOST_SIDE';
-    if (!participation.onHostSide && scope.hosts === 'ONLY') participation.uncounted = 'NOT_HOST_SIDE';
+  for (const row of remaining) {
+    if (row.onHostSide && !hostsCount) row.uncounted = 'HOST_SIDE';
+    if (!row.onHostSide && scope.hosts === 'ONLY') row.uncounted = 'NOT_HOST_SIDE';
   }
 }
 
 /** With each counted network its members of that day, one level, resting on its participation and the membership. */
 function withMembers(
-  participations: readonly SelectedParticipation[],
+  rows: readonly SelectedRow[],
+  event: SelectedEvent,
   organisations: Organisations,
   scope: Scope,
   entities: Entities,
-): SelectedParticipation[] {
-  return participations.flatMap((participation) => {
-    if (participation.uncounted || scope.unit === 'PERSON') return [participation];
+): SelectedRow[] {
+  return rows.flatMap((row) => {
+    if (row.uncounted || scope.unit === 'PERSON') return [row];
     const members = organisations
-      .membersOf(participation.countedAs, participation.event.days)
-      .filter(({ member }) => entities.kind[member] === 'organisation' && !organisations.isCollective(member))
-      .map(({ fact, member }) => ({ ...participation, countedAs: member, byMembership: fact }));
-    return [participation, ...members];
+      .membersOf(row.countedAs, event.days)
+      .filter(({ member }) => entities.kind[member] === KIND.organisation && !organisations.isCollective(member))
+      .map(({ fact, member }) => ({ ...row, countedAs: member, byMembership: fact }));
+    return [row, ...members];
   });
 }
 
 /** Where persons are counted, the filters on organisations mean the one acted for. */
-function passesFilters(
-  { countedAs, organisation }: SelectedParticipation,
-  organisations: Organisations,
-  scope: Scope,
-): boolean {
+function passesFilters({ countedAs, organisation }: SelectedRow, organisations: Organisations, scope: Scope): boolean {
   if (!scope.organisations && !scope.sectors && !scope.forms) return true;
   const filtered = scope.unit === 'PERSON' ? organisation : countedAs;
   return filtered >= 0 && organisations.passes(filtered, scope);

@@ -3,6 +3,7 @@ import { EventStatus, EventType, Level, ListCompleteness } from '../vocabulary/i
 import { NONE } from './columns.js';
 import { admits, Conflicts, rankByCode, resolveDays, type Days } from './field.js';
 import { issuesWithNarrower } from './issues.js';
+import { KIND } from './entities.js';
 import type { Scope } from './scope.js';
 import { resolveCode, type View } from './view.js';
 
@@ -26,12 +27,12 @@ const listRank = rankByCode(ListCompleteness, LIST_RANK);
 
 /** The HELD events of a scope. Stated by nobody: an event is HELD, its list UNKNOWN. */
 export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): SelectedEvents {
-  const { entities, stated } = view.snapshot;
+  const { entities, stated } = view.columns;
   const onIssues = scope.issues && eventsOnIssues(view, scope.issues);
   const events: SelectedEvent[] = [];
   let undated = 0;
-  for (let node = 0; node < entities.ids.length; node++) {
-    if (entities.kind[node] !== 'event' || entities.canonical[node] !== node) continue;
+  for (let node = 0; node < entities.kind.length; node++) {
+    if (entities.kind[node] !== KIND.event || entities.canonical[node] !== node) continue;
     if (!(scope.events?.has(node) ?? true) || !(onIssues?.has(node) ?? true) || !isThere(view, node)) continue;
     const visible = view.visible(stated, node);
     const code = (column: 'type' | 'level'): number => conflicts.noted(resolveCode(stated, visible, column));
@@ -54,7 +55,7 @@ export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): Se
 
 /** Whether anything in this view speaks of an event: a statement, a name, or somebody who took part. */
 function isThere(view: View, event: number): boolean {
-  const { stated, participations } = view.snapshot;
+  const { stated, participations } = view.columns;
   const { offset, items } = participations.byEvent;
   if (view.exists(stated, event)) return true;
   return items
@@ -63,11 +64,11 @@ function isThere(view: View, event: number): boolean {
 }
 
 function eventsOnIssues(view: View, issues: readonly number[]): Set<number> {
-  const { entities, facts } = view.snapshot;
+  const { entities, facts } = view.columns;
   const wanted = issuesWithNarrower(view, issues);
   const { subject, issue } = facts.topics.ends;
   const events = new Set<number>();
-  for (let i = 0; i < facts.topics.keys.length; i++) {
+  for (let i = 0; i < facts.topics.count; i++) {
     if (!wanted.has(entities.canonical[issue![i]!]!) || !view.exists(facts.topics.assertions, i)) continue;
     events.add(entities.canonical[subject![i]!]!);
   }

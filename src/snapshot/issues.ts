@@ -1,12 +1,13 @@
 import { NONE } from './columns.js';
+import { KIND } from './entities.js';
 import { resolveCode, type View } from './view.js';
 
 /** Issues with all that are narrower, down the tree that this view’s sources state. Canonical node indices. */
 export function issuesWithNarrower(view: View, issues: readonly number[]): Set<number> {
-  const { entities, stated } = view.snapshot;
+  const { entities, stated } = view.columns;
   const narrower = new Map<number, number[]>();
-  for (let node = 0; node < entities.ids.length; node++) {
-    if (entities.kind[node] !== 'issue' || entities.canonical[node] !== node) continue;
+  for (let node = 0; node < entities.kind.length; node++) {
+    if (entities.kind[node] !== KIND.issue || entities.canonical[node] !== node) continue;
     const { value } = resolveCode(stated, view.visible(stated, node), 'broader');
     if (value === NONE || value < 0) continue;
     const broader = entities.canonical[value]!;

@@ -1,13 +1,23 @@
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
-import { kindOf, type EntityKind } from '../identity/entity_id.js';
+import { kindOf } from '../identity/entity_id.js';
+import { dayNumber, periodOf } from '../time/edtf_date.js';
 import type { Inference } from '../vocabulary/index.js';
 import { table, type FactTable } from '../dataset/tables/index.js';
 import { keyCells } from '../dataset/target.js';
 import { AssertionsBuilder, type LoadedAssertion } from './assertions.js';
-import { entityColumns, FACT_COLUMNS, PARTICIPATION_COLUMNS } from './columns.js';
-import type { Entities } from './entities.js';
-import type { EntityColumn, FactKind, Facts, Participations, Snapshot } from './snapshot.js';
+import { entityColumns, FACT_COLUMNS, NONE, PARTICIPATION_COLUMNS } from './columns.js';
+import { KIND, type Entities } from './entities.js';
+import { shared, sharedOf } from './shared.js';
+import {
+  bytesOf,
+  type Columns,
+  type EntityColumn,
+  type FactKind,
+  type Facts,
+  type Participations,
+  type Snapshot,
+} from './snapshot.js';
 
 /** [source node, inference, recordedAt, retractedAt, key, …stated values] */
 type RawAssertion = [number, Inference, string, string | null, string, ...unknown[]];
@@ -59,22 +69,27 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const stated = loading.entityAssertions(await reader.read(entityAssertions, {}));
   const participations = loading.participations(await reader.read(participationRows, {}));
   const facts: Partial<Record<FactKind, Facts>> = {};
+  const keys: Partial<Record<FactKind, string[]>> = {};
   for (const kind of Object.keys(FACT_COLUMNS) as FactKind[]) {
-    facts[kind] = loading.facts(kind, await reader.read(factRows[kind], {}));
+    const rows = await reader.read(factRows[kind], {});
+    facts[kind] = loading.facts(kind, rows);
+    keys[kind] = rows.map(({ key }) => key);
   }
-  const all = [stated, participations.assertions, ...Object.values(facts).map(({ assertions }) => assertions)];
-  return {
+  const columns: Columns = {
     version,
     unfinishedImports: unfinished,
     entities: loading.entities,
     stated,
     participations,
-    facts: facts as Snapshot['facts'],
-    bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
+    facts: facts as Columns['facts'],
   };
+  const { ids, index } = loading;
+  return { columns, ids, index, keys: keys as Snapshot['keys'], bytes: bytesOf(columns) };
 }
 
 class Loading {
+  readonly ids: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
   readonly entities: Entities;
   /** Node index by the database's node number. */
   readonly #byNode = new Map<number, number>();
@@ -84,13 +99,15 @@ class Loading {
   constructor(rows: readonly EntityRow[]) {
     const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
     ordered.forEach((row, i) => this.#byNode.set(row.node, i));
-    this.entities = entitiesOf(ordered);
+    this.ids = ordered.map((row) => row.id);
+    this.index = new Map(this.ids.map((id, i) => [id, i]));
+    this.entities = entitiesOf(ordered, this.index);
     this.#published = ordered.map((row) => row.publishedDay ?? undefined);
   }
 
-  entityAssertions(rows: readonly { id: string; assertions: RawAssertion[] }[]): Snapshot['stated'] {
-    const { ids, canonical } = this.entities;
-    const grouped: LoadedAssertion[][] = ids.map(() => []);
+  entityAssertions(rows: readonly { id: string; assertions: RawAssertion[] }[]): Columns['stated'] {
+    const { canonical } = this.entities;
+    const grouped: LoadedAssertion[][] = this.ids.map(() => []);
     for (const { id, assertions } of rows) {
       grouped[canonical[this.#indexOf(id)]!]!.push(...assertions.map((raw) => this.#loaded(raw)));
     }
@@ -111,12 +128,12 @@ class Loading {
       }
     }
     return {
-      agent: Int32Array.from(agent),
-      event: Int32Array.from(event),
-      onBehalfOf: Int32Array.from(onBehalfOf),
+      agent: shared(Int32Array, agent),
+      event: shared(Int32Array, event),
+      onBehalfOf: shared(Int32Array, onBehalfOf),
       byEvent: groupedBy(
         event.map((node) => this.entities.canonical[node]!),
-        this.entities.ids.length,
+        this.ids.length,
       ),
       assertions: builder.build(),
     };
@@ -126,19 +143,32 @@ class Loading {
     const factTable = table(kind) as FactTable;
     const references = factTable.columns.filter((column) => column.wire).map((column) => column.name);
     const ends: Record<string, Int32Array> = Object.fromEntries(
-      references.map((name) => [name, new Int32Array(rows.length).fill(-1)]),
+      references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
     );
+    const enumerated = factTable.columns.find(({ part, type }) => part === 'key' && type === 'enumeration');
+    const [kinds, firstDay, lastDay]: [number[], number[], number[]] = [[], [], []];
     const builder = new AssertionsBuilder<string>(FACT_COLUMNS[kind]);
     rows.forEach(({ key, assertions }, i) => {
       const cells = keyCells(factTable, key);
       for (const name of references) if (cells[name]) ends[name]![i] = this.#indexOf(cells[name]);
+      kinds.push(enumerated?.values?.code[cells[enumerated.name] ?? ''] ?? -1);
+      const period = cells.date ? periodOf(cells.date) : undefined;
+      firstDay.push(period?.first ? dayNumber(period.first) : NONE);
+      lastDay.push(period?.last ? dayNumber(period.last) : NONE);
       builder.add(assertions.map((raw) => this.#loaded(raw)));
     });
-    return { keys: rows.map(({ key }) => key), ends, assertions: builder.build() };
+    return {
+      count: rows.length,
+      ends,
+      kind: shared(Int8Array, kinds),
+      firstDay: shared(Int32Array, firstDay),
+      lastDay: shared(Int32Array, lastDay),
+      assertions: builder.build(),
+    };
   }
 
   #indexOf(id: string): number {
-    return this.entities.index.get(id) ?? -1;
+    return this.index.get(id) ?? -1;
   }
 
   #loaded([node, inference, recordedAt, retractedAt, key, ...values]: RawAssertion): LoadedAssertion {
@@ -164,20 +194,18 @@ class Loading {
 
 /** Item numbers by group, as offsets and a list (a counting sort). */
 function groupedBy(groupOf: readonly number[], groups: number): { offset: Int32Array; items: Int32Array } {
-  const offset = new Int32Array(groups + 1);
+  const offset = sharedOf(Int32Array, groups + 1);
   for (const group of groupOf) offset[group + 1]!++;
   for (let group = 0; group < groups; group++) offset[group + 1]! += offset[group]!;
   const next = offset.slice(0, groups);
-  const items = new Int32Array(groupOf.length);
+  const items = sharedOf(Int32Array, groupOf.length);
   groupOf.forEach((group, item) => (items[next[group]!++] = item));
   return { offset, items };
 }
 
-function entitiesOf(rows: readonly EntityRow[]): Entities {
-  const ids = rows.map((row) => row.id);
-  const index = new Map(ids.map((id, i) => [id, i]));
+function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, number>): Entities {
   const at = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
-  const canonical = Int32Array.from(rows, (row, i) => index.get(row.canonicalId) ?? i);
+  const canonical = rows.map((row, i) => index.get(row.canonicalId) ?? i);
   const isPublic = new Uint8Array(rows.length);
   rows.forEach((row, i) => {
     if (row.visibility === 'PUBLIC') isPublic[canonical[i]!] = 1;
@@ -186,16 +214,19 @@ function entitiesOf(rows: readonly EntityRow[]): Entities {
     if (row.visibility !== null && row.visibility !== 'PUBLIC') isPublic[canonical[i]!] = 0;
   });
   const publishers = [...new Set(rows.flatMap((row) => row.publisherKey ?? []))];
-  const publisherIndex = new Map(publishers.map((key, i) => [key, i]));
+  const publisherNumber = new Map(publishers.map((key, i) => [key, i]));
+  const column = (value: (row: EntityRow) => number): Int32Array => shared(Int32Array, rows.map(value));
   return {
-    ids,
-    kind: ids.map((id) => kindOf(id) as EntityKind),
-    index,
-    canonical,
-    isPublic,
-    original: Int32Array.from(rows, (row) => at(row.originalId)),
-    derivedFrom: Int32Array.from(rows, (row) => at(row.derivedFrom)),
-    publisher: Int32Array.from(rows, (row) => publisherIndex.get(row.publisherKey ?? '') ?? -1),
-    publishers,
+    kind: shared(
+      Uint8Array,
+      rows.map((row) => KIND[kindOf(row.id)!]),
+    ),
+    canonical: shared(Int32Array, canonical),
+    isPublic: shared(Uint8Array, isPublic),
+    original: column((row) => at(row.originalId)),
+    derivedFrom: column((row) => at(row.derivedFrom)),
+    publisher: column((row) => publisherNumber.get(row.publisherKey ?? '') ?? -1),
+    publishedBy: column((row) => canonical[at(row.publisherKey)] ?? -1),
+    published: column((row) => (row.publishedDay === null ? NONE : dayNumber(row.publishedDay))),
   };
 }

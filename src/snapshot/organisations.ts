@@ -1,8 +1,7 @@
-import { OrganisationForm, Sector } from '../vocabulary/index.js';
-import { keyCells } from '../dataset/target.js';
-import { table, type FactTable } from '../dataset/tables/index.js';
+import { MembershipKind, OrganisationForm, Sector } from '../vocabulary/index.js';
 import { NONE } from './columns.js';
 import { admits, Conflicts, resolveDays, type Days } from './field.js';
+import { KIND } from './entities.js';
 import type { Scope } from './scope.js';
 import { resolveCode, type View } from './view.js';
 
@@ -30,15 +29,15 @@ export class Organisations {
 
   /** Described but not named: shown, never counted. */
   isCollective(node: number): boolean {
-    return this.#form(node) === OrganisationForm.code.COLLECTIVE;
+    return this.form(node) === OrganisationForm.code.COLLECTIVE;
   }
 
   /** Whether an organisation passes the scope’s filters on organisations. */
   passes(node: number, scope: Scope): boolean {
     return (
       (scope.organisations?.has(node) ?? true) &&
-      (scope.sectors === undefined || admits(Sector, scope.sectors, this.#sector(node))) &&
-      admits(OrganisationForm, scope.forms, this.#form(node))
+      (scope.sectors === undefined || admits(Sector, scope.sectors, this.sector(node))) &&
+      admits(OrganisationForm, scope.forms, this.form(node))
     );
   }
 
@@ -56,23 +55,25 @@ export class Organisations {
 
   /** Members of a network or confederation on the days of an event, one level; none for other forms. */
   membersOf(node: number, days: Days): Membership[] {
-    const form = OrganisationForm.values[this.#form(node)];
+    const form = OrganisationForm.values[this.form(node)];
     if (form !== 'NETWORK' && form !== 'CONFEDERATION') return [];
     return (this.#members.get(node) ?? []).filter((membership) => holdsOn(membership.days, days));
   }
 
-  #form(node: number): number {
+  /** Code of its form; NONE where nobody states it. */
+  form(node: number): number {
     return this.#resolved(node, 'form', this.#forms);
   }
 
-  #sector(node: number): number {
+  /** Code of its sector; NONE where nobody states it. */
+  sector(node: number): number {
     return this.#resolved(node, 'sector', this.#sectors);
   }
 
   #resolved(node: number, column: 'form' | 'sector', known: Map<number, number>): number {
     let value = known.get(node);
     if (value === undefined) {
-      const { stated } = this.view.snapshot;
+      const { stated } = this.view.columns;
       value = this.conflicts.noted(resolveCode(stated, this.view.visible(stated, node), column));
       known.set(node, value);
     }
@@ -80,21 +81,21 @@ export class Organisations {
   }
 
   #loadMemberships(): void {
-    const { entities, facts } = this.view.snapshot;
-    const { keys, ends, assertions } = facts.memberships;
-    keys.forEach((key, fact) => {
-      const kind = keyCells(table('memberships') as FactTable, key).kind;
+    const { entities, facts } = this.view.columns;
+    const { count, ends, kind: kinds, assertions } = facts.memberships;
+    for (let fact = 0; fact < count; fact++) {
+      const kind = MembershipKind.values[kinds[fact]!];
       const [member, organisation] = [
         entities.canonical[ends.member![fact]!]!,
         entities.canonical[ends.organisation![fact]!]!,
       ];
-      if ((kind !== 'UNIT' && kind !== 'MEMBER') || entities.kind[member] !== 'organisation') return;
+      if ((kind !== 'UNIT' && kind !== 'MEMBER') || entities.kind[member] !== KIND.organisation) continue;
       const visible = this.view.visible(assertions, fact);
-      if (visible.length === 0) return;
+      if (visible.length === 0) continue;
       const membership = { fact, member, organisation, days: resolveDays(assertions, visible, new Conflicts()) };
       const [index, at] = kind === 'UNIT' ? [this.#parents, member] : [this.#members, organisation];
       index.set(at, [...(index.get(at) ?? []), membership]);
-    });
+    }
     for (const parents of this.#parents.values()) parents.sort((a, b) => a.organisation - b.organisation);
     for (const members of this.#members.values()) members.sort((a, b) => a.member - b.member);
   }

@@ -4,6 +4,7 @@ import { NONE, roleBits } from './columns.js';
 import type { SelectedEvent } from './events.js';
 import { rankByCode, type Conflicts } from './field.js';
 import type { Organisations } from './organisations.js';
+import { KIND } from './entities.js';
 import type { Scope } from './scope.js';
 import { resolveCode, type View } from './view.js';
 
@@ -45,7 +46,7 @@ export function participationsAt(
   scope: Scope,
   conflicts: Conflicts,
 ): EventParticipations {
-  const { entities, participations } = view.snapshot;
+  const { entities, participations } = view.columns;
   const { assertions, byEvent } = participations;
   const found: (Omit<EventParticipation, 'status' | 'onHostSide'> & { statedStatus: number })[] = [];
   const hostSide = new Set<number>();
@@ -55,7 +56,7 @@ export function participationsAt(
     const agent = entities.canonical[participations.agent[fact]!]!;
     const behalf = participations.onBehalfOf[fact]!;
     const onBehalfOf = behalf < 0 ? -1 : entities.canonical[behalf]!;
-    const isOrganisation = entities.kind[agent] === 'organisation';
+    const isOrganisation = entities.kind[agent] === KIND.organisation;
     const own = isOrganisation && (onBehalfOf < 0 || !scope.onBehalfOf) ? agent : onBehalfOf;
     const organisation = own >= 0 && scope.rollUpUnits ? organisations.top(own, event.days) : own;
     const roles = visible.reduce((bits, i) => bits | assertions.columns.roles[i]!, 0) || ATTENDEE_BIT;

@@ -16,23 +16,47 @@ export interface Participations {
   assertions: Assertions<ParticipationColumn>;
 }
 
-/** Facts of another kind: the parts of each key by column, node indices for references (−1: absent), and what is stated. */
+/** Facts of another kind: the parts of each key, and what is stated. */
 export interface Facts<C extends string = string> {
-  keys: readonly string[];
+  count: number;
+  /** References by column: node indices, −1 where absent. */
   ends: Readonly<Record<string, Int32Array>>;
+  /** Code of the key’s enumeration (`kind`, or the `role` of a party); −1 where it has none. */
+  kind: Int8Array;
+  /** First and last day of the key’s date; NONE where it has none, or an end is open. */
+  firstDay: Int32Array;
+  lastDay: Int32Array;
   assertions: Assertions<C>;
 }
 
-/** The facts of one data version, held in memory as columns. */
-export interface Snapshot {
+/** The facts of one data version as typed arrays over shared memory: what a scope selects from, in any thread. */
+export interface Columns {
   version: number;
   /** Imports that were ended before they were done. */
   unfinishedImports: number;
   entities: Entities;
-  /** What is stated of events, organisations and issues, by the index of the canonical node. */
+  /** What is stated of events, organisations, issues and outputs, by the index of the canonical node. */
   stated: Assertions<EntityColumn>;
   participations: Participations;
   facts: { readonly [K in FactKind]: Facts<Extract<keyof (typeof FACT_COLUMNS)[K], string>> };
+}
+
+/** The columns with the ids and keys of what they hold. */
+export interface Snapshot {
+  columns: Columns;
+  /** Id of each entity node. */
+  ids: readonly string[];
+  /** Node index by id. */
+  index: ReadonlyMap<string, number>;
+  /** Key of each fact. */
+  keys: { readonly [K in FactKind]: readonly string[] };
   /** Memory of the columns. */
   bytes: number;
+}
+
+/** Memory of typed arrays, however deep they stand. */
+export function bytesOf(value: unknown): number {
+  if (ArrayBuffer.isView(value)) return value.byteLength;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + bytesOf(part), 0);
 }

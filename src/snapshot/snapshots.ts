@@ -17,9 +17,9 @@ export class Snapshots {
     private readonly memoryBytes: number,
   ) {}
 
-  /** What is held now, for gauges. */
-  get held(): Snapshot | undefined {
-    return this.#held;
+  /** Version and memory of what is held now, if anything is. */
+  get figures(): { version: number; bytes: number } | undefined {
+    return this.#held && { version: this.#held.columns.version, bytes: this.#held.bytes };
   }
 
   /**
@@ -29,9 +29,10 @@ export class Snapshots {
   async current(): Promise<Snapshot> {
     const { version, unfinished } = await readVersion(this.database);
     const held = this.#held;
+    const heldVersion = held?.columns.version;
     const runs = isOdd(version) && unfinished === 0;
-    if (held && !isOdd(held.version) && (held.version === version || runs)) {
-      return { ...held, unfinishedImports: unfinished };
+    if (held && heldVersion !== undefined && !isOdd(heldVersion) && (heldVersion === version || runs)) {
+      return withUnfinished(held, unfinished);
     }
     this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
     return this.#loading;
@@ -46,15 +47,20 @@ export class Snapshots {
         );
       }
       const { version } = await readVersion(this.database);
-      const whole = version === snapshot.version && !isOdd(version);
+      const whole = version === snapshot.columns.version && !isOdd(version);
       if (whole) this.#held = snapshot;
       // What was read while an import wrote may be half of it: try again, and say so where that does not help.
       if (whole || attempt === 3) {
-        return whole ? snapshot : { ...snapshot, unfinishedImports: Math.max(1, snapshot.unfinishedImports) };
+        return whole ? snapshot : withUnfinished(snapshot, Math.max(1, snapshot.columns.unfinishedImports));
       }
     }
   }
 }
+
+const withUnfinished = (snapshot: Snapshot, unfinishedImports: number): Snapshot => ({
+  ...snapshot,
+  columns: { ...snapshot.columns, unfinishedImports },
+});
 
 const isOdd = (version: number): boolean => version % 2 === 1;
 

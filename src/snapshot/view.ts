@@ -3,7 +3,7 @@ import { Inference } from '../vocabulary/index.js';
 import type { Assertions } from './assertions.js';
 import { NONE } from './columns.js';
 import type { Scope } from './scope.js';
-import type { Snapshot } from './snapshot.js';
+import type { Columns } from './snapshot.js';
 
 /** A resolved code, or NONE where nobody states it in this view. */
 export interface Resolved {
@@ -19,10 +19,10 @@ export class View {
   readonly #today: boolean;
 
   constructor(
-    readonly snapshot: Snapshot,
+    readonly columns: Columns,
     scope: Pick<Scope, 'sources' | 'excludeSources' | 'inference' | 'asOf'>,
   ) {
-    this.#source = allowedSources(snapshot, scope);
+    this.#source = allowedSources(columns, scope);
     this.#inference = Uint8Array.from(Inference.values, (value) => Number(scope.inference?.includes(value) ?? true));
     this.#today = scope.asOf === undefined;
     this.#asOf = scope.asOf ?? Infinity;
@@ -84,7 +84,7 @@ export function resolveCode<C extends string>(
 }
 
 function allowedSources(
-  { entities }: Snapshot,
+  { entities }: Columns,
   { sources, excludeSources }: Pick<Scope, 'sources' | 'excludeSources'>,
 ): Uint8Array {
   const { canonical, derivedFrom } = entities;

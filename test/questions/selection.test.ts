@@ -1,8 +1,8 @@
 import type { Database } from '../../src/database/database.js';
-import { evidenceOf } from '../../src/questions/evidence.js';
 import { warningsOf } from '../../src/questions/warnings.js';
 import { dayNumber } from '../../src/time/edtf_date.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/scope.js';
+import { rowAt, type SelectedRow } from '../../src/snapshot/rows.js';
 import { select, type Selection } from '../../src/snapshot/selection.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
 import { Snapshots } from '../../src/snapshot/snapshots.js';
@@ -69,21 +69,23 @@ beforeAll(async () => {
   snapshot = await new Snapshots(database, 2 ** 30).current();
 });
 
-const node = (id: string): number => snapshot.entities.canonical[snapshot.entities.index.get(id)!]!;
+const node = (id: string): number => snapshot.columns.entities.canonical[snapshot.index.get(id)!]!;
+const viewOf = (scope: Partial<Scope> = {}): View => new View(snapshot.columns, scope);
+const rowsOf = ({ rows }: Selection): SelectedRow[] => Array.from({ length: rows.count }, (_, i) => rowAt(rows, i));
 
 function ask(scope: Partial<Scope> = {}): Selection {
-  return select(new View(snapshot, scope), { ...DEFAULT_SCOPE, ...scope });
+  return select(viewOf(scope), { ...DEFAULT_SCOPE, ...scope });
 }
 
 /** `event agent` of what is counted, as slugs. */
 function counted(selection: Selection): string[] {
-  const slug = (at: number): string => snapshot.entities.ids[at]!.split(':')[1]!;
-  const pairs = selection.participations.filter(({ uncounted }) => uncounted === undefined);
-  return [...new Set(pairs.map(({ event, countedAs }) => `${slug(event.node)} ${slug(countedAs)}`))].sort();
+  const slug = (at: number): string => snapshot.ids[at]!.split(':')[1]!;
+  const pairs = rowsOf(selection).filter(({ uncounted }) => uncounted === undefined);
+  return [...new Set(pairs.map(({ event, countedAs }) => `${slug(event)} ${slug(countedAs)}`))].sort();
 }
 
 function warnings(selection: Selection): Record<string, number> {
-  return Object.fromEntries(warningsOf(selection, evidenceOf(selection)).map(({ code, count }) => [code, count]));
+  return Object.fromEntries(warningsOf(selection).map(({ code, count }) => [code, count]));
 }
 
 const BASE = ['audience bureau', 'audience legal-aid', 'hearing federation', 'hearing legal-aid', 'undated legal-aid'];
@@ -91,7 +93,7 @@ const BASE = ['audience bureau', 'audience legal-aid', 'hearing federation', 'he
 describe('what the default scope counts', () => {
   test('organisations at events that were held; the host side only of the audience', () => {
     expect(counted(ask())).toEqual(BASE);
-    expect(ask().events.length).toBe(3);
+    expect(ask().events.node.length).toBe(3);
   });
 
   test('what it leaves out is counted in the warnings', () => {
@@ -110,10 +112,10 @@ describe('what the default scope counts', () => {
   });
 
   test('a reprint adds no source', () => {
-    const [federation] = ask().participations.filter(({ countedAs }) => countedAs === node('organisation:federation'));
-    const { assertions } = snapshot.participations;
-    expect(ask().view.visible(assertions, federation!.fact).length).toBe(2);
-    expect(evidenceOf(ask({ events: new Set([node('event:hearing')]) })).sources.size).toBe(1);
+    const [federation] = rowsOf(ask()).filter(({ countedAs }) => countedAs === node('organisation:federation'));
+    const { assertions } = snapshot.columns.participations;
+    expect(viewOf().visible(assertions, federation!.fact).length).toBe(2);
+    expect(ask({ events: new Set([node('event:hearing')]) }).evidence.sources.length).toBe(1);
   });
 });
 
@@ -171,8 +173,8 @@ describe('each field of the scope', () => {
   test.each(cases)('%s', (_, scope, expected) => expect(counted(ask(scope()))).toEqual(expected));
 
   test('universe LISTED counts events without a counted participation in N', () => {
-    expect(ask({ sectors: ['LABOUR'] }).events.length).toBe(1);
-    expect(ask({ sectors: ['LABOUR'], universe: 'LISTED' }).events.length).toBe(3);
+    expect(ask({ sectors: ['LABOUR'] }).events.node.length).toBe(1);
+    expect(ask({ sectors: ['LABOUR'], universe: 'LISTED' }).events.node.length).toBe(3);
   });
 
   test('WITHIN and an undated event: left out and counted', () => {
@@ -183,7 +185,7 @@ describe('each field of the scope', () => {
 
   test('persons who are not public give no rows and are counted', () => {
     const persons = ask({ unit: 'PERSON' });
-    expect(persons.participations.some(({ agent }) => agent === node('person:budi'))).toBe(false);
+    expect(rowsOf(persons).some(({ agent }) => agent === node('person:budi'))).toBe(false);
     expect(warnings(persons)).toMatchObject({ PERSONS_WITHHELD: 1 });
   });
 });

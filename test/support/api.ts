@@ -1,4 +1,6 @@
 import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { perform } from '../../src/analysis/perform.js';
+import type { Runner } from '../../src/analysis/threads.js';
 import type { Database } from '../../src/database/database.js';
 import { Context, createServices, type Services } from '../../src/graph/context.js';
 import { createSchema } from '../../src/graph/schema.js';
@@ -12,13 +14,17 @@ export interface Answer {
 
 let schema: Promise<GraphQLSchema> | undefined;
 
+/** Does tasks in this thread: worker threads run the built product, which `analyses.test.ts` is about. */
+export const INLINE: Runner = { run: (task) => Promise.resolve(perform(task)), close: () => Promise.resolve() };
+
 /** The API over a database, without HTTP: each question is a request of its own. */
 export class Api {
   readonly services: Services;
 
   /** @param personKey ids of persons who are not public follow from it, so that recorded answers hold */
   constructor(database: Database, personKey = 'key of the tests') {
-    this.services = createServices(database, { home: '', personKey, snapshotMemoryBytes: 2 ** 30 });
+    const analyses = { timeoutMs: 60_000, budget: 3e9, cacheBytes: 2 ** 26 };
+    this.services = createServices(database, { home: '', personKey, snapshotMemoryBytes: 2 ** 30, analyses }, INLINE);
   }
 
   async ask(source: string, variableValues?: Record<string, unknown>): Promise<Answer> {

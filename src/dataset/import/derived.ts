@@ -23,10 +23,11 @@ function lasting(from: Value | null | undefined, to: Value | null | undefined): 
 
 /**
  * The days that values of a table state, for the assertion that states them and for what resolves from it: an event’s,
- * or those from and to which a name or membership holds. Empty for tables without such days.
+ * an output’s, or those from and to which a name or membership holds. Empty for tables without such days.
  */
 export function statedDays(table: TableName, values: Readonly<Properties>): Properties {
   if (table === 'events') return days(values.start, values.end);
+  if (table === 'outputs') return days(values.date, null);
   return table === 'memberships' || table === 'names' ? lasting(values.from, values.to) : {};
 }
 
@@ -55,7 +56,7 @@ export function derivedProperties(target: string, resolved: Properties, live: re
     case 'sources':
       return derivedOfSource(target, resolved);
     case 'outputs':
-      return { ...days(resolved.date, null), foldedTitle: foldedText(resolved) };
+      return { ...statedDays(table.name, resolved), foldedTitle: foldedText(resolved) };
     case 'names': {
       const cells = keyCells(table as FactTable, target);
       const rank = live.length > 0 ? nameRank(cells.kind as NameKind, cells.lang ?? '', live) : null;

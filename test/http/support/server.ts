@@ -5,6 +5,7 @@ import { createLogger } from '../../../src/http/log.js';
 import { startHttp, type HttpParts, type RunningServer } from '../../../src/http/start.js';
 import { readSettings, type SettingName } from '../../../src/settings.js';
 import { testSchema } from './schema.js';
+import { INLINE } from '../../support/api.js';
 
 /** A database that is not there. */
 function absentDatabase(): Database {
@@ -45,7 +46,7 @@ export async function testServer(
   const settings = readSettings({ JEJARING_PORT: '0', ...environment });
   const server = await startHttp({
     settings,
-    services: createServices(database, { ...settings, personKey: SECRETS.personKey }),
+    services: createServices(database, { ...settings, personKey: SECRETS.personKey }, INLINE),
     schema: testSchema(),
     logger: createLogger('debug', destination),
     dataVersion: () => Promise.resolve(2),

@@ -1,0 +1,135 @@
+import { setMaxListeners } from 'node:events';
+import { LRUCache } from 'lru-cache';
+import type { Scope } from '../snapshot/scope.js';
+import type { Selection } from '../snapshot/selection.js';
+import { bytesOf, type Columns } from '../snapshot/snapshot.js';
+import { AnalysisTimeout, TooCostly } from './analysis.js';
+import type { AnalysisName, ArgumentsOf, ResultOf } from './index.js';
+import type { Runner } from './threads.js';
+
+/** What is asked: the facts, the scope, and what an answer is known by besides its arguments. */
+export interface Subject {
+  columns: Columns;
+  scope: Scope;
+  /** The scope as text: equal scopes of one data version have equal ones. */
+  scopeKey: string;
+  selection?: Selection;
+}
+
+export interface AnalysisLimits {
+  /** Most memory for results that are kept. */
+  cacheBytes: number;
+  /** Longest time for one analysis, waiting for a thread included; infinite: none. */
+  timeoutMs: number;
+  /** Elementary steps that one analysis may take; infinite: any number. */
+  budget: number;
+}
+
+/** An analysis that runs, and how many wait for it. */
+interface Running {
+  result: Promise<object>;
+  controller: AbortController;
+  waiting: number;
+}
+
+/** Runs analyses outside this thread, one for all who ask the same at once, and keeps the results of one data version. */
+export class Analyses {
+  readonly #cache: LRUCache<string, object>;
+  readonly #running = new Map<string, Running>();
+  #version = -1;
+
+  constructor(
+    private readonly runner: Runner,
+    private readonly limits: AnalysisLimits,
+  ) {
+    this.#cache = new LRUCache({
+      maxSize: Math.max(1, limits.cacheBytes),
+      sizeCalculation: (result) => 1024 + bytesOf(result),
+    });
+  }
+
+  /**
+   * The result of an analysis, kept or computed. When the signal of everybody who waits for it is aborted, it is ended.
+   * @throws TooCostly; AnalysisTimeout; the signal’s reason
+   */
+  async run<N extends AnalysisName>(
+    name: N,
+    subject: Subject,
+    args: ArgumentsOf<N>,
+    signal?: AbortSignal,
+  ): Promise<ResultOf<N>> {
+    signal?.throwIfAborted();
+    const { version, unfinishedImports } = subject.columns;
+    if (version !== this.#version) this.#cache.clear();
+    this.#version = version;
+    const key = JSON.stringify([version, unfinishedImports, name, subject.scopeKey, args]);
+    const kept = this.#cache.get(key);
+    if (kept) return kept as ResultOf<N>;
+    let running = this.#running.get(key);
+    if (!running) {
+      running = this.#start(name, subject, args);
+      this.#running.set(key, running);
+      const started = running;
+      const done = (): void => {
+        if (this.#running.get(key) === started) this.#running.delete(key);
+      };
+      started.result.then((result) => {
+        done();
+        if (version === this.#version) this.#cache.set(key, result);
+      }, done);
+    }
+    return (await this.#wait(key, running, signal)) as ResultOf<N>;
+  }
+
+  close(): Promise<void> {
+    return this.runner.close();
+  }
+
+  #start(name: AnalysisName, { columns, scope, selection }: Subject, args: object): Running {
+    const controller = new AbortController();
+    setMaxListeners(0, controller.signal);
+    const { budget } = this.limits;
+    return {
+      controller,
+      waiting: 0,
+      result: this.#limited({ name, columns, scope, selection, args, budget }, controller),
+    };
+  }
+
+  async #limited(task: Parameters<Runner['run']>[0], controller: AbortController): Promise<object> {
+    const { timeoutMs } = this.limits;
+    const late = new AnalysisTimeout(
+      `The question took longer than ${timeoutMs / 1000} s. Narrow the scope, or ask for a measure that costs less.`,
+    );
+    const timer = Number.isFinite(timeoutMs) ? setTimeout(() => controller.abort(late), timeoutMs) : undefined;
+    try {
+      const outcome = await this.runner.run(task, controller.signal);
+      if ('tooCostly' in outcome) throw new TooCostly(outcome.tooCostly);
+      return outcome.result as object;
+    } catch (error) {
+      throw controller.signal.aborted ? controller.signal.reason : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Waits for a result for as long as the one who asked does. */
+  async #wait(key: string, running: Running, signal: AbortSignal | undefined): Promise<object> {
+    running.waiting++;
+    let leave = (): void => undefined;
+    const left = new Promise<never>((_, reject) => {
+      leave = () => reject(signal?.reason as Error);
+      signal?.addEventListener('abort', leave, { once: true });
+    });
+    try {
+      return await Promise.race([running.result, left]);
+    } finally {
+      signal?.removeEventListener('abort', leave);
+      running.waiting--;
+      if (running.waiting === 0 && signal?.aborted) {
+        this.#running.delete(key);
+        running.controller.abort(signal.reason);
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Columns } from '../snapshot/snapshot.js';
+import type { Scope } from '../snapshot/scope.js';
+import type { Selection } from '../snapshot/selection.js';
+import type { View } from '../snapshot/view.js';
+
+/** What an analysis works on: facts in memory, in whatever thread. */
+export interface Input {
+  columns: Columns;
+  scope: Scope;
+  /** The facts that the scope’s sources, kinds of inference and moment let through. */
+  view: View;
+  /** What the scope selects of the participations; made when first read. */
+  readonly selection: Selection;
+  /** What another scope on the same facts selects. */
+  select: (scope: Scope) => Selection;
+  /**
+   * Refuses work that is beyond the limit, before it is begun.
+   * @param steps elementary steps, such as pairs looked at; @param what as in "1,600,000 ties of 10,000 organisations"
+   * @throws TooCostly
+   */
+  requireBudget: (steps: number, what: string) => void;
+}
+
+/**
+ * What a question computes. It runs in a worker thread: arguments and result are plain objects, arrays and typed
+ * arrays; the result’s typed arrays are moved to shared memory.
+ */
+export interface Analysis<A extends object, R> {
+  /** Name of the question’s field; the cache and the log know it by this. */
+  name: string;
+  run: (input: Input, args: A) => R;
+}
+
+/** More work than the limit allows: said before it is begun. */
+export class TooCostly extends Error {
+  override readonly name = 'TooCostly';
+}
+
+/** An analysis ran into the limit of time. */
+export class AnalysisTimeout extends Error {
+  override readonly name = 'AnalysisTimeout';
+}

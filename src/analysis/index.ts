@@ -1,0 +1,10 @@
+import { SELECTION } from './selection.js';
+
+/** What can be computed from the facts, by name: each question adds its own here. */
+export const ANALYSES = {
+  selection: SELECTION,
+} as const;
+
+export type AnalysisName = keyof typeof ANALYSES;
+export type ArgumentsOf<N extends AnalysisName> = Parameters<(typeof ANALYSES)[N]['run']>[1];
+export type ResultOf<N extends AnalysisName> = ReturnType<(typeof ANALYSES)[N]['run']>;

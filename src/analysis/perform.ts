@@ -1,0 +1,66 @@
+import { sharedOf, type Columnar, type ColumnarConstructor } from '../snapshot/shared.js';
+import type { Columns } from '../snapshot/snapshot.js';
+import type { Scope } from '../snapshot/scope.js';
+import { select, type Selection } from '../snapshot/selection.js';
+import { View } from '../snapshot/view.js';
+import { TooCostly, type Input } from './analysis.js';
+import { ANALYSES, type AnalysisName } from './index.js';
+
+/** What a worker thread is told to do. Everything in it is plain, or a typed array over shared memory. */
+export interface Task {
+  name: AnalysisName;
+  columns: Columns;
+  scope: Scope;
+  /** What the scope selects, where it is known already. */
+  selection?: Selection;
+  args: object;
+  /** Elementary steps that the task may take. */
+  budget: number;
+}
+
+/** What became of a task. An error’s class would not survive the way between threads. */
+export type Outcome = { result: unknown } | { tooCostly: string };
+
+/** Does a task in this thread. Its result’s typed arrays stand in shared memory. */
+export function perform({ name, columns, scope, selection, args, budget }: Task): Outcome {
+  const view = new View(columns, scope);
+  let selected = selection;
+  const input: Input = {
+    columns,
+    scope,
+    view,
+    get selection() {
+      return (selected ??= select(view, scope));
+    },
+    select: (other) => select(new View(columns, other), other),
+    requireBudget: (steps, what) => {
+      if (steps > budget)
+        throw new TooCostly(
+          `${what}: about ${approximately(steps)} steps, and ${approximately(budget)} are allowed. Narrow the scope.`,
+        );
+    },
+  };
+  try {
+    return { result: overSharedMemory(ANALYSES[name].run(input, args)) };
+  } catch (error) {
+    if (error instanceof TooCostly) return { tooCostly: error.message };
+    throw error;
+  }
+}
+
+const approximately = (steps: number): string =>
+  new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(steps);
+
+/** The same value with its typed arrays over shared memory, so that handing it to another thread copies nothing. */
+function overSharedMemory(value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof SharedArrayBuffer) return value;
+    const array = value as Columnar;
+    const copy = sharedOf(array.constructor as ColumnarConstructor<Columnar>, array.length);
+    copy.set(array);
+    return copy;
+  }
+  if (Array.isArray(value)) return value.map(overSharedMemory);
+  if (typeof value !== 'object' || value === null || value instanceof Set || value instanceof Map) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, overSharedMemory(part)]));
+}

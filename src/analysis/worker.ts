@@ -1,0 +1,2 @@
+/** What runs in each worker thread: one task at a time. */
+export { perform as default } from './perform.js';

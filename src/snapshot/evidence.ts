@@ -1,0 +1,59 @@
+import { listOf, type Lists } from '../measures/incidence.js';
+import type { Rows } from './rows.js';
+import type { EventColumns } from './selection.js';
+import type { View } from './view.js';
+
+/** What counted facts rest on. */
+export interface Evidence {
+  /** Counted facts: participations, and the memberships by which members count. */
+  facts: number;
+  /** Node indices of the distinct originals, ascending: reprints count as what they repeat. */
+  sources: number[];
+  /** Distinct known publishers of those originals. */
+  publishers: number;
+  /** Whether every original has a known publisher. */
+  publishersKnown: boolean;
+  /** Events that rest only on what their host side published. */
+  hostPublishedEvents: number;
+}
+
+/** Canonical node index of the original that a source counts as. */
+export function originalOf({ columns: { entities } }: View, source: number): number {
+  const original = entities.original[source]!;
+  return entities.canonical[original < 0 ? source : original]!;
+}
+
+/** Follows the counted rows to their sources. `hostSide` has a list for each event. */
+export function evidenceOf(view: View, rows: Rows, events: EventColumns, hostSide: Lists): Evidence {
+  const { entities, participations, facts } = view.columns;
+  const [participationFacts, membershipFacts] = [new Set<number>(), new Set<number>()];
+  const originals = new Set<number>();
+  let hostPublishedEvents = 0;
+  events.node.forEach((_, event) => {
+    const sources = new Set<number>();
+    for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
+      if (rows.uncounted[row] !== -1) continue;
+      const [fact, membership] = [rows.fact[row]!, rows.byMembership[row]!];
+      participationFacts.add(fact);
+      for (const i of view.visible(participations.assertions, fact)) {
+        sources.add(originalOf(view, participations.assertions.source[i]!));
+      }
+      if (membership < 0) continue;
+      membershipFacts.add(membership);
+      const { assertions } = facts.memberships;
+      for (const i of view.visible(assertions, membership)) sources.add(originalOf(view, assertions.source[i]!));
+    }
+    for (const source of sources) originals.add(source);
+    const hosts = listOf(hostSide, event);
+    const isHosts = (source: number): boolean => hosts.includes(entities.publishedBy[source]!);
+    if (sources.size > 0 && [...sources].every(isHosts)) hostPublishedEvents++;
+  });
+  const publishers = [...originals].map((source) => entities.publisher[source]!);
+  return {
+    facts: participationFacts.size + membershipFacts.size,
+    sources: [...originals].sort((a, b) => a - b),
+    publishers: new Set(publishers.filter((publisher) => publisher >= 0)).size,
+    publishersKnown: publishers.every((publisher) => publisher >= 0),
+    hostPublishedEvents,
+  };
+}
