@@ -1,8 +1,12 @@
+import { CO_ATTENDANCE } from './co_attendance.js';
+import { EVENT_OVERLAP } from './event_overlap.js';
 import { SELECTION } from './selection.js';
 
 /** What can be computed from the facts, by name: each question adds its own here. */
 export const ANALYSES = {
   selection: SELECTION,
+  coAttendance: CO_ATTENDANCE,
+  eventOverlap: EVENT_OVERLAP,
 } as const;
 
 export type AnalysisName = keyof typeof ANALYSES;

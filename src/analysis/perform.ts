@@ -3,7 +3,7 @@ import type { Columns } from '../snapshot/snapshot.js';
 import type { Scope } from '../snapshot/scope.js';
 import { select, type Selection } from '../snapshot/selection.js';
 import { View } from '../snapshot/view.js';
-import { TooCostly, type Input } from './analysis.js';
+import { TooCostly, type Analysis, type Input } from './analysis.js';
 import { ANALYSES, type AnalysisName } from './index.js';
 
 /** What a worker thread is told to do. Everything in it is plain, or a typed array over shared memory. */
@@ -41,7 +41,7 @@ export function perform({ name, columns, scope, selection, args, budget }: Task)
     },
   };
   try {
-    return { result: overSharedMemory(ANALYSES[name].run(input, args)) };
+    return { result: overSharedMemory((ANALYSES[name] as Analysis<object, unknown>).run(input, args)) };
   } catch (error) {
     if (error instanceof TooCostly) return { tooCostly: error.message };
     throw error;

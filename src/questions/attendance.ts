@@ -22,19 +22,32 @@ import { loadFact } from '../graph/facts.js';
 import { Membership } from '../graph/membership.js';
 import { Organisation } from '../graph/organisation.js';
 import { Participation } from '../graph/participation.js';
-import { factId } from '../identity/fact_key.js';
 import { countedRows, rowAt, type SelectedRow } from '../snapshot/rows.js';
 import type { Selection } from '../snapshot/selection.js';
 import { Uncounted } from '../snapshot/uncounted.js';
 import { Capacity, ParticipationStatus, Role } from '../vocabulary/index.js';
 import { Assertion, AssertionConnection } from '../graph/assertion.js';
 import { basisOf, Basis } from './basis.js';
-import { ATTENDANCE } from './manual.js';
+import type { MeasureText } from './measure_text.js';
 import { assertionsInScope } from './scoped_assertions.js';
 import { ScopeInput } from './scope_input.js';
 import { connectRows, rowId } from './rows.js';
-import { participationId } from './fact_ids.js';
+import { factIdOf } from './fact_references.js';
 import { selectionOf, type Asked } from './selected.js';
+
+export const ATTENDANCE: MeasureText = {
+  name: 'attendance',
+  question: 'Who attended which consultations, in what role, and how do we know?',
+  formula:
+    'A[i,e] = 1 if agent i took part in event e under the scope, else 0; density = Σ A / (agents × N), N = events counted.',
+  citation:
+    'Breiger 1974, Social Forces 53:181–190, doi 10.2307/2576011; Borgatti & Everett 1997, Social Networks 19:243–269, doi 10.1016/S0378-8733(96)00301-2',
+  caveats: [
+    'Whoever is not seen on a list counts as 0. Where no source calls the list complete, PARTIAL_LISTS says so.',
+    'One row is one participation fact; an agent with and without on-behalf-of has two rows and counts once.',
+    'A network’s attendance is not its members’, unless the scope expands networks.',
+  ],
+};
 
 /** One row of the two-mode network of agents and events. */
 @ObjectType({ description: 'A participation fact as the scope has it, and whether it is counted.' })
@@ -81,7 +94,7 @@ export class AttendanceRow {
 
   /** Real id of the participation. Facts keep the ids of the nodes that they were coded with. */
   get participationId(): string {
-    return participationId(this.asked.snapshot, this.row.fact);
+    return factIdOf(this.asked.snapshot, { kind: 'participations', fact: this.row.fact });
   }
 }
 
@@ -180,9 +193,9 @@ export class AttendanceResolver {
     description: 'With expandNetworks: the membership by which a network’s participation counts for its member.',
   })
   async byMembership(@Root() { row, asked }: AttendanceRow, @Ctx() context: Context): Promise<Membership | null> {
-    const key = asked.snapshot.keys.memberships[row.byMembership];
-    if (key === undefined) return null;
-    return (await loadFact(context, factId(key))) as Membership | null;
+    if (row.byMembership < 0) return null;
+    const fact = { kind: 'memberships', fact: row.byMembership } as const;
+    return (await loadFact(context, factIdOf(asked.snapshot, fact))) as Membership | null;
   }
 
   @FieldResolver(() => AssertionConnection, {

@@ -1,6 +1,13 @@
 import { registerEnumeration } from '../graph/enums.js';
 import { AgentUnit, HostRule, Universe, WindowRule } from '../snapshot/scope.js';
 import { Uncounted } from '../snapshot/uncounted.js';
+import { Adjustment } from '../measures/adjust.js';
+import { SignificanceModel, TestFamily, Verdict } from '../measures/significance.js';
+import { TieWeight } from '../measures/tie_weight.js';
+import { Robustness } from './robustness.js';
 import { WarningCode } from './warnings.js';
 
-[AgentUnit, HostRule, Universe, WindowRule, Uncounted, WarningCode].forEach(registerEnumeration);
+[
+  ...[AgentUnit, HostRule, Universe, WindowRule, Uncounted, WarningCode],
+  ...[TieWeight, Adjustment, SignificanceModel, TestFamily, Verdict, Robustness],
+].forEach(registerEnumeration);

@@ -135,7 +135,9 @@ export class ScopeInput {
  */
 export function scopeOf(input: ScopeInput, snapshot: Snapshot, visibility: Visibility): Scope {
   const nodes = (field: keyof ScopeInput, kind: EntityKind): number[] | undefined =>
-    (input[field] as string[] | null | undefined)?.map((id) => nodeOf(id, field, kind, snapshot, visibility));
+    (input[field] as string[] | null | undefined)?.map((id) =>
+      nodeOf(id, `scope.${field}`, kind, snapshot, visibility),
+    );
   const set = (indices: number[] | undefined): ReadonlySet<number> | undefined => indices && new Set(indices);
   const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
   const { unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe } = input;
@@ -163,7 +165,21 @@ export function parametersOf(input: ScopeInput): Record<string, unknown> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
 }
 
-function nodeOf(
+/**
+ * Canonical node index of an agent.
+ * @param field the argument, for the error
+ * @throws UNKNOWN_ID
+ */
+export function agentNode(id: string, field: string, snapshot: Snapshot, visibility: Visibility): number {
+  return nodeOf(id, field, id.startsWith('person:') ? 'person' : 'organisation', snapshot, visibility);
+}
+
+/**
+ * Canonical node index of an entity of a kind.
+ * @param field the argument, for the error
+ * @throws UNKNOWN_ID
+ */
+export function nodeOf(
   id: string,
   field: string,
   kind: EntityKind,
@@ -172,10 +188,7 @@ function nodeOf(
 ): number {
   const node = index.get(visibility.resolve(id) ?? '');
   if (node !== undefined && entities.kind[node] === KIND[kind]) return entities.canonical[node]!;
-  throw argumentError(
-    'UNKNOWN_ID',
-    `scope.${field}: there is no ${kind} ${JSON.stringify(id)}. Ids look like ${kind}:….`,
-  );
+  throw argumentError('UNKNOWN_ID', `${field}: there is no ${kind} ${JSON.stringify(id)}. Ids look like ${kind}:….`);
 }
 
 function windowOf({ from, to, windowRule }: ScopeInput): Scope['window'] {

@@ -22,7 +22,7 @@ export function assertionsInScope(
     return rows.filter((row) => isCounted(asked, row));
   };
   return connect<Assertion, AssertionRow>(AssertionConnection, context, {
-    field: 'AttendanceRow.assertions',
+    field: 'CitedFact.assertions',
     page,
     arguments: { of: factId, version: asked.version },
     read: async ({ after, limit }) => {

@@ -1,3 +1,4 @@
+import { Verdict, type Significance } from '../measures/significance.js';
 import type { Selection } from '../snapshot/selection.js';
 import { Uncounted } from '../snapshot/uncounted.js';
 import { enumeration, ListCompleteness, type ValueOf } from '../vocabulary/index.js';
@@ -13,6 +14,8 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   PERSONS_DROPPED: 'Persons who act for no organisation are not counted among organisations.',
   PERSONS_WITHHELD: 'Persons who are not public are not counted and not named.',
   UNDATED_EVENTS: 'Events without a known day were left out by the window of time.',
+  ONE_EVENT: 'One event is counted: every pair has the same weight, and the projection says nothing.',
+  NOT_TESTABLE: 'Ties of agents with too few events: even the greatest overlap could be chance.',
   IMPORT_UNFINISHED: 'An import was ended before it was done: what it was to bring is there in part.',
 });
 export type WarningCode = ValueOf<typeof WarningCode>;
@@ -92,6 +95,27 @@ export function warningsOf(selection: Selection): WarningValue[] {
     },
   ];
   return warnings.filter(({ count }) => count > 0);
+}
+
+/** N = 1: every pair has the same weight. */
+export function oneEvent({ events }: Selection): WarningValue {
+  const one = events.node.length === 1;
+  return {
+    code: 'ONE_EVENT',
+    count: one ? 1 : 0,
+    sentence: 'One event is counted: every pair has the same weight, so the ties say no more than the list does.',
+  };
+}
+
+/** Ties that cannot be significant whatever is observed. */
+export function notTestable(significance: Significance | null): WarningValue {
+  const verdicts = significance?.verdict ?? new Uint8Array();
+  const count = verdicts.reduce((sum, code) => sum + Number(code === Verdict.code.NOT_TESTABLE), 0);
+  return {
+    code: 'NOT_TESTABLE',
+    count,
+    sentence: `${many(count, 'tie')} of agents with too few events: even if they had met at all of them, it could be chance.`,
+  };
 }
 
 export function many(count: number, noun: string): string {

@@ -1,12 +1,10 @@
 import type { Database } from '../../src/database/database.js';
-import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
-import { importDataset } from '../../src/dataset/import/import.js';
-import { readPlainTable, type PlainTableOptions } from '../../src/dataset/read/plain_table.js';
 import { EXAMPLE } from '../examples/example.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { describeWithShared, sharedData } from '../support/shared_data.js';
+import { importCop, importDavis, importPlain } from '../support/plain_tables.js';
+import { describeWithShared } from '../support/shared_data.js';
 
 const QUERY = `query ($scope: Scope, $first: Int = 100, $after: String, $includeUncounted: Boolean = false) {
   attendance(scope: $scope, first: $first, after: $after, includeUncounted: $includeUncounted) {
@@ -158,9 +156,6 @@ describe('the first case', () => {
 });
 
 describeWithShared('real tables', () => {
-  const plain = async (path: string, options: Omit<PlainTableOptions, 'graph'>): Promise<unknown> =>
-    importDataset(database, await readPlainTable(sharedData(path)!, { ...options, graph: graphLookup(database) }));
-
   beforeEach(async () => {
     database = await testDatabase();
     await emptyDatabase(database);
@@ -168,8 +163,7 @@ describeWithShared('real tables', () => {
   });
 
   test('Davis: 89 rows, density 0.353175, each from its row of the file', async () => {
-    const map = { person: 'woman' };
-    await plain('davis_southern_women/attendance.csv', { dataset: 'davis', map, set: { visibility: 'PUBLIC' } });
+    await importDavis(database);
     const answer = await ask({ unit: 'PERSON' });
     expect([answer.totalCount, answer.basis.agents, answer.basis.events]).toEqual([89, 18, 14]);
     expect(answer.density).toBeCloseTo(0.353175, 6);
@@ -181,7 +175,7 @@ describeWithShared('real tables', () => {
   });
 
   test('Davis without visibility: no rows, the number withheld, and no name anywhere', async () => {
-    await plain('davis_southern_women/attendance.csv', { dataset: 'davis', map: { person: 'woman' } });
+    await importPlain(database, 'davis_southern_women/attendance.csv', { dataset: 'davis', map: { person: 'woman' } });
     const answer = await ask({ unit: 'PERSON' }, { includeUncounted: true });
     expect(answer.totalCount).toBe(0);
     expect(answer.basis.warnings).toContainEqual({ code: 'PERSONS_WITHHELD', count: 18 });
@@ -195,11 +189,7 @@ describeWithShared('real tables', () => {
   });
 
   test('COP side events: organisations, events, rows and participations', async () => {
-    const events = { id: 'event', start: 'date', title__en: 'title_and_description' };
-    const table = 'events' as const;
-    await plain('cop_side_events/events.csv', { dataset: 'cop', table, map: events });
-    const map = { value_as_written: 'organisation_as_printed' };
-    await plain('cop_side_events/hosts.csv', { dataset: 'cop', map, set: { role: 'HOST' } });
+    await importCop(database);
     const { dataset } = await api.data<{ dataset: { counts: { kind: string; count: number }[] } }>(
       '{ dataset { counts { kind count } } }',
     );

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
@@ -13,4 +13,9 @@ export function sharedData(path: string): string | undefined {
 export function describeWithShared(name: string, suite: () => void): void {
   if (existsSync(FOLDER)) describe(name, suite);
   else describe.skip(`${name} (skipped: the real data is not beside the repository)`, suite);
+}
+
+/** A JSON file of the real data. */
+export function sharedJson<T>(path: string): T {
+  return JSON.parse(readFileSync(`${FOLDER}${path}`, 'utf8')) as T;
 }

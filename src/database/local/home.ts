@@ -78,7 +78,8 @@ export function writeConfiguration(home: Home, port: number, settings: Settings)
 export async function ensurePassword(home: Home, setInitial: () => Promise<void>): Promise<string> {
   const known = existsSync(join(home.folder, 'data', 'dbms')) || existsSync(join(home.folder, 'data', 'databases'));
   if (known) return readPassword(home);
-  writeFileSync(home.password, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  // Hexadecimal: Neo4j's tool takes a password that begins with a dash for an option.
+  writeFileSync(home.password, randomBytes(24).toString('hex'), { mode: 0o600 });
   chmodSync(home.password, 0o600);
   await setInitial();
   return readPassword(home);

@@ -1,0 +1,102 @@
+import { enumeration, type ValueOf } from '../vocabulary/enumeration.js';
+import { UNDECIDED, type StanceProfiles } from './stance_profiles.js';
+
+export const CongruenceMode = enumeration('CongruenceMode', 'What of two agents’ stances is compared.', {
+  CONGRUENCE: 'Σ_j (s⁺_ij s⁺_kj + s⁻_ij s⁻_kj): stances of one polarity on the same target.',
+  CONFLICT: 'Σ_j (s⁺_ij s⁻_kj + s⁻_ij s⁺_kj): stances of opposite polarity on the same target.',
+  SUBTRACT: 'CONGRUENCE less CONFLICT.',
+  SAME: 'Targets on which the latest stances of both are equal, neutral ones too.',
+  OPPOSED: 'Targets on which the latest stance of one is for and that of the other against.',
+  BOTH: 'Targets on which both took a stance.',
+});
+export type CongruenceMode = ValueOf<typeof CongruenceMode>;
+
+export const Normalisation = enumeration('Normalisation', 'What the value of two agents is divided by.', {
+  NONE: 'Nothing.',
+  AVERAGE: 'The mean of both agents’ activity: stances, or targets in the modes of the latest stance.',
+  JACCARD: 'What either took: stances, or targets in the modes of the latest stance.',
+  COSINE: 'The root of the product of both agents’ sums of squares: agents with identical profiles have 1.',
+});
+export type Normalisation = ValueOf<typeof Normalisation>;
+
+/** What is summed up for two agents i and k over the targets that both took a stance on. */
+export interface PairSums {
+  /** Σ_j (s⁺_ij s⁺_kj + s⁻_ij s⁻_kj), and Σ_j (s⁺_ij s⁻_kj + s⁻_ij s⁺_kj). */
+  congruence: number;
+  conflict: number;
+  /** Stances of each in the (target, polarity) that the other uses too. */
+  common: number;
+  otherCommon: number;
+  both: number;
+  same: number;
+  opposed: number;
+}
+
+export function emptySums(): PairSums {
+  return { congruence: 0, conflict: 0, common: 0, otherCommon: 0, both: 0, same: 0, opposed: 0 };
+}
+
+/** What is summed up for one agent. */
+export interface AgentSums {
+  /** a_i = Σ_j (s⁺_ij + s⁻_ij), Σ_j (s⁺_ij² + s⁻_ij²), Σ_j (s⁺_ij − s⁻_ij)², and targets with a stance. */
+  activity: number;
+  squares: number;
+  netSquares: number;
+  targets: number;
+}
+
+export function agentSums({ ofAgent, plus, minus }: StanceProfiles): AgentSums[] {
+  return Array.from({ length: ofAgent.length - 1 }, (_, i) => {
+    const sums = { activity: 0, squares: 0, netSquares: 0, targets: ofAgent[i + 1]! - ofAgent[i]! };
+    for (let cell = ofAgent[i]!; cell < ofAgent[i + 1]!; cell++) {
+      sums.activity += plus[cell]! + minus[cell]!;
+      sums.squares += plus[cell]! ** 2 + minus[cell]! ** 2;
+      sums.netSquares += (plus[cell]! - minus[cell]!) ** 2;
+    }
+    return sums;
+  });
+}
+
+/** Adds one target, held as in `cell` by i and as in `other` by k. */
+export function addTarget(to: PairSums, { plus, minus, latest }: StanceProfiles, cell: number, other: number): void {
+  const [p, m, q, n] = [plus[cell]!, minus[cell]!, plus[other]!, minus[other]!];
+  to.congruence += p * q + m * n;
+  to.conflict += p * n + m * q;
+  to.common += (q > 0 ? p : 0) + (n > 0 ? m : 0);
+  to.otherCommon += (p > 0 ? q : 0) + (m > 0 ? n : 0);
+  to.both++;
+  if (latest[cell] === UNDECIDED || latest[other] === UNDECIDED) return;
+  if (latest[cell] === latest[other]) to.same++;
+  if (latest[cell]! * latest[other]! === -1) to.opposed++;
+}
+
+/**
+ * The value of a pair: NaN where the divisor is 0, as for two agents who are neutral throughout.
+ *
+ * CONGRUENCE, CONFLICT, SUBTRACT divide by: AVERAGE (a_i + a_k)/2 (the average activity of Leifeld 2017); JACCARD
+ * CONGRUENCE plus the stances of each in a (target, polarity) that the other does not use; COSINE
+ * √(Σ_j (s⁺_ij² + s⁻_ij²) · the same of k), with SUBTRACT √(Σ_j (s⁺_ij − s⁻_ij)² · the same of k), of which it is the
+ * inner product. Neutral stances neither agree nor conflict and count in none of these.
+ * SAME, OPPOSED, BOTH, with t_i the targets that i took any stance on, divide by: AVERAGE (t_i + t_k)/2; JACCARD
+ * t_i + t_k − BOTH; COSINE √(t_i t_k).
+ */
+export function agreementValue(mode: CongruenceMode, by: Normalisation, pair: PairSums, i: AgentSums, k: AgentSums): number {
+  const value = {
+    CONGRUENCE: pair.congruence,
+    CONFLICT: pair.conflict,
+    SUBTRACT: pair.congruence - pair.conflict,
+    SAME: pair.same,
+    OPPOSED: pair.opposed,
+    BOTH: pair.both,
+  }[mode];
+  if (by === 'NONE') return value;
+  const latest = mode === 'SAME' || mode === 'OPPOSED' || mode === 'BOTH';
+  const measure = latest ? 'targets' : 'activity';
+  if (by === 'AVERAGE') return value / ((i[measure] + k[measure]) / 2);
+  if (by === 'JACCARD') {
+    const common = latest ? pair.both : pair.common + pair.otherCommon - pair.congruence;
+    return value / (i[measure] + k[measure] - common);
+  }
+  const norm = latest ? 'targets' : mode === 'SUBTRACT' ? 'netSquares' : 'squares';
+  return value / Math.sqrt(i[norm] * k[norm]);
+}

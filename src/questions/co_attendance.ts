@@ -1,0 +1,281 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Float, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { CoAttendanceResult } from '../analysis/co_attendance.js';
+import { Agent } from '../graph/agent.js';
+import { connectionOf, PageArguments, type Connection } from '../graph/connection.js';
+import type { Context } from '../graph/context.js';
+import { entityEnd } from '../graph/entities.js';
+import { Event, EventConnection } from '../graph/event.js';
+import { lengthOf } from '../measures/incidence.js';
+import { Verdict } from '../measures/significance.js';
+import { TieWeight } from '../measures/tie_weight.js';
+import { Basis, basisOf } from './basis.js';
+import { Evidenced } from './evidenced.js';
+import type { FactReference } from './fact_references.js';
+import type { MeasureText } from './measure_text.js';
+import { atLeast, known } from './numbers.js';
+import { Robustness } from './robustness.js';
+import { connectEntities, connectRows, keyOf, rowId } from './rows.js';
+import { agentNode, ScopeInput } from './scope_input.js';
+import { selectionOf, type AskedSelection } from './selected.js';
+import { factsAt, sharedEvents } from './shared_events.js';
+import { checkedTest, SignificanceInput, SignificanceSummary, summaryOf } from './significance_input.js';
+import { notTestable, oneEvent } from './warnings.js';
+
+export const CO_ATTENDANCE: MeasureText = {
+  name: 'coAttendance',
+  question: 'Who keeps meeting in the same rooms, how strongly, and is it more than chance?',
+  formula:
+    'p_ij = Σ_e A[i,e]·A[j,e], i ≠ j; the weight of a tie by `weight`: COUNT p_ij, NEWMAN Σ_e A[i,e]A[j,e]/(d_e − 1), FRACTIONAL …/d_e, PAIR_SHARE …/(d_e(d_e − 1)/2), JACCARD p_ij/(n_i + n_j − p_ij), COSINE p_ij/√(n_i n_j), OVERLAP p_ij/min(n_i, n_j), AVERAGE p_ij/((n_i + n_j)/2). HYPERGEOMETRIC: P(X ≥ p_ij), X ~ Hypergeometric(N, n_i, n_j). SDSM: A[i,e] ~ Bernoulli(π_ie), π_ie = x_i y_e/(1 + x_i y_e) with expected degrees as observed; Poisson-binomial tail over π_ie π_je.',
+  citation:
+    'Breiger 1974, Social Forces 53:181–190; Newman 2001, Physical Review E 64:016132; Neal 2014, Social Networks 39:84–97; Neal, Domagalski & Sagan 2021, doi 10.1038/s41598-021-03238-3; Tarone 1990, Biometrics 46:515–522',
+  caveats: [
+    'Being in one room is not yet working together: a tie says that both were seen there.',
+    'Large meetings tie many: NEWMAN, FRACTIONAL and PAIR_SHARE give them less weight.',
+    'A pair whose numbers of events are too small to be significant is NOT_TESTABLE, which is not “not significant”.',
+    'Whoever is not seen on a list counts as absent. Where no source calls the list complete, PARTIAL_LISTS says so.',
+  ],
+};
+
+/** A question’s answer, as its rows need it. */
+interface Answer extends AskedSelection {
+  result: CoAttendanceResult;
+  /** The arguments that the numbers depend on. */
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ implements: Evidenced, description: 'Two agents who took part in the same events.' })
+export class CoAttendanceTie extends Evidenced {
+  readonly #answer: Answer;
+  readonly #tie: number;
+
+  constructor(answer: Answer, place: number) {
+    super(answer.asked, { question: 'coAttendance', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#tie = answer.result.order[place]!;
+  }
+
+  get #ends(): [number, number] {
+    const { a, b } = this.#answer.result.ties;
+    return [a[this.#tie]!, b[this.#tie]!];
+  }
+
+  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#ends[end]]!)!);
+  }
+
+  protected override references(): FactReference[] {
+    const { selection } = this.#answer;
+    return factsAt(selection, sharedEvents(selection, ...this.#ends), this.#ends);
+  }
+
+  @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return this.#end(context, info, 0);
+  }
+
+  @Field(() => Agent, { description: 'The other agent.' })
+  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return this.#end(context, info, 1);
+  }
+
+  @Field(() => Int, { description: 'Events that both took part in: p.' })
+  shared(): number {
+    return this.#answer.result.ties.shared[this.#tie]!;
+  }
+
+  @Field(() => Float, { description: 'Strength of the tie, by the weight asked for.' })
+  weight(): number {
+    return this.#answer.result.ties.weight[this.#tie]!;
+  }
+
+  @Field(() => EventConnection, { description: 'The events that both took part in, by date.' })
+  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+    const { selection } = this.#answer;
+    return connectEntities<Event>(EventConnection, context, {
+      field: 'CoAttendanceTie.events',
+      page,
+      arguments: this.key,
+      ids: sharedEvents(selection, ...this.#ends).map((event) => this.asked.id(selection.events.node[event]!)!),
+    });
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Lowest weight when each original is left out in turn; null unless `robustness` asks for it.',
+  })
+  lowestWeight(): number | null {
+    return known(this.#answer.result.robustness?.lowest[this.#tie]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Highest weight when each original is left out in turn; null unless `robustness` asks for it.',
+  })
+  highestWeight(): number | null {
+    return known(this.#answer.result.robustness?.highest[this.#tie]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Probability of so many shared events or more by chance; null unless `significance` is asked.',
+  })
+  pValue(): number | null {
+    return known(this.#answer.result.significance?.pValue[this.#tie]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The p value adjusted for many tests; null for a tie outside the family of tests.',
+  })
+  qValue(): number | null {
+    return known(this.#answer.result.significance?.qValue[this.#tie]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The p value at the greatest possible overlap: where it is above alpha nothing can be significant.',
+  })
+  smallestP(): number | null {
+    return known(this.#answer.result.significance?.smallestP[this.#tie]);
+  }
+
+  @Field(() => Verdict.object, { nullable: true, description: 'Whether the tie is more than chance.' })
+  verdict(): Verdict | null {
+    return Verdict.values[this.#answer.result.significance?.verdict[this.#tie] ?? -1] ?? null;
+  }
+}
+
+@ObjectType({ description: 'An agent in a network of co-attendance.' })
+export class CoAttendanceNode {
+  readonly id: string;
+  readonly #answer: Answer;
+  readonly #agent: number;
+
+  constructor(answer: Answer, place: number) {
+    this.id = rowId(place);
+    this.#answer = answer;
+    this.#agent = place;
+  }
+
+  @Field(() => Agent, { description: 'The agent.' })
+  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    const { asked, selection } = this.#answer;
+    return entityEnd(context, info, asked.id(selection.agents[this.#agent]!)!);
+  }
+
+  @Field(() => Int, { description: 'Events that it took part in: n.' })
+  events(): number {
+    return lengthOf(this.#answer.selection.incidence.byAgent, this.#agent);
+  }
+
+  @Field(() => Int, { description: 'Agents that it is tied to.' })
+  degree(): number {
+    return this.#answer.result.degree[this.#agent]!;
+  }
+
+  @Field(() => Float, { description: 'Sum of the weights of its ties.' })
+  strength(): number {
+    return this.#answer.result.strength[this.#agent]!;
+  }
+}
+
+const NodeConnection = connectionOf<CoAttendanceNode>('CoAttendanceNode', () => CoAttendanceNode, 'agents');
+const TieConnection = connectionOf<CoAttendanceTie>('CoAttendanceTie', () => CoAttendanceTie, 'ties');
+
+@ObjectType({ description: 'The network of agents who took part in the same events.' })
+export class CoAttendance {
+  readonly #answer: Answer;
+
+  constructor(answer: Answer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { selection, parameters, result } = this.#answer;
+    const warnings = [oneEvent(selection), notTestable(result.significance)];
+    return basisOf(selection, CO_ATTENDANCE, parameters, warnings);
+  }
+
+  @Field(() => SignificanceSummary, { nullable: true, description: 'The tests as a whole, where they were asked for.' })
+  significance(): SignificanceSummary | null {
+    const { significance } = this.#answer.result;
+    return significance && summaryOf(significance);
+  }
+
+  @Field(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
+  nodes(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<CoAttendanceNode>> {
+    return connectRows<CoAttendanceNode>(NodeConnection, context, {
+      field: 'CoAttendance.nodes',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.selection.agents.length,
+      make: (place) => new CoAttendanceNode(this.#answer, place),
+    });
+  }
+
+  @Field(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CoAttendanceTie>> {
+    return connectRows<CoAttendanceTie>(TieConnection, context, {
+      field: 'CoAttendance.ties',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.order.length,
+      make: (place) => new CoAttendanceTie(this.#answer, place),
+    });
+  }
+}
+
+@ArgsType()
+class CoAttendanceArguments {
+  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
+  scope?: ScopeInput | null;
+
+  @Field(() => TieWeight.object, { defaultValue: 'COUNT', description: 'How strongly two agents are tied.' })
+  weight!: TieWeight;
+
+  @Field(() => Int, { defaultValue: 1, description: 'Shared events that a tie needs.' })
+  minShared!: number;
+
+  @Field(() => ID, { nullable: true, description: 'Only the ties of this agent.' })
+  ego?: string | null;
+
+  @Field(() => SignificanceInput, { nullable: true, description: 'Also test which ties are more than chance.' })
+  significance?: SignificanceInput | null;
+
+  @Field(() => Robustness.object, { defaultValue: 'NONE', description: 'Whether each source is left out in turn.' })
+  robustness!: Robustness;
+}
+
+@Resolver()
+export class CoAttendanceResolver {
+  @Query(() => CoAttendance, {
+    description: `${CO_ATTENDANCE.question} Agents tied by the events that both took part in.`,
+  })
+  async coAttendance(
+    @Args(() => CoAttendanceArguments)
+    { scope, weight, minShared, ego, significance, robustness }: CoAttendanceArguments,
+    @Ctx() context: Context,
+  ): Promise<CoAttendance> {
+    atLeast('minShared', minShared, 1);
+    const test = checkedTest(significance);
+    const question = await selectionOf(context, scope);
+    const result = await question.asked.analyse(
+      'coAttendance',
+      {
+        weight,
+        minShared,
+        ego: ego ? agentNode(ego, 'ego', question.asked.snapshot, await context.visibility()) : null,
+        significance: test,
+        leaveOneOut: robustness === 'LEAVE_ONE_SOURCE_OUT',
+      },
+      question.selection,
+    );
+    const parameters = { ...question.asked.parameters, weight, minShared, ego, significance: test, robustness };
+    return new CoAttendance({ ...question, result, parameters });
+  }
+}

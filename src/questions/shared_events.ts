@@ -1,0 +1,36 @@
+import { listOf } from '../measures/incidence.js';
+import type { Selection } from '../snapshot/selection.js';
+import type { FactReference } from './fact_references.js';
+
+/** Numbers of the events that both agents took part in, ascending. Agents by number, as `selection.agents` has them. */
+export function sharedEvents({ incidence: { byAgent } }: Selection, a: number, b: number): number[] {
+  const others = new Set(listOf(byAgent, b));
+  return [...listOf(byAgent, a)].filter((event) => others.has(event));
+}
+
+/** Numbers of the agents that took part in both events, ascending. */
+export function sharedAgents({ incidence: { byEvent } }: Selection, a: number, b: number): number[] {
+  const others = new Set(listOf(byEvent, b));
+  return [...listOf(byEvent, a)].filter((agent) => others.has(agent));
+}
+
+/** The facts by which agents count at events, by number: participations, and memberships where networks are expanded. */
+export function factsAt(
+  { rows, events, agents }: Selection,
+  eventNumbers: readonly number[],
+  agentNumbers: readonly number[],
+): FactReference[] {
+  const nodes = new Set(agentNumbers.map((agent) => agents[agent]!));
+  const found = new Map<string, FactReference>();
+  const add = (kind: FactReference['kind'], fact: number): void => {
+    found.set(`${kind} ${fact}`, { kind, fact });
+  };
+  for (const event of eventNumbers) {
+    for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
+      if (rows.uncounted[row] !== -1 || !nodes.has(rows.countedAs[row]!)) continue;
+      add('participations', rows.fact[row]!);
+      if (rows.byMembership[row]! >= 0) add('memberships', rows.byMembership[row]!);
+    }
+  }
+  return [...found.values()];
+}

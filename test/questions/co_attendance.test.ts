@@ -1,0 +1,213 @@
+import { Api } from '../support/api.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { EXAMPLE } from '../examples/example.js';
+import { importFolder, packageOf } from '../support/packages.js';
+import { importDavis } from '../support/plain_tables.js';
+import { describeWithShared, sharedJson } from '../support/shared_data.js';
+import type { Database } from '../../src/database/database.js';
+
+const QUERY = `query (
+  $scope: Scope, $weight: TieWeight = COUNT, $significance: SignificanceTest, $ego: ID, $after: String
+  $robustness: Robustness = NONE
+) {
+  coAttendance(scope: $scope, weight: $weight, significance: $significance, ego: $ego, robustness: $robustness) {
+    basis { agents events warnings { code count } }
+    significance { pairs testable family significant residual }
+    nodes(first: 100) { totalCount nodes { agent { id } events degree strength } }
+    ties(first: 100, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        a { id } b { id } shared weight sourceCount publisherCount pValue qValue smallestP verdict
+        lowestWeight highestWeight
+      }
+    }
+  }
+}`;
+
+interface Tie {
+  a: { id: string };
+  b: { id: string };
+  shared: number;
+  weight: number;
+  sourceCount: number;
+  pValue: number | null;
+  verdict: string | null;
+  lowestWeight: number | null;
+  highestWeight: number | null;
+}
+
+interface CoAttendance {
+  basis: { agents: number; events: number; warnings: { code: string; count: number }[] };
+  significance: { pairs: number; testable: number; significant: number; residual: number | null } | null;
+  nodes: { totalCount: number; nodes: { agent: { id: string }; events: number; degree: number; strength: number }[] };
+  ties: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Tie[] };
+}
+
+let database: Database;
+let api: Api;
+
+const ask = async (variables: object): Promise<CoAttendance> =>
+  (await api.data<{ coAttendance: CoAttendance }>(QUERY, variables as Record<string, unknown>)).coAttendance;
+
+/** All ties, page by page. */
+async function allTies(variables: object): Promise<Tie[]> {
+  const ties: Tie[] = [];
+  for (let after: string | null = null; ;) {
+    const { ties: page }: CoAttendance = await ask({ ...variables, after });
+    ties.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return ties;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+const FGD = { events: ['event:fgd-2025-11-10'] };
+
+describe('the first case', () => {
+  beforeAll(async () => {
+    database = await testDatabase();
+    await emptyDatabase(database);
+    await importFolder(database, EXAMPLE);
+    api = new Api(database);
+  });
+
+  test('one event ties all sixteen: 120 pairs, 136 with the host, and it says that this says nothing', async () => {
+    const answer = await ask({ scope: FGD });
+    expect([answer.ties.totalCount, answer.nodes.totalCount]).toEqual([120, 16]);
+    expect(answer.basis.warnings.map(({ code }) => code)).toContain('ONE_EVENT');
+    expect((await ask({ scope: { ...FGD, hosts: 'INCLUDE' } })).ties.totalCount).toBe(136);
+  });
+
+  test('no tie of one event can be tested', async () => {
+    const significance = { model: 'HYPERGEOMETRIC' };
+    const answer = await ask({ scope: FGD, significance });
+    expect(new Set(answer.ties.nodes.map(({ verdict }) => verdict))).toEqual(new Set(['NOT_TESTABLE']));
+    expect(answer.basis.warnings).toContainEqual({ code: 'NOT_TESTABLE', count: 120 });
+    expect(answer.significance).toMatchObject({ pairs: 120, testable: 0, significant: 0 });
+  });
+
+  test('the audience is one tie, which opens to its facts, events, sources and quotes', async () => {
+    const { coAttendance } = await api.data<{ coAttendance: { ties: { totalCount: number; nodes: object[] } } }>(
+      `query ($scope: Scope) { coAttendance(scope: $scope) { ties { totalCount nodes {
+        facts { totalCount nodes { fact { id } assertions { nodes { quote withheld source { id } } } } }
+        events { totalCount nodes { id } } sources { nodes { id } } sourceCount
+      } } } }`,
+      { scope: { events: ['event:audience-2025-10-30'] } },
+    );
+    expect(coAttendance.ties.totalCount).toBe(1);
+    expect(coAttendance.ties.nodes).toMatchObject([
+      { facts: { totalCount: 11 }, events: { nodes: [{ id: 'event:audience-2025-10-30' }] } },
+    ]);
+    const [tie] = coAttendance.ties.nodes as {
+      facts: { nodes: { assertions: { nodes: { quote: string | null; withheld: boolean }[] } }[] };
+    }[];
+    for (const { assertions } of tie!.facts.nodes) {
+      // Quotes on persons who are not public are not shown.
+      expect([assertions.nodes[0]!.withheld, assertions.nodes[0]!.quote === null]).toEqual(
+        assertions.nodes[0]!.withheld ? [true, true] : [false, false],
+      );
+    }
+  });
+
+  test('ego keeps the ties of one; each source left out in turn takes them all away', async () => {
+    const answer = await ask({ scope: FGD, ego: 'organisation:jpri', robustness: 'LEAVE_ONE_SOURCE_OUT' });
+    expect([answer.ties.totalCount, answer.nodes.totalCount]).toEqual([15, 16]);
+    expect(
+      answer.ties.nodes.every(({ lowestWeight, highestWeight }) => lowestWeight === 0 && highestWeight === 0),
+    ).toBe(true);
+  });
+
+  test('three sources for one attendance leave every weight as it was', async () => {
+    const before = await allTies({ scope: FGD });
+    const again = 'fgd-2025-11-10,organisation:jpri,ATTENDED';
+    await importFolder(
+      database,
+      packageOf({
+        sources: 'id,published,derived_from\nsecond,2025-11-12,\nthird,2025-11-13,',
+        participations: `event,agent,status,source\n${again},second\n${again},third`,
+      }),
+    );
+    const after = await allTies({ scope: FGD });
+    const weights = (ties: Tie[]): unknown[] => ties.map(({ a, b, shared, weight }) => [a.id, b.id, shared, weight]);
+    expect(weights(after)).toEqual(weights(before));
+    expect(new Set(after.map(({ sourceCount }) => sourceCount))).toEqual(new Set([1, 3]));
+  });
+
+  test('arguments that cannot be are refused', async () => {
+    const refused = async (text: string): Promise<unknown> =>
+      (await api.ask(`{ ${text} { basis { agents } } }`)).errors;
+    expect(await refused('coAttendance(minShared: 0)')).toMatchObject([{ code: 'BAD_ARGUMENT' }]);
+    expect(await refused('coAttendance(ego: "organisation:nobody")')).toMatchObject([{ code: 'UNKNOWN_ID' }]);
+    expect(await refused('coAttendance(significance: {model: SDSM, alpha: 1.5})')).toMatchObject([
+      { code: 'BAD_ARGUMENT' },
+    ]);
+  });
+});
+
+describeWithShared('Davis’ southern women', () => {
+  interface Expected {
+    actors: string[];
+    events: string[];
+    coattendance: number[][];
+    event_overlap: number[][];
+  }
+
+  const scope = { unit: 'PERSON' };
+  const person = (name: string): string => `person:davis-${name.toLowerCase().replace(/ /g, '-')}`;
+  const expected = (): Expected => sharedJson('davis_southern_women/expected.json');
+  /** Pairs with a value above 0, as `a b value`, sorted. */
+  const pairsOf = (labels: string[], matrix: number[][]): string[] =>
+    labels
+      .flatMap((from, i) =>
+        labels.flatMap((to, j) => (from < to && matrix[i]![j]! > 0 ? [`${from} ${to} ${matrix[i]![j]!}`] : [])),
+      )
+      .sort();
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    await emptyDatabase(database);
+    await importDavis(database);
+    api = new Api(database);
+  });
+
+  test('139 pairs, as published', async () => {
+    const { actors, coattendance } = expected();
+    const ties = await allTies({ scope });
+    expect(ties.length).toBe(139);
+    expect(ties.map(({ a, b, weight }) => `${a.id} ${b.id} ${weight}`).sort()).toEqual(
+      pairsOf(actors.map(person), coattendance),
+    );
+    expect(ties.map(({ weight }) => weight)).toEqual(ties.map(({ weight }) => weight).sort((x, y) => y - x));
+  });
+
+  test('66 pairs of events, as published; E8 draws the public of all others', async () => {
+    const { events, event_overlap: overlap } = expected();
+    const ids = events.map((event) => `event:davis-${event.toLowerCase()}`);
+    const { eventOverlap, event } = await api.data<{
+      eventOverlap: { ties: { totalCount: number; nodes: { a: { id: string }; b: { id: string }; weight: number }[] } };
+      event: { alsoAttended: { totalCount: number; nodes: { shared: number; agents: { totalCount: number } }[] } };
+    }>(`{
+      eventOverlap(scope: {unit: PERSON}) { ties(first: 100) { totalCount nodes { a { id } b { id } weight } } }
+      event(id: "event:davis-e8") {
+        alsoAttended(scope: {unit: PERSON}, first: 2) { totalCount nodes { shared agents { totalCount } } }
+      }
+    }`);
+    const pairs = eventOverlap.ties.nodes.map(({ a, b, weight }) => [...[a.id, b.id].sort(), weight].join(' '));
+    expect(eventOverlap.ties.totalCount).toBe(66);
+    expect(pairs.sort()).toEqual(pairsOf(ids, overlap));
+    expect(event.alsoAttended.totalCount).toBe(13);
+    for (const { shared, agents } of event.alsoAttended.nodes) expect(agents.totalCount).toBe(shared);
+  });
+
+  test.each([
+    ['HYPERGEOMETRIC', 'NONE', 17],
+    ['HYPERGEOMETRIC', 'HOLM', 0],
+    ['HYPERGEOMETRIC', 'BENJAMINI_HOCHBERG', 0],
+    ['SDSM', 'NONE', 0],
+  ])('significance by %s, adjusted by %s: %i ties', async (model, adjust, count) => {
+    const answer = await ask({ scope, significance: { model, adjust } });
+    expect(answer.significance).toMatchObject({ pairs: 153, significant: count });
+    if (model === 'HYPERGEOMETRIC') expect(answer.significance!.testable).toBe(86);
+    else expect(Math.min(...answer.ties.nodes.map(({ pValue }) => pValue!))).toBeCloseTo(0.0883723461781, 6);
+  });
+});

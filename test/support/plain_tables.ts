@@ -1,0 +1,28 @@
+import type { Database } from '../../src/database/database.js';
+import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
+import { importDataset } from '../../src/dataset/import/import.js';
+import { readPlainTable, type PlainTableOptions } from '../../src/dataset/read/plain_table.js';
+import { sharedData } from './shared_data.js';
+
+/** Imports a table of the real data, as `jejaring import FILE --dataset …` does. */
+export async function importPlain(
+  database: Database,
+  path: string,
+  options: Omit<PlainTableOptions, 'graph'>,
+): Promise<void> {
+  await importDataset(database, await readPlainTable(sharedData(path)!, { ...options, graph: graphLookup(database) }));
+}
+
+/** The 18 women of Davis, Gardner & Gardner and their 14 events, as public persons `person:davis-…`. */
+export function importDavis(database: Database): Promise<void> {
+  const path = 'davis_southern_women/attendance.csv';
+  return importPlain(database, path, { dataset: 'davis', map: { person: 'woman' }, set: { visibility: 'PUBLIC' } });
+}
+
+/** The side events of UNFCCC COP9 to COP28 with their hosts. */
+export async function importCop(database: Database): Promise<void> {
+  const events = { id: 'event', start: 'date', title__en: 'title_and_description' };
+  await importPlain(database, 'cop_side_events/events.csv', { dataset: 'cop', table: 'events', map: events });
+  const map = { value_as_written: 'organisation_as_printed' };
+  await importPlain(database, 'cop_side_events/hosts.csv', { dataset: 'cop', map, set: { role: 'HOST' } });
+}
