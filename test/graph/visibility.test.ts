@@ -5,7 +5,7 @@ import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ROOT } from '../support/files.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
-const RIVERSIDE = `${ROOT}test/queries/riverside`;
+const RIVERSIDE = `${ROOT}examples/riverside`;
 const PARTICIPATION = factId(
   factKey('Participation', ['person:tamsin-quill', 'event:hearing', 'organisation:clean-water']),
 );
@@ -28,7 +28,7 @@ const EVERYTHING = `{
   persons { edges { cursor node { ...entity name { text } visibility participations { edges { cursor node { ...participation } } }
     memberships { nodes { ...fact role } } steps { nodes { ...fact } } parties { nodes { ...fact } } responses { nodes { ...fact text } }
     stances { nodes { ...fact } } identifiers { nodes { ...fact value } } } } }
-  events { edges { cursor node { ...entity title { text } theme { text } participations { nodes { ...participation } } } } }
+  events(first: 30) { edges { cursor node { ...entity title { text } theme { text } participations { nodes { ...participation } } } } }
   issues { nodes { ...entity name { text } stances { nodes { ...fact } } } }
   outputs { nodes { ...entity text { text } steps { nodes { ...fact by { ...entity } } } parties { nodes { ...fact agent { ...entity } } } } }
   sources { nodes { ...entity title author url publisher says(first: 100) { edges { cursor node { ...assertion supports { __typename id } } } } } }
@@ -49,8 +49,8 @@ test('no name, no id and no word of a person who is not public goes out, from an
   const text = decoded(JSON.stringify(data)).replaceAll('organisation:quill-fund', '');
   expect(text).toContain('Orla Penn');
   expect(text).toContain('[name withheld]');
-  expect(text).not.toMatch(/tamsin|quill/i);
-  expect(text).not.toMatch(/TQ-1|I accept|Met at the hearing/);
+  expect(text).not.toMatch(/tamsin|quill|sundwick|ashmere/i);
+  expect(text).not.toMatch(/TQ-1|I accept|Met at the hearing|Asked not to be named/);
   expect(text).not.toContain(PARTICIPATION);
 });
 

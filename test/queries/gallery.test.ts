@@ -6,7 +6,7 @@ import { importFolder } from '../support/packages.js';
 import { fieldsThatNeedData } from './fields_that_need_data.js';
 
 /** Datasets that the cases ask about, in the order of import. */
-const DATASETS = ['examples/women-homeworkers', 'test/queries/riverside'];
+const DATASETS = ['examples/women-homeworkers', 'examples/riverside'];
 const RECORDED = { recordedAt: '2026-01-01T00:00:00.000Z' };
 
 /** Write the answers anew instead of comparing them: read the difference before you keep it. */
