@@ -3,7 +3,7 @@ import { pairsBound, project } from '../measures/projection.js';
 import { rangeOfWeights } from '../measures/robustness.js';
 import { significance, type Significance, type SignificanceOptions } from '../measures/significance.js';
 import type { TieWeight } from '../measures/tie_weight.js';
-import type { Ties } from '../measures/ties.js';
+import { renumbered, type Ties } from '../measures/ties.js';
 import type { Analysis, Input } from './analysis.js';
 import { byWeight } from './by_weight.js';
 import { withoutEachSource } from './without_source.js';
@@ -54,7 +54,7 @@ export function requirePairs({ selection, requireBudget }: Input): void {
 }
 
 function* projections(input: Input, weight: TieWeight, minShared: number): Iterable<Ties> {
-  for (const incidence of withoutEachSource(input, pairsBound(input.selection.incidence))) {
-    yield project(incidence, weight, minShared);
+  for (const { selection, agent } of withoutEachSource(input, 10 * pairsBound(input.selection.incidence))) {
+    yield renumbered(project(selection.incidence, weight, minShared), agent, input.selection.agents.length);
   }
 }

@@ -1,4 +1,8 @@
+import { ADDRESSING } from './addressing.js';
+import { CENTRALITY } from './centrality.js';
 import { CO_ATTENDANCE } from './co_attendance.js';
+import { CONVENING } from './convening.js';
+import { CONGRUENCE, ISSUE_OVERLAP } from './congruence.js';
 import { EVENT_OVERLAP } from './event_overlap.js';
 import { SELECTION } from './selection.js';
 
@@ -7,6 +11,11 @@ export const ANALYSES = {
   selection: SELECTION,
   coAttendance: CO_ATTENDANCE,
   eventOverlap: EVENT_OVERLAP,
+  congruence: CONGRUENCE,
+  issueOverlap: ISSUE_OVERLAP,
+  convening: CONVENING,
+  addressing: ADDRESSING,
+  centrality: CENTRALITY,
 } as const;
 
 export type AnalysisName = keyof typeof ANALYSES;

@@ -1,35 +1,45 @@
-import { incidenceOf, type Incidence } from '../measures/incidence.js';
 import { KIND } from '../snapshot/entities.js';
 import { originalOf } from '../snapshot/evidence.js';
+import type { Selection } from '../snapshot/selection.js';
 import type { Input } from './analysis.js';
 
+/** What is selected when one original is left out. */
+export interface WithoutSource {
+  selection: Selection;
+  /** For each of its agents the number that it has in the whole selection; −1: it counts only without the source. */
+  agent: Int32Array;
+  /** The same for its events. */
+  event: Int32Array;
+}
+
 /**
- * The two-mode network with each original left out in turn, with all that repeats it; agents are numbered as in the
- * whole selection, and agents that only then count are left out.
+ * What the scope selects with each original left out in turn, with all that repeats it: just what `excludeSources`
+ * selects.
  * @param steps what is done with each, in elementary steps
  * @throws TooCostly where there are too many sources
  */
-export function* withoutEachSource(input: Input, steps: number): Iterable<Incidence> {
+export function* withoutEachSource(input: Input, steps: number): Iterable<WithoutSource> {
   const { selection, scope, view, columns } = input;
   const { sources } = selection.evidence;
   const rows = selection.rows.count;
-  input.requireBudget(sources.length * (50 * rows + 10 * steps), `${sources.length} sources, each left out in turn`);
-  const number = new Map<number, number>();
-  selection.agents.forEach((node, i) => number.set(node, i));
+  input.requireBudget(sources.length * (50 * rows + steps), `${sources.length} sources, each left out in turn`);
+  const [agents, events] = [numbersOf(selection.agents), numbersOf(selection.events.node)];
   for (const source of sources) {
     const excluded = new Set(scope.excludeSources);
     columns.entities.canonical.forEach((node, i) => {
       if (columns.entities.kind[i] === KIND.source && originalOf(view, i) === source) excluded.add(node);
     });
-    const { incidence, agents } = input.select({ ...scope, excludeSources: excluded });
-    const { offset, items } = incidence.byAgent;
-    function* pairs(): Iterable<[number, number]> {
-      for (let agent = 0; agent < agents.length; agent++) {
-        const known = number.get(agents[agent]!);
-        if (known === undefined) continue;
-        for (let at = offset[agent]!; at < offset[agent + 1]!; at++) yield [known, items[at]!];
-      }
-    }
-    yield incidenceOf(selection.agents.length, incidence.events, pairs());
+    const left = input.select({ ...scope, excludeSources: excluded });
+    yield {
+      selection: left,
+      agent: left.agents.map((node) => agents.get(node) ?? -1),
+      event: left.events.node.map((node) => events.get(node) ?? -1),
+    };
   }
+}
+
+function numbersOf(nodes: Int32Array): Map<number, number> {
+  const number = new Map<number, number>();
+  nodes.forEach((node, i) => number.set(node, i));
+  return number;
 }

@@ -65,7 +65,16 @@ export class HoldingsResolver {
 
   @FieldResolver(() => [String], { description: 'The licences of these datasets, each once.' })
   async licences(@Root() root: Holdings, @Ctx() context: Context): Promise<string[]> {
-    const licences = (await this.datasets(root, context)).map(({ licence }) => licence);
-    return [...new Set(licences.filter((licence) => licence !== null && licence !== undefined))].sort();
+    return licencesOf(await (root.imported ??= context.read(imported, {})));
   }
+}
+
+/** The licences of all datasets that were imported, each once, sorted. */
+export async function licences(context: Context): Promise<string[]> {
+  return licencesOf(await context.read(imported, {}));
+}
+
+function licencesOf(rows: readonly { dataset: ImportedDataset }[]): string[] {
+  const stated = rows.map(({ dataset }) => dataset.licence);
+  return [...new Set(stated.filter((licence) => licence !== null && licence !== undefined))].sort();
 }

@@ -1,12 +1,14 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import type { ApolloServer } from '@apollo/server';
 import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../graph/context.js';
 import type { Settings } from '../settings.js';
 import { errorHandler, notFound, refuseBatches } from './answer_error.js';
 import { RequestContext } from './context.js';
 import { entityTags } from './etag.js';
+import { exportNetwork } from './export.js';
 import { publicReads, securityHeaders } from './headers.js';
 import { healthz, readyz } from './health.js';
 import type { Metrics } from './metrics.js';
@@ -19,6 +21,7 @@ import { timeLimit } from './time_limit.js';
 export interface AppParts {
   settings: Settings;
   services: Services;
+  schema: GraphQLSchema;
   apollo: ApolloServer<RequestContext>;
   logger: Logger;
   metrics: Metrics;
@@ -31,7 +34,7 @@ export interface AppParts {
 
 /** All that is served, in the order in which a request passes it. */
 export function createApp(parts: AppParts): Express {
-  const { settings, services, apollo, logger, metrics } = parts;
+  const { settings, services, schema, apollo, logger, metrics } = parts;
   const app = express();
   app.disable('x-powered-by');
   // The tag is made of the data's version; see etag.ts.
@@ -53,6 +56,14 @@ export function createApp(parts: AppParts): Express {
     refuseBatches,
     entityTags(parts.dataVersion, parts.productVersion),
     expressMiddleware(apollo, { context: async ({ res }) => new RequestContext(services, stateOf(res)) }),
+  );
+  app.use('/export', publicReads(settings.http.corsOrigin));
+  app.get(
+    '/export/:file',
+    timeLimit(settings.queryTimeoutMs),
+    requestLog(logger, metrics),
+    entityTags(parts.dataVersion, parts.productVersion),
+    exportNetwork(schema, services, logger),
   );
   app.use(notFound);
   app.use(errorHandler(logger));

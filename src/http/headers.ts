@@ -12,7 +12,7 @@ export function publicReads(origins: string): RequestHandler {
     origin: origins === '*' ? '*' : origins.split(',').map((origin) => origin.trim()),
     methods: ['GET', 'POST'],
     allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-request-id', 'if-none-match'],
-    exposedHeaders: ['etag', 'x-request-id'],
+    exposedHeaders: ['content-disposition', 'etag', 'x-request-id'],
     maxAge: 86_400,
   });
 }

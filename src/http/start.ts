@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import { readFileSync } from 'node:fs';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../graph/context.js';
 import type { Settings } from '../settings.js';
+import { PRODUCT_VERSION } from '../version.js';
 import { createApollo } from './apollo.js';
 import { createApp, type AppParts } from './app.js';
 import { listen } from './listen.js';
@@ -25,10 +25,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const { version: productVersion } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-) as { version: string };
-
 /** @throws SettingError where the address cannot be had */
 export async function startHttp(parts: HttpParts): Promise<RunningServer> {
   const { settings, services, schema, logger, dataVersion, pendingMigrations } = parts;
@@ -38,7 +34,17 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
   await apollo.start();
   server.on(
     'request',
-    createApp({ settings, services, apollo, logger, metrics, dataVersion, pendingMigrations, productVersion }),
+    createApp({
+      settings,
+      services,
+      schema,
+      apollo,
+      logger,
+      metrics,
+      dataVersion,
+      pendingMigrations,
+      productVersion: PRODUCT_VERSION,
+    }),
   );
   try {
     return { url: await listen(server, settings.http), close: () => apollo.stop() };

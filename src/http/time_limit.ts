@@ -7,26 +7,28 @@ import { setState, type RequestState } from './request_state.js';
 /**
  * Begins the state of a request and limits its time. When `milliseconds` are over the client has its answer at once,
  * whatever the operation is waiting for, and the signal tells what still runs to stop; so it does when the client goes
- * away.
+ * away. An answer that is on its way by then is cut off: the client does not take it.
  */
 export function timeLimit(milliseconds: number): RequestHandler {
   return (request, response, next) => {
     const controller = new AbortController();
     // Every statement that runs listens to it.
     setMaxListeners(0, controller.signal);
-    const state: RequestState = {
-      id: response.locals['requestId'] as string,
-      signal: controller.signal,
-      codes: [],
-      statements: [],
-    };
-    setState(response, state);
     const timer = setTimeout(() => {
+      if (response.headersSent) return response.destroy();
       const seconds = milliseconds / 1000;
       const refusal = serverError('TIMEOUT', `The operation took longer than ${seconds} s. Ask for less at a time.`);
       answerError(request, response, refusal, SERVER_CODES.TIMEOUT.status);
       controller.abort();
     }, milliseconds);
+    const state: RequestState = {
+      id: response.locals['requestId'] as string,
+      signal: controller.signal,
+      renewTime: () => timer.refresh(),
+      codes: [],
+      statements: [],
+    };
+    setState(response, state);
     response.once('close', () => {
       clearTimeout(timer);
       if (!response.writableFinished) controller.abort();

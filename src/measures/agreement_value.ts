@@ -1,5 +1,6 @@
 import { enumeration, type ValueOf } from '../vocabulary/enumeration.js';
-import { UNDECIDED, type StanceProfiles } from './stance_profiles.js';
+import { lengthOf, listOf } from './incidence.js';
+import type { StanceProfiles } from './stance_profiles.js';
 
 export const CongruenceMode = enumeration('CongruenceMode', 'What of two agents’ stances is compared.', {
   CONGRUENCE: 'Σ_j (s⁺_ij s⁺_kj + s⁻_ij s⁻_kj): stances of one polarity on the same target.',
@@ -19,21 +20,21 @@ export const Normalisation = enumeration('Normalisation', 'What the value of two
 });
 export type Normalisation = ValueOf<typeof Normalisation>;
 
+/** Whether a mode compares latest stances, not all of them. */
+export function isOfLatest(mode: CongruenceMode): mode is 'SAME' | 'OPPOSED' | 'BOTH' {
+  return mode === 'SAME' || mode === 'OPPOSED' || mode === 'BOTH';
+}
+
 /** What is summed up for two agents i and k over the targets that both took a stance on. */
 export interface PairSums {
   /** Σ_j (s⁺_ij s⁺_kj + s⁻_ij s⁻_kj), and Σ_j (s⁺_ij s⁻_kj + s⁻_ij s⁺_kj). */
   congruence: number;
   conflict: number;
-  /** Stances of each in the (target, polarity) that the other uses too. */
+  /** Stances of either in a (target, polarity) that the other uses too: i’s and k’s together. */
   common: number;
-  otherCommon: number;
   both: number;
   same: number;
   opposed: number;
-}
-
-export function emptySums(): PairSums {
-  return { congruence: 0, conflict: 0, common: 0, otherCommon: 0, both: 0, same: 0, opposed: 0 };
 }
 
 /** What is summed up for one agent. */
@@ -46,28 +47,15 @@ export interface AgentSums {
 }
 
 export function agentSums({ ofAgent, plus, minus }: StanceProfiles): AgentSums[] {
-  return Array.from({ length: ofAgent.length - 1 }, (_, i) => {
-    const sums = { activity: 0, squares: 0, netSquares: 0, targets: ofAgent[i + 1]! - ofAgent[i]! };
-    for (let cell = ofAgent[i]!; cell < ofAgent[i + 1]!; cell++) {
+  return Array.from({ length: ofAgent.offset.length - 1 }, (_, i) => {
+    const sums = { activity: 0, squares: 0, netSquares: 0, targets: lengthOf(ofAgent, i) };
+    for (const cell of listOf(ofAgent, i)) {
       sums.activity += plus[cell]! + minus[cell]!;
       sums.squares += plus[cell]! ** 2 + minus[cell]! ** 2;
       sums.netSquares += (plus[cell]! - minus[cell]!) ** 2;
     }
     return sums;
   });
-}
-
-/** Adds one target, held as in `cell` by i and as in `other` by k. */
-export function addTarget(to: PairSums, { plus, minus, latest }: StanceProfiles, cell: number, other: number): void {
-  const [p, m, q, n] = [plus[cell]!, minus[cell]!, plus[other]!, minus[other]!];
-  to.congruence += p * q + m * n;
-  to.conflict += p * n + m * q;
-  to.common += (q > 0 ? p : 0) + (n > 0 ? m : 0);
-  to.otherCommon += (p > 0 ? q : 0) + (m > 0 ? n : 0);
-  to.both++;
-  if (latest[cell] === UNDECIDED || latest[other] === UNDECIDED) return;
-  if (latest[cell] === latest[other]) to.same++;
-  if (latest[cell]! * latest[other]! === -1) to.opposed++;
 }
 
 /**
@@ -90,11 +78,11 @@ export function agreementValue(mode: CongruenceMode, by: Normalisation, pair: Pa
     BOTH: pair.both,
   }[mode];
   if (by === 'NONE') return value;
-  const latest = mode === 'SAME' || mode === 'OPPOSED' || mode === 'BOTH';
+  const latest = isOfLatest(mode);
   const measure = latest ? 'targets' : 'activity';
   if (by === 'AVERAGE') return value / ((i[measure] + k[measure]) / 2);
   if (by === 'JACCARD') {
-    const common = latest ? pair.both : pair.common + pair.otherCommon - pair.congruence;
+    const common = latest ? pair.both : pair.common - pair.congruence;
     return value / (i[measure] + k[measure] - common);
   }
   const norm = latest ? 'targets' : mode === 'SUBTRACT' ? 'netSquares' : 'squares';

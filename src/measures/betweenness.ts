@@ -17,7 +17,7 @@ export function twoModeBetweenness(incidence: Incidence): Float64Array {
   return betweennessOf(nodes, adjacency);
 }
 
-/** Work of betweenness or closeness, in visits of a tie (a few nanoseconds each). */
+/** Work of betweenness or closeness in visits of a node or tie, some 10⁸ a second. */
 export function shortestPathsCost(nodes: number, ties: number): number {
   return nodes * (nodes + 2 * ties);
 }

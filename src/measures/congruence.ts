@@ -1,12 +1,13 @@
 import {
-  addTarget,
   agentSums,
   agreementValue,
-  emptySums,
+  isOfLatest,
   type CongruenceMode,
   type Normalisation,
 } from './agreement_value.js';
 import { pairsOf } from './groups.js';
+import { listOf } from './incidence.js';
+import { addAll, addLatest, pairSumsByAgent, takeSums } from './pair_sums.js';
 import { stanceProfiles, UNDECIDED, type Duplicates, type StanceProfiles, type Stances } from './stance_profiles.js';
 import type { Ties } from './ties.js';
 
@@ -38,35 +39,29 @@ export interface Congruence extends Ties {
 export function congruence(stances: Stances, { mode, normalisation, duplicates }: CongruenceOptions): Congruence {
   const profiles = stanceProfiles(stances, duplicates);
   const { agents } = stances;
-  const ties = numberOfTies(profiles, agents);
-  const a = new Int32Array(ties);
-  const b = new Int32Array(ties);
-  const shared = new Int32Array(ties);
-  const weight = new Float64Array(ties);
-  const same = new Int32Array(ties);
-  const opposed = new Int32Array(ties);
+  const ties = tiesWithCommonTargets(profiles, agents);
+  const same = new Int32Array(ties.a.length);
+  const opposed = new Int32Array(ties.a.length);
   const ofAgent = agentSums(profiles);
-  const sums = Array.from({ length: agents }, emptySums); // of the agent i in hand with each k > i
-  const met = new Int32Array(agents);
+  const sums = pairSumsByAgent(agents);
   let t = 0;
-  for (const [i, cells] of cellsByAgent(profiles, agents)) {
-    let count = 0;
-    for (const [cell, others] of cells) {
-      for (const other of others) {
-        const k = profiles.agent[other]!;
-        if (sums[k]!.both === 0) met[count++] = k;
-        addTarget(sums[k]!, profiles, cell, other);
-      }
+  for (let i = 0; i < agents; i++) {
+    for (const cell of listOf(profiles.ofAgent, i)) {
+      const end = profiles.ofTarget[profiles.target[cell]! + 1]!;
+      addLatest(sums, profiles, cell, end);
+      if (!isOfLatest(mode)) addAll(sums, profiles, cell, end);
     }
-    for (const k of met.subarray(0, count).sort()) {
-      const pair = sums[k]!;
-      [a[t], b[t], shared[t], same[t], opposed[t]] = [i, k, pair.both, pair.same, pair.opposed];
-      weight[t++] = agreementValue(mode, normalisation, pair, ofAgent[i]!, ofAgent[k]!);
-      Object.assign(pair, emptySums());
+    for (; ties.a[t] === i; t++) {
+      const k = ties.b[t]!;
+      const pair = takeSums(sums, k);
+      ties.shared[t] = pair.both;
+      ties.weight[t] = agreementValue(mode, normalisation, pair, ofAgent[i]!, ofAgent[k]!);
+      same[t] = pair.same;
+      opposed[t] = pair.opposed;
     }
   }
   const undecided = profiles.latest.reduce((count, polarity) => count + Number(polarity === UNDECIDED), 0);
-  return { nodes: agents, a, b, shared, weight, same, opposed, undecided };
+  return { ...ties, same, opposed, undecided };
 }
 
 /**
@@ -90,34 +85,30 @@ export function congruenceCost({ targets, target }: Stances): number {
   return rows.reduce((sum, count) => sum + pairsOf(count), 0);
 }
 
-/** For each agent its cells, and with each the cells of the later agents on the same target. */
-function* cellsByAgent(
-  { ofAgent, ofTarget, target }: StanceProfiles,
-  agents: number,
-): Generator<[agent: number, cells: [cell: number, others: Int32Array][]]> {
-  // The cells of a target are in order of agent: what follows i is where the last visit left off.
-  const next = ofTarget.offset.slice();
+/** Agents who took a stance on a common target, in order; what they share is left at 0. */
+function tiesWithCommonTargets({ ofAgent, ofTarget, agent, target }: StanceProfiles, agents: number): Ties {
+  const later = new Uint8Array(agents); // 1 for each agent that shares a target with the agent in hand
+  const rows: Int32Array[] = [];
   for (let i = 0; i < agents; i++) {
-    const cells: [number, Int32Array][] = [];
-    for (let cell = ofAgent[i]!; cell < ofAgent[i + 1]!; cell++) {
-      const j = target[cell]!;
-      cells.push([cell, ofTarget.items.subarray(++next[j]!, ofTarget.offset[j + 1])]);
+    for (const cell of listOf(ofAgent, i)) {
+      const end = ofTarget[target[cell]! + 1]!;
+      for (let other = cell + 1; other < end; other++) later[agent[other]!] = 1;
     }
-    yield [i, cells];
+    let count = 0;
+    for (const one of later) count += one;
+    const row = new Int32Array(count);
+    for (let k = i + 1, at = 0; at < count; k++) if (later[k] === 1) row[at++] = k;
+    rows.push(row);
+    later.fill(0);
   }
-}
-
-function numberOfTies(profiles: StanceProfiles, agents: number): number {
-  const metBy = new Int32Array(agents).fill(-1);
-  let ties = 0;
-  for (const [i, cells] of cellsByAgent(profiles, agents)) {
-    for (const [, others] of cells) {
-      for (const other of others) {
-        const k = profiles.agent[other]!;
-        if (metBy[k] !== i) ties++;
-        metBy[k] = i;
-      }
-    }
-  }
-  return ties;
+  const ties = rows.reduce((sum, row) => sum + row.length, 0);
+  const a = new Int32Array(ties);
+  const b = new Int32Array(ties);
+  let t = 0;
+  rows.forEach((row, i) => {
+    a.fill(i, t, t + row.length);
+    b.set(row, t);
+    t += row.length;
+  });
+  return { nodes: agents, a, b, shared: new Int32Array(ties), weight: new Float64Array(ties) };
 }

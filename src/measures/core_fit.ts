@@ -1,12 +1,12 @@
 /** What a correlation with a core–periphery pattern needs to know of a network: sums over all its unordered pairs. */
-export interface PairSums {
+export interface NetworkSums {
   nodes: number;
   pairs: number;
   weight: number;
   squares: number;
 }
 
-export function pairSums(nodes: number, weight: Float64Array): PairSums {
+export function networkSums(nodes: number, weight: Float64Array): NetworkSums {
   const sums = { nodes, pairs: (nodes * (nodes - 1)) / 2, weight: 0, squares: 0 };
   for (const w of weight) {
     sums.weight += w;
@@ -16,7 +16,7 @@ export function pairSums(nodes: number, weight: Float64Array): PairSums {
 }
 
 /** Whether all pairs, those without a tie included, have the same weight: nothing correlates with it. */
-export function isEven({ pairs, weight, squares }: PairSums): boolean {
+export function isEven({ pairs, weight, squares }: NetworkSums): boolean {
   return pairs * squares - weight * weight <= 1e-12 * pairs * squares;
 }
 
@@ -25,7 +25,7 @@ export function isEven({ pairs, weight, squares }: PairSums): boolean {
  * the core: it depends on the size of the periphery and on the weight within it alone. −∞ where the pattern is the
  * same for all pairs (nobody in the core, or fewer than two outside). O(1).
  */
-export function coreFit(sums: PairSums, periphery: number, within: number): number {
+export function coreFit(sums: NetworkSums, periphery: number, within: number): number {
   const { nodes, pairs, weight, squares } = sums;
   if (periphery < 2 || periphery >= nodes) return -Infinity;
   const ones = pairs - (periphery * (periphery - 1)) / 2;

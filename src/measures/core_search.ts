@@ -1,4 +1,4 @@
-import { coreFit, type PairSums } from './core_fit.js';
+import { coreFit, type NetworkSums } from './core_fit.js';
 import { changeSide, everybodyOutside, withinAfter, type CoreState } from './core_state.js';
 import type { OrderedStructure } from './ordered_structure.js';
 import { onGrid } from './weight_grid.js';
@@ -18,7 +18,7 @@ export interface FoundCore {
  * better. The best of the three; a lower bound of the optimum. Our own: no library of JavaScript has it, and that of
  * cpnet (Python) ignores weights and stops early. O(nodes² + ties) for the starts and O(nodes + ties) a pass.
  */
-export function searchCore(network: OrderedStructure, sums: PairSums): FoundCore {
+export function searchCore(network: OrderedStructure, sums: NetworkSums): FoundCore {
   let best: FoundCore | undefined;
   for (const order of startingOrders(network)) {
     const state = bestPrefix(network, sums, order);
@@ -57,7 +57,7 @@ function peeled(network: OrderedStructure): Int32Array {
 }
 
 /** The core made of the first so many of an order that fits best. */
-function bestPrefix(network: OrderedStructure, sums: PairSums, order: Int32Array): CoreState {
+function bestPrefix(network: OrderedStructure, sums: NetworkSums, order: Int32Array): CoreState {
   const trial = everybodyOutside(network);
   let length = 0;
   let most = -Infinity;
@@ -71,8 +71,8 @@ function bestPrefix(network: OrderedStructure, sums: PairSums, order: Int32Array
   return state;
 }
 
-function improve(network: OrderedStructure, sums: PairSums, state: CoreState, order: Int32Array): void {
-  for (let changed = true; changed; ) {
+function improve(network: OrderedStructure, sums: NetworkSums, state: CoreState, order: Int32Array): void {
+  for (let changed = true; changed;) {
     changed = false;
     for (const node of order) {
       const periphery = state.periphery + (state.inCore[node] ? 1 : -1);
@@ -81,38 +81,52 @@ function improve(network: OrderedStructure, sums: PairSums, state: CoreState, or
       changeSide(network, state, node);
       changed = true;
     }
+    let least = leastTied(state, order);
     for (const node of order) {
-      if (!state.inCore[node] && takePlace(network, sums, state, order, node)) changed = true;
+      const out = state.inCore[node] ? -1 : placeFor(network, sums, state, node, least);
+      if (out === -1) continue;
+      changeSide(network, state, node);
+      changeSide(network, state, out);
+      least = leastTied(state, order);
+      changed = true;
     }
   }
 }
 
-/** Lets a node take the place of the one in the core that would add least to the periphery, where that fits better. */
-function takePlace(
-  { offset, items, weight, ...rest }: OrderedStructure,
-  sums: PairSums,
-  state: CoreState,
-  order: Int32Array,
+/** The node of the core with the least weight of ties to the periphery; −1 where the core is empty. */
+function leastTied({ inCore, load }: CoreState, order: Int32Array): number {
+  let least = -1;
+  for (const node of order) {
+    if (inCore[node] && (least === -1 || load[node]! < load[least]!)) least = node;
+  }
+  return least;
+}
+
+/**
+ * Whose place in the core a node of the periphery should take: of the one that would then add least to the weight within
+ * the periphery; −1 where nobody’s. `least` is the node of the core with the least load; only those tied to the node
+ * can add less, as their tie to it no longer counts.
+ */
+function placeFor(
+  { offset, items, weight }: OrderedStructure,
+  sums: NetworkSums,
+  { inCore, load }: CoreState,
   node: number,
-): boolean {
-  const { inCore, load } = state;
-  const least = sums.weight * ROUNDING;
+  least: number,
+): number {
+  const rounding = sums.weight * ROUNDING;
   let out = -1;
-  let added = load[node]! - least;
+  let limit = load[node]! - rounding;
+  if (least !== -1 && load[least]! < limit) {
+    out = least;
+    limit = load[least]! - rounding;
+  }
   for (let at = offset[node]!; at < offset[node + 1]!; at++) {
     const other = items[at]!;
-    if (!inCore[other] || load[other]! - weight[at]! >= added) continue;
+    const added = load[other]! - weight[at]!;
+    if (!inCore[other] || added >= limit) continue;
     out = other;
-    added = load[other]! - weight[at]! - least;
+    limit = added - rounding;
   }
-  for (const other of order) {
-    if (!inCore[other] || load[other]! >= added) continue;
-    out = other;
-    added = load[other]! - least;
-  }
-  if (out === -1) return false;
-  const network = { offset, items, weight, ...rest };
-  changeSide(network, state, node);
-  changeSide(network, state, out);
-  return true;
+  return out;
 }

@@ -6,7 +6,7 @@ import type { ModularityNetwork } from './modularity_network.js';
 /**
  * A partition of high modularity: nodes are moved one by one, groups become the nodes of a smaller network, and so on
  * until nothing moves (Blondel et al. 2008, doi 10.1088/1742-5468/2008/10/P10008); then the groups are refined on the
- * way back, level by level (Rotta & Noack 2011, doi 10.1145/1970376.1970380), and all of it is repeated from there
+ * way back, level by level (Rotta & Noack 2011, doi 10.1145/1963190.1970376), and all of it is repeated from there
  * until it gains nothing. Gives a group for each node, numbered from 0 by first appearance.
  *
  * Our own: graphology-communities-louvain keeps a network of 1.6 million ties as objects (0.8 GB and 7 s before the

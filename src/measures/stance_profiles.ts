@@ -32,12 +32,12 @@ export const UNDECIDED = 2;
 
 /**
  * What each agent holds of each target it took a stance on. A cell is one agent and one target; cells are numbered in
- * order of agent, then target: those of agent i are `ofAgent[i]` to `ofAgent[i + 1]` − 1.
+ * order of target, then agent: those of target j are `ofTarget[j]` to `ofTarget[j + 1]` − 1.
  */
 export interface StanceProfiles {
-  ofAgent: Int32Array;
-  /** List j: the cells of target j, in order of agent. */
-  ofTarget: Lists;
+  ofTarget: Int32Array;
+  /** List i: the cells of agent i, in order of target. */
+  ofAgent: Lists;
   agent: Int32Array;
   target: Int32Array;
   /** Stances for and against, counted as `duplicates` says: s⁺ and s⁻. (A neutral stance shows in `latest` only.) */
@@ -50,46 +50,57 @@ export interface StanceProfiles {
 /** O(rows + agents + targets). */
 export function stanceProfiles(stances: Stances, duplicates: Duplicates): StanceProfiles {
   const { agents, targets } = stances;
-  const rows = sortedBy(sortedBy(Int32Array.from(stances.agent.keys()), stances.target, targets), stances.agent, agents);
-  const starts = rows.filter((row, at) => {
-    const before = rows[at - 1];
-    return before === undefined || stances.agent[before] !== stances.agent[row] || stances.target[before] !== stances.target[row];
-  });
-  const agent = starts.map((row) => stances.agent[row]!);
-  const target = starts.map((row) => stances.target[row]!);
+  const rows = sortedBy(sortedBy(Int32Array.from(stances.agent.keys()), stances.agent, agents), stances.target, targets);
+  const sameCell = (row: number, other: number): boolean =>
+    stances.agent[row] === stances.agent[other] && stances.target[row] === stances.target[other];
+  const starts = Int32Array.from(rows.keys()).filter((at) => at === 0 || !sameCell(rows[at - 1]!, rows[at]!));
+  const agent = starts.map((at) => stances.agent[rows[at]!]!);
+  const target = starts.map((at) => stances.target[rows[at]!]!);
   const profiles: StanceProfiles = {
-    ofAgent: offsetsOf(agent, agents),
-    ofTarget: { offset: offsetsOf(target, targets), items: sortedBy(Int32Array.from(target.keys()), target, targets) },
+    ofTarget: offsetsOf(target, targets),
+    ofAgent: { offset: offsetsOf(agent, agents), items: sortedBy(Int32Array.from(agent.keys()), agent, agents) },
     agent,
     target,
     plus: new Int32Array(starts.length),
     minus: new Int32Array(starts.length),
     latest: new Int8Array(starts.length),
   };
-  let from = 0;
-  for (let cell = 0; cell < starts.length; cell++) {
-    let to = from + 1;
-    while (to < rows.length && rows[to] !== starts[cell + 1]) to++;
-    fillCell(profiles, cell, stances, rows.subarray(from, to), duplicates);
-    from = to;
-  }
+  starts.forEach((from, cell) => {
+    const to = starts[cell + 1] ?? rows.length;
+    if (to === from + 1) fillFromOne(profiles, cell, stances.polarity[rows[from]!]!);
+    else fillFromSeveral(profiles, cell, stances, rows.subarray(from, to), duplicates);
+  });
   return profiles;
 }
 
-function fillCell(into: StanceProfiles, cell: number, stances: Stances, rows: Int32Array, duplicates: Duplicates): void {
-  const counted = { 1: new Set<number>(), [-1]: new Set<number>() };
+/** Nearly all cells have one row, and then no duplicates. */
+function fillFromOne(into: StanceProfiles, cell: number, polarity: number): void {
+  into.plus[cell] = Number(polarity > 0);
+  into.minus[cell] = Number(polarity < 0);
+  into.latest[cell] = polarity;
+}
+
+function fillFromSeveral(
+  into: StanceProfiles,
+  cell: number,
+  stances: Stances,
+  rows: Int32Array,
+  duplicates: Duplicates,
+): void {
+  const plus = new Set<number>();
+  const minus = new Set<number>();
   let last = -Infinity;
   let latest = UNDECIDED;
   for (const row of rows) {
-    const polarity = stances.polarity[row]! as -1 | 0 | 1;
+    const polarity = stances.polarity[row]!;
     const order = stances.order[row]!;
     if (order > last) latest = polarity;
     else if (order === last && latest !== polarity) latest = UNDECIDED;
     last = Math.max(last, order);
-    if (polarity !== 0) counted[polarity].add(keyOf(stances, row, duplicates));
+    if (polarity !== 0) (polarity > 0 ? plus : minus).add(keyOf(stances, row, duplicates));
   }
-  into.plus[cell] = counted[1].size;
-  into.minus[cell] = counted[-1].size;
+  into.plus[cell] = plus.size;
+  into.minus[cell] = minus.size;
   into.latest[cell] = latest;
 }
 

@@ -39,3 +39,18 @@ export function adjacencyOf({ nodes, a, b }: Pick<Ties, 'nodes' | 'a' | 'b'>): A
   for (let t = 0; t < a.length; t++) put(a[t]!, b[t]!, t);
   return { offset, items, tie };
 }
+
+/**
+ * The ties among the nodes that have a number in another network of `nodes` nodes: `number[i]` for node i, −1: none.
+ * The numbers of those that have one ascend, so the order of the ties stays. O(ties).
+ */
+export function renumbered({ a, b, shared, weight }: Ties, number: Int32Array, nodes: number): Ties {
+  const kept = (_: number, t: number): boolean => number[a[t]!]! >= 0 && number[b[t]!]! >= 0;
+  return {
+    nodes,
+    a: a.filter(kept).map((i) => number[i]!),
+    b: b.filter(kept).map((i) => number[i]!),
+    shared: shared.filter(kept),
+    weight: weight.filter(kept),
+  };
+}

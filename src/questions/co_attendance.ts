@@ -38,7 +38,7 @@ export const CO_ATTENDANCE: MeasureText = {
 };
 
 /** A question’s answer, as its rows need it. */
-interface Answer extends AskedSelection {
+export interface CoAttendanceAnswer extends AskedSelection {
   result: CoAttendanceResult;
   /** The arguments that the numbers depend on. */
   parameters: Record<string, unknown>;
@@ -46,10 +46,10 @@ interface Answer extends AskedSelection {
 
 @ObjectType({ implements: Evidenced, description: 'Two agents who took part in the same events.' })
 export class CoAttendanceTie extends Evidenced {
-  readonly #answer: Answer;
+  readonly #answer: CoAttendanceAnswer;
   readonly #tie: number;
 
-  constructor(answer: Answer, place: number) {
+  constructor(answer: CoAttendanceAnswer, place: number) {
     super(answer.asked, { question: 'coAttendance', parameters: answer.parameters, place });
     this.#answer = answer;
     this.#tie = answer.result.order[place]!;
@@ -149,10 +149,10 @@ export class CoAttendanceTie extends Evidenced {
 @ObjectType({ description: 'An agent in a network of co-attendance.' })
 export class CoAttendanceNode {
   readonly id: string;
-  readonly #answer: Answer;
+  readonly #answer: CoAttendanceAnswer;
   readonly #agent: number;
 
-  constructor(answer: Answer, place: number) {
+  constructor(answer: CoAttendanceAnswer, place: number) {
     this.id = rowId(place);
     this.#answer = answer;
     this.#agent = place;
@@ -185,9 +185,9 @@ const TieConnection = connectionOf<CoAttendanceTie>('CoAttendanceTie', () => CoA
 
 @ObjectType({ description: 'The network of agents who took part in the same events.' })
 export class CoAttendance {
-  readonly #answer: Answer;
+  readonly #answer: CoAttendanceAnswer;
 
-  constructor(answer: Answer) {
+  constructor(answer: CoAttendanceAnswer) {
     this.#answer = answer;
   }
 
@@ -231,7 +231,7 @@ export class CoAttendance {
 }
 
 @ArgsType()
-class CoAttendanceArguments {
+export class CoAttendanceArguments {
   @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
   scope?: ScopeInput | null;
 
@@ -257,25 +257,32 @@ export class CoAttendanceResolver {
     description: `${CO_ATTENDANCE.question} Agents tied by the events that both took part in.`,
   })
   async coAttendance(
-    @Args(() => CoAttendanceArguments)
-    { scope, weight, minShared, ego, significance, robustness }: CoAttendanceArguments,
+    @Args(() => CoAttendanceArguments) args: CoAttendanceArguments,
     @Ctx() context: Context,
   ): Promise<CoAttendance> {
-    atLeast('minShared', minShared, 1);
-    const test = checkedTest(significance);
-    const question = await selectionOf(context, scope);
-    const result = await question.asked.analyse(
-      'coAttendance',
-      {
-        weight,
-        minShared,
-        ego: ego ? agentNode(ego, 'ego', question.asked.snapshot, await context.visibility()) : null,
-        significance: test,
-        leaveOneOut: robustness === 'LEAVE_ONE_SOURCE_OUT',
-      },
-      question.selection,
-    );
-    const parameters = { ...question.asked.parameters, weight, minShared, ego, significance: test, robustness };
-    return new CoAttendance({ ...question, result, parameters });
+    return new CoAttendance(await coAttendanceOf(context, args));
   }
+}
+
+/** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function coAttendanceOf(
+  context: Context,
+  { scope, weight, minShared, ego, significance, robustness }: CoAttendanceArguments,
+): Promise<CoAttendanceAnswer> {
+  atLeast('minShared', minShared, 1);
+  const test = checkedTest(significance);
+  const question = await selectionOf(context, scope);
+  const result = await question.asked.analyse(
+    'coAttendance',
+    {
+      weight,
+      minShared,
+      ego: ego ? agentNode(ego, 'ego', question.asked.snapshot, await context.visibility()) : null,
+      significance: test,
+      leaveOneOut: robustness === 'LEAVE_ONE_SOURCE_OUT',
+    },
+    question.selection,
+  );
+  const parameters = { ...question.asked.parameters, weight, minShared, ego, significance: test, robustness };
+  return { ...question, result, parameters };
 }

@@ -45,17 +45,17 @@ export const EVENT_OVERLAP: MeasureText = {
   ],
 };
 
-interface Answer extends AskedSelection {
+export interface EventOverlapAnswer extends AskedSelection {
   result: ResultOf<'eventOverlap'>;
   parameters: Record<string, unknown>;
 }
 
 @ObjectType({ implements: Evidenced, description: 'Two events that the same agents took part in.' })
 export class EventOverlapTie extends Evidenced {
-  readonly #answer: Answer;
+  readonly #answer: EventOverlapAnswer;
   readonly #tie: number;
 
-  constructor(answer: Answer, place: number) {
+  constructor(answer: EventOverlapAnswer, place: number) {
     super(answer.asked, { question: 'eventOverlap', parameters: answer.parameters, place });
     this.#answer = answer;
     this.#tie = answer.result.order[place]!;
@@ -110,10 +110,10 @@ export class EventOverlapTie extends Evidenced {
 @ObjectType({ description: 'An event in a network of shared participants.' })
 export class EventOverlapNode {
   readonly id: string;
-  readonly #answer: Answer;
+  readonly #answer: EventOverlapAnswer;
   readonly #event: number;
 
-  constructor(answer: Answer, place: number) {
+  constructor(answer: EventOverlapAnswer, place: number) {
     this.id = rowId(place);
     this.#answer = answer;
     this.#event = place;
@@ -136,9 +136,9 @@ const TieConnection = connectionOf<EventOverlapTie>('EventOverlapTie', () => Eve
 
 @ObjectType({ description: 'The network of events that the same agents took part in.' })
 export class EventOverlap {
-  readonly #answer: Answer;
+  readonly #answer: EventOverlapAnswer;
 
-  constructor(answer: Answer) {
+  constructor(answer: EventOverlapAnswer) {
     this.#answer = answer;
   }
 
@@ -175,7 +175,7 @@ export class EventOverlap {
 }
 
 @ArgsType()
-class EventOverlapArguments {
+export class EventOverlapArguments {
   @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
   scope?: ScopeInput | null;
 
@@ -198,10 +198,10 @@ export class EventOverlapResolver {
     description: `${EVENT_OVERLAP.question} Events tied by the agents that took part in both.`,
   })
   async eventOverlap(
-    @Args(() => EventOverlapArguments) { scope, weight, minShared }: EventOverlapArguments,
+    @Args(() => EventOverlapArguments) args: EventOverlapArguments,
     @Ctx() context: Context,
   ): Promise<EventOverlap> {
-    return new EventOverlap(await overlapOf(context, scope, weight, atLeast('minShared', minShared, 1)));
+    return new EventOverlap(await eventOverlapOf(context, args));
   }
 
   @FieldResolver(() => TieConnection, {
@@ -212,7 +212,7 @@ export class EventOverlapResolver {
     @Args(() => AlsoAttendedArguments) { scope, ...page }: AlsoAttendedArguments,
     @Ctx() context: Context,
   ): Promise<Connection<EventOverlapTie>> {
-    const answer = await overlapOf(context, scope, 'COUNT', 1);
+    const answer = await eventOverlapOf(context, { scope, weight: 'COUNT', minShared: 1 });
     const { asked, selection, result } = answer;
     const { a, b } = result.ties;
     const own = selection.events.node.findIndex((node) => asked.id(node) === event.entityId);
@@ -230,12 +230,12 @@ export class EventOverlapResolver {
   }
 }
 
-async function overlapOf(
+/** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function eventOverlapOf(
   context: Context,
-  scope: ScopeInput | null | undefined,
-  weight: TieWeight,
-  minShared: number,
-): Promise<Answer> {
+  { scope, weight, minShared }: EventOverlapArguments,
+): Promise<EventOverlapAnswer> {
+  atLeast('minShared', minShared, 1);
   const question = await selectionOf(context, scope);
   const result = await question.asked.analyse('eventOverlap', { weight, minShared }, question.selection);
   return { ...question, result, parameters: { ...question.asked.parameters, weight, minShared } };

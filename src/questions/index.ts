@@ -1,6 +1,10 @@
+import { AddressingResolver } from './addressing.js';
 import { AttendanceResolver } from './attendance.js';
 import { CoAttendanceResolver } from './co_attendance.js';
+import { CongruenceResolver } from './congruence.js';
+import { ConveningResolver } from './convening.js';
 import { EventOverlapResolver } from './event_overlap.js';
+import { IssueOverlapResolver } from './issue_overlap.js';
 import { MeasuresResolver } from './measures_resolver.js';
 
 /** The coalition questions, and their manual. */
@@ -8,5 +12,9 @@ export const QUESTION_RESOLVERS = [
   AttendanceResolver,
   CoAttendanceResolver,
   EventOverlapResolver,
+  CongruenceResolver,
+  IssueOverlapResolver,
+  ConveningResolver,
+  AddressingResolver,
   MeasuresResolver,
 ] as const;

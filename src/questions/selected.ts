@@ -53,16 +53,25 @@ export interface AskedSelection {
 
 /**
  * A scope over the facts as of now.
+ * @param settled fields that the question settles whatever the scope says
  * @throws UNKNOWN_ID, BAD_SCOPE
  */
-export async function asked(context: Context, scope: ScopeInput | null | undefined): Promise<Asked> {
-  const input = scope ?? DEFAULTS;
+export async function asked(
+  context: Context,
+  scope: ScopeInput | null | undefined,
+  settled: Partial<ScopeInput> = {},
+): Promise<Asked> {
+  const input = { ...(scope ?? DEFAULTS), ...settled };
   const [snapshot, visibility] = await Promise.all([context.services.snapshots.current(), context.visibility()]);
   return new Asked(context, snapshot, scopeOf(input, snapshot, visibility), input);
 }
 
 /** As `asked`, with what the scope selects. */
-export async function selectionOf(context: Context, scope: ScopeInput | null | undefined): Promise<AskedSelection> {
-  const question = await asked(context, scope);
+export async function selectionOf(
+  context: Context,
+  scope: ScopeInput | null | undefined,
+  settled: Partial<ScopeInput> = {},
+): Promise<AskedSelection> {
+  const question = await asked(context, scope, settled);
   return { asked: question, selection: await question.analyse('selection', {}) };
 }

@@ -1,4 +1,5 @@
 import { Verdict, type Significance } from '../measures/significance.js';
+import type { Evidence } from '../snapshot/evidence.js';
 import type { Selection } from '../snapshot/selection.js';
 import { Uncounted } from '../snapshot/uncounted.js';
 import { enumeration, ListCompleteness, type ValueOf } from '../vocabulary/index.js';
@@ -16,6 +17,7 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   UNDATED_EVENTS: 'Events without a known day were left out by the window of time.',
   ONE_EVENT: 'One event is counted: every pair has the same weight, and the projection says nothing.',
   NOT_TESTABLE: 'Ties of agents with too few events: even the greatest overlap could be chance.',
+  UNDECIDED_STANCES: 'Some agent’s latest stances on one target have one date and differ.',
   IMPORT_UNFINISHED: 'An import was ended before it was done: what it was to bring is there in part.',
 });
 export type WarningCode = ValueOf<typeof WarningCode>;
@@ -35,34 +37,22 @@ export function warningsOf(selection: Selection): WarningValue[] {
   const uncounted = (reason: Uncounted): number => equal(rows.uncounted, Uncounted.code[reason]);
   const exhaustive = equal(events.attendanceList, ListCompleteness.code.EXHAUSTIVE);
   const partial = events.node.length - exhaustive;
-  const sources = evidence.sources.length;
-  const [one, single] = [sources === 1, sources > 1 && evidence.publishers === 1];
   const hostsOut = uncounted('HOST_SIDE');
   const unnamed = uncounted('UNNAMED');
   const dropped = uncounted('NO_ORGANISATION');
-  const unfinished = selection.unfinishedImports;
   const warnings: WarningValue[] = [
     {
       code: 'PARTIAL_LISTS',
       count: partial,
       sentence: `${many(partial, 'event')} without a list of participants that a source calls complete: whoever is not named may have been there.`,
     },
-    { code: 'SINGLE_SOURCE', count: one ? 1 : 0, sentence: 'Everything counted rests on one original document.' },
-    {
-      code: 'SINGLE_PUBLISHER',
-      count: single && evidence.publishersKnown ? sources : 0,
-      sentence: `Everything counted rests on ${many(sources, 'document')} of one publisher.`,
-    },
+    ...sourceWarnings(evidence),
     {
       code: 'HOST_IS_PUBLISHER',
       count: evidence.hostPublishedEvents,
       sentence: `${many(evidence.hostPublishedEvents, 'event')} known only from what the host side published.`,
     },
-    {
-      code: 'CONFLICTING_SOURCES',
-      count: selection.conflicts,
-      sentence: `${many(selection.conflicts, 'field')} in which sources contradict each other; one value was used.`,
-    },
+    conflictingSources(selection.conflicts),
     {
       code: 'HOSTS_EXCLUDED',
       count: hostsOut,
@@ -88,13 +78,39 @@ export function warningsOf(selection: Selection): WarningValue[] {
       count: selection.undatedEvents,
       sentence: `${many(selection.undatedEvents, 'event')} without a known day, left out by the window of time.`,
     },
-    {
-      code: 'IMPORT_UNFINISHED',
-      count: unfinished,
-      sentence: `${many(unfinished, 'import')} not finished: run it again.`,
-    },
+    importUnfinished(selection.unfinishedImports),
   ];
   return warnings.filter(({ count }) => count > 0);
+}
+
+/** What everything counted rests on, where it is one document or one publisher. */
+export function sourceWarnings({
+  sources,
+  publishers,
+  publishersKnown,
+}: Pick<Evidence, 'sources' | 'publishers' | 'publishersKnown'>): WarningValue[] {
+  const single = sources.length > 1 && publishers === 1 && publishersKnown;
+  return [
+    {
+      code: 'SINGLE_SOURCE',
+      count: sources.length === 1 ? 1 : 0,
+      sentence: 'Everything counted rests on one original document.',
+    },
+    {
+      code: 'SINGLE_PUBLISHER',
+      count: single ? sources.length : 0,
+      sentence: `Everything counted rests on ${many(sources.length, 'document')} of one publisher.`,
+    },
+  ];
+}
+
+export function conflictingSources(count: number): WarningValue {
+  const sentence = `${many(count, 'field')} in which sources contradict each other; one value was used.`;
+  return { code: 'CONFLICTING_SOURCES', count, sentence };
+}
+
+export function importUnfinished(count: number): WarningValue {
+  return { code: 'IMPORT_UNFINISHED', count, sentence: `${many(count, 'import')} not finished: run it again.` };
 }
 
 /** N = 1: every pair has the same weight. */
@@ -115,6 +131,15 @@ export function notTestable(significance: Significance | null): WarningValue {
     code: 'NOT_TESTABLE',
     count,
     sentence: `${many(count, 'tie')} of agents with too few events: even if they had met at all of them, it could be chance.`,
+  };
+}
+
+/** Latest stances that neither agree nor oppose. */
+export function undecidedStances({ undecided }: { undecided: number }): WarningValue {
+  return {
+    code: 'UNDECIDED_STANCES',
+    count: undecided,
+    sentence: `${undecided} times one’s latest stances on one target have one date and differ: they neither agree with another’s nor oppose it.`,
   };
 }
 

@@ -28,7 +28,7 @@ const listRank = rankByCode(ListCompleteness, LIST_RANK);
 /** The HELD events of a scope. Stated by nobody: an event is HELD, its list UNKNOWN. */
 export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): SelectedEvents {
   const { entities, stated } = view.columns;
-  const onIssues = scope.issues && eventsOnIssues(view, scope.issues);
+  const onIssues = scope.issues && subjectsOnIssues(view, scope.issues);
   const events: SelectedEvent[] = [];
   let undated = 0;
   for (let node = 0; node < entities.kind.length; node++) {
@@ -63,19 +63,21 @@ function isThere(view: View, event: number): boolean {
     .some((participation) => view.exists(participations.assertions, participation));
 }
 
-function eventsOnIssues(view: View, issues: readonly number[]): Set<number> {
+/** Events and outputs on any of these issues or narrower ones. Canonical node indices. */
+export function subjectsOnIssues(view: View, issues: readonly number[]): Set<number> {
   const { entities, facts } = view.columns;
   const wanted = issuesWithNarrower(view, issues);
   const { subject, issue } = facts.topics.ends;
-  const events = new Set<number>();
+  const subjects = new Set<number>();
   for (let i = 0; i < facts.topics.count; i++) {
     if (!wanted.has(entities.canonical[issue![i]!]!) || !view.exists(facts.topics.assertions, i)) continue;
-    events.add(entities.canonical[subject![i]!]!);
+    subjects.add(entities.canonical[subject![i]!]!);
   }
-  return events;
+  return subjects;
 }
 
-function inWindow({ first, last }: Days, window: Scope['window']): boolean {
+/** Whether known days lie in a window, or share a day with it, as its rule says. */
+export function inWindow({ first, last }: Days, window: Scope['window']): boolean {
   if (!window) return true;
   const [begin, end] = [first === NONE ? -Infinity : first, last === NONE ? Infinity : last];
   return window.rule === 'WITHIN'

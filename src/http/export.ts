@@ -1,0 +1,115 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, RequestHandler, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Services } from '../graph/context.js';
+import { argumentError } from '../graph/errors.js';
+import { networkFormat, NETWORK_FORMATS, type NetworkFormat } from '../networks/formats.js';
+import type { Network } from '../networks/network.js';
+import { askNetwork, networkParameters } from '../questions/networks/ask_network.js';
+import { NETWORK_QUESTIONS } from '../questions/networks/index.js';
+import { inputOf } from '../questions/parameters/arguments.js';
+import type { Parameter } from '../questions/parameters/parameters.js';
+import { answerError } from './answer_error.js';
+import { RequestContext } from './context.js';
+import { SERVER_CODES, serverError, shown, type ServerCode } from './errors.js';
+import { logged } from './log.js';
+import { stateOf } from './request_state.js';
+
+/**
+ * `/export/<question>.<format>`: a network as a file. The query string holds the arguments of the question’s field by
+ * their GraphQL names (`scope.from=2024&scope.events=event:a,event:b&weight=NEWMAN`), and `lang` for the names.
+ */
+export function exportNetwork(schema: GraphQLSchema, services: Services, logger: Logger): RequestHandler {
+  return async (request, response) => {
+    const state = stateOf(response);
+    try {
+      const asked = readRequest(schema, request);
+      state.operation = `export ${asked.question}.${asked.format.name}`;
+      const context = new RequestContext(services, state);
+      const network = await askNetwork(schema, context, asked.question, asked.input, asked.lang);
+      // The time is over, and the client has been told.
+      if (state.signal.aborted) return;
+      await send(response, network, asked);
+    } catch (error) {
+      // Nobody waits for the answer any more, and what was stopped fails: that is no fault.
+      if (state.signal.aborted) return;
+      const { code } = shown(error as Error);
+      logger[code === 'INTERNAL' ? 'error' : 'info']({ requestId: state.id, ...logged(error as Error) }, 'error');
+      if (!response.headersSent) return answerError(request, response, error as Error, statusOfExport(code));
+      // Cut off, so that the client knows that the file is not whole.
+      state.codes.push(code);
+      response.destroy();
+    }
+  };
+}
+
+interface AskedFile {
+  question: string;
+  format: NetworkFormat;
+  input: Record<string, unknown>;
+  lang: string | undefined;
+}
+
+/** @throws NOT_FOUND for another question or format; BAD_ARGUMENT */
+function readRequest(schema: GraphQLSchema, request: Request): AskedFile {
+  const file = request.params['file'] as string;
+  const dot = file.indexOf('.');
+  const [question, formatName] = dot < 0 ? [file, ''] : [file.slice(0, dot), file.slice(dot + 1)];
+  const parameters = networkParameters(schema, question);
+  if (!parameters) {
+    const known = [...NETWORK_QUESTIONS.keys()].join(', ');
+    throw serverError('NOT_FOUND', `There is no network of ${JSON.stringify(question)}. There are: ${known}.`);
+  }
+  const format = networkFormat(formatName);
+  if (!format) {
+    const known = NETWORK_FORMATS.map(({ name }) => `${question}.${name}`).join(', ');
+    throw serverError('NOT_FOUND', `There is no format ${JSON.stringify(formatName)}. There are: ${known}.`);
+  }
+  const { searchParams } = new URL(request.originalUrl, 'http://localhost');
+  const langs = searchParams.getAll('lang');
+  if (langs.length > 1) throw argumentError('BAD_ARGUMENT', `lang is given ${langs.length} times: it takes one value.`);
+  return { question, format, input: inputOf(givenOf(parameters, searchParams)), lang: langs[0] };
+}
+
+/** @throws BAD_ARGUMENT for a parameter that there is not */
+function givenOf(parameters: readonly Parameter[], found: URLSearchParams): Map<Parameter, string[]> {
+  const given = new Map<Parameter, string[]>();
+  for (const name of new Set(found.keys())) {
+    if (name === 'lang') continue;
+    const parameter = parameters.find((known) => known.name === name);
+    if (!parameter) {
+      const known = parameters.map((of) => of.name).join(', ');
+      throw argumentError('BAD_ARGUMENT', `There is no parameter ${JSON.stringify(name)}. There are: lang, ${known}.`);
+    }
+    given.set(parameter, found.getAll(name));
+  }
+  return given;
+}
+
+async function send(response: Response, network: Network, { question, format }: AskedFile): Promise<void> {
+  const state = stateOf(response);
+  const pieces = inTurns(format.write(network), state.renewTime);
+  response.attachment(`jejaring-${question}-v${network.header.dataVersion}.${format.name}`);
+  response.setHeader('content-type', format.mediaType);
+  if (state.etag !== undefined) response.setHeader('etag', state.etag);
+  await pipeline(Readable.from(pieces), response, { signal: state.signal });
+}
+
+/** Between two pieces other requests have their turn; the time limit holds for each, as the client may be slow. */
+async function* inTurns<T>(pieces: Iterable<T>, renewTime: () => void): AsyncIterable<T> {
+  for (const piece of pieces) {
+    renewTime();
+    yield piece;
+    await nextTurn();
+  }
+}
+
+/** Status of an answer that is no file. */
+function statusOfExport(code: string): number {
+  const status = code in SERVER_CODES ? SERVER_CODES[code as ServerCode].status : 400;
+  // In GraphQL a question that is refused leaves the others of the operation; here there is one.
+  return status === 200 ? 400 : status;
+}

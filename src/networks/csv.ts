@@ -1,0 +1,44 @@
+import { stringify } from 'csv-stringify/sync';
+import { about } from './about.js';
+import { inBatches } from './chunks.js';
+import type { AttributeValue, Network } from './network.js';
+import { nodeTable, tieTable, type Table } from './tables.js';
+
+const ROWS = 256;
+
+// What makes a spreadsheet program take a cell for a formula: it runs what stands there. The full-width signs count too.
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** The nodes as CSV (RFC 4180, UTF-8): `id`, `label`, the attributes, and `about`, filled in the first row only. */
+export function writeNodesCsv(network: Network): Iterable<string> {
+  return csvTable(network, nodeTable(network));
+}
+
+/** The ties as CSV: the ids of `source` and `target`, the attributes, and `about`, filled in the first row only. */
+export function writeTiesCsv(network: Network): Iterable<string> {
+  return csvTable(network, tieTable(network));
+}
+
+// Comment lines above the header would break what spreadsheets, Gephi, pandas and R read by default, and facts repeated
+// in each row would outweigh the data: so one column holds them, in one cell.
+function* csvTable(network: Network, { columns, rows }: Table): Iterable<string> {
+  yield csv([[...columns.map(({ name }) => name), 'about']]);
+  let facts = JSON.stringify(about(network));
+  for (const batch of inBatches(rows, ROWS)) {
+    yield csv(
+      batch.map((row) => {
+        const cells = [...row.map(cell), facts];
+        facts = '';
+        return cells;
+      }),
+    );
+  }
+}
+
+// A lone carriage return ends a row for some readers, and the library would not quote it.
+const csv = (rows: string[][]): string => stringify(rows, { record_delimiter: '\n', quoted_match: /\r/ });
+
+function cell(value: AttributeValue): string {
+  if (value === null) return '';
+  return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+}

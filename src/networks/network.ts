@@ -1,0 +1,80 @@
+export type AttributeType = 'string' | 'integer' | 'double' | 'boolean';
+
+/** What nodes or ties carry besides their ids, labels and ends: one column. */
+export interface Attribute {
+  /** A letter, then letters, digits and `_`; unique among its kind and none of `RESERVED_NAMES`. */
+  name: string;
+  /** `integer` is of 32 bits. */
+  type: AttributeType;
+  /** What it means, with its unit, for people. */
+  title: string;
+}
+
+/** In the type of its attribute; null: not known or not defined. A number that is not finite is written as null. */
+export type AttributeValue = string | number | boolean | null;
+
+export interface NetworkNode {
+  /** Unique in the network: the key in every format that has keys. */
+  id: string;
+  /** The name in the language asked for. A person who is not PUBLIC has none: the producer gives the id. */
+  label: string;
+  /** One for each of `nodeAttributes`, in their order. */
+  values: readonly AttributeValue[];
+}
+
+export interface NetworkTie {
+  /** Numbers of the nodes at its ends, from 0 in the order of `nodes()`. */
+  source: number;
+  target: number;
+  /** One for each of `tieAttributes`, in their order; the first, the weight, is a finite number. */
+  values: readonly AttributeValue[];
+}
+
+/** What every file says of itself. */
+export interface NetworkHeader {
+  title: string;
+  /** Licence of the data, or a plain word where none is stated. */
+  licence: string;
+  dataVersion: string;
+  /** The question's field, as GraphQL names it. */
+  question: string;
+  /** What the weight is, as a formula or in words. */
+  measure: string;
+  /** Arguments that the numbers depend on, the scope and its defaults included. */
+  parameters: Record<string, unknown>;
+  /** The program that wrote the file, with its version. */
+  generator: string;
+  warnings: readonly { code: string; sentence: string }[];
+}
+
+/**
+ * The one shape in which a question hands a network over, and from which every format is written. It may be large: the
+ * lists are generated anew on each call, in the same order, and are never held as a whole.
+ */
+export interface Network {
+  directed: boolean;
+  /** The two-mode network only: nodes 0 … agents − 1 are agents, the others events; ties go from agents to events. */
+  agents?: number;
+  header: NetworkHeader;
+  nodeAttributes: readonly Attribute[];
+  /** `weight` is the first. */
+  tieAttributes: readonly Attribute[];
+  nodeCount: number;
+  tieCount: number;
+  nodes(): Iterable<NetworkNode>;
+  /** At most one for each pair, or for each ordered pair where the network is directed. */
+  ties(): Iterable<NetworkTie>;
+}
+
+/** Names of attributes that some format needs for itself. */
+export const RESERVED_NAMES: readonly string[] = [
+  'id',
+  'key',
+  'label',
+  'name',
+  'value',
+  'source',
+  'target',
+  'about',
+  'bipartite',
+];

@@ -1,0 +1,12 @@
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * A text as the content of an element or the value of an attribute in double quotation marks. Tabs and line breaks are
+ * written as references, for a parser makes spaces of them in attributes and drops carriage returns everywhere. The
+ * text holds no character that XML forbids (`prepared.ts`).
+ */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? `&#${character.charCodeAt(0)};`);
+}
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';

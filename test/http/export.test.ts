@@ -1,0 +1,301 @@
+import { tableFromIPC } from 'apache-arrow';
+import { parse } from 'csv-parse/sync';
+import Graph from 'graphology';
+import type { SerializedGraph } from 'graphology-types';
+import { createSchema } from '../../src/graph/schema.js';
+import { NETWORK_FORMATS } from '../../src/networks/formats.js';
+import { NETWORK_QUESTIONS } from '../../src/questions/networks/index.js';
+import { Api } from '../support/api.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { ROOT } from '../support/files.js';
+import { importFolder } from '../support/packages.js';
+import { testServer, type TestServer } from './support/server.js';
+
+const DATASETS = ['examples/women-homeworkers', 'examples/riverside'];
+const VALLEY = 'scope.issues=issue:river,issue:water';
+
+let server: TestServer;
+let api: Api;
+beforeAll(async () => {
+  const database = await testDatabase();
+  await emptyDatabase(database);
+  for (const folder of DATASETS) await importFolder(database, `${ROOT}${folder}`);
+  api = new Api(database);
+  server = await testServer({ database, schema: await createSchema() });
+});
+afterAll(() => server.close());
+
+async function file(path: string): Promise<string> {
+  const response = await server.fetch(`/export/${path}`);
+  expect(response.status).toBe(200);
+  return response.text();
+}
+
+const graphOf = async (question: string, query = VALLEY): Promise<Graph> =>
+  Graph.from(JSON.parse(await file(`${question}.graphology.json?${query}`)) as SerializedGraph);
+
+async function refusal(path: string, init?: RequestInit): Promise<{ status: number; code: string; message: string }> {
+  const response = await server.fetch(`/export/${path}`, init);
+  expect(response.headers.get('content-disposition')).toBeNull();
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  return { status: response.status, code: errors[0]!.extensions.code, message: errors[0]!.message };
+}
+
+describe.each([...NETWORK_QUESTIONS.keys()])('%s', (question) => {
+  test.each(NETWORK_FORMATS)('as $name', async ({ name, mediaType }) => {
+    const response = await server.fetch(`/export/${question}.${name}?${VALLEY}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(mediaType);
+    const { dataVersion } = await basisOf(question);
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename=jejaring-${question}-v${dataVersion}.${name}`,
+    );
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const text = bytes.toString();
+    expect(bytes.length).toBeGreaterThan(100);
+    // DL cannot say anything of itself.
+    if (name !== 'dl') for (const fact of [question, 'CC0-1.0', 'PARTIAL_LISTS']) expect(text).toContain(fact);
+  });
+
+  test('says of itself what the basis says', async () => {
+    const graph = await graphOf(question);
+    const about = graph.getAttributes();
+    expect(about).toMatchObject({ question, ...(await basisOf(question)) });
+    expect(graph.order).toBeGreaterThan(0);
+    expect(graph.size).toBeGreaterThan(0);
+  });
+});
+
+interface Basis {
+  dataVersion: string;
+  parameters: object;
+  warnings: object[];
+}
+
+async function basisOf(question: string): Promise<Basis> {
+  const query = `query ($scope: Scope) { ${question}(scope: $scope) {
+    basis { dataVersion parameters warnings { code sentence } }
+  } }`;
+  const scope = { issues: ['issue:river', 'issue:water'] };
+  return (await api.data<Record<string, { basis: Basis }>>(query, { scope }))[question]!.basis;
+}
+
+test('attendance: agents, then events, and a tie for each counted pair', async () => {
+  const graph = await graphOf('attendance');
+  expect([graph.order, graph.size]).toEqual([16 + 20, 82]);
+  const sides = graph.mapNodes((id, { bipartite }) => [id.split(':')[0], bipartite as number]);
+  expect(sides.filter(([kind, side]) => kind === 'organisation' && side === 0)).toHaveLength(16);
+  expect(sides.filter(([kind, side]) => kind === 'event' && side === 1)).toHaveLength(20);
+  const council = graph.getNodeAttributes('organisation:river-council');
+  expect(council).toMatchObject({ label: 'Riverside Council', kind: 'organisation', sector: 'STATE', degree: 10 });
+  expect(council['eventType']).toBeNull();
+  expect(graph.getNodeAttributes('event:hearing-dam-2024')).toMatchObject({
+    kind: 'event',
+    eventType: 'HEARING',
+    firstDay: '2024-11-12',
+    attendanceList: 'EXHAUSTIVE',
+    degree: 8,
+    sector: null,
+  });
+  graph.forEachNode((id, { degree }) => expect(degree).toBe(graph.degree(id)));
+  // The host counts where the meeting is bilateral.
+  expect(graph.getEdgeAttributes('organisation:river-council', 'event:audience-fisherfolk-2023')).toMatchObject({
+    weight: 1,
+    roles: expect.stringContaining('HOST'),
+  });
+  expect((await graphOf('attendance', `${VALLEY}&scope.hosts=INCLUDE`)).size).toBe(109);
+});
+
+interface Tie {
+  a: { id: string };
+  b: { id: string };
+  shared: number;
+  weight: number;
+  pValue: number;
+  qValue: number;
+  verdict: string;
+  lowestWeight: number;
+}
+
+test('coAttendance: weights, tests and robustness as in GraphQL, the strongest tie first', async () => {
+  const graph = await graphOf(
+    'coAttendance',
+    `${VALLEY}&weight=NEWMAN&significance.model=HYPERGEOMETRIC&robustness=LEAVE_ONE_SOURCE_OUT`,
+  );
+  const { coAttendance } = await api.data<{ coAttendance: { ties: { nodes: Tie[] } } }>(`{
+    coAttendance(
+      scope: {issues: ["issue:river", "issue:water"]}, weight: NEWMAN
+      significance: {model: HYPERGEOMETRIC}, robustness: LEAVE_ONE_SOURCE_OUT
+    ) { ties(first: 100) { nodes {
+      a { id } b { id } shared weight pValue qValue smallestP verdict lowestWeight highestWeight
+    } } }
+  }`);
+  const ties = graph.mapEdges((_, attributes, source, target) => ({
+    ...attributes,
+    a: { id: source },
+    b: { id: target },
+  }));
+  expect(graph.order).toBe(16);
+  expect(ties).toHaveLength(72);
+  expect(ties).toEqual(coAttendance.ties.nodes);
+  const keepers = graph.getNodeAttributes('organisation:river-keepers');
+  expect(keepers).toMatchObject({ events: 8, degree: graph.degree('organisation:river-keepers') });
+  const strengths = ties.filter(({ a, b }) => [a.id, b.id].includes('organisation:river-keepers'));
+  const strength = strengths.reduce((sum, tie) => sum + (tie as unknown as Tie).weight, 0);
+  expect(keepers['strength']).toBeCloseTo(strength, 9);
+});
+
+test('eventOverlap: 118 of 190 pairs share somebody', async () => {
+  const graph = await graphOf('eventOverlap');
+  expect([graph.order, graph.size]).toEqual([20, 118]);
+  expect(graph.getEdgeAttribute('event:dialogue-river-2023', 'event:hearing-dam-2024', 'weight')).toBe(6);
+  expect(graph.getNodeAttributes('event:hearing-dam-2024')).toMatchObject({ agents: 8, eventType: 'HEARING' });
+});
+
+describe('formats read back', () => {
+  test('CSV: two tables that fit together', async () => {
+    const rows = async (name: string): Promise<Record<string, string>[]> =>
+      parse(await file(`coAttendance.${name}?${VALLEY}`), { columns: true });
+    const [nodes, ties] = [await rows('nodes.csv'), await rows('ties.csv')];
+    expect([nodes.length, ties.length]).toEqual([16, 72]);
+    const ids = nodes.map(({ id }) => id);
+    for (const { source, target } of ties) expect(ids).toEqual(expect.arrayContaining([source, target]));
+    expect(ties[0]).toMatchObject({
+      source: 'organisation:fisherfolk',
+      target: 'organisation:river-keepers',
+      weight: '8',
+      shared: '8',
+    });
+  });
+
+  test('Arrow: the same', async () => {
+    const response = await server.fetch(`/export/coAttendance.ties.arrow?${VALLEY}`);
+    const table = tableFromIPC(new Uint8Array(await response.arrayBuffer()));
+    expect(table.numRows).toBe(72);
+    expect(table.get(0)?.toJSON()).toMatchObject({ source: 'organisation:fisherfolk', weight: 8, shared: 8 });
+    expect(table.schema.metadata.get('licence')).toContain('CC0-1.0');
+  });
+});
+
+describe('parameters', () => {
+  const size = async (query: string): Promise<number> => (await graphOf('coAttendance', query)).size;
+
+  test('a list is written with commas, or by repetition', async () => {
+    const [hearing, workshop] = ['event:hearing-dam-2024', 'event:workshop-stone-2024'];
+    // Eight meet at the hearing and four at the workshop, two of them at both.
+    expect(await size(`scope.events=${hearing},${workshop}`)).toBe(28 + 6 - 1);
+    expect(await size(`scope.events=${hearing}&scope.events=${workshop}`)).toBe(28 + 6 - 1);
+  });
+
+  test.each([
+    ['scope.from=2025', { from: '2025' }],
+    ['scope.to=2023&scope.windowRule=WITHIN', { to: '2023', windowRule: 'WITHIN' }],
+    ['scope.unit=PERSON', { unit: 'PERSON' }],
+    ['scope.sectors=CSO,STATE', { sectors: ['CSO', 'STATE'] }],
+    ['scope.rollUpUnits=true', { rollUpUnits: true }],
+    ['scope.maxEventSize=4', { maxEventSize: 4 }],
+    ['scope.asOf=2026-02-15T00:00:00Z', { asOf: '2026-02-15T00:00:00Z' }],
+    ['scope.hosts=ONLY', { hosts: 'ONLY' }],
+  ])('%s is the scope of GraphQL', async (query, scope) => {
+    const { coAttendance } = await api.data<{
+      coAttendance: { basis: Basis; nodes: { totalCount: number }; ties: { totalCount: number } };
+    }>(
+      `query ($scope: Scope) { coAttendance(scope: $scope) {
+        basis { parameters } nodes { totalCount } ties { totalCount }
+      } }`,
+      { scope },
+    );
+    const graph = await graphOf('coAttendance', query);
+    expect([graph.order, graph.size]).toEqual([coAttendance.nodes.totalCount, coAttendance.ties.totalCount]);
+    expect(graph.getAttribute('parameters')).toEqual(coAttendance.basis.parameters);
+  });
+
+  test('lang is the language of the names', async () => {
+    const name = async (lang: string): Promise<unknown> =>
+      (await graphOf('coAttendance', `${VALLEY}${lang}`)).getNodeAttribute('organisation:works-ministry', 'label');
+    const names = [await name('&lang=en'), await name('&lang=id'), await name('')];
+    const { organisation } = await api.data<{ organisation: Record<string, { text: string }> }>(`{
+      organisation(id: "organisation:works-ministry") {
+        en: name(lang: "en") { text } id: name(lang: "id") { text } any: name { text }
+      }
+    }`);
+    expect(names).toEqual(['en', 'id', 'any'].map((lang) => organisation[lang]!.text));
+    expect(names[0]).not.toBe(names[1]);
+  });
+
+  test('persons who are not public are not in it, and a public one is named', async () => {
+    const graph = await graphOf('attendance', 'scope.unit=PERSON');
+    const persons = graph.filterNodes((_, { kind }) => kind === 'person');
+    expect(persons).toContain('person:devi-rahayu');
+    for (const id of persons) expect(id).not.toMatch(/^person:[0-9a-f]{32}$/);
+    expect(JSON.stringify(graph.export())).not.toMatch(/Quill"|Sundwick|Ashmere/);
+  });
+});
+
+describe('refusals', () => {
+  test.each([
+    ['nonsense.gexf', 404, 'NOT_FOUND', /no network of "nonsense".*attendance, coAttendance/],
+    ['search.gexf', 404, 'NOT_FOUND', /no network of "search"/],
+    ['coAttendance.xlsx', 404, 'NOT_FOUND', /no format "xlsx".*coAttendance\.graphml/],
+    ['coAttendance', 404, 'NOT_FOUND', /no format ""/],
+    ['coAttendance.gexf?scope.fom=2024', 400, 'BAD_ARGUMENT', /no parameter "scope.fom".*scope\.from/],
+    ['coAttendance.gexf?first=5', 400, 'BAD_ARGUMENT', /no parameter "first"/],
+    ['attendance.gexf?includeUncounted=true', 400, 'BAD_ARGUMENT', /no parameter "includeUncounted"/],
+    ['coAttendance.gexf?weight=NEWMANN', 400, 'BAD_ARGUMENT', /weight is "NEWMANN".*NEWMAN/],
+    ['coAttendance.gexf?weight=COUNT&weight=NEWMAN', 400, 'BAD_ARGUMENT', /weight is given 2 times/],
+    ['coAttendance.gexf?minShared=two', 400, 'BAD_ARGUMENT', /minShared is "two"/],
+    ['coAttendance.gexf?minShared=0', 400, 'BAD_ARGUMENT', /at least 1/],
+    ['coAttendance.gexf?scope.from=2024-13', 400, 'BAD_ARGUMENT', /scope\.from is "2024-13"/],
+    ['coAttendance.gexf?scope.rollUpUnits=yes', 400, 'BAD_ARGUMENT', /scope\.rollUpUnits is "yes"/],
+    ['coAttendance.gexf?significance.alpha=0.05', 400, 'BAD_ARGUMENT', /significance.*model/],
+    ['coAttendance.gexf?scope.events=event:nowhere', 400, 'UNKNOWN_ID', /event:nowhere/],
+    ['coAttendance.gexf?scope.from=2025&scope.to=2024', 400, 'BAD_SCOPE', /ends before it begins/],
+    ['coAttendance.gexf?lang=id&lang=en', 400, 'BAD_ARGUMENT', /lang is given 2 times/],
+  ])('%s', async (path, status, code, message) => {
+    expect(await refusal(path)).toEqual({ status, code, message: expect.stringMatching(message) });
+  });
+
+  test('what is reckoned to be beyond the limit is refused before it is begun', async () => {
+    const limited = await testServer(
+      { database: await testDatabase(), schema: await createSchema() },
+      { JEJARING_ANALYSIS_STEPS: '10' },
+    );
+    const response = await limited.fetch('/export/coAttendance.gexf');
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_COSTLY' } }] });
+    expect(limited.log).toContainEqual(
+      expect.objectContaining({ operation: 'export coAttendance.gexf', outcome: 'TOO_COSTLY', status: 400 }),
+    );
+    await limited.close();
+  });
+
+  test('without a database it says so, and has no tag', async () => {
+    const alone = await testServer({ schema: await createSchema() });
+    const response = await alone.fetch('/export/coAttendance.gexf');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('etag')).toBeNull();
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] });
+    await alone.close();
+  });
+});
+
+test('a client that knows the file is not sent it again', async () => {
+  const path = `/export/coAttendance.gexf?${VALLEY}`;
+  const tag = (await server.fetch(path)).headers.get('etag') ?? '';
+  expect(tag).toMatch(/^W\/"/);
+  const again = await server.fetch(path, { headers: { 'if-none-match': tag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect((await server.fetch('/export/coAttendance.gexf')).headers.get('etag')).not.toBe(tag);
+});
+
+test('pages of other sites may read it, and the name of the file', async () => {
+  const { headers } = await server.fetch('/export/coAttendance.gexf', { headers: { origin: 'https://example.org' } });
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  expect(headers.get('access-control-expose-headers')).toContain('content-disposition');
+  const { status } = await server.fetch('/export/coAttendance.gexf', { method: 'OPTIONS' });
+  expect(status).toBe(204);
+});
+
+test('it only reads: other methods find nothing here', async () => {
+  expect((await server.fetch('/export/coAttendance.gexf', { method: 'POST' })).status).toBe(404);
+});

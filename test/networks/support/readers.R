@@ -1,0 +1,42 @@
+# Reads the network files of each folder given with R's igraph, and prints what it found as JSON.
+suppressPackageStartupMessages({
+  library(igraph)
+  library(jsonlite)
+})
+
+summary_of <- function(graph, label) {
+  list(
+    nodes = vcount(graph),
+    directed = is_directed(graph),
+    # As texts: toJSON rounds to 15 digits.
+    weights = as.list(sprintf("%.17g", sort(as.numeric(E(graph)$weight)))),
+    isolates = sum(degree(graph) == 0),
+    labels = as.list(vertex_attr(graph, label))
+  )
+}
+
+readings <- function(folder) {
+  file <- function(name) file.path(folder, paste0("network.", name))
+  directed <- basename(folder) == "directed"
+  nodes <- read.csv(file("nodes.csv"), na.strings = "", encoding = "UTF-8")
+  ties <- read.csv(file("ties.csv"), na.strings = "", encoding = "UTF-8")
+  graphml <- read_graph(file("graphml"), format = "graphml")
+  found <- list(
+    graphml = c(summary_of(graphml, "label"), list(licence = graphml$licence)),
+    net = summary_of(read_graph(file("net"), format = "pajek"), "name"),
+    csv = c(
+      summary_of(graph_from_data_frame(ties, directed, nodes), "label"),
+      list(licence = fromJSON(nodes$about[1])$licence)
+    )
+  )
+  # igraph reads no two-mode DL.
+  if (basename(folder) != "two_mode") {
+    found$dl <- summary_of(read_graph(file("dl"), format = "dl", directed = directed), "name")
+  }
+  found
+}
+
+folders <- commandArgs(trailingOnly = TRUE)
+found <- lapply(folders, readings)
+names(found) <- basename(folders)
+cat(toJSON(found, auto_unbox = TRUE))

@@ -1,0 +1,196 @@
+import { fileURLToPath } from 'node:url';
+import { Api } from '../support/api.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { importFolder } from '../support/packages.js';
+
+const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
+const VALLEY = { issues: ['issue:river', 'issue:water'] };
+
+let api: Api;
+beforeAll(async () => {
+  const database = await testDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, RIVERSIDE);
+  api = new Api(database);
+});
+
+interface Arc {
+  from: { id: string };
+  to: { id: string };
+  weight: number;
+}
+
+/** As `rivers-ministry → river-council 4`. */
+const shown = ({ from, to, weight }: Arc): string => `${named(from.id)} → ${named(to.id)} ${weight}`;
+const named = (id: string): string => id.replace('organisation:', '');
+
+describe('convening', () => {
+  interface Answer {
+    convening: {
+      reciprocity: number | null;
+      eventsWithoutHost: number;
+      basis: { agents: number; events: number; parameters: { scope: object }; warnings: { code: string }[] };
+      nodes: {
+        nodes: {
+          agent: { id: string };
+          outDegree: number;
+          inDegree: number;
+          outStrength: number;
+          inStrength: number;
+        }[];
+      };
+      arcs: {
+        totalCount: number;
+        nodes: (Arc & { reverseWeight: number; events: { nodes: { id: string }[] }; facts: { totalCount: number } })[];
+      };
+    };
+  }
+
+  const ask = async (scope: object): Promise<Answer['convening']> =>
+    (
+      await api.data<Answer>(
+        `query ($scope: Scope) { convening(scope: $scope) {
+          reciprocity eventsWithoutHost basis { agents events parameters warnings { code } }
+          nodes(first: 100) { nodes { agent { id } outDegree inDegree outStrength inStrength } }
+          arcs(first: 100) { totalCount nodes {
+            from { id } to { id } weight reverseWeight events { nodes { id } } facts { totalCount }
+          } }
+        } }`,
+        { scope },
+      )
+    ).convening;
+
+  test('84 arcs of weight 125, whatever the scope says of hosts', async () => {
+    const answer = await ask({ ...VALLEY, hosts: 'EXCLUDE' });
+    expect(answer).toEqual(await ask({ ...VALLEY, hosts: 'ONLY' }));
+    expect(answer.basis.parameters.scope).toMatchObject({ hosts: 'INCLUDE' });
+    expect(answer.arcs.totalCount).toBe(84);
+    expect(answer.arcs.nodes.reduce((sum, { weight }) => sum + weight, 0)).toBe(125);
+    expect(shown(answer.arcs.nodes[0]!)).toBe('rivers-ministry → river-council 4');
+    expect(answer.arcs.nodes.filter(({ weight }) => weight === 3).length).toBe(10);
+    expect([answer.basis.agents, answer.basis.events, answer.eventsWithoutHost]).toEqual([16, 20, 0]);
+  });
+
+  test('40 of 84 arcs are mutual', async () => {
+    const { reciprocity, arcs } = await ask(VALLEY);
+    expect(reciprocity).toBeCloseTo(0.47619, 6);
+    expect(arcs.nodes.filter(({ reverseWeight }) => reverseWeight > 0).length).toBe(40);
+    const between = arcs.nodes.filter(
+      ({ from, to }) => named(from.id) === 'lirrow-university' && named(to.id) === 'works-ministry',
+    );
+    expect(between).toMatchObject([{ weight: 2, reverseWeight: 2 }]);
+  });
+
+  test('degrees and strengths', async () => {
+    const { nodes } = (await ask(VALLEY)).nodes;
+    const of = (name: string): number[] => {
+      const node = nodes.find(({ agent }) => named(agent.id) === name)!;
+      return [node.outDegree, node.outStrength, node.inDegree, node.inStrength];
+    };
+    expect(of('rivers-ministry').slice(0, 2)).toEqual([11, 25]);
+    expect(of('lirrow-university').slice(0, 2)).toEqual([10, 17]);
+    expect(of('works-ministry').slice(0, 2)).toEqual([7, 15]);
+    expect(of('quill-fund').slice(0, 2)).toEqual([0, 0]);
+    expect(of('fisherfolk').slice(2)).toEqual([7, 14]);
+    expect(of('river-council').slice(2)).toEqual([8, 14]);
+  });
+
+  test('an arc opens to its events and to the facts of both sides', async () => {
+    const { arcs } = await ask({ ...VALLEY, to: '2023' });
+    for (const { weight, events, facts } of arcs.nodes) {
+      expect(events.nodes.length).toBe(weight);
+      expect(facts.totalCount).toBeGreaterThanOrEqual(2 * weight);
+    }
+  });
+});
+
+describe('addressing', () => {
+  interface AddressingArc extends Arc {
+    answered: number;
+    answeredShare: number;
+    recommendations: { nodes: { id: string }[] };
+    facts: { nodes: { fact: { __typename: string } }[] };
+  }
+
+  interface Answer {
+    addressing: {
+      reciprocity: number | null;
+      recommendations: number;
+      basis: { agents: number; facts: number; warnings: { code: string; count: number }[] };
+      nodes: { totalCount: number };
+      arcs: { totalCount: number; nodes: AddressingArc[] };
+    };
+  }
+
+  const ask = async (scope: object): Promise<Answer['addressing']> =>
+    (
+      await api.data<Answer>(
+        `query ($scope: Scope) { addressing(scope: $scope) {
+          reciprocity recommendations basis { agents facts warnings { code count } } nodes { totalCount }
+          arcs(first: 100) { totalCount nodes {
+            from { id } to { id } weight answered answeredShare recommendations { nodes { id } }
+            facts { nodes { fact { __typename } } }
+          } }
+        } }`,
+        { scope },
+      )
+    ).addressing;
+
+  test('12 arcs, with what was answered', async () => {
+    const { arcs, reciprocity, recommendations, basis } = await ask(VALLEY);
+    expect(arcs.nodes.map((arc) => `${shown(arc)} ${arc.answered}`)).toEqual([
+      'lirrow-university → rivers-ministry 2 2',
+      'river-keepers → rivers-ministry 2 1',
+      'water-union → river-council 2 1',
+      'clean-water → river-council 1 1',
+      'clean-water → rivers-ministry 1 1',
+      'clean-water → works-ministry 1 1',
+      'lirrow-university → stone-company 1 0',
+      'lirrow-university → works-ministry 1 1',
+      'river-keepers → stone-company 1 0',
+      'valley-chamber → river-council 1 0',
+      'valley-chamber → works-ministry 1 1',
+      'works-ministry → rivers-ministry 1 1',
+    ]);
+    expect(arcs.nodes.map(({ answeredShare }) => answeredShare).slice(0, 2)).toEqual([1, 0.5]);
+    expect([reciprocity, recommendations]).toEqual([0, 8]);
+    // The village councils are addressed, and have no name of their own; Tamsin Quill answered for nobody.
+    expect(basis.warnings).toEqual(
+      expect.arrayContaining([
+        { code: 'UNNAMED_PARTICIPANTS', count: 1 },
+        { code: 'PERSONS_DROPPED', count: 1 },
+      ]),
+    );
+  });
+
+  test('an arc opens to its recommendations, parties and responses', async () => {
+    const [arc] = (await ask(VALLEY)).arcs.nodes;
+    expect(arc!.recommendations.nodes.map(({ id }) => id)).toEqual(['output:fish-pass', 'output:publish-levels']);
+    expect(arc!.facts.nodes.map(({ fact }) => fact.__typename).sort()).toEqual([
+      ...Array<string>(4).fill('Party'),
+      ...Array<string>(2).fill('Response'),
+    ]);
+  });
+
+  test('the window asks for the day of the recommendation, filters on agents for both ends, events for its steps', async () => {
+    const arcs = async (scope: object): Promise<string[]> => (await ask(scope)).arcs.nodes.map(shown);
+    expect(await arcs({ ...VALLEY, from: '2025' })).toEqual([
+      'river-keepers → rivers-ministry 2',
+      'lirrow-university → rivers-ministry 1',
+      'lirrow-university → stone-company 1',
+      'river-keepers → stone-company 1',
+    ]);
+    expect(await arcs({ ...VALLEY, sectors: ['STATE'] })).toEqual(['works-ministry → rivers-ministry 1']);
+    expect(await arcs({ events: ['event:audience-union-2024'] })).toEqual(['water-union → river-council 1']);
+    expect(await arcs({ issues: ['issue:quarry'] })).toEqual([
+      'valley-chamber → river-council 1',
+      'valley-chamber → works-ministry 1',
+    ]);
+  });
+
+  test('persons: nobody who may be named is a party to a recommendation', async () => {
+    const { arcs, basis } = await ask({ ...VALLEY, unit: 'PERSON' });
+    expect(arcs.totalCount).toBe(0);
+    expect(basis.warnings.map(({ code }) => code)).toEqual(['PERSONS_WITHHELD']);
+  });
+});

@@ -1,0 +1,107 @@
+import 'reflect-metadata';
+import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/scope.js';
+import { select } from '../../src/snapshot/selection.js';
+import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { Snapshots } from '../../src/snapshot/snapshots.js';
+import { View } from '../../src/snapshot/view.js';
+import { scopeOf, type ScopeInput } from '../../src/questions/scope_input.js';
+import type { Visibility } from '../../src/graph/visibility.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { importFolder, packageOf } from '../support/packages.js';
+import { FIELD } from './field.js';
+import { countedBy, rowsOf, type Rules } from './scope_rules.js';
+
+const RECORDED = '2025-01-01T00:00:00.000Z';
+
+/** The invented field, with a participation that is implied only, and one of two networks that both name a member. */
+const TABLES: Record<string, string> = {
+  ...FIELD,
+  participations: FIELD.participations
+    .replaceAll('\n', ',\n')
+    .replace('source,\n', 'source,inference\n')
+    .concat(',\nhearing,organisation:bureau,,OBSERVER,ATTENDED,DELEGATE,news,IMPLIED')
+    .concat('\nundated,person:ani,federation,SPEAKER,ATTENDED,,news,STATED'),
+};
+const rows = Object.fromEntries(Object.entries(TABLES).map(([table, text]) => [table, rowsOf(text)]));
+
+/** One value of each field of the scope that is not its default. */
+const FIELDS: { [K in keyof Rules]?: Rules[K] }[] = [
+  { events: ['hearing', 'audience'] },
+  { eventTypes: ['HEARING', 'WORKSHOP'] },
+  { levels: ['NATIONAL'] },
+  { attendanceLists: ['PARTIAL'] },
+  { issues: ['rights'] },
+  { from: '2024-01-01', to: '2024-01-31' },
+  { from: '2024-01-10', windowRule: 'WITHIN' },
+  { organisations: ['legal-aid', 'ministry', 'union-a'] },
+  { sectors: ['LABOUR', 'STATE'] },
+  { forms: ['SINGLE', 'UNIT'] },
+  { unit: 'PERSON' },
+  { roles: ['SPEAKER', 'SPONSOR'] },
+  { hosts: 'EXCLUDE' },
+  { hosts: 'INCLUDE' },
+  { hosts: 'ONLY' },
+  { statuses: ['ATTENDED', 'INVITED'] },
+  { capacities: ['MEMBER', 'UNSTATED'] },
+  { onBehalfOf: false },
+  { rollUpUnits: true },
+  { expandNetworks: true },
+  { universe: 'LISTED' },
+  { sources: ['press', 'reprint'] },
+  { excludeSources: ['press'] },
+  { excludeSources: ['news'] },
+  { inference: ['STATED'] },
+  { asOf: '2024-12-31T00:00:00.000Z' },
+  { maxEventSize: 2 },
+];
+const PAIRS = FIELDS.flatMap((one, i) => FIELDS.slice(i).map((other) => ({ ...one, ...other })));
+
+let snapshot: Snapshot;
+beforeAll(async () => {
+  const database = await testDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, packageOf(TABLES), { recordedAt: RECORDED });
+  snapshot = await new Snapshots(database, 2 ** 30).current();
+});
+
+/** Nobody is hidden from the scope here: ids are as they are coded. */
+const OPEN = { resolve: (id: string) => id } as Visibility;
+
+function counted(rules: Rules): { pairs: string[]; events: number } {
+  const ids = (kind: string, slugs: string[] | undefined): string[] | undefined =>
+    slugs?.map((slug) => `${kind}:${slug}`);
+  const input = {
+    ...rules,
+    windowRule: rules.windowRule ?? 'OVERLAPS',
+    events: ids('event', rules.events),
+    issues: ids('issue', rules.issues),
+    organisations: ids('organisation', rules.organisations),
+    sources: ids('source', rules.sources),
+    excludeSources: ids('source', rules.excludeSources),
+    asOf: rules.asOf ? new Date(rules.asOf) : undefined,
+  } as ScopeInput;
+  const scope: Scope = scopeOf(input, snapshot, OPEN);
+  const { incidence, agents, events } = select(new View(snapshot.columns, scope), scope);
+  const slug = (node: number): string => snapshot.ids[node]!.split(':')[1]!;
+  const pairs = [...events.node].flatMap((event, e) =>
+    [...incidence.byEvent.items.subarray(incidence.byEvent.offset[e], incidence.byEvent.offset[e + 1])].map(
+      (agent) => `${slug(event)} ${slug(agents[agent]!)}`,
+    ),
+  );
+  return { pairs: pairs.sort(), events: events.node.length };
+}
+
+const DEFAULTS = DEFAULT_SCOPE as unknown as Rules;
+
+test('each field of the scope changes what is counted', () => {
+  const plain = JSON.stringify(counted(DEFAULTS));
+  for (const field of FIELDS)
+    expect([field, JSON.stringify(counted({ ...DEFAULTS, ...field }))]).not.toEqual([field, plain]);
+});
+
+test(`the fields of the scope, alone and in pairs, count as the rules say (${PAIRS.length} scopes)`, () => {
+  for (const fields of PAIRS) {
+    const rules = { ...DEFAULTS, ...fields };
+    expect([fields, counted(rules)]).toEqual([fields, countedBy(rows, RECORDED, rules)]);
+  }
+});
