@@ -13,9 +13,10 @@ import { countedBy, rowsOf, type Rules } from './scope_rules.js';
 
 const RECORDED = '2025-01-01T00:00:00.000Z';
 
-/** The invented field, with a participation that is implied only, and one of two networks that both name a member. */
+/** The invented field, with an event that nobody is known to have attended, and a participation that is implied only. */
 const TABLES: Record<string, string> = {
   ...FIELD,
+  events: FIELD.events.concat('\nquiet,2024-04-01,WORKSHOP,LOCAL,,HELD,news,'),
   participations: FIELD.participations
     .replaceAll('\n', ',\n')
     .replace('source,\n', 'source,inference\n')
