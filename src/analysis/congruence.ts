@@ -1,11 +1,5 @@
 import type { CongruenceMode, Normalisation } from '../measures/agreement_value.js';
-import {
-  congruence,
-  congruenceCost,
-  exchangedStances,
-  issueOverlap,
-  type Congruence,
-} from '../measures/congruence.js';
+import { congruence, congruenceCost, exchangedStances, issueOverlap, type Congruence } from '../measures/congruence.js';
 import { degreeAndStrength } from '../measures/node_ties.js';
 import type { Duplicates, Stances } from '../measures/stance_profiles.js';
 import { selectStances, type StancesOn, type StanceSelection } from '../snapshot/stances.js';

@@ -1,6 +1,8 @@
 import { ADDRESSING } from './addressing.js';
 import { CENTRALITY } from './centrality.js';
+import { CHANGE } from './change.js';
 import { CO_ATTENDANCE } from './co_attendance.js';
+import { COMMUNITY_PERSISTENCE } from './community_persistence.js';
 import { CONVENING } from './convening.js';
 import { CONGRUENCE, ISSUE_OVERLAP } from './congruence.js';
 import { EVENT_OVERLAP } from './event_overlap.js';
@@ -13,6 +15,8 @@ export const ANALYSES = {
   eventOverlap: EVENT_OVERLAP,
   congruence: CONGRUENCE,
   issueOverlap: ISSUE_OVERLAP,
+  change: CHANGE,
+  communityPersistence: COMMUNITY_PERSISTENCE,
   convening: CONVENING,
   addressing: ADDRESSING,
   centrality: CENTRALITY,

@@ -1,5 +1,6 @@
 import { enumeration, type ValueOf } from '../vocabulary/enumeration.js';
 import { lengthOf, listOf } from './incidence.js';
+import type { PairSums } from './pair_sums.js';
 import type { StanceProfiles } from './stance_profiles.js';
 
 export const CongruenceMode = enumeration('CongruenceMode', 'What of two agents’ stances is compared.', {
@@ -25,18 +26,6 @@ export function isOfLatest(mode: CongruenceMode): mode is 'SAME' | 'OPPOSED' | '
   return mode === 'SAME' || mode === 'OPPOSED' || mode === 'BOTH';
 }
 
-/** What is summed up for two agents i and k over the targets that both took a stance on. */
-export interface PairSums {
-  /** Σ_j (s⁺_ij s⁺_kj + s⁻_ij s⁻_kj), and Σ_j (s⁺_ij s⁻_kj + s⁻_ij s⁺_kj). */
-  congruence: number;
-  conflict: number;
-  /** Stances of either in a (target, polarity) that the other uses too: i’s and k’s together. */
-  common: number;
-  both: number;
-  same: number;
-  opposed: number;
-}
-
 /** What is summed up for one agent. */
 export interface AgentSums {
   /** a_i = Σ_j (s⁺_ij + s⁻_ij), Σ_j (s⁺_ij² + s⁻_ij²), Σ_j (s⁺_ij − s⁻_ij)², and targets with a stance. */
@@ -59,7 +48,7 @@ export function agentSums({ ofAgent, plus, minus }: StanceProfiles): AgentSums[]
 }
 
 /**
- * The value of a pair: NaN where the divisor is 0, as for two agents who are neutral throughout.
+ * The value of agent i, whose sums with all others are `pair`, and k: NaN where the divisor is 0, as for two agents who are neutral throughout.
  *
  * CONGRUENCE, CONFLICT, SUBTRACT divide by: AVERAGE (a_i + a_k)/2 (the average activity of Leifeld 2017); JACCARD
  * CONGRUENCE plus the stances of each in a (target, polarity) that the other does not use; COSINE
@@ -68,23 +57,40 @@ export function agentSums({ ofAgent, plus, minus }: StanceProfiles): AgentSums[]
  * SAME, OPPOSED, BOTH, with t_i the targets that i took any stance on, divide by: AVERAGE (t_i + t_k)/2; JACCARD
  * t_i + t_k − BOTH; COSINE √(t_i t_k).
  */
-export function agreementValue(mode: CongruenceMode, by: Normalisation, pair: PairSums, i: AgentSums, k: AgentSums): number {
-  const value = {
-    CONGRUENCE: pair.congruence,
-    CONFLICT: pair.conflict,
-    SUBTRACT: pair.congruence - pair.conflict,
-    SAME: pair.same,
-    OPPOSED: pair.opposed,
-    BOTH: pair.both,
-  }[mode];
+export function agreementValue(
+  mode: CongruenceMode,
+  by: Normalisation,
+  pair: PairSums,
+  k: number,
+  ofI: AgentSums,
+  ofK: AgentSums,
+): number {
+  const value = plainValue(mode, pair, k);
   if (by === 'NONE') return value;
   const latest = isOfLatest(mode);
   const measure = latest ? 'targets' : 'activity';
-  if (by === 'AVERAGE') return value / ((i[measure] + k[measure]) / 2);
+  if (by === 'AVERAGE') return value / ((ofI[measure] + ofK[measure]) / 2);
   if (by === 'JACCARD') {
-    const common = latest ? pair.both : pair.common - pair.congruence;
-    return value / (i[measure] + k[measure] - common);
+    const common = latest ? pair.both[k]! : pair.common[k]! - pair.congruence[k]!;
+    return value / (ofI[measure] + ofK[measure] - common);
   }
   const norm = latest ? 'targets' : mode === 'SUBTRACT' ? 'netSquares' : 'squares';
-  return value / Math.sqrt(i[norm] * k[norm]);
+  return value / Math.sqrt(ofI[norm] * ofK[norm]);
+}
+
+function plainValue(mode: CongruenceMode, pair: PairSums, k: number): number {
+  switch (mode) {
+    case 'CONGRUENCE':
+      return pair.congruence[k]!;
+    case 'CONFLICT':
+      return pair.conflict[k]!;
+    case 'SUBTRACT':
+      return pair.congruence[k]! - pair.conflict[k]!;
+    case 'SAME':
+      return pair.same[k]!;
+    case 'OPPOSED':
+      return pair.opposed[k]!;
+    case 'BOTH':
+      return pair.both[k]!;
+  }
 }

@@ -1,7 +1,7 @@
 /**
  * ln P(X = k), X ~ Binomial(n, p), by Loader’s saddle-point expansion (2000, “Fast and accurate computation of binomial
- * probabilities”), which R uses: accurate to a few units of the last digit where differences of log-gammas, as in
- * @stdlib’s distributions, lose ten digits at n = 50,000. n and k are whole numbers; `q` is 1 − p, given apart so that
+ * probabilities”), which R uses: accurate to a few units of the last digit, where differences of log-gammas, as in
+ * @stdlib’s distributions, keep eight digits at n = 50,000. n and k are whole numbers; `q` is 1 − p, given apart so that
  * it need not be rounded. −Infinity where the probability is 0. O(1).
  */
 export function logBinomial(k: number, n: number, p: number, q: number): number {

@@ -72,11 +72,7 @@ export function brokerageCost(ties: Ties, group: Int32Array): number {
 }
 
 /** Adds all pairs of each node's neighbours, tied with each other or not, from the numbers of neighbours by group. */
-function countPairsOfNeighbours(
-  ties: Ties,
-  group: Int32Array,
-  counts: ByRole<Float64Array>,
-): void {
+function countPairsOfNeighbours(ties: Ties, group: Int32Array, counts: ByRole<Float64Array>): void {
   const adjacency = adjacencyOf(ties);
   const inGroup = new Float64Array(groupSizes(group).length);
   for (let broker = 0; broker < ties.nodes; broker++) {

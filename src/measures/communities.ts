@@ -1,6 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { enumeration, type ValueOf } from '../vocabulary/enumeration.js';
+import { componentsOf } from './components.js';
 import type { Incidence } from './incidence.js';
 import { louvain, worthOf } from './louvain.js';
 import { barberModularity, modularity } from './modularity.js';
@@ -13,6 +14,9 @@ export const CommunityMethod = enumeration('CommunityMethod', 'How groups are fo
   BIPARTITE: 'Modularity of the two-mode network of agents and events (Barber 2007), optimised in the same way.',
 });
 export type CommunityMethod = ValueOf<typeof CommunityMethod>;
+
+/** Differences of Q below this are rounding. */
+const SAME = 1e-12;
 
 /** How a partition is searched for. */
 export interface CommunitySearch {
@@ -40,7 +44,7 @@ export interface Communities {
 
 /**
  * Groups of agents by the modularity of their ties (see `modularity`): the best of `runs` searches (see `louvain`), the
- * first of them where several are equally good. The optimum is not proven: finding it is NP-hard. Isolates are groups
+ * first of them where several are equally good, or the components where nothing is better. The optimum is not proven: finding it is NP-hard. Isolates are groups
  * of their own. Groups are numbered by size, the largest first, then by their first member in structural order.
  * Relabelling nodes renames nothing but automorphic groups. RangeError unless gamma ≥ 0 and runs ≥ 1, whole.
  */
@@ -71,8 +75,9 @@ function searched(
   }
   const seeds = xoroshiro128plus(seed);
   const partitions: Int32Array[] = [];
-  let best: Int32Array | undefined;
-  let most = -Infinity;
+  // What nothing joins is apart in any case; where no cut within a component gains anything, there is none.
+  let best = componentsOf(network.nodes, network).component;
+  let most = worthOf(network, best) + SAME * network.weight.reduce((sum, w) => sum + w, 0);
   for (let run = 0; run < runs; run++) {
     // The first run keeps to structural order.
     const random = run === 0 ? undefined : xoroshiro128plus(uniformInt(seeds, -0x80000000, 0x7fffffff));
@@ -83,7 +88,7 @@ function searched(
   }
   const tied = Int32Array.from(order.keys()).filter((p) => network.offset[p + 1]! > network.offset[p]!);
   const stability = agreement(partitions.map((partition) => tied.map((p) => partition[p]!)));
-  return { ...named(best!, order), stability, runs };
+  return { ...named(best, order), stability, runs };
 }
 
 function agreement(partitions: readonly Int32Array[]): number {

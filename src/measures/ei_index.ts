@@ -79,9 +79,7 @@ function eiValues({ nodes, a, b, weight }: Ties, group: Int32Array, permutation:
   weight.forEach((w, t) => {
     const [from, to] = [group[a[t]!]!, group[b[t]!]!];
     const [side, ofNodes, ofGroups] =
-      from === to
-        ? (['internal', internal, groupInternal] as const)
-        : (['external', external, groupExternal] as const);
+      from === to ? (['internal', internal, groupInternal] as const) : (['external', external, groupExternal] as const);
     network[side] += w;
     ofNodes[a[t]!]! += w;
     ofNodes[b[t]!]! += w;

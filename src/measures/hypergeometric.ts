@@ -6,8 +6,8 @@ import type { Fraction } from './rational.js';
  * drawn at random: Σ_{k ≥ p} C(n,k) C(N−n, m−k) / C(N,m) (fixed rows: Tumminello et al. 2011, doi
  * 10.1371/journal.pone.0017994). The same as Fisher’s one-sided exact test; symmetric in n and m.
  *
- * Relative accuracy about 1e-12 down to 1e-300, where it becomes 0. (1 − cdf of @stdlib is off by 1e-10 in the middle
- * and keeps no digit at all below 1e-16.) Time in proportion to the terms that count, at most min(n, m).
+ * Relative accuracy about 1e-12 down to 1e-300, where it becomes 0. (1 − cdf of @stdlib is off by up to 1e-8 of
+ * the value at N = 50,000, and keeps no digit at all below 1e-16.) Time in proportion to the terms that count, at most min(n, m).
  * 1 where p ≤ 0 or p ≤ n + m − N; 0 where p > min(n, m).
  */
 export function hypergeometricTail(events: number, n: number, m: number, p: number): number {

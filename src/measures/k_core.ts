@@ -19,7 +19,7 @@ export function coreNumbers(ties: Ties): Int32Array {
   const place = new Int32Array(nodes);
   core.forEach((degree, i) => {
     place[i] = next[degree]!++;
-    order[place[i]!] = i;
+    order[place[i]] = i;
   });
   for (let at = 0; at < nodes; at++) {
     const node = order[at]!;

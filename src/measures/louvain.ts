@@ -5,9 +5,9 @@ import type { ModularityNetwork } from './modularity_network.js';
 
 /**
  * A partition of high modularity: nodes are moved one by one, groups become the nodes of a smaller network, and so on
- * until nothing moves (Blondel et al. 2008, doi 10.1088/1742-5468/2008/10/P10008); then the groups are refined on the
- * way back, level by level (Rotta & Noack 2011, doi 10.1145/1963190.1970376), and all of it is repeated from there
- * until it gains nothing. Gives a group for each node, numbered from 0 by first appearance.
+ * until nothing moves (Blondel et al. 2008, doi 10.1088/1742-5468/2008/10/P10008); then nodes are moved again on the way
+ * back, level by level (Rotta & Noack 2011, doi 10.1145/1963190.1970376). From there, parts of groups are moved as wholes
+ * (as in the refinement of Traag, Waltman & van Eck 2019) and all is repeated until it gains nothing. Gives a group for each node, numbered from 0 by first appearance.
  *
  * Our own: graphology-communities-louvain keeps a network of 1.6 million ties as objects (0.8 GB and 7 s before the
  * first run), has no refinement and no null model for two modes. The tests compare with it.
@@ -17,7 +17,7 @@ import type { ModularityNetwork } from './modularity_network.js';
 export function louvain(network: ModularityNetwork, random?: RandomGenerator): Int32Array {
   let group = optimised(network, random);
   for (let worth = worthOf(network, group); ;) {
-    const next = cycle(network, group.slice(), random);
+    const next = cycle(network, resettled(network, group, random), random);
     const gained = worthOf(network, next);
     if (gained <= worth) return group;
     group = next;
@@ -56,6 +56,35 @@ function cycle(network: ModularityNetwork, group: Int32Array, random: RandomGene
   moveNodes(network, next, visits(network.nodes, random));
   renumber(next);
   return next;
+}
+
+/** Cuts each group into the parts that hold together within it, and moves these parts between the groups. */
+function resettled(network: ModularityNetwork, group: Int32Array, random: RandomGenerator | undefined): Int32Array {
+  const part = Int32Array.from({ length: network.nodes }, (_, i) => i);
+  moveNodes(inside(network, group), part, visits(network.nodes, random));
+  const parts = renumber(part);
+  const groupOfPart = new Int32Array(parts);
+  part.forEach((p, i) => (groupOfPart[p] = group[i]!));
+  moveNodes(merged(network, part, parts), groupOfPart, visits(parts, random));
+  return part.map((p) => groupOfPart[p]!);
+}
+
+/** The network without the ties between groups; what each node is measured against stays. */
+function inside(network: ModularityNetwork, group: Int32Array): ModularityNetwork {
+  const { nodes, offset, items, weight } = network;
+  const start = new Int32Array(nodes + 1);
+  const kept = new Int32Array(items.length);
+  const keptWeight = new Float64Array(items.length);
+  let count = 0;
+  for (let i = 0; i < nodes; i++) {
+    for (let at = offset[i]!; at < offset[i + 1]!; at++) {
+      if (group[items[at]!] !== group[i]) continue;
+      kept[count] = items[at]!;
+      keptWeight[count++] = weight[at]!;
+    }
+    start[i + 1] = count;
+  }
+  return { ...network, offset: start, items: kept.subarray(0, count), weight: keptWeight.subarray(0, count) };
 }
 
 /** Numbers groups from 0 by first appearance, in place; gives how many there are. */

@@ -42,7 +42,7 @@ export class NearestPairs {
 
   private rise(from: number): void {
     const { heap } = this;
-    for (let at = from; at > 0; ) {
+    for (let at = from; at > 0;) {
       const above = (at - 1) >> 1;
       if (!isNearer(heap[above]!, heap[at]!)) return;
       [heap[above], heap[at]] = [heap[at]!, heap[above]!];
@@ -52,7 +52,7 @@ export class NearestPairs {
 
   private sink(): void {
     const { heap } = this;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       let below = 2 * at + 1;
       if (below >= heap.length) return;
       if (below + 1 < heap.length && isNearer(heap[below]!, heap[below + 1]!)) below++;

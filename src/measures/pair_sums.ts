@@ -1,40 +1,34 @@
-import type { PairSums } from './agreement_value.js';
 import { UNDECIDED, type StanceProfiles } from './stance_profiles.js';
 
-/** `PairSums` of one agent with every other: element k of each array for agent k. */
-export interface PairSumsByAgent extends Record<Exclude<keyof PairSums, 'congruence' | 'conflict'>, Int32Array> {
+/** What is summed up for an agent i with each other agent k (element k) over the targets that both took a stance on. */
+export interface PairSums {
+  /** Σ_j (s⁺_ij s⁺_kj + s⁻_ij s⁻_kj), and Σ_j (s⁺_ij s⁻_kj + s⁻_ij s⁺_kj). */
   congruence: Float64Array;
   conflict: Float64Array;
+  /** Stances of either in a (target, polarity) that the other uses too: i’s and k’s together. */
+  common: Float64Array;
+  both: Int32Array;
+  same: Int32Array;
+  opposed: Int32Array;
 }
 
-export function pairSumsByAgent(agents: number): PairSumsByAgent {
-  const counts = (): Int32Array => new Int32Array(agents);
+export function pairSums(agents: number): PairSums {
   return {
     congruence: new Float64Array(agents),
     conflict: new Float64Array(agents),
-    common: counts(),
-    both: counts(),
-    same: counts(),
-    opposed: counts(),
+    common: new Float64Array(agents),
+    both: new Int32Array(agents),
+    same: new Int32Array(agents),
+    opposed: new Int32Array(agents),
   };
 }
 
-/** The sums with one agent; they are 0 afterwards. */
-export function takeSums(of: PairSumsByAgent, k: number): PairSums {
-  const sums = {
-    congruence: of.congruence[k]!,
-    conflict: of.conflict[k]!,
-    common: of.common[k]!,
-    both: of.both[k]!,
-    same: of.same[k]!,
-    opposed: of.opposed[k]!,
-  };
-  for (const column of Object.values(of) as (Int32Array | Float64Array)[]) column[k] = 0;
-  return sums;
+export function clear(sums: PairSums): void {
+  for (const column of Object.values(sums) as (Int32Array | Float64Array)[]) column.fill(0);
 }
 
 /** Counts the target of `cell` with each later agent that took a stance on it: cells up to `end`. */
-export function addLatest(to: PairSumsByAgent, { agent, latest }: StanceProfiles, cell: number, end: number): void {
+export function addLatest(to: PairSums, { agent, latest }: StanceProfiles, cell: number, end: number): void {
   const { both, same, opposed } = to;
   const own = latest[cell]!;
   // No latest stance equals these where the own one is open, or opposes a neutral one.
@@ -51,7 +45,7 @@ export function addLatest(to: PairSumsByAgent, { agent, latest }: StanceProfiles
 const NOBODY = 3;
 
 /** Adds all stances on the target of `cell` and those of each later agent on it: cells up to `end`. */
-export function addAll(to: PairSumsByAgent, { agent, plus, minus }: StanceProfiles, cell: number, end: number): void {
+export function addAll(to: PairSums, { agent, plus, minus }: StanceProfiles, cell: number, end: number): void {
   const { congruence, conflict, common } = to;
   const [p, m] = [plus[cell]!, minus[cell]!];
   for (let other = cell + 1; other < end; other++) {

@@ -78,9 +78,7 @@ function offerUntied(
   adjacency: Adjacency,
   found: NearestPairs,
 ): void {
-  const pairs = classes.flatMap((x, at) =>
-    classes.slice(at).map((y) => ({ x, y, distance: distanceOf(x.n, y.n) })),
-  );
+  const pairs = classes.flatMap((x, at) => classes.slice(at).map((y) => ({ x, y, distance: distanceOf(x.n, y.n) })));
   pairs.sort((p, q) => p.distance - q.distance);
   for (const { x, y, distance } of pairs) {
     // In order of numbers: once one is not taken, no later one of these two classes is.

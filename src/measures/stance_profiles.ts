@@ -50,7 +50,11 @@ export interface StanceProfiles {
 /** O(rows + agents + targets). */
 export function stanceProfiles(stances: Stances, duplicates: Duplicates): StanceProfiles {
   const { agents, targets } = stances;
-  const rows = sortedBy(sortedBy(Int32Array.from(stances.agent.keys()), stances.agent, agents), stances.target, targets);
+  const rows = sortedBy(
+    sortedBy(Int32Array.from(stances.agent.keys()), stances.agent, agents),
+    stances.target,
+    targets,
+  );
   const sameCell = (row: number, other: number): boolean =>
     stances.agent[row] === stances.agent[other] && stances.target[row] === stances.target[other];
   const starts = Int32Array.from(rows.keys()).filter((at) => at === 0 || !sameCell(rows[at - 1]!, rows[at]!));

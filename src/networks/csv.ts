@@ -23,7 +23,7 @@ export function writeTiesCsv(network: Network): Iterable<string> {
 // in each row would outweigh the data: so one column holds them, in one cell.
 function* csvTable(network: Network, { columns, rows }: Table): Iterable<string> {
   yield csv([[...columns.map(({ name }) => name), 'about']]);
-  let facts = JSON.stringify(about(network));
+  let facts = withoutShortEscapes(JSON.stringify(about(network)));
   for (const batch of inBatches(rows, ROWS)) {
     yield csv(
       batch.map((row) => {
@@ -37,6 +37,12 @@ function* csvTable(network: Network, { columns, rows }: Table): Iterable<string>
 
 // A lone carriage return ends a row for some readers, and the library would not quote it.
 const csv = (rows: string[][]): string => stringify(rows, { record_delimiter: '\n', quoted_match: /\r/ });
+
+/** JSON whose only escapes are `\uXXXX`: Gephi takes a backslash before a quotation mark for an escape of CSV. */
+function withoutShortEscapes(json: string): string {
+  const code = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, '0');
+  return json.replace(/\\["\\bfnrt]/g, (escape) => `\\u${code(JSON.parse(`"${escape}"`) as string)}`);
+}
 
 function cell(value: AttributeValue): string {
   if (value === null) return '';

@@ -27,9 +27,8 @@ function* nodes(network: Network): Iterable<string> {
 
 function* edges(network: Network): Iterable<string> {
   const ids = nodeIds(network).map((id) => JSON.stringify(id));
-  const direction = network.directed ? '' : '"undirected":true,';
   for (const { source, target, values } of network.ties()) {
     const own = members(network.tieAttributes, values).slice(1);
-    yield `{"source":${ids[source]},"target":${ids[target]},${direction}"attributes":{${own}}}`;
+    yield `{"source":${ids[source]},"target":${ids[target]},"attributes":{${own}}}`;
   }
 }

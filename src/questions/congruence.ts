@@ -115,7 +115,9 @@ export class Congruence {
     });
   }
 
-  @Field(() => CongruenceTieConnection, { description: 'The ties, the greatest value first, those of one value by id.' })
+  @Field(() => CongruenceTieConnection, {
+    description: 'The ties, the greatest value first, those of one value by id.',
+  })
   ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CongruenceTie>> {
     return connectRows<CongruenceTie>(CongruenceTieConnection, context, {
       field: 'Congruence.ties',

@@ -1,5 +1,7 @@
 import { AddressingResolver } from './addressing.js';
 import { AttendanceResolver } from './attendance.js';
+import { CentralityResolver } from './centrality.js';
+import { ChangeResolver } from './change.js';
 import { CoAttendanceResolver } from './co_attendance.js';
 import { CongruenceResolver } from './congruence.js';
 import { ConveningResolver } from './convening.js';
@@ -12,8 +14,10 @@ export const QUESTION_RESOLVERS = [
   AttendanceResolver,
   CoAttendanceResolver,
   EventOverlapResolver,
+  CentralityResolver,
   CongruenceResolver,
   IssueOverlapResolver,
+  ChangeResolver,
   ConveningResolver,
   AddressingResolver,
   MeasuresResolver,

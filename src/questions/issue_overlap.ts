@@ -39,7 +39,10 @@ export interface IssueOverlapAnswer {
   parameters: Record<string, unknown>;
 }
 
-@ObjectType({ implements: Evidenced, description: 'Two claims or recommendations on which the same agents took stances.' })
+@ObjectType({
+  implements: Evidenced,
+  description: 'Two claims or recommendations on which the same agents took stances.',
+})
 export class IssueOverlapTie extends Evidenced {
   readonly #answer: IssueOverlapAnswer;
   readonly #tie: number;

@@ -1,5 +1,7 @@
 import { ADDRESSING } from './addressing.js';
 import { ATTENDANCE } from './attendance.js';
+import { CENTRALITY } from './centrality.js';
+import { CHANGE } from './change.js';
 import { CO_ATTENDANCE } from './co_attendance.js';
 import { CONGRUENCE } from './congruence.js';
 import { CONVENING } from './convening.js';
@@ -8,4 +10,14 @@ import { ISSUE_OVERLAP } from './issue_overlap.js';
 import type { MeasureText } from './measure_text.js';
 
 /** The measures of the questions, in the order of docs/questions.md. */
-export const MEASURES: readonly MeasureText[] = [ATTENDANCE, CO_ATTENDANCE, EVENT_OVERLAP, CONVENING, ADDRESSING];
+export const MEASURES: readonly MeasureText[] = [
+  ATTENDANCE,
+  CO_ATTENDANCE,
+  EVENT_OVERLAP,
+  CONGRUENCE,
+  ISSUE_OVERLAP,
+  CHANGE,
+  CENTRALITY,
+  CONVENING,
+  ADDRESSING,
+];

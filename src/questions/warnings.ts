@@ -18,6 +18,7 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   ONE_EVENT: 'One event is counted: every pair has the same weight, and the projection says nothing.',
   NOT_TESTABLE: 'Ties of agents with too few events: even the greatest overlap could be chance.',
   UNDECIDED_STANCES: 'Some agent’s latest stances on one target have one date and differ.',
+  EIGENVECTOR_UNSETTLED: 'The leading eigenvector is one of several, or was not found exactly.',
   IMPORT_UNFINISHED: 'An import was ended before it was done: what it was to bring is there in part.',
 });
 export type WarningCode = ValueOf<typeof WarningCode>;
@@ -120,6 +121,19 @@ export function oneEvent({ events }: Selection): WarningValue {
     code: 'ONE_EVENT',
     count: one ? 1 : 0,
     sentence: 'One event is counted: every pair has the same weight, so the ties say no more than the list does.',
+  };
+}
+
+/** Several components share the largest eigenvalue, or the iteration ended before it was exact. */
+export function eigenvectorUnsettled(found: { components: number; converged: boolean } | null): WarningValue {
+  const components = found?.components ?? 0;
+  const rough = found !== null && !found.converged;
+  return {
+    code: 'EIGENVECTOR_UNSETTLED',
+    count: rough ? 1 : components > 1 ? components : 0,
+    sentence: rough
+      ? 'The eigenvector was not found exactly: its values are rough.'
+      : `${many(components, 'component')} with the same largest eigenvalue, each scaled to 1 on its own: do not compare values between them.`,
   };
 }
 

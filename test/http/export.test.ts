@@ -1,6 +1,6 @@
 import { tableFromIPC } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
-import Graph from 'graphology';
+import DefaultGraph, { type UndirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { createSchema } from '../../src/graph/schema.js';
 import { NETWORK_FORMATS } from '../../src/networks/formats.js';
@@ -10,6 +10,9 @@ import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ROOT } from '../support/files.js';
 import { importFolder } from '../support/packages.js';
 import { testServer, type TestServer } from './support/server.js';
+
+// The library's types take its default export for the whole module.
+const Graph = DefaultGraph as unknown as typeof UndirectedGraph;
 
 const DATASETS = ['examples/women-homeworkers', 'examples/riverside'];
 const VALLEY = 'scope.issues=issue:river,issue:water';
@@ -31,7 +34,7 @@ async function file(path: string): Promise<string> {
   return response.text();
 }
 
-const graphOf = async (question: string, query = VALLEY): Promise<Graph> =>
+const graphOf = async (question: string, query = VALLEY): Promise<UndirectedGraph> =>
   Graph.from(JSON.parse(await file(`${question}.graphology.json?${query}`)) as SerializedGraph);
 
 async function refusal(path: string, init?: RequestInit): Promise<{ status: number; code: string; message: string }> {

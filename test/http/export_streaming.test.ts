@@ -15,8 +15,15 @@ let server: TestServer;
 beforeAll(async () => {
   const database = await testDatabase();
   await emptyDatabase(database);
-  const rows = Array.from({ length: AGENTS }, (_, i) => `assembly,organisation:invented-${i},ATTENDED`);
-  await importFolder(database, packageOf({ participations: `event,agent,status\n${rows.join('\n')}` }));
+  const numbers = [...Array(AGENTS).keys()];
+  const organisations = numbers.map((i) => `invented-${i},Invented organisation number ${i}`);
+  const participations = numbers.map((i) => `assembly,organisation:invented-${i},ATTENDED`);
+  const tables = {
+    organisations: `id,name__en\n${organisations.join('\n')}`,
+    events: 'id,title__en\nassembly,Invented assembly',
+    participations: `event,agent,status\n${participations.join('\n')}`,
+  };
+  await importFolder(database, packageOf(tables));
   const limit = { JEJARING_QUERY_TIMEOUT_MS: String(LIMIT_MS) };
   server = await testServer({ database, schema: await createSchema() }, limit);
   // So that the limit is for sending alone.

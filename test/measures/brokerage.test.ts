@@ -15,7 +15,12 @@ interface Known {
   top20: { brokerage_total: [string, number][] };
 }
 
-const asKnown = ({ coordinator, itinerant, gatekeeperRepresentative, liaison }: ByRole<number>): Record<Key, number> => ({
+const asKnown = ({
+  coordinator,
+  itinerant,
+  gatekeeperRepresentative,
+  liaison,
+}: ByRole<number>): Record<Key, number> => ({
   coordinator,
   itinerant,
   gatekeeper_representative: gatekeeperRepresentative,
@@ -62,7 +67,14 @@ describe('brokerage', () => {
   });
 
   test('expects of chance the mean and the spread over all networks of five nodes', () => {
-    const groups = [[0, 0, 0, 0, 0], [0, 0, 0, 1, 1], [0, 0, 1, 1, 2], [0, 1, 1, 1, 2], [0, 1, 2, 3, 3], [0, 1, 1, 2, 2]];
+    const groups = [
+      [0, 0, 0, 0, 0],
+      [0, 0, 0, 1, 1],
+      [0, 0, 1, 1, 2],
+      [0, 1, 1, 1, 2],
+      [0, 1, 2, 3, 3],
+      [0, 1, 1, 2, 2],
+    ];
     const pairs = [0, 1, 2, 3, 4].flatMap((i) => [0, 1, 2, 3, 4].filter((j) => j > i).map((j) => [i, j] as const));
     for (const group of groups) {
       for (const density of [0.2, 0.7]) {
@@ -89,7 +101,11 @@ describe('brokerage', () => {
   });
 
   test('leaves out nodes without a group: as brokers, as ends, and from the density', () => {
-    const path = tiesOf(4, [[0, 1, 1], [1, 2, 1], [2, 3, 1]]);
+    const path = tiesOf(4, [
+      [0, 1, 1],
+      [1, 2, 1],
+      [2, 3, 1],
+    ]);
     const { counts, density, ungrouped, totals } = brokerage(path, Int32Array.of(0, 0, 1, -1));
     expect([...counts.total]).toEqual([0, 1, 0, NaN]);
     expect(counts.gatekeeperRepresentative[1]).toBe(1);
@@ -97,7 +113,11 @@ describe('brokerage', () => {
   });
 
   test('has no z where chance leaves no choice', () => {
-    const everyPair = tiesOf(3, [[0, 1, 1], [0, 2, 1], [1, 2, 1]]);
+    const everyPair = tiesOf(3, [
+      [0, 1, 1],
+      [0, 2, 1],
+      [1, 2, 1],
+    ]);
     for (const ties of [tiesOf(0, []), tiesOf(1, []), tiesOf(3, []), everyPair]) {
       const { z, totals } = brokerage(ties, new Int32Array(ties.nodes));
       expect([...z.total]).toEqual(new Array(ties.nodes).fill(NaN));
@@ -106,7 +126,14 @@ describe('brokerage', () => {
   });
 
   test('finds each triangle once, in as many steps as it says', () => {
-    const ties = tiesOf(5, [[0, 1, 1], [0, 2, 1], [1, 2, 1], [1, 3, 1], [2, 3, 1], [3, 4, 1]]);
+    const ties = tiesOf(5, [
+      [0, 1, 1],
+      [0, 2, 1],
+      [1, 2, 1],
+      [1, 3, 1],
+      [2, 3, 1],
+      [3, 4, 1],
+    ]);
     const found: string[] = [];
     forEachTriangle(ties, (...nodes) => found.push(nodes.sort().join('-')));
     expect(found.sort()).toEqual(['0-1-2', '1-2-3']);

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { CongruenceMode, Normalisation } from '../../src/measures/agreement_value.js';
-import { congruence, congruenceCost, exchangedStances, issueOverlap, type Congruence } from '../../src/measures/congruence.js';
+import {
+  congruence,
+  congruenceCost,
+  exchangedStances,
+  issueOverlap,
+  type Congruence,
+} from '../../src/measures/congruence.js';
 import { Duplicates, type Stances } from '../../src/measures/stance_profiles.js';
 import { describeWithShared, sharedData } from '../support/shared_data.js';
 import { permutation } from './support/networks.js';
@@ -27,7 +33,10 @@ function stancesOf(agents: number, targets: number, rows: readonly Row[]): Stanc
 const PLAIN = { normalisation: 'NONE', duplicates: 'ONCE' } as const;
 
 /** s⁺, s⁻ and the latest polarity (undefined: none; NaN: undecided) of agents by targets, from their definitions. */
-function matrices(of: Stances, duplicates: Duplicates): { s: Record<1 | -1, number[][]>; latest: (number | undefined)[][] } {
+function matrices(
+  of: Stances,
+  duplicates: Duplicates,
+): { s: Record<1 | -1, number[][]>; latest: (number | undefined)[][] } {
   const rows = Array.from(of.agent, (agent, row) => ({
     agent,
     target: of.target[row]!,
@@ -52,7 +61,14 @@ function matrices(of: Stances, duplicates: Duplicates): { s: Record<1 | -1, numb
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 const dot = (x: number[], y: number[]): number => sum(x.map((v, j) => v * y[j]!));
 
-function valueByDefinition(of: Stances, i: number, k: number, mode: CongruenceMode, by: Normalisation, duplicates: Duplicates): number {
+function valueByDefinition(
+  of: Stances,
+  i: number,
+  k: number,
+  mode: CongruenceMode,
+  by: Normalisation,
+  duplicates: Duplicates,
+): number {
   const { s, latest } = matrices(of, duplicates);
   const profile = (agent: number): number[] => [...s[1][agent]!, ...s[-1][agent]!];
   const exchanged = (agent: number): number[] => [...s[-1][agent]!, ...s[1][agent]!];
@@ -95,7 +111,16 @@ const stances: fc.Arbitrary<Stances> = fc
     { maxLength: 30 },
   )
   // A stance keeps its polarity and date in every source.
-  .map((rows) => stancesOf(5, 5, rows.flatMap((row, n): Row[] => [[...row, n], [row[0], row[1], row[2], 2, row[4], n]])));
+  .map((rows) =>
+    stancesOf(
+      5,
+      5,
+      rows.flatMap((row, n): Row[] => [
+        [...row, n],
+        [row[0], row[1], row[2], 2, row[4], n],
+      ]),
+    ),
+  );
 
 const options = fc.record({
   mode: fc.constantFrom(...CongruenceMode.values),
@@ -139,32 +164,49 @@ describe('congruence', () => {
 
   test('does not depend on numbers of agents, targets or rows', () => {
     fc.assert(
-      fc.property(stances, options, permutation(5), permutation(5), fc.infiniteStream(fc.nat()), (of, asked, agent, target, keys) => {
-        const order = [...of.agent.keys()].map((row) => [keys.next().value as number, row] as const).sort((x, y) => x[0] - y[0]);
-        const rows = order.map(([, row]): Row => [
-          agent[of.agent[row]!]!,
-          target[of.target[row]!]!,
-          of.polarity[row]!,
-          of.source[row],
-          of.order[row],
-          of.stance[row],
-        ]);
-        const values = (found: Congruence, name: (i: number) => number): string[] =>
-          Array.from(found.a, (a, t) => {
-            const ends = [name(a), name(found.b[t]!)].sort();
-            return `${ends.join('-')} ${found.weight[t]!.toFixed(9)} ${found.same[t]} ${found.opposed[t]}`;
-          }).sort();
-        const again = congruence(stancesOf(5, 5, rows), asked);
-        expect(values(again, (i) => i)).toEqual(values(congruence(of, asked), (i) => agent[i]!));
-      }),
+      fc.property(
+        stances,
+        options,
+        permutation(5),
+        permutation(5),
+        fc.infiniteStream(fc.nat()),
+        (of, asked, agent, target, keys) => {
+          const order = [...of.agent.keys()]
+            .map((row) => [keys.next().value as number, row] as const)
+            .sort((x, y) => x[0] - y[0]);
+          const rows = order.map(([, row]): Row => [
+            agent[of.agent[row]!]!,
+            target[of.target[row]!]!,
+            of.polarity[row]!,
+            of.source[row],
+            of.order[row],
+            of.stance[row],
+          ]);
+          const values = (found: Congruence, name: (i: number) => number): string[] =>
+            Array.from(found.a, (a, t) => {
+              const ends = [name(a), name(found.b[t]!)].sort();
+              return `${ends.join('-')} ${found.weight[t]!.toFixed(9)} ${found.same[t]} ${found.opposed[t]}`;
+            }).sort();
+          const again = congruence(stancesOf(5, 5, rows), asked);
+          expect(values(again, (i) => i)).toEqual(values(congruence(of, asked), (i) => agent[i]!));
+        },
+      ),
     );
   });
 
   test('identical profiles have cosine 1, and opposite ones −1 by SUBTRACT', () => {
     // Invented: 0 and 1 are for 0 and against 1; 2 holds the opposite.
-    const of = stancesOf(3, 2, [[0, 0, 1], [0, 1, -1], [1, 0, 1], [1, 1, -1], [2, 0, -1], [2, 1, 1]]);
-    const cosine = (mode: CongruenceMode): number[] =>
-      [...congruence(of, { mode, normalisation: 'COSINE', duplicates: 'ONCE' }).weight];
+    const of = stancesOf(3, 2, [
+      [0, 0, 1],
+      [0, 1, -1],
+      [1, 0, 1],
+      [1, 1, -1],
+      [2, 0, -1],
+      [2, 1, 1],
+    ]);
+    const cosine = (mode: CongruenceMode): number[] => [
+      ...congruence(of, { mode, normalisation: 'COSINE', duplicates: 'ONCE' }).weight,
+    ];
     expect(cosine('CONGRUENCE')).toEqual([1, 0, 0]);
     expect(cosine('CONFLICT')).toEqual([0, 1, 1]);
     expect(cosine('SUBTRACT')).toEqual([1, -1, -1]);
@@ -172,7 +214,14 @@ describe('congruence', () => {
   });
 
   test('a later stance takes the place of an earlier one, and two of one day leave it open', () => {
-    const of = stancesOf(2, 2, [[0, 0, 1, 0, 1], [0, 0, -1, 0, 2], [1, 0, -1], [0, 1, 1], [0, 1, 0], [1, 1, 1]]);
+    const of = stancesOf(2, 2, [
+      [0, 0, 1, 0, 1],
+      [0, 0, -1, 0, 2],
+      [1, 0, -1],
+      [0, 1, 1],
+      [0, 1, 0],
+      [1, 1, 1],
+    ]);
     const found = congruence(of, { mode: 'SAME', ...PLAIN });
     expect(found).toMatchObject({ undecided: 1 });
     expect([found.shared[0], found.same[0], found.opposed[0], found.weight[0]]).toEqual([2, 1, 0, 1]);
@@ -180,14 +229,24 @@ describe('congruence', () => {
 
   test('targets are tied by the agents who hold them with one polarity', () => {
     // Invented: 0 and 1 are for both targets, 2 for one and against the other.
-    const of = stancesOf(3, 2, [[0, 0, 1], [0, 1, 1], [1, 0, 1], [1, 1, 1], [2, 0, 1], [2, 1, -1]]);
+    const of = stancesOf(3, 2, [
+      [0, 0, 1],
+      [0, 1, 1],
+      [1, 0, 1],
+      [1, 1, 1],
+      [2, 0, 1],
+      [2, 1, -1],
+    ]);
     const found = issueOverlap(of, PLAIN);
     expect([pairs(found), [...found.weight], [...found.shared], [...found.opposed]]).toEqual([['0-1'], [2], [3], [1]]);
     expect([congruenceCost(of), congruenceCost(exchangedStances(of))]).toEqual([6, 3]);
   });
 
   test('is not defined for two agents who are neutral throughout, and empty without stances', () => {
-    const neutral = stancesOf(2, 1, [[0, 0, 0], [1, 0, 0]]);
+    const neutral = stancesOf(2, 1, [
+      [0, 0, 0],
+      [1, 0, 0],
+    ]);
     for (const normalisation of ['AVERAGE', 'JACCARD', 'COSINE'] as const) {
       expect([...congruence(neutral, { ...PLAIN, mode: 'CONGRUENCE', normalisation }).weight]).toEqual([NaN]);
       expect([...congruence(neutral, { ...PLAIN, mode: 'SAME', normalisation }).weight]).toEqual([1]);
@@ -211,7 +270,11 @@ describeWithShared('congruence of the votes in the General Assembly', () => {
       'un_votes/expected.json',
     );
     const country = new Map(rowsOf('un_votes/countries.csv').map((row) => [row.country!, Number(row.country_id)]));
-    const lines = gunzipSync(readFileSync(sharedData('un_votes/votes.csv.gz')!)).toString().trim().split('\n').slice(1);
+    const lines = gunzipSync(readFileSync(sharedData('un_votes/votes.csv.gz')!))
+      .toString()
+      .trim()
+      .split('\n')
+      .slice(1);
     const rows = lines.map((line): Row => {
       const [rollCall, voter, vote] = line.split(',').map(Number) as [number, number, number];
       return [voter, rollCall, vote];
@@ -233,7 +296,10 @@ describeWithShared('congruence of the votes in the General Assembly', () => {
     const issues = rowsOf('un_votes/issues.csv');
     for (const [issue, agreement] of Object.entries(expected.agreement_by_issue)) {
       const asked = new Set(issues.filter((row) => row.issue === issue).map(({ rcid }) => Number(rcid)));
-      expectAgreement(rows.filter(([, rollCall]) => asked.has(rollCall)), agreement);
+      expectAgreement(
+        rows.filter(([, rollCall]) => asked.has(rollCall)),
+        agreement,
+      );
     }
   });
 });

@@ -28,7 +28,12 @@ const grouped = (most: number): fc.Arbitrary<{ ties: ReturnType<typeof tiesOf>; 
 describe('E-I index', () => {
   test('of two camps that one tie joins', () => {
     // Invented: 0–1–2 in one camp, 3–4 in another, a tie of weight 3 between 2 and 3.
-    const ties = tiesOf(5, [[0, 1, 1], [1, 2, 1], [2, 3, 3], [3, 4, 2]]);
+    const ties = tiesOf(5, [
+      [0, 1, 1],
+      [1, 2, 1],
+      [2, 3, 3],
+      [3, 4, 2],
+    ]);
     const { unweighted, weighted } = eiIndex(ties, Int32Array.of(0, 0, 0, 1, 1), WITHOUT);
     expect(unweighted.network).toEqual({ external: 1, internal: 3, ei: -0.5, expected: 0.2 });
     expect(weighted.network).toEqual({ external: 3, internal: 4, ei: -1 / 7, expected: 0.2 });

@@ -12,7 +12,11 @@ const centred = (x: number[]): number[] => x.map((v) => v - x.reduce((s, u) => s
 const cosine = (x: number[], y: number[]): number => dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y));
 
 /** Every pair by the definitions, from whole matrices. */
-function byDefinition(incidence: Incidence, kind: EquivalenceDistance, notSeenTogether: boolean): [number, number, number][] {
+function byDefinition(
+  incidence: Incidence,
+  kind: EquivalenceDistance,
+  notSeenTogether: boolean,
+): [number, number, number][] {
   const rows = Array.from({ length: incidence.agents }, (_, i) => {
     const row = new Array<number>(incidence.events).fill(0);
     for (const e of listOf(incidence.byAgent, i)) row[e] = 1;
@@ -86,13 +90,19 @@ describe('equivalence', () => {
   });
 
   test('will not measure by JACCARD those who were never seen together', () => {
-    const incidence = incidenceOf(2, 2, [[0, 0], [1, 1]]);
+    const incidence = incidenceOf(2, 2, [
+      [0, 0],
+      [1, 1],
+    ]);
     expect(() => all(incidence, 'JACCARD', true)).toThrow(/use PROFILE_COSINE/);
     expect(all(incidence, 'JACCARD').pairs).toBe(0);
   });
 
   test('costs the square of the agents only where profiles are compared', () => {
-    const incidence = incidenceOf(100, 1, [[0, 0], [1, 0]]);
+    const incidence = incidenceOf(100, 1, [
+      [0, 0],
+      [1, 0],
+    ]);
     const ties = project(incidence, 'COUNT');
     expect(equivalenceCost(incidence, ties, 'PROFILE_COSINE')).toBe(4950);
     expect(equivalenceCost(incidence, ties, 'EUCLIDEAN')).toBe(1 + 100 + 3);
@@ -111,10 +121,18 @@ interface KnownPair {
 interface Known {
   pairs: KnownPair[];
   structural_equivalence: Record<string, KnownPair[]> & { smallest_count: number; pairs_with_smallest_count: number };
-  vectors: Record<string, { n: number; undefined: number; sum: number; sum_of_squares: number; min: number; max: number }>;
+  vectors: Record<
+    string,
+    { n: number; undefined: number; sum: number; sum_of_squares: number; min: number; max: number }
+  >;
 }
 
-function expectNearest({ incidence, number }: NamedIncidence, expected: KnownPair[], of: Equivalence, similarity: (pair: KnownPair) => number): void {
+function expectNearest(
+  { incidence, number }: NamedIncidence,
+  expected: KnownPair[],
+  of: Equivalence,
+  similarity: (pair: KnownPair) => number,
+): void {
   expected.forEach((pair, at) => expect(of.distance[at]).toBeCloseTo(similarity(pair), 9));
   const place = new Map(Array.from(of.a, (a, at) => [a * incidence.agents + of.b[at]!, at]));
   for (const pair of expected) {
@@ -147,22 +165,38 @@ describeWithShared('equivalence in the real data', () => {
     const data = davis();
     const { pairs } = known<Known>('davis_southern_women/expected_measures.json');
     const defined = (key: 'jaccard_distance'): KnownPair[] => pairs.filter((pair) => pair[key] < 1);
-    const sorted = (of: KnownPair[], by: (pair: KnownPair) => number): KnownPair[] => of.toSorted((x, y) => by(x) - by(y));
+    const sorted = (of: KnownPair[], by: (pair: KnownPair) => number): KnownPair[] =>
+      of.toSorted((x, y) => by(x) - by(y));
     const { incidence } = data;
     const jaccard = (p: KnownPair): number => p.jaccard_distance;
     const cosineDistance = (p: KnownPair): number => 1 - p.profile_cosine!;
     expectNearest(data, sorted(defined('jaccard_distance'), jaccard), all(incidence, 'JACCARD'), jaccard);
-    expectNearest(data, sorted(pairs, (p) => p.euclidean), all(incidence, 'EUCLIDEAN'), (p) => p.euclidean);
+    expectNearest(
+      data,
+      sorted(pairs, (p) => p.euclidean),
+      all(incidence, 'EUCLIDEAN'),
+      (p) => p.euclidean,
+    );
     expectNearest(data, sorted(pairs, cosineDistance), all(incidence, 'PROFILE_COSINE'), cosineDistance);
     const profiles = all(incidence, 'PROFILE_EUCLIDEAN');
-    expectNearest(data, sorted(pairs, (p) => p.profile_euclidean), profiles, (p) => p.profile_euclidean);
+    expectNearest(
+      data,
+      sorted(pairs, (p) => p.profile_euclidean),
+      profiles,
+      (p) => p.profile_euclidean,
+    );
     expect(profiles.pairs).toBe(pairs.length);
   });
 
   test('of the hosts of energy events: sums over all pairs and over those that share an event', () => {
     const { incidence } = copEnergy();
     const { vectors } = known<Known>('cop_side_events/expected_energy_measures.json');
-    const expectSums = (of: Equivalence, vector: string, only: (p: number) => boolean, value = (d: number): number => d): void => {
+    const expectSums = (
+      of: Equivalence,
+      vector: string,
+      only: (p: number) => boolean,
+      value = (d: number): number => d,
+    ): void => {
       const expected = vectors[vector]!;
       const values = [...of.distance].filter((_, at) => only(of.shared[at]!)).map(value);
       expect(values).toHaveLength(expected.n - expected.undefined);

@@ -7,7 +7,7 @@ import { TieWeight } from '../../src/measures/tie_weight.js';
 import type { Ties } from '../../src/measures/ties.js';
 import { describeWithShared } from '../support/shared_data.js';
 import { incidenceAndNames, pairsOf, relabelledIncidence } from './support/networks.js';
-import { copEnergy, davis, known, rowsOf } from './support/real_networks.js';
+import { copEnergy, davis, known, rowsOf } from './support/two_mode_data.js';
 
 const total = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
@@ -79,14 +79,29 @@ describe('projection', () => {
   });
 
   test('without agents, without events, and with one agent an event there are no ties', () => {
-    for (const empty of [incidenceOf(0, 0, []), incidenceOf(0, 3, []), incidenceOf(3, 0, []), incidenceOf(2, 2, [[0, 0], [1, 1]])]) {
+    for (const empty of [
+      incidenceOf(0, 0, []),
+      incidenceOf(0, 3, []),
+      incidenceOf(3, 0, []),
+      incidenceOf(2, 2, [
+        [0, 0],
+        [1, 1],
+      ]),
+    ]) {
       for (const weight of TieWeight.values) expect(project(empty, weight).a).toHaveLength(0);
       expect(pairsBound(empty)).toBe(0);
     }
   });
 
   test('an event with one participant adds nothing to NEWMAN', () => {
-    const ties = project(incidenceOf(2, 2, [[0, 0], [1, 0], [0, 1]]), 'NEWMAN');
+    const ties = project(
+      incidenceOf(2, 2, [
+        [0, 0],
+        [1, 0],
+        [0, 1],
+      ]),
+      'NEWMAN',
+    );
     expect([...ties.weight]).toEqual([1]);
   });
 
@@ -153,9 +168,13 @@ describeWithShared('projection of real networks', () => {
     const ties = project(incidence, 'COUNT');
     expect(ties.a).toHaveLength(139);
     for (const { a, b, shared } of rows(ties)) {
-      expect(shared).toBe(expected.coattendance[expected.actors.indexOf(names[a]!)]![expected.actors.indexOf(names[b]!)]);
+      expect(shared).toBe(
+        expected.coattendance[expected.actors.indexOf(names[a]!)]![expected.actors.indexOf(names[b]!)],
+      );
     }
-    expect(2 * total(ties.shared)).toBe(total(expected.coattendance.flatMap((row, i) => row.filter((_, j) => i !== j))));
+    expect(2 * total(ties.shared)).toBe(
+      total(expected.coattendance.flatMap((row, i) => row.filter((_, j) => i !== j))),
+    );
 
     const events = rowsOf('davis_southern_women/events.csv').map(({ event }) => expected.events.indexOf(event!));
     const overlap = project(exchanged(incidence), 'COUNT');

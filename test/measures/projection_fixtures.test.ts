@@ -4,7 +4,7 @@ import { project } from '../../src/measures/projection.js';
 import type { TieWeight } from '../../src/measures/tie_weight.js';
 import { twoModeBetweennessShare, twoModeCloseness, twoModeDegree } from '../../src/measures/two_mode_centrality.js';
 import { describeWithShared } from '../support/shared_data.js';
-import { davis, known, rowsOf } from './support/real_networks.js';
+import { davis, known, rowsOf } from './support/two_mode_data.js';
 
 type Value = number | [number, number];
 type Weighted = [a: string, b: string, value: Value][];
@@ -20,8 +20,16 @@ interface Fixtures {
   opsahl_example: Network;
   newman_figure_6: Network;
   small_collaboration: Network;
-  davis_centrality_published_2_decimals: Record<'bip_degree' | 'bip_betweenness' | 'bip_closeness', Record<string, number>>;
-  clique_a_triads_published: { simple_census: number[]; C: number; opsahl: number; opsahl_local: Record<string, number> };
+  davis_centrality_published_2_decimals: Record<
+    'bip_degree' | 'bip_betweenness' | 'bip_closeness',
+    Record<string, number>
+  >;
+  clique_a_triads_published: {
+    simple_census: number[];
+    C: number;
+    opsahl: number;
+    opsahl_local: Record<string, number>;
+  };
   davis_tnet_published: { opsahl: number; women: number[]; events: number[] };
 }
 
@@ -112,6 +120,13 @@ describe('triads', () => {
   test('a network without paths has no transitivity; one without ties only empty triads', () => {
     expect(triadCensus(project(incidenceOf(0, 0, []), 'COUNT'))).toEqual({ census: [0, 0, 0, 0], transitivity: null });
     expect(triadCensus(project(incidenceOf(4, 1, []), 'COUNT'))).toEqual({ census: [4, 0, 0, 0], transitivity: null });
-    expect(twoModeClustering(incidenceOf(2, 1, [[0, 0], [1, 0]]))).toEqual({ global: null, local: [null, null] });
+    expect(
+      twoModeClustering(
+        incidenceOf(2, 1, [
+          [0, 0],
+          [1, 0],
+        ]),
+      ),
+    ).toEqual({ global: null, local: [null, null] });
   });
 });

@@ -5,7 +5,10 @@ import { twoModeBrokerage, twoModeBrokerageCost } from '../../src/measures/two_m
 import { incidenceAndNames, mappedBack, relabelledIncidence } from './support/networks.js';
 
 /** Every chain a–e–i–f–c, tried one by one. */
-function byTrying({ agents, events, byEvent }: Incidence, group: readonly number[]): ByRole<number[]> & { eventPairs: number[] } {
+function byTrying(
+  { agents, events, byEvent }: Incidence,
+  group: readonly number[],
+): ByRole<number[]> & { eventPairs: number[] } {
   const counts = byRole(() => group.map((g) => (g < 0 ? NaN : 0)));
   const eventPairs = new Array<number>(agents).fill(0);
   for (let e = 0; e < events; e++) {
@@ -53,7 +56,14 @@ describe('two-mode brokerage', () => {
 
   test('an organisation that alone links two meetings is counted by the camps that it links', () => {
     // Invented: 0 and 1 of camp 0 and 2 of camp 1 meet; 2 and 3 of camp 1 and 4 of camp 2 meet.
-    const meetings = incidenceOf(5, 2, [[0, 0], [1, 0], [2, 0], [2, 1], [3, 1], [4, 1]]);
+    const meetings = incidenceOf(5, 2, [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [2, 1],
+      [3, 1],
+      [4, 1],
+    ]);
     const { eventPairs, counts } = twoModeBrokerage(meetings, Int32Array.of(0, 0, 1, 1, 2));
     expect([...eventPairs]).toEqual([0, 0, 1, 0, 0]);
     expect([counts.gatekeeperRepresentative[2], counts.liaison[2], counts.total[2]]).toEqual([2, 2, 4]);

@@ -1,3 +1,4 @@
+import { tableFromIPC } from 'apache-arrow';
 import { NETWORK_FORMATS, networkFormat } from '../../src/networks/formats.js';
 import type { Network } from '../../src/networks/network.js';
 import { gathered, HEADER, network, NETWORKS, TIE_ATTRIBUTES } from './support/networks.js';
@@ -37,6 +38,16 @@ describe('formats', () => {
     },
   );
 
+  it('say at each attribute what it means, where the format has a place for it', () => {
+    expect(written('graphml', NETWORKS['undirected']!)).toContain('<desc>Events in common</desc>');
+    const { schema } = tableFromIPC(gathered(networkFormat('ties.arrow')!.write(NETWORKS['undirected']!)));
+    expect(schema.fields.map(({ metadata }) => metadata.get('title'))).toEqual([
+      'Id of the one end',
+      'Id of the other end',
+      ...TIE_ATTRIBUTES.map(({ title }) => title),
+    ]);
+  });
+
   it.each(NETWORK_FORMATS.map(({ name }) => name))('give the same bytes each time: %s', (name) => {
     expect(written(name, NETWORKS['directed']!)).toBe(written(name, NETWORKS['directed']!));
   });
@@ -62,6 +73,7 @@ describe('formats', () => {
       expect({ name, all: /nodes\.|about/.test(name) || made === ties }).toEqual({ name, all: true });
       expect(first).toBeLessThan(ties / 2);
       expect(longest).toBeLessThan(1_000_000);
+      expect({ name, enough: longest > 10_000 || made === 0 }).toEqual({ name, enough: true });
     }
   });
 
@@ -92,8 +104,45 @@ describe('formats', () => {
   });
 });
 
-describe('two-mode DL', () => {
-  it('counts agents and events apart', () => {
+describe('what no format can hold', () => {
+  const nodes = [{ id: 'organisation:a', label: 'a\u0000\uD800b', values: ['\uFFFF', NaN] }];
+  const nodeAttributes = [
+    { name: 'kind', type: 'string', title: 'Kind' },
+    { name: 'strength', type: 'double', title: 'Strength' },
+  ] as const;
+  const of = network({ nodes, ties: [], nodeAttributes: [...nodeAttributes] });
+
+  it('is replaced in names and values, and a number that is none is absent', () => {
+    const csv = written('nodes.csv', of).split('\n')[1];
+    expect(csv).toMatch(/^organisation:a,a\uFFFD\uFFFDb,\uFFFD,,/);
+    expect(JSON.parse(written('graphology.json', of))).toMatchObject({
+      nodes: [{ attributes: { label: 'a\uFFFD\uFFFDb', kind: '\uFFFD', strength: null } }],
+    });
+    expect(written('graphml', of)).toContain('<data key="node1">\uFFFD</data></node>');
+  });
+
+  it('is replaced in what the file says of itself', () => {
+    const header = { ...HEADER, title: 'a\u0001', parameters: { lang: '\u0002' } };
+    for (const name of ['gexf', 'graphml', 'net', 'about.json']) {
+      const text = written(name, { ...of, header });
+      expect(text).toContain('a\uFFFD');
+      expect(text).not.toMatch(/[\u0001\u0002]|\\u000[12]/);
+    }
+  });
+});
+
+describe('the two-mode network', () => {
+  it('says of each node which side it is on', () => {
+    const rows = written('nodes.csv', NETWORKS['two_mode']!).trim().split('\n').slice(2);
+    expect(rows).toEqual([
+      'organisation:b,"Uji, ""Coba""",0,',
+      'organisation:idle,Idle,0,',
+      'event:x,Dialog 1,1,',
+      'event:y,Dialog 2,1,',
+    ]);
+  });
+
+  it('counts agents and events apart in DL', () => {
     expect(written('dl', NETWORKS['two_mode']!)).toBe(
       [
         'dl nr=3 nc=2',

@@ -1,0 +1,76 @@
+import { monthsLater } from '../time/months.js';
+import { NONE } from './columns.js';
+import { selectEvents } from './events.js';
+import { endOf } from './fact_index.js';
+import { Conflicts, type Days } from './field.js';
+import type { Scope } from './scope.js';
+import { select, type Selection } from './selection.js';
+import type { View } from './view.js';
+
+/** An event and those on its issues about that time. */
+export interface AroundEvent {
+  /** The event and these others, the host side counted too. */
+  selection: Selection;
+  /** Number of the event among those of the selection. */
+  event: number;
+  /** The issues, by canonical node index, ascending. */
+  issues: number[];
+  /** First and last day of the time; NONE where it is open. */
+  first: number;
+  last: number;
+}
+
+const ALL_EVENTS = {
+  window: undefined,
+  events: undefined,
+  eventTypes: undefined,
+  levels: undefined,
+  attendanceLists: undefined,
+  issues: undefined,
+  maxEventSize: undefined,
+} as const;
+
+/**
+ * An event with those on its issues, or narrower ones, from so many months before its first day until so many after its
+ * last; an event without a known day takes in all times. Where the scope names issues or a window, these hold instead.
+ * Its other filters on events choose the others, and never leave out the event itself. Undefined where the event was not
+ * held.
+ */
+export function aroundEvent(view: View, scope: Scope, event: number, months: number): AroundEvent | undefined {
+  const itself = { ...scope, ...ALL_EVENTS, events: new Set([event]) };
+  const [found] = selectEvents(view, itself, new Conflicts()).events;
+  if (!found) return undefined;
+  const issues = [...(scope.issues ?? topicsOf(view, event))].sort((a, b) => a - b);
+  const window = scope.window ?? windowAround(found.days, months);
+  const others = select(view, { ...scope, issues, window, hosts: 'INCLUDE', universe: 'PARTICIPATED' });
+  const events = new Set([event, ...others.events.node]);
+  const selection = select(view, { ...scope, ...ALL_EVENTS, events, hosts: 'INCLUDE', universe: 'LISTED' });
+  const day = (at: number | undefined): number => (at !== undefined && Number.isFinite(at) ? at : NONE);
+  return {
+    selection: { ...selection, undatedEvents: others.undatedEvents },
+    event: selection.events.node.indexOf(event),
+    issues,
+    first: day(window?.first),
+    last: day(window?.last),
+  };
+}
+
+/** Issues that an event is on in a view, by canonical node index. */
+function topicsOf(view: View, event: number): Set<number> {
+  const { count, assertions } = view.columns.facts.topics;
+  const issues = new Set<number>();
+  for (let fact = 0; fact < count; fact++) {
+    if (endOf(view, 'topics', 'subject', fact) !== event || !view.exists(assertions, fact)) continue;
+    issues.add(endOf(view, 'topics', 'issue', fact));
+  }
+  return issues;
+}
+
+function windowAround({ first, last }: Days, months: number): Scope['window'] {
+  if (first === NONE && last === NONE) return undefined;
+  return {
+    first: first === NONE ? -Infinity : monthsLater(first, -months),
+    last: last === NONE ? Infinity : monthsLater(last, months),
+    rule: 'OVERLAPS',
+  };
+}

@@ -1,0 +1,349 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { Database } from '../../src/database/database.js';
+import { Api } from '../support/api.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { temporaryFolder } from '../support/files.js';
+import { rowsOf } from '../measures/support/two_mode_data.js';
+import { importFolder, packageOf } from '../support/packages.js';
+import { importUnVotes } from '../support/plain_tables.js';
+import { describeWithShared, sharedData, sharedJson } from '../support/shared_data.js';
+
+const QUERY = `query (
+  $scope: Scope, $on: StancesOn, $mode: CongruenceMode = CONGRUENCE, $normalisation: Normalisation = NONE
+  $duplicates: Duplicates = ONCE
+) {
+  congruence(scope: $scope, on: $on, mode: $mode, normalisation: $normalisation, duplicates: $duplicates) {
+    basis { agents events facts sources publishers parameters warnings { code count } }
+    pairs
+    nodes(first: 100) { totalCount nodes { agent { id } stances targets degree strength sourceCount } }
+    ties(first: 100) {
+      totalCount
+      nodes {
+        a { id } b { id } weight shared same opposed sourceCount facts { totalCount }
+        targets { nodes { target { ... on Node { id } } a b } }
+      }
+    }
+  }
+}`;
+
+interface Tie {
+  a: { id: string };
+  b: { id: string };
+  weight: number;
+  shared: number;
+  same: number;
+  opposed: number;
+  sourceCount: number;
+  facts: { totalCount: number };
+  targets: { nodes: { target: { id: string }; a: number | null; b: number | null }[] };
+}
+
+interface Congruence {
+  basis: {
+    agents: number;
+    events: number;
+    facts: number;
+    sources: number;
+    warnings: { code: string; count: number }[];
+  };
+  pairs: number;
+  nodes: { totalCount: number; nodes: { agent: { id: string }; stances: number; targets: number; degree: number }[] };
+  ties: { totalCount: number; nodes: Tie[] };
+}
+
+const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
+
+let database: Database;
+let api: Api;
+
+const ask = async (variables: object = {}): Promise<Congruence> =>
+  (await api.data<{ congruence: Congruence }>(QUERY, variables as Record<string, unknown>)).congruence;
+const slug = ({ id }: { id: string }): string => id.slice(id.indexOf(':') + 1);
+/** By pair, as in `fisherfolk–river-keepers`. */
+const byPair = ({ ties }: Congruence): Record<string, Tie> =>
+  Object.fromEntries(ties.nodes.map((tie) => [`${slug(tie.a)}–${slug(tie.b)}`, tie]));
+const weights = async (variables: object): Promise<Record<string, number>> =>
+  Object.fromEntries(Object.entries(byPair(await ask(variables))).map(([pair, { weight }]) => [pair, weight]));
+
+describe('the invented valley', () => {
+  beforeAll(async () => {
+    database = await testDatabase();
+    await emptyDatabase(database);
+    await importFolder(database, RIVERSIDE);
+    api = new Api(database);
+  });
+
+  test.each([
+    ['stone-company–valley-chamber', 3, 0, 3, 0, 3],
+    ['fisherfolk–river-keepers', 2, 0, 2, 0, 2],
+    ['river-council–stone-company', 1, 2, 0, 2, 2],
+    ['clean-water–river-council', 2, 1, 2, 0, 2],
+    ['bank-women–clean-water', 1, 1, 1, 1, 2],
+    ['builders-confederation–works-ministry', 1, 0, 0, 0, 1],
+    ['lirrow-university–water-union', 0, 0, 1, 0, 1],
+  ])('%s: c %i, f %i, SAME %i, OPPOSED %i, BOTH %i', async (pair, ...expected) => {
+    const modes = ['CONGRUENCE', 'CONFLICT', 'SAME', 'OPPOSED', 'BOTH'];
+    const found = await Promise.all(modes.map(async (mode) => (await weights({ mode }))[pair] ?? 0));
+    expect(found).toEqual(expected);
+    const both = byPair(await ask({ mode: 'BOTH' }))[pair]!;
+    expect([both.same, both.opposed, both.shared]).toEqual(expected.slice(2));
+  });
+
+  test('a repeated stance counts once, once for each source, or each time', async () => {
+    const found = await Promise.all(
+      ['ONCE', 'PER_SOURCE', 'ALL'].map(
+        async (duplicates) => (await weights({ duplicates }))['fisherfolk–river-keepers'],
+      ),
+    );
+    expect(found).toEqual([2, 5, 7]);
+  });
+
+  test('is divided as asked, and taken apart by target, by date, by who is asked', async () => {
+    expect((await weights({ normalisation: 'AVERAGE' }))['fisherfolk–river-keepers']).toBe(1);
+    expect((await weights({ mode: 'SUBTRACT' }))['river-council–stone-company']).toBe(-1);
+    expect((await weights({ on: { kinds: ['CLAIMS'] } }))['stone-company–valley-chamber']).toBe(1);
+    expect((await weights({ on: { kinds: ['RECOMMENDATIONS'] } }))['stone-company–valley-chamber']).toBe(2);
+    expect(await weights({ on: { ids: ['output:raise-dam'] } })).toEqual({ 'stone-company–valley-chamber': 1 });
+    expect((await weights({ scope: { to: '2023' } }))['builders-confederation–river-council']).toBe(1);
+    expect((await weights({ scope: { from: '2024' }, mode: 'SAME' }))['river-council–river-keepers']).toBe(1);
+    const quarry = await ask({ scope: { issues: ['issue:quarry'] } });
+    expect(quarry.nodes.nodes.map(({ agent }) => slug(agent))).toEqual([
+      'fisherfolk',
+      'lirrow-university',
+      'river-keepers',
+    ]);
+    expect(Object.keys(await weights({ scope: { sectors: ['BUSINESS'] } }))).toEqual(['stone-company–valley-chamber']);
+    const spring = await ask({ scope: { events: ['event:consultation-dam-2023'] } });
+    expect([spring.basis.events, spring.nodes.totalCount, spring.ties.totalCount]).toEqual([1, 5, 10]);
+  });
+
+  test('a window leaves out what has no day, and says so', async () => {
+    const { basis } = await ask({ scope: { from: '2023', to: '2025' } });
+    expect(basis.warnings).toContainEqual({ code: 'UNDATED_EVENTS', count: 1 });
+    expect((await ask()).basis).toMatchObject({ agents: 13, facts: 33 });
+  });
+
+  test('a tie opens to the stances behind it, and to where each stands on each target', async () => {
+    const tie = byPair(await ask({ mode: 'CONFLICT' }))['river-council–stone-company']!;
+    expect([tie.facts.totalCount, tie.sourceCount]).toEqual([5, 4]);
+    expect(tie.targets.nodes.map(({ target, a, b }) => [slug(target), a, b])).toEqual([
+      ['build-dam', -1, 1],
+      ['raise-dam', -1, 1],
+    ]);
+  });
+
+  test('persons: those who are public and spoke, for whomever', async () => {
+    const { nodes, basis } = await ask({ scope: { unit: 'PERSON' } });
+    expect(nodes.nodes.map(({ agent }) => slug(agent))).toEqual(['bram-tollick', 'ines-harrowick']);
+    expect(basis.warnings).toContainEqual({ code: 'PERSONS_WITHHELD', count: 1 });
+    const alone = await ask({ scope: { onBehalfOf: false } });
+    expect(alone.basis.warnings).toContainEqual({ code: 'PERSONS_DROPPED', count: 3 });
+  });
+
+  test('without a source it is as if it had never been told', async () => {
+    const without = await weights({ mode: 'SAME', scope: { excludeSources: ['source:hearing-record-2024'] } });
+    expect(without['builders-confederation–river-council']).toBeUndefined();
+    expect(without['clean-water–river-council']).toBe(1);
+    expect(without['river-council–stone-company']).toBe(1);
+  });
+
+  test('claims are tied by who holds both', async () => {
+    const { issueOverlap } = await api.data<{
+      issueOverlap: {
+        pairs: number;
+        nodes: { nodes: { target: { id: string }; agents: number }[] };
+        ties: { nodes: (Tie & { agents: { nodes: { id: string }[] } })[] };
+      };
+    }>(`{ issueOverlap {
+      pairs nodes(first: 100) { nodes { target { ... on Node { id } } agents degree strength } }
+      ties { nodes {
+        a { ... on Node { id } } b { ... on Node { id } } weight shared same opposed agents { nodes { id } } facts { totalCount }
+      } }
+    } }`);
+    expect(issueOverlap.pairs).toBe(9);
+    expect(issueOverlap.ties.nodes.map(({ a, b, weight }) => [slug(a), slug(b), weight])).toEqual([
+      ['build-dam', 'raise-dam', 3],
+      ['build-dam', 'free-water', 2],
+      ['build-dam', 'extend-licence', 2],
+      ['free-water', 'raise-dam', 1],
+    ]);
+    expect(issueOverlap.ties.nodes[2]).toMatchObject({
+      shared: 3,
+      same: 2,
+      opposed: 0,
+      agents: {
+        nodes: [
+          { id: 'organisation:fisherfolk' },
+          { id: 'organisation:lirrow-university' },
+          { id: 'organisation:river-keepers' },
+        ],
+      },
+      facts: { totalCount: 9 },
+    });
+  });
+
+  test('arguments that cannot be are refused', async () => {
+    const refused = async (on: string): Promise<unknown> =>
+      (await api.ask(`{ congruence(on: ${on}) { pairs } }`)).errors;
+    expect(await refused('{}')).toMatchObject([{ code: 'BAD_ARGUMENT' }]);
+    expect(await refused('{kinds: [CLAIMS], ids: []}')).toMatchObject([{ code: 'BAD_ARGUMENT' }]);
+    expect(await refused('{ids: ["issue:nothing"]}')).toMatchObject([{ code: 'UNKNOWN_ID' }]);
+  });
+});
+
+describe('sources that disagree', () => {
+  beforeAll(async () => {
+    await emptyDatabase(database);
+    await importFolder(
+      database,
+      packageOf({
+        sources: 'id,published\nfirst,2024-01-01\nsecond,2024-02-01',
+        organisations: 'id\nunion\nministry\nparent',
+        memberships: 'member,organisation,kind\norganisation:ministry,parent,UNIT',
+        issues: 'id,claim\nwage,true',
+        stances: [
+          'agent,target,polarity,date,source',
+          'organisation:union,issue:wage,1,2024-01-01,first',
+          'organisation:union,issue:wage,-1,2024-01-01,second',
+          'organisation:ministry,issue:wage,1,2024-01-02,first',
+          'organisation:ministry,issue:wage,-1,2024-01,first',
+          'organisation:ministry,issue:wage,0,,first',
+        ].join('\n'),
+      }),
+    );
+    api = new Api(database);
+  });
+
+  test('the later published holds; a stance of no date is the earliest; what one day leaves open is said', async () => {
+    const { ties, basis } = await ask({ mode: 'SAME' });
+    expect(ties.totalCount).toBe(0);
+    expect(basis.warnings).toEqual([{ code: 'CONFLICTING_SOURCES', count: 1 }]);
+    const [tie] = (await ask({ mode: 'OPPOSED' })).ties.nodes;
+    expect(tie).toMatchObject({ weight: 1, targets: { nodes: [{ a: 1, b: -1 }] } });
+    const first = { scope: { sources: ['source:first'] }, mode: 'SAME' };
+    expect(await weights(first)).toEqual({ 'ministry–union': 1 });
+    expect((await ask(first)).basis.warnings).toEqual([{ code: 'SINGLE_SOURCE', count: 1 }]);
+  });
+
+  test('units count as what they are part of, where asked', async () => {
+    const { nodes } = await ask({ scope: { rollUpUnits: true } });
+    expect(nodes.nodes.map(({ agent }) => slug(agent))).toEqual(['parent', 'union']);
+  });
+
+  test('latest stances of one day that differ neither agree nor oppose', async () => {
+    await importFolder(
+      database,
+      packageOf(
+        {
+          stances: 'agent,target,polarity,date,event\norganisation:ministry,issue:wage,-1,2024-01-02,talk',
+          events: 'id\ntalk',
+        },
+        'more',
+      ),
+    );
+    const { basis, ties } = await ask({ mode: 'BOTH' });
+    expect(basis.warnings).toContainEqual({ code: 'UNDECIDED_STANCES', count: 1 });
+    expect(ties.nodes).toMatchObject([{ weight: 1, same: 0, opposed: 0, targets: { nodes: [{ a: null, b: -1 }] } }]);
+  });
+});
+
+describe('the example of the documentation', () => {
+  beforeAll(async () => {
+    await emptyDatabase(database);
+    await importFolder(
+      database,
+      packageOf({
+        organisations: 'id\nunion\nministry\nkeepers',
+        issues: 'id,claim\ndam,true',
+        outputs: 'id,kind\nlicence,RECOMMENDATION',
+        stances: [
+          'agent,target,polarity,date',
+          'organisation:union,issue:dam,1,2024-03',
+          'organisation:union,output:licence,-1,2024-03',
+          'organisation:ministry,issue:dam,0,2023-05',
+          'organisation:ministry,issue:dam,1,2024-03',
+          'organisation:ministry,output:licence,1,2024-03',
+          'organisation:keepers,issue:dam,-1,2023-05',
+          'organisation:keepers,issue:dam,-1,2024-03',
+          'organisation:keepers,output:licence,-1,2023-05',
+        ].join('\n'),
+      }),
+    );
+    api = new Api(database);
+  });
+
+  test.each([
+    ['CONGRUENCE', { 'keepers–union': 1, 'ministry–union': 1 }],
+    ['CONFLICT', { 'keepers–ministry': 2, 'keepers–union': 1, 'ministry–union': 1 }],
+    ['SUBTRACT', { 'keepers–ministry': -2 }],
+    ['SAME', { 'keepers–union': 1, 'ministry–union': 1 }],
+    ['OPPOSED', { 'keepers–ministry': 2, 'keepers–union': 1, 'ministry–union': 1 }],
+    ['BOTH', { 'keepers–ministry': 2, 'keepers–union': 2, 'ministry–union': 2 }],
+  ])('%s', async (mode, expected) => {
+    expect(await weights({ mode })).toEqual(expected);
+  });
+
+  test('divided, repeated, and from the other side', async () => {
+    expect(await weights({ normalisation: 'AVERAGE' })).toEqual({ 'keepers–union': 0.5, 'ministry–union': 0.5 });
+    expect((await weights({ mode: 'CONFLICT', duplicates: 'ALL' }))['keepers–union']).toBe(2);
+    expect((await weights({ mode: 'CONFLICT', duplicates: 'PER_SOURCE' }))['keepers–union']).toBe(1);
+    expect((await ask({ mode: 'SUBTRACT' })).pairs).toBe(3);
+    const { issueOverlap } = await api.data<{ issueOverlap: object }>(
+      '{ issueOverlap { ties { nodes { weight shared same opposed } } } }',
+    );
+    expect(issueOverlap).toEqual({ ties: { nodes: [{ weight: 2, shared: 3, same: 2, opposed: 1 }] } });
+  });
+});
+
+describeWithShared('votes in the General Assembly', () => {
+  interface Agreement {
+    a: string;
+    b: string;
+    both_voted: number;
+    same: number;
+    opposed: number;
+  }
+
+  test('SAME of two pairs of countries, by issue', async () => {
+    const known: { agreement_by_issue: Record<string, Agreement[]> } = sharedJson('un_votes/expected.json');
+    const agreement = known.agreement_by_issue['Human rights']!;
+    const names = new Set(agreement.flatMap(({ a, b }) => [a, b]));
+    const countries = rowsOf('un_votes/countries.csv').filter(({ country }) => names.has(country!));
+    const idOf = new Map(countries.map((row) => [row.country!, `organisation:un-${row.country_id}`]));
+    const on = (name: string): Record<string, string>[] =>
+      rowsOf('un_votes/issues.csv').filter(({ issue }) => issue === name);
+    const issues = [...on('Human rights'), ...on('Colonialism').slice(0, 50)];
+    const [rollCalls, voters] = [issues.map(({ rcid }) => rcid!), countries.map((row) => row.country_id!)].map(
+      (ids) => new Set(ids),
+    );
+    const votes = gunzipSync(readFileSync(sharedData('un_votes/votes.csv.gz')!))
+      .toString()
+      .trim()
+      .split('\n');
+    const some = votes.slice(1).filter((line) => {
+      const [rollCall, voter] = line.split(',');
+      return rollCalls!.has(rollCall!) && voters!.has(voter!);
+    });
+    const file = (name: string, lines: string[]): string => {
+      const path = join(temporaryFolder(), name);
+      writeFileSync(path, lines.join('\n'));
+      return path;
+    };
+    await emptyDatabase(database);
+    await importUnVotes(database, {
+      votes: file('votes.csv', [votes[0]!, ...some]),
+      issues: file('issues.csv', ['rcid,issue', ...issues.map(({ rcid, issue }) => `${rcid},${issue}`)]),
+    });
+    api = new Api(database);
+    const { ties } = await ask({ mode: 'SAME', scope: { issues: ['issue:un-human-rights'] } });
+    for (const { a, b, both_voted: shared, same, opposed } of agreement) {
+      const [first, second] = [idOf.get(a), idOf.get(b)].sort();
+      const tie = ties.nodes.find((found) => found.a.id === first && found.b.id === second);
+      expect(tie).toMatchObject({ weight: same, shared, same, opposed });
+    }
+    expect(ties.totalCount).toBe(3);
+  });
+});
