@@ -151,7 +151,16 @@ export function tablesOf(
 const isLoop = ({ member, organisation }: Row): boolean =>
   member !== undefined && member === `organisation:${organisation}`;
 
-const distinct = (found: Row[]): Row[] => [...new Map(found.map((row) => [JSON.stringify(row), row])).values()];
+/** What a source states of one thing in one row is not the key of that thing. */
+const VALUES = new Set(
+  'sector form start type level status attendance_list broader claim roles capacity polarity'.split(' '),
+);
+
+/** One row for each thing and source: two values of one source have no order but that of their keys, which names make. */
+const distinct = (found: Row[]): Row[] => {
+  const keyOf = (row: Row): string => JSON.stringify(Object.entries(row).filter(([name]) => !VALUES.has(name)));
+  return [...new Map(found.map((row) => [keyOf(row), row])).values()];
+};
 
 function csvOf(found: Row[], rename: (id: string) => string): string {
   const columns = [...new Set(found.flatMap((row) => Object.keys(row)))];
