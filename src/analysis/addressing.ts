@@ -5,6 +5,7 @@ import { FactScope, type LeftOut } from '../snapshot/fact_scope.js';
 import { endOf } from '../snapshot/fact_index.js';
 import { partiesOf, responsesTo, type OutputFact } from '../snapshot/output_facts.js';
 import { selectOutputs } from '../snapshot/outputs.js';
+import { Trails } from '../snapshot/trail.js';
 import type { Analysis, Input } from './analysis.js';
 import { directed, type DirectedResult } from './convening.js';
 
@@ -33,7 +34,7 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
     const { view, scope, columns } = input;
     const applied = new FactScope(view, scope);
     const needsDays = scope.window !== undefined || scope.rollUpUnits;
-    const recommendations = selectOutputs(view, applied, 'RECOMMENDATION', needsDays);
+    const recommendations = selectOutputs(view, applied, new Trails(view, applied), 'RECOMMENDATION', needsDays);
     const issuers = partiesOf(view, applied, recommendations, 'ISSUER');
     const addressees = partiesOf(view, applied, recommendations, 'ADDRESSEE');
     const asked = new Set(addressees.map(pairOf));

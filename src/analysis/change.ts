@@ -91,7 +91,7 @@ function checkedWindows(
   { size, step, rule }: WindowSteps & { rule: WindowRule },
 ): TimeWindows {
   const most = windowsBound(events, scope.window, { size, step });
-  const slicing = most * (3 * events.node.length + 5 * agents.length);
+  const slicing = most * (15 * events.node.length + 20 * agents.length);
   requireBudget(slicing, `${most.toLocaleString('en')} windows of ${events.node.length.toLocaleString('en')} events`);
   const windows = timeWindows(events, scope.window, { size, step });
   // An event that several windows take in is worked on in each.
@@ -102,7 +102,7 @@ function checkedWindows(
       pairs += (d * (d - 1)) / 2;
     }
   }
-  requireBudget(slicing + 20 * pairs, `${pairs.toLocaleString('en')} pairs of participants in all windows`);
+  requireBudget(slicing + 40 * pairs, `${pairs.toLocaleString('en')} pairs of participants in all windows`);
   return windows;
 }
 

@@ -12,7 +12,15 @@ export function answerTable(data: Record<string, unknown>, width?: number): stri
   const rows = (firstList(data, connectionRows) ?? firstList(data, objectRows) ?? [data]).map(cellsOf);
   const columns = columnsOf(rows);
   if (columns.length === 0) return '(nothing)';
-  const texts = rows.map((row) => columns.map((column) => (row.get(column) ?? []).join('\n')));
+  return drawnTable(
+    columns,
+    rows.map((row) => columns.map((column) => (row.get(column) ?? []).join('\n'))),
+    width,
+  );
+}
+
+/** @param texts rows of cells; @param width columns of the terminal to keep to; undefined: as wide as needed */
+export function drawnTable(columns: string[], texts: string[][], width?: number): string {
   const widths = width === undefined ? undefined : fitted([columns, ...texts], width);
   const table = new Table({
     head: columns,
@@ -21,6 +29,11 @@ export function answerTable(data: Record<string, unknown>, width?: number): stri
   });
   table.push(...texts);
   return table.toString();
+}
+
+/** A text from the database must not steer the terminal. */
+export function printable(text: string): string {
+  return text.replaceAll(/(?!\n)\p{Cc}/gu, '\uFFFD');
 }
 
 type Rows = (value: object) => object[] | undefined;
@@ -63,8 +76,7 @@ function addCells(cells: Cells, path: string, value: unknown): void {
   } else if (isObject(value)) {
     for (const [name, inner] of Object.entries(value)) addCells(cells, path === '' ? name : `${path}.${name}`, inner);
   } else {
-    // A text from the database must not steer the terminal.
-    const text = (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll(/(?!\n)\p{Cc}/gu, '\uFFFD');
+    const text = printable(typeof value === 'string' ? value : JSON.stringify(value));
     cells.set(path, [...(cells.get(path) ?? []), text]);
   }
 }

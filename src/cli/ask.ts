@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { plainApollo } from '../http/apollo.js';
-import { shown, thrown } from '../http/errors.js';
 import { createLogger } from '../http/log.js';
 import { Context } from '../graph/context.js';
 import { createSchema } from '../graph/schema.js';
 import { answerTable } from './answer_table.js';
-import { describeFailure } from './failure.js';
+import { describeError } from './failure.js';
 import { print, tell } from './output.js';
+import { askQuestion } from './question/ask_question.js';
+import { addQuestion, questionIn, type NamedQuestion } from './question/register.js';
 import { withDatabaseToRead } from './with_database.js';
 import { withServices } from './with_services.js';
 
@@ -19,15 +20,23 @@ interface AskOptions {
   table?: true;
 }
 
-/** `jejaring ask`: one GraphQL operation against the database, without a server. */
+/** `jejaring ask`: one GraphQL operation, or a question by its name, against the database, without a server. */
 export function registerAsk(program: Command): void {
-  program
+  let named: NamedQuestion | undefined;
+  const command = program
     .command('ask')
-    .description('Ask one GraphQL question of the database, without a server.')
+    .description('Ask the database one coalition question, or one GraphQL operation, without a server.')
     .argument('[document]', 'a file, or the document itself; without it, standard input')
     .option('--variables <json>', 'values of its variables as a JSON object, or @file', variablesOption)
     .option('--operation <name>', 'which operation, where the document has several')
     .option('--table', 'print the first list of the answer as a table instead of JSON')
+    .addOption(
+      new Option('--question <name>', 'a question instead of a document; with --help after it: its options').conflicts([
+        'variables',
+        'operation',
+        'table',
+      ]),
+    )
     .addHelpText(
       'after',
       `
@@ -37,14 +46,30 @@ The limits of the server do not hold here.
 Examples:
   jejaring ask '{ search(text: "Sejahtera") { tier entity { id } } }'
   jejaring ask attendance.graphql --variables '{"event": "event:fgd-2025-11-10"}' --table
-  echo '{ dataset { version } }' | jejaring ask`,
+  echo '{ dataset { version } }' | jejaring ask
+  jejaring ask --question coAttendance --from 2025 --weight NEWMAN
+  jejaring ask --question coAttendance --event event:fgd-2025-11-10 --format gexf --output fgd.gexf
+  jejaring ask --question coAttendance --help`,
     )
-    .action(async (document: string | undefined, options: AskOptions, command: Command) => {
+    .action(async (document: string | undefined, options: AskOptions) => {
+      if (named && document !== undefined) command.error('Give a document or --question, not both.', { exitCode: 2 });
+      const question = named?.read();
+      if (question) {
+        await withDatabaseToRead(async (database, signal, settings) => {
+          await withServices(database, settings, (services) => askQuestion(question, services, signal));
+        });
+        return;
+      }
       const query = await documentOf(document, command);
       await withDatabaseToRead(async (database, signal, settings) => {
         await withServices(database, settings, (services) => ask(query, options, new Context(services, signal)));
       });
     });
+  // A question's options are known when it is: before the command reads them.
+  program.hook('preSubcommand', async (_, called) => {
+    const name = called === command ? questionIn(program.args) : undefined;
+    if (name !== undefined) named = await addQuestion(command, name);
+  });
 }
 
 async function ask(query: string, options: AskOptions, contextValue: Context): Promise<void> {
@@ -72,12 +97,7 @@ const explain: ApolloServerPlugin<Context> = {
       async didEncounterErrors({ errors, contextValue }) {
         // Interrupted: what was stopped fails.
         if (contextValue.signal?.aborted) return;
-        for (const error of errors) {
-          const { code, message } = shown(error);
-          const place = error.path ? ` (at ${error.path.join('.')})` : '';
-          // A fault: whoever runs the command is the one who can look into it.
-          tell(code === 'INTERNAL' ? describeFailure(thrown(error)) : `${code}: ${message}${place}`);
-        }
+        for (const error of errors) tell(describeError(error));
       },
     };
   },

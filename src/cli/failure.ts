@@ -1,9 +1,11 @@
+import type { GraphQLError } from 'graphql';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { LocalNeo4jError } from '../database/local/errors.js';
 import { MigrationError } from '../database/migrations.js';
 import { ImportRunning } from '../dataset/import/lease.js';
 import { DatasetProblems } from '../dataset/problems/index.js';
 import { TextError } from '../dataset/quotes/source_texts.js';
+import { shown, thrown } from '../http/errors.js';
 import { SettingError } from '../settings.js';
 
 /** Errors whose text is written for whoever gave the command: more are added here as they come. */
@@ -24,4 +26,12 @@ export function describeFailure(error: unknown, environment: NodeJS.ProcessEnv =
   if (environment.JEJARING_LOG_LEVEL === 'debug' && error instanceof Error) return error.stack ?? message;
   if (SAID.some((kind) => error instanceof kind)) return message;
   return `Unexpected error: ${message}\nThe same command with JEJARING_LOG_LEVEL=debug shows where it came from.`;
+}
+
+/** What the command line prints for an error of a GraphQL operation. */
+export function describeError(error: GraphQLError): string {
+  const { code, message } = shown(error);
+  // A fault: whoever runs the command is the one who can look into it.
+  if (code === 'INTERNAL') return describeFailure(thrown(error));
+  return `${code}: ${message}${error.path ? ` (at ${error.path.join('.')})` : ''}`;
 }

@@ -19,8 +19,8 @@ interface Ends {
  * Null model of Gould & Fernandez 1989 (Sociological Methodology 19:89–126), here without direction: nodes and sizes of
  * groups are given, each pair of nodes is tied with probability d = ties / (n(n − 1)/2), independently. For a role with
  * P possible pairs of ends {a, c}, each counts with probability q = d²(1 − d), so the mean is Pq. Two pairs that share
- * an end are correlated, as they share the tie of that end to the broker: E = d³(1 − d)², so their covariance, less q², is
- * d³(1 − d)³; others are independent. With S pairs of pairs that share an end the variance is
+ * an end share the tie of that end to the broker: both count with probability d³(1 − d)², so their covariance is
+ * d³(1 − d)² − q² = d³(1 − d)³; other pairs are independent. With S pairs of pairs that share an end the variance is
  * Pq(1 − q) + 2S d³(1 − d)³. O(groups).
  */
 export function brokerageMoments(sizes: Float64Array, density: number): ByRole<Moments>[] {

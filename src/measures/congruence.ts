@@ -25,7 +25,7 @@ export interface Congruence extends Ties {
 
 /**
  * Who agrees and disagrees with whom: the congruence and conflict networks of discourse network analysis (Leifeld 2017,
- * The Oxford Handbook of Political Networks, ch. 12; Leifeld & Brandenberger 2019). For the formulas see
+ * The Oxford Handbook of Political Networks; Leifeld & Brandenberger 2019). For the formulas see
  * `CongruenceMode` and `agreementValue`.
  *
  * Time: see `congruenceCost`; memory O(stances + agents + ties).

@@ -42,7 +42,7 @@ export interface EiOptions {
 /**
  * E-I index (E − I)/(E + I) of the network, of each group and of each node, from −1 (all ties inward) to 1 (all
  * outward), unweighted and weighted. Krackhardt & Stern 1988, Social Psychology Quarterly 51:123–140; for nodes and
- * groups Everett & Borgatti 2012, Social Networks 34:561–569. Sizes of groups bound the index: `expected` is its value
+ * groups Everett & Borgatti 2012, Social Networks 34:562–569. Sizes of groups bound the index: `expected` is its value
  * in the complete network, and `permutation` asks whether the observed one is more than sizes make of it.
  *
  * Weights are not negative; `group[i]` is the group of node i from 0, or −1 for none: such nodes are left out with

@@ -1,6 +1,6 @@
 import type { DegreeClasses } from './degree_classes.js';
 import { hypergeometricTail, hypergeometricTailAtMost } from './hypergeometric.js';
-import type { NullModel } from './null_model.js';
+import type { NullModel, OverlapTest } from './null_model.js';
 import { fractionAsWritten } from './rational.js';
 
 /**
@@ -9,18 +9,20 @@ import { fractionAsWritten } from './rational.js';
  */
 export function hypergeometricModel(events: number, { degree }: DegreeClasses, alpha: number): NullModel {
   const { numerator, denominator } = fractionAsWritten(alpha);
+  const atMost = ({ a, b, shared, p }: OverlapTest, times: number, over: number): boolean => {
+    const ratio = (p * times) / (alpha * over);
+    if (Math.abs(ratio - 1) > 1e-9) return ratio < 1;
+    const limit = { numerator: numerator * BigInt(over), denominator };
+    return hypergeometricTailAtMost({ events, n: degree[a]!, m: degree[b]!, p: shared }, limit, times);
+  };
   return {
     residual: null,
     smallest(a, b) {
       const shared = Math.min(degree[a]!, degree[b]!);
-      return { shared, p: hypergeometricTail(events, degree[a]!, degree[b]!, shared) };
+      const p = hypergeometricTail(events, degree[a]!, degree[b]!, shared);
+      return { p, testable: atMost({ a, b, shared, p }, 1, 1) };
     },
     tails: (a, b, shared) => Float64Array.from(shared, (p) => hypergeometricTail(events, degree[a]!, degree[b]!, p)),
-    atMost({ a, b, shared, p }, times, over) {
-      const ratio = (p * times) / (alpha * over);
-      if (Math.abs(ratio - 1) > 1e-9) return ratio < 1;
-      const limit = { numerator: numerator * BigInt(over), denominator };
-      return hypergeometricTailAtMost({ events, n: degree[a]!, m: degree[b]!, p: shared }, limit, times);
-    },
+    atMost,
   };
 }

@@ -28,9 +28,10 @@ export interface OrderedNetwork {
 /**
  * Q · m = Σ w − γ Σ_c K_c² / 4m for one mode, with weights on a grid and nodes renumbered in structural order: equal
  * structures give equal arrays, so what is computed from them cannot depend on the numbering.
+ * @param colour as in `Structure`
  */
-export function oneModeNetwork(ties: Ties, gamma: number): OrderedNetwork {
-  const { order, ...ordered } = inStructuralOrder(structureOfTies(ties));
+export function oneModeNetwork(ties: Ties, gamma: number, colour?: ArrayLike<number>): OrderedNetwork {
+  const { order, ...ordered } = inStructuralOrder({ ...structureOfTies(ties), colour });
   const weight = onGrid(ordered.weight);
   const strength = strengths({ ...ordered, weight });
   const doubled = weight.reduce((sum, w) => sum + w, 0);

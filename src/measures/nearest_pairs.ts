@@ -17,14 +17,18 @@ export class NearestPairs {
 
   /** Whether the pair is among the nearest of those offered so far. */
   offer(a: number, b: number, distance: number): boolean {
-    const pair = { a, b, distance, key: Math.round(distance * 1e12) };
     const { heap } = this;
+    const key = Math.round(distance * 1e12);
     if (heap.length < this.most) {
-      heap.push(pair);
+      heap.push({ a, b, distance, key });
       this.rise(heap.length - 1);
       return true;
     }
-    if (heap.length === 0 || !isNearer(pair, heap[0]!)) return false;
+    // Nearly all offers end here: no object is made for them.
+    const farthest = heap[0];
+    if (farthest === undefined || key > farthest.key) return false;
+    const pair = { a, b, distance, key };
+    if (!isNearer(pair, farthest)) return false;
     heap[0] = pair;
     this.sink();
     return true;

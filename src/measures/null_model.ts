@@ -8,8 +8,8 @@ export interface OverlapTest {
 
 /** What chance would give: how many events two agents share, by the classes that their degrees put them in. */
 export interface NullModel {
-  /** P(X ≥ the greatest possible overlap) for agents of classes a and b: the least p value that they can reach. */
-  smallest(a: number, b: number): { shared: number; p: number };
+  /** P(X ≥ the greatest possible overlap) for agents of classes a and b, and whether it is at most alpha. */
+  smallest(a: number, b: number): { p: number; testable: boolean };
   /** P(X ≥ s) for each s of `shared`, which is ascending. */
   tails(a: number, b: number, shared: Int32Array): Float64Array;
   /** Whether p · times ≤ alpha · over, where alpha is the number as written: 1/20 for 0.05. */

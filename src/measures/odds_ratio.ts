@@ -18,11 +18,11 @@ export interface OddsRatio {
  * Odds ratio of presence, estimated by conditional maximum likelihood, with its exact interval: given the margins, the
  * number of the group that is present follows Fisher’s noncentral hypergeometric distribution,
  * P(x) ∝ C(group, x) C(others, present − x) ω^x. The estimate is the ω with E[X] = x; at the bounds of the interval
- * P(X ≥ x) and P(X ≤ x) are (1 − confidence)/2 each. Fisher 1935, JRSS 98:39–54; Cornfield 1956. As R’s fisher.test,
+ * P(X ≥ x) and P(X ≤ x) are (1 − confidence)/2 each. Fisher 1935, JRSS 98:39; Cornfield 1956. As R’s fisher.test,
  * whose solver stops at about four digits; here at twelve or more.
  *
  * Null where the margins allow one table only (somebody’s row or a column is empty): such a table says nothing. Own, as
- * no library has the estimate or the interval. O(support), at most the smallest margin + 1, some 100 times.
+ * no library has the estimate or the interval. O(support), at most the smallest margin + 1, some 70 times for each.
  *
  * @throws RangeError where a count is no whole number from 0, or confidence is not between 0 and 1
  */
@@ -86,7 +86,7 @@ function whereRisingTo(wanted: number, f: (at: number) => number): number {
   let [low, high] = [-1, 1];
   while (f(low) > wanted) low *= 2;
   while (f(high) < wanted) high *= 2;
-  for (let step = 0; step < 100; step++) {
+  for (let step = 0; step < 64; step++) {
     const middle = (low + high) / 2;
     if (f(middle) < wanted) low = middle;
     else high = middle;

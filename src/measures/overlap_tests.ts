@@ -15,7 +15,7 @@ export interface OverlapTests {
 
 /** O(ties + tests · log tests). */
 export function overlapTests({ classOf, degree }: DegreeClasses, ties: Ties): OverlapTests {
-  const most = degree[0] ?? 0;
+  const most = ties.shared.reduce((highest, p) => Math.max(highest, p), 0);
   const keyOf = (t: number): number => {
     const a = classOf[ties.a[t]!]!;
     const b = classOf[ties.b[t]!]!;

@@ -31,9 +31,9 @@ export function clear(sums: PairSums): void {
 export function addLatest(to: PairSums, { agent, latest }: StanceProfiles, cell: number, end: number): void {
   const { both, same, opposed } = to;
   const own = latest[cell]!;
-  // No latest stance equals these where the own one is open, or opposes a neutral one.
+  // No latest stance is equal or opposite to an open one; to a neutral one, none but a neutral, which is equal.
   const equal = own === UNDECIDED ? NOBODY : own;
-  const opposite = own === UNDECIDED || own === 0 ? NOBODY : -own;
+  const opposite = own === UNDECIDED ? NOBODY : -own;
   for (let other = cell + 1; other < end; other++) {
     const k = agent[other]!;
     both[k]!++;

@@ -22,6 +22,7 @@ export function offerProfileDistances(
   found: NearestPairs,
 ): number {
   const { offset, items, tie } = adjacencyOf(ties);
+  const weight = Float64Array.from(tie, (t) => ties.weight[t]!);
   const squares = new Float64Array(agents);
   ties.weight.forEach((w, t) => {
     squares[ties.a[t]!]! += w * w;
@@ -29,19 +30,21 @@ export function offerProfileDistances(
   });
   const products = new Float64Array(agents); // C_ij of the row i in hand, j > i
   const own = new Float64Array(agents); // w_ij of the same
+  const distanceOf = DISTANCES[kind];
   let pairs = 0;
   for (let i = 0; i < agents; i++) {
     if (lengthOf(byAgent, i) === 0) continue;
     for (let at = offset[i]!; at < offset[i + 1]!; at++) {
-      const [k, w] = [items[at]!, ties.weight[tie[at]!]!];
+      const k = items[at]!;
+      const w = weight[at]!;
       own[k] = w;
       for (let end = offset[k + 1]! - 1; items[end]! > i; end--) {
-        products[items[end]!]! += w * ties.weight[tie[end]!]!;
+        products[items[end]!]! += w * weight[end]!;
       }
     }
     for (let j = i + 1; j < agents; j++) {
       if (lengthOf(byAgent, j) === 0 || (notSeenTogether && own[j]! > 0)) continue;
-      const distance = DISTANCES[kind](squares[i]!, squares[j]!, own[j]! ** 2, products[j]!);
+      const distance = distanceOf(squares[i]!, squares[j]!, own[j]! ** 2, products[j]!);
       if (Number.isNaN(distance)) continue;
       pairs++;
       found.offer(i, j, distance);

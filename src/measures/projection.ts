@@ -91,20 +91,22 @@ function largestFirst({ events, byEvent }: Incidence, weight: TieWeight): { byEv
     const d = lengthOf(byEvent, e);
     items.set(byEvent.items.subarray(byEvent.offset[e], byEvent.offset[e + 1]), offset[at]);
     offset[at + 1] = offset[at]! + d;
-    // With one participant there is no pair to add to.
-    share[at] = d > 1 ? shareOf(weight, d) : 0;
+    share[at] = shareOf(weight, d);
   });
   return { byEvent: { offset, items }, share };
 }
 
-function shareOf(weight: TieWeight, d: number): number {
+/** What an event adds to each of its pairs; where it has none, d = 0 or 1, this is never asked for. */
+/** What an event of d participants adds to each pair of them, before `weighed`. */
+export function shareOf(weight: TieWeight, d: number): number {
   if (weight === 'NEWMAN') return 1 / (d - 1);
   if (weight === 'FRACTIONAL') return 1 / d;
   if (weight === 'PAIR_SHARE') return 2 / (d * (d - 1));
   return 1;
 }
 
-function weighed(weight: TieWeight, sum: number, p: number, n: number, m: number): number {
+/** The weight of a pair: of p shared events whose shares add up to `sum`, and of n and m events of either. */
+export function weighed(weight: TieWeight, sum: number, p: number, n: number, m: number): number {
   if (weight === 'JACCARD') return p / (n + m - p);
   if (weight === 'COSINE') return p / Math.sqrt(n * m);
   if (weight === 'OVERLAP') return p / Math.min(n, m);

@@ -26,20 +26,22 @@ export function sdsmModel(agents: DegreeClasses, events: DegreeClasses, alpha: n
   return {
     residual,
     smallest(a, b) {
-      let shared = 0;
       let log = 0;
       for (let e = 0, i = a * columns, j = b * columns; e < columns; e++, i++, j++) {
         const both = logarithm[i]! + logarithm[j]!;
-        if (both === -Infinity) continue;
-        shared += events.size[e]!;
-        log += events.size[e]! * both;
+        if (both > -Infinity) log += events.size[e]! * both;
       }
-      return { shared, p: Math.exp(log) };
+      const p = Math.exp(log);
+      return { p, testable: atMost(p, alpha) };
     },
     tails(a, b, shared) {
       const tails = poissonBinomialTails(trials(a, b), shared[shared.length - 1]!);
       return Float64Array.from(shared, (p) => Math.min(1, tails[p]!));
     },
-    atMost: ({ p }, times, over) => p * times <= alpha * over * (1 + 1e-9),
+    atMost: ({ p }, times, over) => atMost(p * times, alpha * over),
   };
+}
+
+function atMost(value: number, limit: number): boolean {
+  return value <= limit * (1 + 1e-9);
 }

@@ -133,9 +133,9 @@ function testability(model: NullModel, { degree, size }: DegreeClasses) {
   let pairs = 0;
   for (let a = 0; a < columns; a++) {
     for (let b = a; b < columns; b++) {
-      const { shared, p } = model.smallest(a, b);
-      smallest[a * columns + b] = p;
-      if (!model.atMost({ a, b, shared, p }, 1, 1)) continue;
+      const least = model.smallest(a, b);
+      smallest[a * columns + b] = least.p;
+      if (!least.testable) continue;
       testable[a * columns + b] = 1;
       pairs += a === b ? (size[a]! * (size[a]! - 1)) / 2 : size[a]! * size[b]!;
     }

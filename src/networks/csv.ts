@@ -22,12 +22,12 @@ export function writeTiesCsv(network: Network): Iterable<string> {
 // Comment lines above the header would break what spreadsheets, Gephi, pandas and R read by default, and facts repeated
 // in each row would outweigh the data: so one column holds them, in one cell.
 function* csvTable(network: Network, { columns, rows }: Table): Iterable<string> {
-  yield csv([[...columns.map(({ name }) => name), 'about']]);
+  yield csvRows([[...columns.map(({ name }) => name), 'about']]);
   let facts = withoutShortEscapes(JSON.stringify(about(network)));
   for (const batch of inBatches(rows, ROWS)) {
-    yield csv(
+    yield csvRows(
       batch.map((row) => {
-        const cells = [...row.map(cell), facts];
+        const cells = [...row.map(csvCell), facts];
         facts = '';
         return cells;
       }),
@@ -35,8 +35,8 @@ function* csvTable(network: Network, { columns, rows }: Table): Iterable<string>
   }
 }
 
-// A lone carriage return ends a row for some readers, and the library would not quote it.
-const csv = (rows: string[][]): string => stringify(rows, { record_delimiter: '\n', quoted_match: /\r/ });
+/** Rows of cells as CSV. A lone carriage return ends a row for some readers, and the library would not quote it. */
+export const csvRows = (rows: string[][]): string => stringify(rows, { record_delimiter: '\n', quoted_match: /\r/ });
 
 /** JSON whose only escapes are `\uXXXX`: Gephi takes a backslash before a quotation mark for an escape of CSV. */
 function withoutShortEscapes(json: string): string {
@@ -44,7 +44,8 @@ function withoutShortEscapes(json: string): string {
   return json.replace(/\\["\\bfnrt]/g, (escape) => `\\u${code(JSON.parse(`"${escape}"`) as string)}`);
 }
 
-function cell(value: AttributeValue): string {
+/** A value as a cell: one that a spreadsheet program would run as a formula begins with an apostrophe. */
+export function csvCell(value: AttributeValue): string {
   if (value === null) return '';
   return typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
 }

@@ -98,7 +98,7 @@ export class AttendanceRow {
   }
 }
 
-const AttendanceRows: ConnectionClass<AttendanceRow> = connectionOf<AttendanceRow>(
+export const AttendanceRows: ConnectionClass<AttendanceRow> = connectionOf<AttendanceRow>(
   'AttendanceRow',
   () => AttendanceRow,
   'participations',

@@ -268,7 +268,7 @@ export class ChangeArguments {
   @Field(() => Int, { defaultValue: 1, description: 'Seed of the search for communities.' })
   seed!: number;
 
-  @Field(() => Int, { defaultValue: 10, description: 'Searches for communities in each window; the best is kept.' })
+  @Field(() => Int, { defaultValue: 5, description: 'Searches for communities in each window; the best is kept.' })
   runs!: number;
 }
 

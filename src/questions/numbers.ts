@@ -10,3 +10,9 @@ export function atLeast(name: string, found: number, least: number): number {
   if (found >= least) return found;
   throw argumentError('BAD_ARGUMENT', `${name} is ${found}: it must be at least ${least}.`);
 }
+
+/** @throws BAD_ARGUMENT where it is more than the most */
+export function atMost(name: string, found: number, most: number): number {
+  if (found <= most) return found;
+  throw argumentError('BAD_ARGUMENT', `${name} is ${found}: it may be at most ${most}.`);
+}

@@ -1,4 +1,5 @@
 import { listOf } from '../measures/incidence.js';
+import type { Rows } from '../snapshot/rows.js';
 import type { Selection } from '../snapshot/selection.js';
 import type { FactReference } from './fact_references.js';
 
@@ -21,16 +22,24 @@ export function factsAt(
   agentNumbers: readonly number[],
 ): FactReference[] {
   const nodes = new Set(agentNumbers.map((agent) => agents[agent]!));
+  const counted: number[] = [];
+  for (const event of eventNumbers) {
+    for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
+      if (rows.uncounted[row] === -1 && nodes.has(rows.countedAs[row]!)) counted.push(row);
+    }
+  }
+  return factsOfRows(rows, counted);
+}
+
+/** The facts behind rows, each once. */
+export function factsOfRows(rows: Rows, numbers: readonly number[]): FactReference[] {
   const found = new Map<string, FactReference>();
   const add = (kind: FactReference['kind'], fact: number): void => {
     found.set(`${kind} ${fact}`, { kind, fact });
   };
-  for (const event of eventNumbers) {
-    for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
-      if (rows.uncounted[row] !== -1 || !nodes.has(rows.countedAs[row]!)) continue;
-      add('participations', rows.fact[row]!);
-      if (rows.byMembership[row]! >= 0) add('memberships', rows.byMembership[row]!);
-    }
+  for (const row of numbers) {
+    add('participations', rows.fact[row]!);
+    if (rows.byMembership[row]! >= 0) add('memberships', rows.byMembership[row]!);
   }
   return [...found.values()];
 }

@@ -1,3 +1,4 @@
+import type { FitOfRandom } from '../measures/core_against_chance.js';
 import { Verdict, type Significance } from '../measures/significance.js';
 import type { Evidence } from '../snapshot/evidence.js';
 import type { Selection } from '../snapshot/selection.js';
@@ -17,8 +18,14 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   UNDATED_EVENTS: 'Events without a known day were left out by the window of time.',
   ONE_EVENT: 'One event is counted: every pair has the same weight, and the projection says nothing.',
   NOT_TESTABLE: 'Ties of agents with too few events: even the greatest overlap could be chance.',
+  CIRCULAR_BENCHMARK: 'The benchmark holds the participants because they take part, or nobody else.',
+  NO_ISSUES: 'The event has no known issue: nobody else can be known to be active on it.',
   UNDECIDED_STANCES: 'Some agent’s latest stances on one target have one date and differ.',
-  EIGENVECTOR_UNSETTLED: 'The leading eigenvector is one of several, or was not found exactly.',
+  CO_ATTENDANCE_ONLY: 'Groups that rest on co-attendance alone: no stance is known that shows shared beliefs.',
+  UNGROUPED: 'Agents in no group are left out, with their ties.',
+  NO_CORE: 'Random networks of the same degrees have as much of a core.',
+  EIGENVECTOR_UNSETTLED: 'The network does not settle eigenvector centrality, or it was found roughly only.',
+  NO_FOLLOW_UP_SOURCE: 'No source is later than some recommendation or action: what followed cannot be known.',
   IMPORT_UNFINISHED: 'An import was ended before it was done: what it was to bring is there in part.',
 });
 export type WarningCode = ValueOf<typeof WarningCode>;
@@ -124,19 +131,6 @@ export function oneEvent({ events }: Selection): WarningValue {
   };
 }
 
-/** Several components share the largest eigenvalue, or the iteration ended before it was exact. */
-export function eigenvectorUnsettled(found: { components: number; converged: boolean } | null): WarningValue {
-  const components = found?.components ?? 0;
-  const rough = found !== null && !found.converged;
-  return {
-    code: 'EIGENVECTOR_UNSETTLED',
-    count: rough ? 1 : components > 1 ? components : 0,
-    sentence: rough
-      ? 'The eigenvector was not found exactly: its values are rough.'
-      : `${many(components, 'component')} with the same largest eigenvalue, each scaled to 1 on its own: do not compare values between them.`,
-  };
-}
-
 /** Ties that cannot be significant whatever is observed. */
 export function notTestable(significance: Significance | null): WarningValue {
   const verdicts = significance?.verdict ?? new Uint8Array();
@@ -148,12 +142,85 @@ export function notTestable(significance: Significance | null): WarningValue {
   };
 }
 
+/** A benchmark that says nothing of those who take part in it. */
+export function circularBenchmark(participants: number): WarningValue {
+  return {
+    code: 'CIRCULAR_BENCHMARK',
+    count: participants,
+    sentence: `${many(participants, 'participant')} in the benchmark because they take part, or with nobody else in it: the ratios lean towards 1.`,
+  };
+}
+
+/** An event on nothing that is known. */
+export function noIssues(issues: readonly number[]): WarningValue {
+  return {
+    code: 'NO_ISSUES',
+    count: issues.length === 0 ? 1 : 0,
+    sentence: 'No source says what the event was about: only those whom sources name there are listed.',
+  };
+}
+
 /** Latest stances that neither agree nor oppose. */
 export function undecidedStances({ undecided }: { undecided: number }): WarningValue {
   return {
     code: 'UNDECIDED_STANCES',
     count: undecided,
     sentence: `${undecided} times one’s latest stances on one target have one date and differ: they neither agree with another’s nor oppose it.`,
+  };
+}
+
+/** Communities of which no belief is known. */
+export function coAttendanceOnly({
+  groups,
+  beliefs,
+}: {
+  groups: number;
+  beliefs: { holders: Int32Array };
+}): WarningValue {
+  const known = beliefs.holders.some((count) => count > 0);
+  return {
+    code: 'CO_ATTENDANCE_ONLY',
+    count: known ? 0 : groups,
+    sentence: `${many(groups, 'group')} of co-attendance alone: no stance of a member is known, so nothing says whether beliefs are shared.`,
+  };
+}
+
+/** Agents in no group; `group` is −1 for them. */
+export function ungrouped(group: Int32Array): WarningValue {
+  const count = group.reduce((sum, g) => sum + Number(g === -1), 0);
+  return { code: 'UNGROUPED', count, sentence: `${many(count, 'agent')} in no group: left out, with their ties.` };
+}
+
+/** A core that chance gives as well: in more than one of twenty random networks. */
+export function noCore(random: FitOfRandom | null): WarningValue {
+  const { shareAtLeastAsGood = 0, samples = 0 } = random ?? {};
+  const asGood = Math.round(shareAtLeastAsGood * samples);
+  return {
+    code: 'NO_CORE',
+    count: shareAtLeastAsGood > 0.05 ? asGood : 0,
+    sentence: `${asGood} of ${samples} random networks with the same degrees have a core that fits as well: this one is no more than the numbers of ties make of it.`,
+  };
+}
+
+/** Eigenvectors of which there are several, or that are rough. */
+export function eigenvectorUnsettled(eigenvector: { components: number; converged: boolean } | null): WarningValue {
+  const components = eigenvector?.components ?? 0;
+  const rough = eigenvector !== null && !eigenvector.converged;
+  return {
+    code: 'EIGENVECTOR_UNSETTLED',
+    count: components > 1 || rough ? components : 0,
+    sentence: rough
+      ? 'Eigenvector centrality did not settle: its values are rough.'
+      : `${many(components, 'component')} have the same largest eigenvalue: each was scaled to 1 on its own, so values of different components cannot be compared.`,
+  };
+}
+
+/** Recommendations or actions after which the scope has no source. */
+export function noFollowUpSource(count: number): WarningValue {
+  return {
+    code: 'NO_FOLLOW_UP_SOURCE',
+    count,
+    sentence: `${many(count, 'output')} after which no source was published: silence of our sources is not silence of the addressee.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { monthsLater } from '../time/months.js';
+import { addMonths } from '../time/calendar.js';
 import { NONE } from './columns.js';
 import { selectEvents } from './events.js';
 import { endOf } from './fact_index.js';
@@ -40,7 +40,7 @@ export function aroundEvent(view: View, scope: Scope, event: number, months: num
   const itself = { ...scope, ...ALL_EVENTS, events: new Set([event]) };
   const [found] = selectEvents(view, itself, new Conflicts()).events;
   if (!found) return undefined;
-  const issues = [...(scope.issues ?? topicsOf(view, event))].sort((a, b) => a - b);
+  const issues = [...(scope.issues ?? topicsOf(view, new Set([event])))].sort((a, b) => a - b);
   const window = scope.window ?? windowAround(found.days, months);
   const others = select(view, { ...scope, issues, window, hosts: 'INCLUDE', universe: 'PARTICIPATED' });
   const events = new Set([event, ...others.events.node]);
@@ -55,12 +55,12 @@ export function aroundEvent(view: View, scope: Scope, event: number, months: num
   };
 }
 
-/** Issues that an event is on in a view, by canonical node index. */
-function topicsOf(view: View, event: number): Set<number> {
+/** Issues that any of these events is on in a view, by canonical node index. */
+export function topicsOf(view: View, events: ReadonlySet<number>): Set<number> {
   const { count, assertions } = view.columns.facts.topics;
   const issues = new Set<number>();
   for (let fact = 0; fact < count; fact++) {
-    if (endOf(view, 'topics', 'subject', fact) !== event || !view.exists(assertions, fact)) continue;
+    if (!events.has(endOf(view, 'topics', 'subject', fact)) || !view.exists(assertions, fact)) continue;
     issues.add(endOf(view, 'topics', 'issue', fact));
   }
   return issues;
@@ -69,8 +69,8 @@ function topicsOf(view: View, event: number): Set<number> {
 function windowAround({ first, last }: Days, months: number): Scope['window'] {
   if (first === NONE && last === NONE) return undefined;
   return {
-    first: first === NONE ? -Infinity : monthsLater(first, -months),
-    last: last === NONE ? Infinity : monthsLater(last, months),
+    first: first === NONE ? -Infinity : addMonths(first, -months),
+    last: last === NONE ? Infinity : addMonths(last, months),
     rule: 'OVERLAPS',
   };
 }

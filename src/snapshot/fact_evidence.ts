@@ -13,7 +13,6 @@ export interface CountedFacts {
 
 /** Follows counted facts to their sources. O(assertions). */
 export function evidenceOfFacts(view: View, counted: readonly CountedFacts[]): FactEvidence {
-  const { publisher } = view.columns.entities;
   const originals = new Set<number>();
   let count = 0;
   for (const { assertions, facts } of counted) {
@@ -24,9 +23,20 @@ export function evidenceOfFacts(view: View, counted: readonly CountedFacts[]): F
       }
     }
   }
-  const publishers = [...originals].map((source) => publisher[source]!);
+  return restingOn(view, count, originals);
+}
+
+/** What counted participations and facts of other kinds rest on together. */
+export function evidenceTogether(view: View, evidence: Evidence, counted: readonly CountedFacts[]): Evidence {
+  const other = evidenceOfFacts(view, counted);
+  const originals = new Set([...evidence.sources, ...other.sources]);
+  return { ...evidence, ...restingOn(view, evidence.facts + other.facts, originals) };
+}
+
+function restingOn(view: View, facts: number, originals: ReadonlySet<number>): FactEvidence {
+  const publishers = [...originals].map((source) => view.columns.entities.publisher[source]!);
   return {
-    facts: count,
+    facts,
     sources: [...originals].sort((a, b) => a - b),
     publishers: new Set(publishers.filter((number) => number >= 0)).size,
     publishersKnown: publishers.every((number) => number >= 0),

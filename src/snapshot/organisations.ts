@@ -53,6 +53,17 @@ export class Organisations {
     return node;
   }
 
+  /** Whether one of two organisations is, or at some time was, a unit of the other, however deep. */
+  areUnitAndWhole(a: number, b: number): boolean {
+    return this.#wholesOf(a).has(b) || this.#wholesOf(b).has(a);
+  }
+
+  #wholesOf(unit: number): Set<number> {
+    const found = new Set([unit]);
+    for (const at of found) for (const { organisation } of this.#parents.get(at) ?? []) found.add(organisation);
+    return found;
+  }
+
   /** Members of a network or confederation on the days of an event, one level; none for other forms. */
   membersOf(node: number, days: Days): Membership[] {
     const form = OrganisationForm.values[this.form(node)];

@@ -13,7 +13,7 @@ export interface OutputFact {
   agent: number;
 }
 
-/** The parties of a role to outputs whom the scope counts, by output, then fact. */
+/** The parties of a role to outputs whom the scope counts, by output, then agent. */
 export function partiesOf(
   view: View,
   applied: FactScope,
@@ -24,7 +24,7 @@ export function partiesOf(
   return countedFacts(view, applied, outputs, 'parties', ['output', 'agent'], isRole);
 }
 
-/** The responses to recommendations of agents whom the scope counts, whenever given; by recommendation, then fact. */
+/** The responses to recommendations of agents whom the scope counts, whenever given; by recommendation, then agent. */
 export function responsesTo(view: View, applied: FactScope, outputs: readonly SelectedOutput[]): OutputFact[] {
   return countedFacts(view, applied, outputs, 'responses', ['recommendation', 'agent'], () => true);
 }
@@ -39,9 +39,12 @@ function countedFacts(
 ): OutputFact[] {
   const byOutput = factsByEnd(view, kind, toOutput);
   return outputs.flatMap(({ node, days }, output) =>
-    (byOutput.get(node) ?? []).filter(isAsked).flatMap((fact) => {
-      const agent = applied.countedAs(endOf(view, kind, toAgent, fact), -1, days);
-      return agent < 0 ? [] : [{ fact, output, agent }];
-    }),
+    (byOutput.get(node) ?? [])
+      .filter(isAsked)
+      .flatMap((fact) => {
+        const agent = applied.countedAs(endOf(view, kind, toAgent, fact), -1, days);
+        return agent < 0 ? [] : [{ fact, output, agent }];
+      })
+      .sort((a, b) => a.agent - b.agent || a.fact - b.fact),
   );
 }

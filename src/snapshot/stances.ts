@@ -7,6 +7,7 @@ import { originalOf } from './evidence.js';
 import { evidenceOfFacts, type FactEvidence } from './fact_evidence.js';
 import { endOf } from './fact_index.js';
 import { FactScope, type LeftOut } from './fact_scope.js';
+import { ascending, numbersOf } from './numbering.js';
 import type { Scope } from './scope.js';
 import { resolveCode, type View } from './view.js';
 
@@ -122,12 +123,4 @@ function originalsStating(view: View, fact: number, polarity: number): Set<numbe
 /** List k: the rows whose key is k. */
 function listsBy(key: Int32Array, keys: number): Lists {
   return transposed({ offset: Int32Array.from({ length: key.length + 1 }, (_, i) => i), items: key }, keys);
-}
-
-const ascending = (nodes: readonly number[]): Int32Array => Int32Array.from(new Set(nodes)).sort();
-
-function numbersOf(nodes: Int32Array): Map<number, number> {
-  const number = new Map<number, number>();
-  nodes.forEach((node, i) => number.set(node, i));
-  return number;
 }

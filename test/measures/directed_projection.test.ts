@@ -36,7 +36,7 @@ test('no events, no arcs, no reciprocity', () => {
 });
 
 const [AGENTS, EVENTS] = [6, 5];
-const pairs = fc.array(fc.tuple(fc.nat(AGENTS - 1), fc.nat(EVENTS - 1)));
+const pairs = fc.array(fc.tuple<[number, number]>(fc.nat(AGENTS - 1), fc.nat(EVENTS - 1)));
 const permutation = (n: number): fc.Arbitrary<number[]> =>
   fc.shuffledSubarray([...Array(n).keys()], { minLength: n, maxLength: n });
 

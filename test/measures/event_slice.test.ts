@@ -3,7 +3,7 @@ import { eventSlice } from '../../src/measures/event_slice.js';
 import { incidenceOf, listOf } from '../../src/measures/incidence.js';
 
 test('the part of some events is what is built of their participations alone', () => {
-  const pairs = fc.array(fc.tuple(fc.nat(6), fc.nat(4)));
+  const pairs = fc.array(fc.tuple<[number, number]>(fc.nat(6), fc.nat(4)));
   fc.assert(
     fc.property(pairs, fc.shuffledSubarray([0, 1, 2, 3, 4]), (all, events) => {
       const { incidence, agents } = eventSlice(incidenceOf(7, 5, all), Int32Array.from(events));

@@ -68,6 +68,10 @@ describe('upper tail of the hypergeometric distribution', () => {
     expect(1 - cdf(59, 50_000, 300, 200)).not.toBeCloseTo(hypergeometricTail(50_000, 300, 200, 60), 30);
   });
 
+  test('a tail that begins where single values underflow is still nearly everything', () => {
+    expect(hypergeometricTail(50_000, 20_000, 20_000, 5_000)).toBeCloseTo(1, 10);
+  });
+
   test('what must happen has probability 1, what cannot has 0', () => {
     expect(hypergeometricTail(0, 0, 0, 0)).toBe(1);
     expect(hypergeometricTail(10, 7, 6, 3)).toBe(1);

@@ -63,14 +63,17 @@ describe('odds ratio', () => {
     const tables = KNOWN.map(([cells]) => cells);
     byR(tables).forEach((expected, at) => {
       const found = oddsRatio(table(tables[at]!))!;
-      // R stops where odds or their inverse, whichever is below 1, change by less than 1e-4.
-      for (const key of ['estimate', 'lower', 'upper'] as const) expectNear(found[key], expected[key], 0.03);
-      expectNear(found.estimate, expected.estimate, 1e-3);
+      // R's solver stops where the odds, or their inverse if they are above 1, change by less than about 1e-4.
+      for (const key of ['estimate', 'lower', 'upper'] as const) {
+        const [small, other] = [found[key], expected[key]].map((odds) => Math.min(odds, 1 / odds)) as [number, number];
+        expect(Math.abs(small - other)).toBeLessThan(2e-4);
+        expect(found[key] > 1).toBe(expected[key] > 1);
+      }
     });
   });
 
   test('turns over with the rows or the columns, keeps with both, and lies in its interval', () => {
-    const cell = fc.integer({ min: 0, max: 40 });
+    const cell = fc.integer({ min: 0, max: 20 });
     fc.assert(
       fc.property(fc.tuple(cell, cell, cell, cell), ([a, b, c, d]) => {
         const found = oddsRatio(table([a, b, c, d]));

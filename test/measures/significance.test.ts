@@ -94,6 +94,20 @@ describe('significance of ties', () => {
     expect([...less.verdict]).toEqual([NOT_SIGNIFICANT]);
   });
 
+  test('Benjamini–Hochberg on six pairs: 1/60 · 6 / 2 is exactly 0.05', () => {
+    const incidence = incidenceOf(4, 60, [
+      [0, 0],
+      [1, 0],
+      [2, 1],
+      [3, 1],
+    ]);
+    const asked = options({ adjust: 'BENJAMINI_HOCHBERG', family: 'ALL' });
+    const found = significance(incidence, project(incidence, 'COUNT'), asked);
+    expect([...found.verdict]).toEqual([SIGNIFICANT, SIGNIFICANT]);
+    const less = significance(incidence, project(incidence, 'COUNT'), { ...asked, alpha: 0.0499999999999999 });
+    expect([...less.verdict]).toEqual([NOT_SIGNIFICANT, NOT_SIGNIFICANT]);
+  });
+
   test('a tie that is not testable keeps its p value; it has a q value only in the family of all', () => {
     const pairs = [
       [0, 0],

@@ -20,7 +20,7 @@ describe('structural order', () => {
       fc.property(networkAndNames(9), ({ ties, name }) => {
         expect(drawn(relabelled(ties, name))).toEqual(drawn(ties));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

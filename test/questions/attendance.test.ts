@@ -3,7 +3,7 @@ import { EXAMPLE } from '../examples/example.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { importCop, importDavis, importPlain } from '../support/plain_tables.js';
+import { importDavis, importPlain } from '../support/plain_tables.js';
 import { describeWithShared } from '../support/shared_data.js';
 
 const QUERY = `query ($scope: Scope, $first: Int = 100, $after: String, $includeUncounted: Boolean = false) {
@@ -187,18 +187,4 @@ describeWithShared('real tables', () => {
     expect(all.errors).toEqual([]);
     expect(JSON.stringify([answer, all])).not.toMatch(/evelyn|jefferson|laura|brenda/i);
   });
-
-  test('COP side events: organisations, events, rows and participations', async () => {
-    await importCop(database);
-    const { dataset } = await api.data<{ dataset: { counts: { kind: string; count: number }[] } }>(
-      '{ dataset { counts { kind count } } }',
-    );
-    expect(dataset.counts).toEqual(
-      expect.arrayContaining([
-        { kind: 'Organisation', count: 1971 },
-        { kind: 'Event', count: 4727 },
-        { kind: 'Participation', count: 8717 },
-      ]),
-    );
-  }, 300_000);
 });

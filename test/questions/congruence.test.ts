@@ -228,6 +228,19 @@ describe('sources that disagree', () => {
     expect((await ask(first)).basis.warnings).toEqual([{ code: 'SINGLE_SOURCE', count: 1 }]);
   });
 
+  test('a source that says otherwise does not count for the polarity that holds', async () => {
+    expect(await weights({ duplicates: 'PER_SOURCE' })).toEqual({ 'ministry–union': 1 });
+  });
+
+  test('an organisation that speaks for another counts as it, where asked', async () => {
+    const stances = 'agent,on_behalf_of,target,polarity\norganisation:agency,union,issue:wage,1';
+    await importFolder(database, packageOf({ organisations: 'id\nagency', stances }, 'agency'));
+    const agents = async (onBehalfOf: boolean): Promise<string[]> =>
+      (await ask({ scope: { onBehalfOf } })).nodes.nodes.map(({ agent }) => slug(agent));
+    expect(await agents(true)).toEqual(['ministry', 'union']);
+    expect(await agents(false)).toEqual(['agency', 'ministry', 'union']);
+  });
+
   test('units count as what they are part of, where asked', async () => {
     const { nodes } = await ask({ scope: { rollUpUnits: true } });
     expect(nodes.nodes.map(({ agent }) => slug(agent))).toEqual(['parent', 'union']);

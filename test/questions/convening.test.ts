@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder } from '../support/packages.js';
+import { importFolder, packageOf } from '../support/packages.js';
 
 const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
 const VALLEY = { issues: ['issue:river', 'issue:water'] };
@@ -192,5 +192,46 @@ describe('addressing', () => {
     const { arcs, basis } = await ask({ ...VALLEY, unit: 'PERSON' });
     expect(arcs.totalCount).toBe(0);
     expect(basis.warnings.map(({ code }) => code)).toEqual(['PERSONS_WITHHELD']);
+  });
+});
+
+describe('networks, units and unknown hosts', () => {
+  beforeAll(async () => {
+    const database = await testDatabase();
+    await emptyDatabase(database);
+    await importFolder(
+      database,
+      packageOf({
+        organisations: 'id,form\nnetwork,NETWORK\nmember,\nguest,\nbranch,UNIT',
+        memberships: 'member,organisation,kind\norganisation:member,network,MEMBER\norganisation:branch,network,UNIT',
+        events: 'id,start\nassembly,2024-01-01\nmeeting,2024-02-01',
+        participations: [
+          'event,agent,roles,status',
+          'assembly,organisation:network,HOST,ATTENDED\nassembly,organisation:member,ATTENDEE,ATTENDED',
+          'assembly,organisation:guest,ATTENDEE,ATTENDED\nmeeting,organisation:guest,ATTENDEE,ATTENDED',
+          'meeting,organisation:branch,ATTENDEE,ATTENDED',
+        ].join('\n'),
+      }),
+    );
+    api = new Api(database);
+  });
+
+  const arcs = async (scope: object): Promise<string[]> => {
+    const { convening } = await api.data<{ convening: { eventsWithoutHost: number; arcs: { nodes: Arc[] } } }>(
+      `query ($scope: Scope) { convening(scope: $scope) {
+        eventsWithoutHost arcs { nodes { from { id } to { id } weight } }
+      } }`,
+      { scope },
+    );
+    expect(convening.eventsWithoutHost).toBe(1);
+    return convening.arcs.nodes.map(shown);
+  };
+
+  test('an event of which no host is known gives no arc', async () => {
+    expect(await arcs({})).toEqual(['network → guest 1', 'network → member 1']);
+  });
+
+  test('a member that counts with its hosting network is on the host side, though it came too', async () => {
+    expect(await arcs({ expandNetworks: true })).toEqual(['member → guest 1', 'network → guest 1']);
   });
 });

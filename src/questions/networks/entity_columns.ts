@@ -5,6 +5,7 @@ import { Organisations } from '../../snapshot/organisations.js';
 import type { EventColumns } from '../../snapshot/selection.js';
 import { resolveCode } from '../../snapshot/view.js';
 import { EventType, ListCompleteness, OrganisationForm, Sector } from '../../vocabulary/index.js';
+import { isoDay } from '../iso_day.js';
 import type { Asked } from '../selected.js';
 import { column, type Column } from './columns.js';
 
@@ -41,8 +42,7 @@ export function organisationColumns({ view }: Asked, nodes: ArrayLike<number>): 
 /** Type, days and kind of list of each event as the scope’s sources say them. */
 export function eventColumns({ view }: Asked, events: EventColumns): Column[] {
   const { stated } = view.columns;
-  const day = (days: Int32Array) => (i: number) =>
-    days[i] === undefined || days[i] === NONE ? null : new Date(days[i] * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: Int32Array) => (i: number) => isoDay(days[i] ?? NONE);
   return [
     column('eventType', 'string', 'Type of event, as the sources of the scope say it', (i) => {
       const node = events.node[i];

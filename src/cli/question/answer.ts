@@ -1,0 +1,129 @@
+import { execute, getNamedType, parse, type GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { Context } from '../../graph/context.js';
+import { LARGEST_PAGE } from '../../graph/page_size.js';
+import type { QuestionField } from './questions.js';
+import { listsOf, nodeOf, Selections } from './selection.js';
+
+/** What an answer holds: GraphQL’s fields, in plain objects. */
+export type Fields = Record<string, unknown>;
+
+export interface AnswerList {
+  rows: Fields[];
+  /** Rows that there are. */
+  total: number;
+}
+
+/** A whole answer: its values (`basis` among them), and its lists by name; of a connection the list is `nodes`. */
+export interface QuestionAnswer {
+  head: Fields;
+  lists: Map<string, AnswerList>;
+}
+
+/** What is asked. */
+export interface Asking {
+  schema: GraphQLSchema;
+  field: QuestionField;
+  /** Arguments, as variables hold them. */
+  input: Fields;
+  lang: string | undefined;
+  /** Rows of each list, at most; infinite: all. */
+  first: number;
+  /** Names of the lists wanted. */
+  lists: readonly string[];
+  /** One for each page: what it loaded is not kept beyond it. */
+  context: () => Context;
+}
+
+/** An operation that gave errors. */
+export class AskingFailed extends Error {
+  override readonly name = 'AskingFailed';
+
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super(errors.map(({ message }) => message).join('\n'));
+  }
+}
+
+interface Page {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Fields[];
+}
+
+/** Asks a question, its lists page by page. @throws AskingFailed; the context’s abortion */
+export async function answerTo(asking: Asking): Promise<QuestionAnswer> {
+  const { field, first } = asking;
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const answer = await pageOf(asking, { head: true, lists: asking.lists, after: null, first });
+  const head = Object.fromEntries(Object.entries(answer).filter(([name]) => !isPart(type, name)));
+  const lists = new Map<string, AnswerList>();
+  for (const list of asking.lists) {
+    const found = nodeOf(type) ? answer : answer[list];
+    if (!isPage(found)) {
+      const all = (found ?? []) as Fields[];
+      lists.set(list, { rows: all.slice(0, first), total: all.length });
+      continue;
+    }
+    const rows = [...found.nodes];
+    for (let page = found; page.pageInfo.hasNextPage && rows.length < first;) {
+      const next = { head: false, lists: [list], after: page.pageInfo.endCursor, first: first - rows.length };
+      const more = await pageOf(asking, next);
+      page = (nodeOf(type) ? more : more[list]) as Page;
+      rows.push(...page.nodes);
+    }
+    lists.set(list, { rows, total: found.totalCount });
+  }
+  return { head, lists };
+}
+
+/** Whether a field of the answer is a list, or part of a page. */
+function isPart(type: GraphQLObjectType, name: string): boolean {
+  return listsOf(type).includes(name) || (nodeOf(type) !== undefined && ['totalCount', 'pageInfo'].includes(name));
+}
+
+const isPage = (value: unknown): value is Page => typeof value === 'object' && value !== null && 'pageInfo' in value;
+
+interface Wanted {
+  head: boolean;
+  lists: readonly string[];
+  after: string | null;
+  first: number;
+}
+
+async function pageOf(asking: Asking, wanted: Wanted): Promise<Fields> {
+  const { schema, field, input, lang, context } = asking;
+  const contextValue = context();
+  const { data, errors } = await execute({
+    schema,
+    document: parse(documentOf(asking, wanted)),
+    variableValues: { ...input, lang, pageSize: Math.min(wanted.first, LARGEST_PAGE), pageAfter: wanted.after },
+    contextValue,
+  });
+  contextValue.signal?.throwIfAborted();
+  if (errors) throw new AskingFailed(errors);
+  // A question on one thing is null where there is no such thing.
+  return (data![field.name] ?? {}) as Fields;
+}
+
+function documentOf({ schema, field, input }: Asking, { head, lists }: Wanted): string {
+  const selections = new Selections(schema);
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const given = field.args.filter(({ name }) => name in input);
+  const declared = given.map((argument) => `$${argument.name}: ${String(argument.type)}`);
+  const args = given.map(({ name }) => `${name}: $${name}`);
+  const node = nodeOf(type);
+  if (node) args.push(PAGE);
+  const rows = node ? [pageFields(selections.rowOf(node))] : lists.map((list) => listField(selections, type, list));
+  const fields = [...(head ? [selections.headOf(type)] : []), ...rows].join(' ');
+  const variables = ['$lang: String', '$pageSize: Int', '$pageAfter: String', ...declared].join(', ');
+  return `query (${variables}) { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} { ${fields} } }`;
+}
+
+const PAGE = 'first: $pageSize, after: $pageAfter';
+
+const pageFields = (row: string): string => `totalCount pageInfo { hasNextPage endCursor } nodes { ${row} }`;
+
+function listField(selections: Selections, type: GraphQLObjectType, list: string): string {
+  const of = getNamedType(type.getFields()[list]!.type);
+  const node = nodeOf(of);
+  return node ? `${list}(${PAGE}) { ${pageFields(selections.rowOf(node))} }` : `${list} { ${selections.rowOf(of)} }`;
+}

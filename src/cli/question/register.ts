@@ -1,0 +1,122 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { createSchema } from '../../graph/schema.js';
+import { NETWORK_FORMATS } from '../../networks/formats.js';
+import { NETWORK_QUESTIONS } from '../../questions/networks/index.js';
+import { argumentsOf, inputOf } from '../../questions/parameters/arguments.js';
+import { parametersOf, type Parameter } from '../../questions/parameters/parameters.js';
+import { listsOfQuestion, type GivenQuestion } from './ask_question.js';
+import { commanderOption, optionsOf, type QuestionOption } from './options.js';
+import { listOfQuestions, questionsOf, type QuestionField } from './questions.js';
+
+interface OwnOptions {
+  format: string;
+  output?: string;
+  first?: number;
+  list?: string;
+  lang?: string;
+}
+
+/** A question that was named, with its options on the command. */
+export interface NamedQuestion {
+  /** Reads the options when they have been parsed. Ends with exit code 2 where they do not fit. */
+  read: () => GivenQuestion;
+}
+
+/** The question that the words name; undefined where they name none. */
+export function questionIn(words: readonly string[]): string | undefined {
+  const probe = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  probe.option('--question <name>').allowUnknownOption();
+  try {
+    probe.parseOptions([...words]);
+  } catch (error) {
+    // Without a name behind it: the command itself says so.
+    if (error instanceof CommanderError) return undefined;
+    throw error;
+  }
+  return probe.opts<{ question?: string }>().question;
+}
+
+/** Gives the command the options of a question, from the schema. Ends with exit code 2 where there is no such question. */
+export async function addQuestion(command: Command, name: string): Promise<NamedQuestion> {
+  const schema = await createSchema();
+  const questions = questionsOf(schema);
+  const field = questions.get(name);
+  if (!field) {
+    command.error(`There is no question ${JSON.stringify(name)}. There are:\n${listOfQuestions(questions)}`, {
+      exitCode: 2,
+    });
+  }
+  const options = optionsOf(parametersOf(field));
+  command.description(`${name}: ${field.description}`);
+  addOwnOptions(command, field);
+  const flags = options.flatMap((of) =>
+    of.names.map((flag) => {
+      const option = commanderOption(of, flag);
+      command.addOption(option);
+      return { of, option };
+    }),
+  );
+  const read = (): GivenQuestion => {
+    const given = new Map<Parameter, string[]>();
+    for (const { of, option } of flags) {
+      const texts = command.getOptionValue(option.attributeName()) as string[] | true | undefined;
+      // A yes or no without a word behind it.
+      const added = texts === true ? ['true'] : (texts ?? []);
+      if (added.length > 0) given.set(of.parameter, [...(given.get(of.parameter) ?? []), ...added]);
+    }
+    return givenQuestion(command, schema, field, options, given);
+  };
+  return { read };
+}
+
+function addOwnOptions(command: Command, field: QuestionField): void {
+  const formats = NETWORK_QUESTIONS.has(field.name) ? NETWORK_FORMATS.map((format) => format.name) : [];
+  const lists = listsOfQuestion(field);
+  const own = [
+    new Option('--format <name>', 'what is written').choices(['table', 'csv', 'json', ...formats]).default('table'),
+    new Option('--output <file>', 'write to this file instead of standard output'),
+    new Option('--first <n>', 'rows of each list at most (table: 20 unless given; csv and json: all)').argParser(count),
+    new Option('--list <name>', 'only this list of the answer; CSV holds one').choices(lists),
+    new Option('--lang <tag>', 'language wanted for names, such as id or en'),
+  ];
+  for (const option of own) command.addOption(option.helpGroup('Output:'));
+}
+
+function count(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number of at least 1.');
+}
+
+function givenQuestion(
+  command: Command,
+  schema: GraphQLSchema,
+  field: QuestionField,
+  options: readonly QuestionOption[],
+  given: ReadonlyMap<Parameter, readonly string[]>,
+): GivenQuestion {
+  const refuse = (message: string): never => command.error(message, { exitCode: 2 });
+  const { format, output, first, list, lang } = command.opts<OwnOptions>();
+  const lists = list === undefined ? listsOfQuestion(field) : [list];
+  if (format === 'csv' && lists.length !== 1) {
+    refuse(
+      lists.length === 0
+        ? `${field.name} has no list: ask for a table or JSON.`
+        : `CSV holds one list: add --list ${lists.join(' or --list ')}.`,
+    );
+  }
+  const without = NETWORK_FORMATS.some(({ name }) => name === format) ? NETWORK_QUESTIONS.get(field.name)!.without : [];
+  for (const { parameter, names } of options) {
+    if (given.has(parameter) && without.includes(parameter.path[0]!))
+      refuse(`--${names[0]} says nothing of a network.`);
+  }
+  try {
+    const input = inputOf(given);
+    // Only to refuse what is missing or does not fit before anything is done.
+    argumentsOf(field, input);
+    return { schema, field, input, lang, format, output, first, lists };
+  } catch (error) {
+    if (error instanceof GraphQLError) return refuse(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,12 @@
+import { Convening, conveningOf, type ConveningArguments } from '../convening.js';
+import { directedParts } from './directed.js';
+import { networkQuestion } from './question.js';
+
+/** Arcs from the host side of events to those who come. */
+export const CONVENING_NETWORK = networkQuestion<ConveningArguments>(async (context, args) => {
+  const answer = await conveningOf(context, args);
+  return {
+    ...directedParts(answer, 'Number of events that the one hosted and the other came to'),
+    basis: new Convening(answer).basis(),
+  };
+});

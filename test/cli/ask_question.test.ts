@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { isRequiredArgument, type GraphQLSchema } from 'graphql';
+import { answerTo, type Fields, type QuestionAnswer } from '../../src/cli/question/answer.js';
+import { listsOfQuestion } from '../../src/cli/question/ask_question.js';
+import { optionsOf, OWN_OPTIONS } from '../../src/cli/question/options.js';
+import { questionsOf, type QuestionField } from '../../src/cli/question/questions.js';
+import { createProgram } from '../../src/cli/main.js';
+import { csvOf, report } from '../../src/cli/question/report.js';
+import { Context } from '../../src/graph/context.js';
+import { createSchema } from '../../src/graph/schema.js';
+import { parametersOf } from '../../src/questions/parameters/parameters.js';
+import { Api } from '../support/api.js';
+import { runCli } from '../support/cli.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { ROOT, temporaryFolder } from '../support/files.js';
+import { importFolder } from '../support/packages.js';
+
+const VALLEY = { issues: ['issue:river', 'issue:water'] };
+/** What a question needs that has no default, by the name of its argument. */
+const NEEDED: Record<string, unknown> = {
+  event: 'event:hearing-dam-2024',
+  id: 'output:halt-dam',
+  groupBy: { by: 'SECTOR' },
+  benchmark: 'ACTIVE_ON_ISSUES',
+  window: { size: 'P1Y' },
+};
+
+const schema: GraphQLSchema = await createSchema();
+const questions = questionsOf(schema);
+let api: Api;
+beforeAll(async () => {
+  const database = await testDatabase();
+  await emptyDatabase(database);
+  for (const folder of ['examples/women-homeworkers', 'examples/riverside'])
+    await importFolder(database, ROOT + folder);
+  api = new Api(database);
+});
+
+function asked(
+  field: QuestionField,
+  input: Fields,
+  first: number,
+  lists = listsOfQuestion(field),
+): Promise<QuestionAnswer> {
+  const context = (): Context => new Context(api.services);
+  return answerTo({ schema, field, input, lang: 'en', first, lists, context });
+}
+
+describe.each([...questions.values()].map((field) => ({ name: field.name, field })))('$name', ({ field }) => {
+  test('is answered in full by what the schema says of it', async () => {
+    const input: Fields = field.args.some(({ name }) => name === 'scope') ? { scope: VALLEY } : {};
+    for (const argument of field.args.filter(isRequiredArgument)) input[argument.name] = NEEDED[argument.name];
+    const answer = await asked(field, input, 3);
+    expect(answer.head['basis']).toMatchObject({ dataVersion: expect.any(String), measure: { name: field.name } });
+    const text = report(answer, 100);
+    expect(text).toMatch(/Rests on \d+ facts?/);
+    expect(text).not.toMatch(/\[object Object\]|undefined|NaN|cursor/i);
+    expect(JSON.stringify(answer)).not.toMatch(/Tamsin Quill"|Mira Sundwick|Rill Ashmere/);
+  });
+
+  test('has options that no other has', () => {
+    const names = optionsOf(parametersOf(field)).flatMap((option) => option.names);
+    expect(new Set([...names, ...OWN_OPTIONS]).size).toBe(names.length + OWN_OPTIONS.length);
+    for (const name of names) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+});
+
+test('options are named as the scope and the arguments are, lists by the singular too', () => {
+  const options = optionsOf(parametersOf(questions.get('coAttendance')!));
+  const names = Object.fromEntries(options.map(({ parameter, names: of }) => [parameter.name, of]));
+  expect(names).toMatchObject({
+    'scope.from': ['from'],
+    'scope.events': ['events', 'event'],
+    'scope.statuses': ['statuses', 'status'],
+    'scope.capacities': ['capacities', 'capacity'],
+    'scope.excludeSources': ['exclude-sources', 'exclude-source'],
+    'scope.rollUpUnits': ['roll-up-units'],
+    weight: ['weight'],
+    minShared: ['min-shared'],
+    'significance.model': ['significance-model'],
+  });
+});
+
+test('all rows are gathered, page by page, and no row twice', async () => {
+  const field = questions.get('attendance')!;
+  const { lists } = await asked(field, { scope: { ...VALLEY, hosts: 'INCLUDE' } }, Infinity);
+  const { rows, total } = lists.get('nodes')!;
+  expect([rows.length, total]).toEqual([121, 121]);
+  const facts = rows.map((row) => JSON.stringify([row['agent'], row['event'], row['onBehalfOf']]));
+  expect(new Set(facts).size).toBe(121);
+  const part = await asked(field, { scope: { ...VALLEY, hosts: 'INCLUDE' } }, 105);
+  expect(part.lists.get('nodes')!.rows).toEqual(rows.slice(0, 105));
+});
+
+test('CSV has ids and names of both ends, and what the tie rests on', async () => {
+  const { lists } = await asked(questions.get('coAttendance')!, { scope: VALLEY }, Infinity, ['ties']);
+  const rows: Record<string, string>[] = parse(csvOf(lists.get('ties')!), { columns: true });
+  expect(rows).toHaveLength(72);
+  expect(rows[0]).toMatchObject({
+    'a.id': 'organisation:fisherfolk',
+    'a.name': 'Lirrow Fisherfolk Association',
+    'b.id': 'organisation:river-keepers',
+    weight: '8',
+    'events.count': '8',
+    sourceCount: expect.stringMatching(/^\d+$/),
+  });
+  expect(rows[0]!['events']!.split(';')).toContain('event:hearing-dam-2024');
+});
+
+const ASK = ['ask', '--question', 'coAttendance'];
+
+test('a table, and below it what it rests on', async () => {
+  const words = ['--event', 'event:fgd-2025-11-10', '--hosts', 'INCLUDE', '--first', '2'];
+  const { code, stdout } = await runCli([...ASK, ...words]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('nodes (the first 2 of 17: --first 17 for all)');
+  expect(stdout).toContain('ties (the first 2 of 136: --first 136 for all)');
+  expect(stdout).toMatch(/Rests on \d+ facts.*\n.*\nKeep in mind:\n(- .*\n)*- ONE_EVENT: /);
+});
+
+test('a network file; its warnings go to standard error', async () => {
+  const file = join(temporaryFolder(), 'valley.json');
+  const words = ['--issues', 'issue:river', '--issue', 'issue:water', '--weight', 'NEWMAN', '--roll-up-units'];
+  const { code, stdout, stderr } = await runCli([...ASK, ...words, '--format', 'graphology.json', '--output', file]);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect(stderr).toMatch(/^Keep in mind:\n- PARTIAL_LISTS/);
+  const { attributes, edges } = JSON.parse(readFileSync(file, 'utf8')) as { attributes: object; edges: object[] };
+  expect(attributes).toMatchObject({ parameters: { weight: 'NEWMAN', scope: { ...VALLEY, rollUpUnits: true } } });
+  expect(edges.length).toBeGreaterThan(0);
+});
+
+test('JSON is the answer as GraphQL has it', async () => {
+  const words = ['--sector', 'CSO,STATE', '--format', 'json', '--first', '1'];
+  const { stdout } = await runCli([...ASK, ...words]);
+  const { coAttendance } = await api.data<{ coAttendance: { ties: { totalCount: number; nodes: object[] } } }>(
+    '{ coAttendance(scope: {sectors: [CSO, STATE]}) { ties(first: 1) { totalCount nodes { a { id } b { id } weight } } } }',
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ data: { coAttendance } });
+});
+
+test('what does not exist is said with its code', async () => {
+  const { code, stdout, stderr } = await runCli([...ASK, '--event', 'event:nowhere']);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^UNKNOWN_ID: .*event:nowhere/);
+});
+
+test.each([
+  [['ask', '--question', 'nonsense'], /no question "nonsense"[^]*coAttendance +Who keeps meeting/],
+  [['ask', '--question'], /'--question <name>' argument missing/],
+  [[...ASK, '--wieght', 'NEWMAN'], /unknown option '--wieght'[^]*--weight/],
+  [[...ASK, '--weight', 'NEWMANN'], /weight is "NEWMANN".*NEWMAN/],
+  [[...ASK, '--weight', 'NEWMAN', '--weight', 'COUNT'], /weight is given 2 times/],
+  [[...ASK, '--significance-alpha', '0.05'], /significance.*model/],
+  [['ask', '--question', 'absences'], /event is missing/],
+  [[...ASK, '--format', 'xlsx'], /xlsx.*graphml/],
+  [[...ASK, '--format', 'csv'], /--list nodes or --list ties/],
+  [[...ASK, '--first', '0'], /at least 1/],
+  [[...ASK, '--table'], /--question.*cannot be used with.*--table/],
+  [[...ASK, '{ dataset { version } }'], /a document or --question, not both/],
+  [['ask', '--question', 'attendance', '--include-uncounted', '--format', 'gexf'], /says nothing of a network/],
+])('%j is wrong usage', async (words, message) => {
+  let said = '';
+  const program = createProgram();
+  for (const command of [program, ...program.commands]) command.configureOutput({ writeErr: (text) => (said += text) });
+  await expect(program.parseAsync(['node', 'jejaring', ...words])).rejects.toMatchObject({ name: 'CommanderError' });
+  expect(said).toMatch(message);
+});
