@@ -63,7 +63,8 @@ export const SETTINGS = {
   JEJARING_QUERY_TIMEOUT_MS: {
     schema: count,
     default: '75000',
-    meaning: 'Longest time for one operation, in milliseconds.',
+    meaning:
+      'Longest time for one operation, in milliseconds; of a network file: until it begins, and for each piece of it.',
   },
   JEJARING_STATEMENT_TIMEOUT_MS: {
     schema: count,
