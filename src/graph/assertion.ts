@@ -96,7 +96,9 @@ export class Assertion extends Node {
     this.withheld = withheld;
     this.id = visibility.shownFactId(given.id, withheld);
     this.quote = words(given.quote);
-    this.locator = words(given.locator);
+    // Where a quote begins and ends would tell how long the name is that was taken out of it.
+    const isMasked = typeof given.quote === 'string' && this.quote !== given.quote;
+    this.locator = isMasked ? null : words(given.locator);
     this.valueAsWritten = words(given.valueAsWritten);
     this.stated = statedValues(given, withheld, visibility);
     this.inference = given.inference;
