@@ -131,7 +131,7 @@ class FollowUpsArguments extends PageArguments {
 
 @Resolver()
 export class FollowUpsResolver {
-  @Query(() => FollowUps, { description: FOLLOW_UPS.question })
+  @Query(() => FollowUps, { description: `${FOLLOW_UPS.question} Actions by id, with their steps.` })
   async followUps(
     @Args(() => FollowUpsArguments) { scope, ...page }: FollowUpsArguments,
     @Ctx() context: Context,

@@ -134,7 +134,9 @@ class RecommendationOutcomesArguments {
 
 @Resolver()
 export class RecommendationOutcomesResolver {
-  @Query(() => RecommendationOutcomes, { description: RECOMMENDATION_OUTCOMES.question })
+  @Query(() => RecommendationOutcomes, {
+    description: `${RECOMMENDATION_OUTCOMES.question} By groups of recommendation and addressee.`,
+  })
   async recommendationOutcomes(
     @Args(() => RecommendationOutcomesArguments)
     { scope, groupBy, observedUntil, responseKinds }: RecommendationOutcomesArguments,
