@@ -1,4 +1,4 @@
-// Adds assertions on facts.
+// Adds assertions on facts that are in the graph already.
 UNWIND $rows AS row
 MATCH (f:Fact {key: row.target})
 MATCH (s:Entity {id: row.source})

@@ -1,11 +1,11 @@
-// Is the lease still ours? Prolongs it; with the first write the data version becomes odd.
+// Is the lease still ours? Prolongs it; with the first batch the data version becomes odd.
 MATCH (i:Import {dataset: $dataset, token: $token})
 SET i.expiresAt = timestamp() + $milliseconds
 WITH i
 MATCH (v:DataVersion {one: true})
 FOREACH (_ IN
 CASE
-  WHEN $writes AND NOT i.wrote THEN [1]
+  WHEN NOT i.wrote THEN [1]
   ELSE []
 END |
   SET v.version = v.version + 1 + v.version % 2, i.wrote = true, i.unfinished = true

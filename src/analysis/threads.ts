@@ -1,10 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { Database } from '../database/database.js';
+import { LoadThread } from '../snapshot/load_thread.js';
+import type { Snapshot } from '../snapshot/snapshot.js';
+import type { SnapshotReader } from '../snapshot/snapshots.js';
 import type { Outcome, Task } from './perform.js';
 
-/** Where tasks are done. */
-export interface Runner {
+/** Where long work is done: the reading of snapshots, and tasks. */
+export interface Runner extends SnapshotReader {
   /** Does a task; when the signal is aborted it is ended, wherever it stands, and the promise rejects. */
   run(task: Task, signal: AbortSignal): Promise<Outcome>;
   close(): Promise<void>;
@@ -19,11 +23,17 @@ export class Threads implements Runner {
     idleTimeout: 60_000,
   });
 
+  readonly #loading = new LoadThread();
+
   run(task: Task, signal: AbortSignal): Promise<Outcome> {
     return this.#pool.run(task, { signal });
   }
 
-  close(): Promise<void> {
-    return this.#pool.destroy();
+  load(database: Database): Promise<Snapshot> {
+    return this.#loading.load(database);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.destroy(), this.#loading.close()]);
   }
 }

@@ -10,6 +10,12 @@ export interface DatabaseAddress {
   database: string;
 }
 
+/** What another thread needs in order to open the same database. Holds its password. */
+export interface Connection {
+  address: DatabaseAddress;
+  timeoutMs: number;
+}
+
 /** For transactions of many statements: imports, exports, and the reading of a snapshot. */
 const LONG_TRANSACTION_MS = 600_000;
 
@@ -99,6 +105,10 @@ export class Database implements Reader {
     } finally {
       await session.close();
     }
+  }
+
+  get connection(): Connection {
+    return { address: this.address, timeoutMs: this.timeoutMs };
   }
 
   /** @throws DatabaseUnavailable where the server does not answer. */

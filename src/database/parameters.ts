@@ -9,7 +9,9 @@ export function toParameters(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParameters);
   if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, toParameters(v)]));
+    const converted: Record<string, unknown> = {};
+    for (const [key, each] of Object.entries(value)) converted[key] = toParameters(each);
+    return converted;
   }
   return value;
 }

@@ -1,4 +1,5 @@
-import { kindOf } from '../identity/entity_id.js';
+import { remember } from '../collections/remember.js';
+import { kindOf, type EntityKind } from '../identity/entity_id.js';
 import { keyParts, SEPARATOR, type FactLabel } from '../identity/fact_key.js';
 import { ENTITY_TABLES, FACT_TABLES, propertyName, type FactTable, type Table } from './tables/index.js';
 
@@ -7,13 +8,12 @@ export const isFactTarget = (target: string): boolean => target.includes(SEPARAT
 
 /** The table whose rows speak of a target. */
 export function tableOf(target: string): Table {
-  if (!isFactTarget(target)) {
-    const kind = kindOf(target);
-    return ENTITY_TABLES.find((table) => table.entity === kind)!;
-  }
-  const label = target.slice(0, target.indexOf(SEPARATOR)) as FactLabel;
-  return FACT_TABLES.find((table) => table.fact === label)!;
+  const end = target.indexOf(SEPARATOR);
+  return end < 0 ? tableOfKind(kindOf(target)!) : tableOfFact(target.slice(0, end) as FactLabel);
 }
+
+const tableOfKind = remember((kind: EntityKind) => ENTITY_TABLES.find((table) => table.entity === kind)!);
+const tableOfFact = remember((label: FactLabel) => FACT_TABLES.find((table) => table.fact === label)!);
 
 /** The parts of a fact's key by column name; an absent part is the empty text. */
 export function keyCells(table: FactTable, key: string): Record<string, string> {
@@ -23,12 +23,19 @@ export function keyCells(table: FactTable, key: string): Record<string, string> 
 
 /** The relationships of a fact to its ends: type and id of the entity. */
 export function wiresOf(table: FactTable, key: string): { type: string; id: string }[] {
-  const cells = keyCells(table, key);
-  return table.columns.flatMap((column) => {
-    const id = cells[column.name];
-    return column.wire && id ? [{ type: column.wire, id }] : [];
-  });
+  const parts = keyParts(key);
+  const wires: { type: string; id: string }[] = [];
+  for (const { type, part } of wiresOfTable(table)) {
+    const id = parts[part];
+    if (id) wires.push({ type, id });
+  }
+  return wires;
 }
+
+/** Relationship types of a table's facts, with the part of the key that names the end. */
+const wiresOfTable = remember((table: FactTable) =>
+  table.columns.flatMap(({ name, wire }) => (wire ? [{ type: wire, part: table.key.indexOf(name) }] : [])),
+);
 
 /** The parts of a fact's key that are not references, as properties of its node; an absent part is left out. */
 export function keyProperties(table: FactTable, key: string): Record<string, string> {

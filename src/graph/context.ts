@@ -33,7 +33,7 @@ export function createServices(
     pseudonyms,
     visibility: new Latest(() => Visibility.load(database, pseudonyms)),
     issueTree: new Latest(() => IssueTree.load(database)),
-    snapshots: new Snapshots(database, settings.snapshotMemoryBytes),
+    snapshots: new Snapshots(database, runner, settings.snapshotMemoryBytes),
     analyses: new Analyses(runner, settings.analyses),
   };
 }

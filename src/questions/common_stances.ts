@@ -33,11 +33,15 @@ export function stancesOf(
 
 /** Polarity of an agent’s latest stance on a target; null where its latest ones have one date and differ. */
 export function latestPolarity(
-  { rowsOfAgent, stances }: StanceSelection,
+  { rowsOfAgent, rowsOfTarget, stances }: StanceSelection,
   agent: number,
   target: number,
 ): number | null {
-  const rows = listOf(rowsOfAgent, agent).filter((row) => stances.target[row] === target);
+  const [ofAgent, ofTarget] = [listOf(rowsOfAgent, agent), listOf(rowsOfTarget, target)];
+  const rows =
+    ofAgent.length < ofTarget.length
+      ? ofAgent.filter((row) => stances.target[row] === target)
+      : ofTarget.filter((row) => stances.agent[row] === agent);
   const last = rows.reduce((latest, row) => Math.max(latest, stances.order[row]!), -Infinity);
   const held = new Set(rows.filter((row) => stances.order[row] === last).map((row) => stances.polarity[row]!));
   const [polarity = null] = held;

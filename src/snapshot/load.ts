@@ -11,6 +11,7 @@ import { KIND, type Entities } from './entities.js';
 import { shared, sharedOf } from './shared.js';
 import {
   bytesOf,
+  indexOf,
   type Columns,
   type EntityColumn,
   type FactKind,
@@ -100,7 +101,7 @@ class Loading {
     const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
     ordered.forEach((row, i) => this.#byNode.set(row.node, i));
     this.ids = ordered.map((row) => row.id);
-    this.index = new Map(this.ids.map((id, i) => [id, i]));
+    this.index = indexOf(this.ids);
     this.entities = entitiesOf(ordered, this.index);
     this.#published = ordered.map((row) => row.publishedDay ?? undefined);
   }

@@ -54,6 +54,11 @@ export interface Snapshot {
   bytes: number;
 }
 
+/** Node index by id. */
+export function indexOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, i) => [id, i]));
+}
+
 /** Memory of typed arrays, however deep they stand. */
 export function bytesOf(value: unknown): number {
   if (ArrayBuffer.isView(value)) return value.byteLength;

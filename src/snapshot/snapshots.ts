@@ -1,10 +1,16 @@
 import type { Database } from '../database/database.js';
-import { loadSnapshot, readVersion } from './load.js';
+import { readVersion } from './load.js';
 import type { Snapshot } from './snapshot.js';
 
 /** The facts do not fit into the memory that the settings allow for them. */
 export class SnapshotTooLarge extends Error {
   override readonly name = 'SnapshotTooLarge';
+}
+
+/** What reads a snapshot whole, in one transaction. */
+export interface SnapshotReader {
+  /** @throws DatabaseUnavailable, StatementTimeout */
+  load(database: Database): Promise<Snapshot>;
 }
 
 /** Keeps the snapshot of the latest even data version: one reading for all questions that wait for it. */
@@ -14,6 +20,7 @@ export class Snapshots {
 
   constructor(
     private readonly database: Database,
+    private readonly reader: SnapshotReader,
     private readonly memoryBytes: number,
   ) {}
 
@@ -40,7 +47,7 @@ export class Snapshots {
 
   async #load(): Promise<Snapshot> {
     for (let attempt = 1; ; attempt++) {
-      const snapshot = await this.database.readTogether('snapshot', loadSnapshot);
+      const snapshot = await this.reader.load(this.database);
       if (snapshot.bytes > this.memoryBytes) {
         throw new SnapshotTooLarge(
           `The facts need ${mebibytes(snapshot.bytes)} MiB of memory, and JEJARING_SNAPSHOT_MEMORY allows ${mebibytes(this.memoryBytes)} MiB. Raise it.`,

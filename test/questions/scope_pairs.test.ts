@@ -2,10 +2,10 @@ import 'reflect-metadata';
 import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/scope.js';
 import { select } from '../../src/snapshot/selection.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
-import { Snapshots } from '../../src/snapshot/snapshots.js';
 import { View } from '../../src/snapshot/view.js';
 import { scopeOf, type ScopeInput } from '../../src/questions/scope_input.js';
 import type { Visibility } from '../../src/graph/visibility.js';
+import { INLINE } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { FIELD } from './field.js';
@@ -62,7 +62,7 @@ beforeAll(async () => {
   const database = await testDatabase();
   await emptyDatabase(database);
   await importFolder(database, packageOf(TABLES), { recordedAt: RECORDED });
-  snapshot = await new Snapshots(database, 2 ** 30).current();
+  snapshot = await INLINE.load(database);
 });
 
 /** Nobody is hidden from the scope here: ids are as they are coded. */

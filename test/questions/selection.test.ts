@@ -5,8 +5,8 @@ import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/scope.js';
 import { rowAt, type SelectedRow } from '../../src/snapshot/rows.js';
 import { select, type Selection } from '../../src/snapshot/selection.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
-import { Snapshots } from '../../src/snapshot/snapshots.js';
 import { View } from '../../src/snapshot/view.js';
+import { INLINE } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { FIELD } from './field.js';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await testDatabase();
   await emptyDatabase(database);
   await importFolder(database, packageOf(FIELD), { recordedAt: '2025-01-01T00:00:00.000Z' });
-  snapshot = await new Snapshots(database, 2 ** 30).current();
+  snapshot = await INLINE.load(database);
 });
 
 const node = (id: string): number => snapshot.columns.entities.canonical[snapshot.index.get(id)!]!;

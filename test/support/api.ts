@@ -4,6 +4,7 @@ import type { Runner } from '../../src/analysis/threads.js';
 import type { Database } from '../../src/database/database.js';
 import { Context, createServices, type Services } from '../../src/graph/context.js';
 import { createSchema } from '../../src/graph/schema.js';
+import { loadSnapshot } from '../../src/snapshot/load.js';
 
 export interface Answer {
   data: ExecutionResult['data'];
@@ -14,8 +15,12 @@ export interface Answer {
 
 let schema: Promise<GraphQLSchema> | undefined;
 
-/** Does tasks in this thread: worker threads run the built product, which `analyses.test.ts` is about. */
-export const INLINE: Runner = { run: (task) => Promise.resolve(perform(task)), close: () => Promise.resolve() };
+/** Does everything in this thread: worker threads run the built product, which `analyses.test.ts` is about. */
+export const INLINE: Runner = {
+  run: (task) => Promise.resolve(perform(task)),
+  load: (database) => database.readTogether('snapshot', loadSnapshot),
+  close: () => Promise.resolve(),
+};
 
 /** The API over a database, without HTTP: each question is a request of its own. */
 export class Api {

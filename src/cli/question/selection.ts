@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 
 /** Rows of a list within a row. */
-const INNER_ROWS = 100;
+const INNER_ROWS = 20;
 /** Objects within objects, at most: a row, what stands in it, and what stands in that. */
 const DEPTH = 3;
 

@@ -25,4 +25,7 @@ export function assertionBase(row: AssertionRow): string {
 
 export const assertionKey = (base: string, occurrence: number): string => `${base}-${occurrence}`;
 
+/** The base that an assertion's key begins with. */
+export const baseOf = (key: string): string => key.slice(0, key.lastIndexOf('-'));
+
 export const assertionId = (key: string): string => `Assertion:${digest(key)}`;

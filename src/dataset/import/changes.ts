@@ -3,12 +3,12 @@ import { digest } from '../../identity/digest.js';
 import { factId } from '../../identity/fact_key.js';
 import { parseEntityId } from '../../identity/entity_id.js';
 import type { Value } from '../assertion_row.js';
-import type { FactTable } from '../tables/index.js';
+import type { FactTable, TableName } from '../tables/index.js';
 import { isFactTarget, keyProperties, tableOf, wiresOf } from '../target.js';
+import { endsOf, type Known } from './known.js';
 import type { Matched } from './match.js';
 import type { NodeState } from './node_state.js';
 import { statements } from './statements.js';
-import type { StoredAssertion } from './stored_assertion.js';
 
 /** What a batch does to one fact or entity: its assertions, and how its node stands afterwards. */
 export interface Change {
@@ -24,108 +24,94 @@ export interface Change {
  * Writes changes to facts and entities with their assertions and all that is derived from them, within one write
  * transaction: afterwards nothing derived is out of date.
  */
-export async function writeChanges(writer: Writer, changes: readonly Change[]): Promise<void> {
+export async function writeChanges(writer: Writer, changes: readonly Change[], known: Known): Promise<void> {
   const onFacts = changes.filter(({ state }) => isFactTarget(state.target));
   const onEntities = changes.filter(({ state }) => !isFactTarget(state.target));
   await writeFacts(writer, onFacts);
-  if (onEntities.length > 0) {
-    await writer.run(statements.updateEntities, { rows: onEntities.map(({ state }) => state) });
-  }
-  await writeAssertions(writer, onFacts, onEntities);
-  await deriveFromEntities(writer, onEntities);
+  await writeEntities(writer, onEntities);
+  const updates = changes.flatMap(({ assertions }) => assertions.update);
+  if (updates.length > 0) await writer.run(statements.updateAssertions, { rows: updates });
+  await deriveFromEntities(writer, onEntities, known);
   await deriveFromFacts(writer, onFacts);
-  await refreshLive(
-    writer,
-    changes.flatMap(({ sources }) => sources),
-  );
+  const ids = known.doubtful(changes);
+  if (ids.length > 0) await writer.run(statements.refreshLive, { ids });
 }
+
+type Properties = Record<string, Value | null | undefined>;
 
 async function writeFacts(writer: Writer, changes: readonly Change[]): Promise<void> {
   const created = changes.filter(({ isNew }) => isNew);
   const changed = changes.filter(({ isNew }) => !isNew);
-  if (created.length > 0) {
-    await writer.run(statements.createFacts, { rows: created.map(({ state }) => newFact(state)) });
-  }
-  if (changed.length > 0) await writer.run(statements.updateFacts, { rows: changed.map(({ state }) => state) });
+  if (created.length > 0) await writer.run(statements.createFacts, { rows: created.map(newFact) });
+  if (changed.length === 0) return;
+  await writer.run(statements.updateFacts, { rows: changed.map(({ state }) => state) });
+  const rows = changed.flatMap(newAssertions);
+  if (rows.length > 0) await writer.run(statements.createAssertionsOnFacts, { rows });
 }
 
-function newFact({ target, properties }: NodeState): {
+async function writeEntities(writer: Writer, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  await writer.run(statements.updateEntities, { rows: changes.map(({ state }) => state) });
+  const rows = changes.flatMap(newAssertions);
+  if (rows.length > 0) await writer.run(statements.createAssertionsOnEntities, { rows });
+}
+
+function newFact(change: Change): {
   label: string;
-  properties: Record<string, Value | null>;
+  properties: Properties;
   wires: { type: string; id: string }[];
+  assertions: { source: string; properties: Properties }[];
 } {
+  const { target, properties } = change.state;
   const table = tableOf(target) as FactTable;
   return {
     label: table.fact,
     properties: { ...properties, ...keyProperties(table, target), key: target, id: factId(target) },
     wires: wiresOf(table, target),
+    assertions: newAssertions(change),
   };
 }
 
-async function writeAssertions(
-  writer: Writer,
-  onFacts: readonly Change[],
-  onEntities: readonly Change[],
-): Promise<void> {
-  const rowsOf = (
-    changes: readonly Change[],
-  ): { target: string; source: string; properties: Record<string, Value | undefined> }[] =>
-    changes.flatMap(({ state, assertions }) =>
-      assertions.create.map((assertion) => ({
-        target: state.target,
-        source: assertion.source,
-        properties: stored(assertion),
-      })),
-    );
-  const forFacts = rowsOf(onFacts);
-  const forEntities = rowsOf(onEntities);
-  if (forFacts.length > 0) await writer.run(statements.createAssertionsOnFacts, { rows: forFacts });
-  if (forEntities.length > 0) await writer.run(statements.createAssertionsOnEntities, { rows: forEntities });
-  const updates = [...onFacts, ...onEntities].flatMap(({ assertions }) => assertions.update);
-  if (updates.length > 0) await writer.run(statements.updateAssertions, { rows: updates });
+/** The assertions that a change makes; the source of one is a relationship, not a property. */
+function newAssertions({ state, assertions }: Change): { target: string; source: string; properties: Properties }[] {
+  return assertions.create.map(({ source, ...properties }) => ({ target: state.target, source, properties }));
 }
 
-/** The properties of an assertion's node: its source is a relationship. */
-function stored({ source: _, ...properties }: StoredAssertion): Record<string, Value | undefined> {
-  return properties;
-}
-
-async function deriveFromEntities(writer: Writer, changes: readonly Change[]): Promise<void> {
-  const ids = (table: string): string[] =>
-    changes.map(({ state }) => state.target).filter((target) => tableOf(target).name === table);
-  const [sources, events, outputs] = [ids('sources'), ids('events'), ids('outputs')];
+async function deriveFromEntities(writer: Writer, changes: readonly Change[], known: Known): Promise<void> {
+  const idsOf = (...tables: TableName[]): string[] =>
+    changes.map(({ state }) => state.target).filter((target) => tables.includes(tableOf(target).name));
+  const [sources, outputs] = [idsOf('sources'), idsOf('outputs')];
   if (sources.length > 0) {
     await setOriginals(writer);
     await writer.run(statements.linkPublishers, { ids: sources });
   }
+  // Nobody has taken part yet in events that were just created.
+  const events = idsOf('events').filter((id) => !known.isCreated(id));
   if (events.length > 0) await writer.run(statements.spreadEventDays, { ids: events });
   if (outputs.length > 0) await writer.run(statements.labelRecommendations, { ids: outputs });
-  const targets = changes.map(({ state }) => state.target);
-  await setSortNames(writer, targets);
-  await refreshLive(writer, targets);
+  // Of the others, names alone decide.
+  await setSortNames(writer, idsOf('sources', 'persons', 'outputs'));
 }
 
 async function deriveFromFacts(writer: Writer, changes: readonly Change[]): Promise<void> {
   const participations = changes.filter(({ state }) => tableOf(state.target).name === 'participations');
-  const known = participations.filter(({ isNew }) => !isNew);
-  if (known.length > 0) await writer.run(statements.deleteShortcuts, { keys: known.map(({ state }) => state.target) });
+  const before = participations.filter(({ isNew }) => !isNew);
+  if (before.length > 0) {
+    await writer.run(statements.deleteShortcuts, { keys: before.map(({ state }) => state.target) });
+  }
   if (participations.length > 0) {
     await writer.run(statements.createShortcuts, { keys: participations.map(({ state }) => state.target) });
   }
-  const ends = ({ state }: Change): string[] =>
-    wiresOf(tableOf(state.target) as FactTable, state.target).map(({ id }) => id);
-  await setSortNames(writer, changes.filter(({ state }) => tableOf(state.target).name === 'names').flatMap(ends));
-  await refreshLive(writer, changes.flatMap(ends));
+  const names = changes.filter(({ state }) => tableOf(state.target).name === 'names');
+  await setSortNames(
+    writer,
+    names.flatMap(({ state }) => endsOf(state.target)),
+  );
 }
 
 async function setSortNames(writer: Writer, touched: readonly string[]): Promise<void> {
-  const ids = [...new Set(touched)];
+  const ids = [...new Set(touched)].sort();
   if (ids.length > 0) await writer.run(statements.setSortNames, { rows: ids.map(sortNameRow) });
-}
-
-async function refreshLive(writer: Writer, touched: readonly string[]): Promise<void> {
-  const ids = [...new Set(touched)];
-  if (ids.length > 0) await writer.run(statements.refreshLive, { ids });
 }
 
 /** `hidden` stands for the name of a person who is not public: it sorts after names, in an order that tells nothing. */

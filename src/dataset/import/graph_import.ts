@@ -6,6 +6,8 @@ import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
 import type { TableName } from '../tables/index.js';
 import { isFactTarget } from '../target.js';
 import { sortNameRow, writeChanges, type Change } from './changes.js';
+import { Known, onlyAdds } from './known.js';
+import { Lanes } from './lanes.js';
 import type { Lease } from './lease.js';
 import { match, type Matched } from './match.js';
 import { nodeState, type SourceFacts } from './node_state.js';
@@ -15,12 +17,16 @@ import type { Summary } from './summary.js';
 
 /** Targets looked up or written in one transaction. */
 const BATCH = 2_500;
+/** Batches of new facts that are written side by side. */
+const LANES = 2;
 
 /** The graph as one import changes it, batch by batch. Without a lease it writes nothing (a dry run). */
 export class GraphImport {
   /** Keys of the stored assertions that rows of this import speak for: `--sync` retracts the others. */
   readonly #kept = new Set<string>();
   readonly #sources = new Map<string, SourceFacts>();
+  readonly #known = new Known();
+  readonly #lanes = new Lanes(LANES);
 
   /** @param recordedAt the time of recording for rows that state none, and of retractions */
   constructor(
@@ -49,21 +55,25 @@ export class GraphImport {
       if (missing.length === 0) continue;
       await this.#write(async (writer) => {
         await writer.run(statements.createEntities, { rows: missing.map(newEntity) });
-        const sources = missing.filter((id) => kindOf(id) === 'source');
-        await writeChanges(
-          writer,
-          sources.map((id) => change(id, [], this.#factsOf)),
-        );
+        const sources = missing.filter((id) => kindOf(id) === 'source').map((id) => change(id, [], this.#factsOf));
+        await writeChanges(writer, sources, this.#known);
       });
+      this.#known.created(missing);
     }
   }
 
-  /** Adds one batch of rows, grouped by target, all of one table. */
-  async add(groups: readonly AssertionRow[][], summary: Summary): Promise<void> {
+  /**
+   * Adds one batch of rows, grouped by target, all of one table. Where it does nothing but add facts, the batch may still
+   * be being written afterwards, beside the next one: `written` is called when it is, and `settled` waits for all.
+   */
+  async add(groups: readonly AssertionRow[][], summary: Summary, written: () => void): Promise<void> {
     const targets = groups.map((rows) => rows[0]!.target);
-    const stored = await this.#assertionsOn(this.database, targets);
+    const stored = await this.#assertionsOn(
+      this.database,
+      targets.filter((target) => !this.#known.isNew(target)),
+    );
     const matches = groups.map((rows) => match(rows, stored.get(rows[0]!.target) ?? [], this.recordedAt));
-    const changes: { target: string; matched: Matched }[] = [];
+    const changed: { target: string; matched: Matched }[] = [];
     matches.forEach((matched, i) => {
       for (const key of matched.kept) this.#kept.add(key);
       for (const { key } of matched.create) this.#kept.add(key);
@@ -73,27 +83,37 @@ export class GraphImport {
         changed: matched.update.length - matched.retract.length,
         retracted: matched.retract.length,
       });
-      if (matched.create.length + matched.update.length > 0) changes.push({ target, matched });
+      if (matched.create.length + matched.update.length > 0) changed.push({ target, matched });
     });
-    if (changes.length === 0) return;
+    if (changed.length === 0) return written();
     await this.#loadSources([
       ...targets.filter((target) => kindOf(target) === 'source'),
-      ...changes.flatMap(({ matched }) => matched.after.map(({ source }) => source)),
+      ...changed.flatMap(({ matched }) => matched.after.map(({ source }) => source)),
     ]);
-    await this.#write(async (writer) => {
-      await writeChanges(
-        writer,
-        changes.map(({ target, matched }) => ({
-          ...change(target, matched.after, this.#factsOf),
-          assertions: matched,
-          isNew: isFactTarget(target) && !stored.has(target),
-          sources: [...matched.create, ...matched.after.filter(({ key }) => matched.retract.includes(key))].map(
-            ({ source }) => source,
-          ),
-        })),
-      );
-      await this.#markChangedSources(writer, targets);
-    });
+    const changes = changed.map(({ target, matched }) => ({
+      ...change(target, matched.after, this.#factsOf),
+      assertions: matched,
+      isNew: isFactTarget(target) && !stored.has(target),
+      sources: [...matched.create, ...matched.after.filter(({ key }) => matched.retract.includes(key))].map(
+        ({ source }) => source,
+      ),
+    }));
+    // Whether anything live is left of an entity, and what a source says of itself, is not asked side by side.
+    const alone = !changes.every((each) => isFactTarget(each.state.target) && onlyAdds(each));
+    await this.#lanes.run(async () => {
+      await this.#writeChanges(changes, (writer) => this.#markChangedSources(writer, targets));
+      written();
+    }, alone);
+  }
+
+  /** Waits until all batches are written. @throws what kept one from being written */
+  written(): Promise<void> {
+    return this.#lanes.end();
+  }
+
+  /** Waits until no batch is being written any more. */
+  settled(): Promise<void> {
+    return this.#lanes.settled();
   }
 
   /** Retracts the live assertions that the dataset made before and that no row of this import speaks for. */
@@ -175,7 +195,7 @@ export class GraphImport {
         sources: gone.map(({ source }) => source),
       };
     });
-    await this.#write((writer) => writeChanges(writer, changes));
+    await this.#writeChanges(changes);
     return new Map(changes.map(({ state, assertions }) => [state.target, assertions.update.length]));
   }
 
@@ -221,12 +241,21 @@ export class GraphImport {
 
   readonly #factsOf = ({ source }: StoredAssertion): SourceFacts => this.#sources.get(source) ?? {};
 
-  async #write(work: (writer: Writer) => Promise<unknown>, writes = true): Promise<void> {
+  /** Writes changes in one transaction, with what else is to be done in it. */
+  async #writeChanges(changes: readonly Change[], after?: (writer: Writer) => Promise<void>): Promise<void> {
+    await this.#write(async (writer) => {
+      await writeChanges(writer, changes, this.#known);
+      await after?.(writer);
+    });
+    this.#known.written(changes);
+  }
+
+  async #write(work: (writer: Writer) => Promise<unknown>): Promise<void> {
     const { lease } = this;
     if (!lease) return;
     await this.database.write('import/batch', async (writer) => {
-      await lease.renew(writer, writes);
       await work(writer);
+      await lease.renew(writer);
     });
   }
 }

@@ -1,9 +1,10 @@
 import type { Database } from '../../database/database.js';
-import { chunks, groupBy } from '../../collections/group_by.js';
+import { groupBy } from '../../collections/group_by.js';
 import type { AssertionRow } from '../assertion_row.js';
 import type { ReadDataset } from '../read/read_dataset.js';
 import { TABLES } from '../tables/index.js';
 import { GraphImport } from './graph_import.js';
+import { endsOf } from './known.js';
 import { Lease } from './lease.js';
 import { Summary } from './summary.js';
 
@@ -55,25 +56,43 @@ async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOpt
   await graph.describe(dataset.describes);
   await graph.createEntities(dataset.entities);
   let done = 0;
-  for (const batch of batches(dataset.rows)) {
-    options.signal?.throwIfAborted();
-    await graph.add(batch, summary);
-    done += batch.reduce((rows, group) => rows + group.length, 0);
-    options.progress?.(done, dataset.rows.length);
+  try {
+    for (const batch of batches(dataset.rows)) {
+      options.signal?.throwIfAborted();
+      await graph.add(batch, summary, () => {
+        done += batch.reduce((rows, group) => rows + group.length, 0);
+        options.progress?.(done, dataset.rows.length);
+      });
+    }
+    await graph.written();
+  } finally {
+    await graph.settled();
   }
   if (options.sync) await graph.retractOthers(dataset.covers, summary, options.signal);
   await graph.resolveChangedSources();
   return summary;
 }
 
-/** The rows of one fact or entity stay together; tables come in their order, so that entities precede their facts. */
+/**
+ * The rows of one fact or entity stay together, and so do all names of an entity: the best of them is chosen as it is
+ * written. Tables come in their order, so that entities precede their facts.
+ */
 function* batches(rows: readonly AssertionRow[]): Generator<AssertionRow[][]> {
   const byTable = groupBy(rows, (row) => row.table);
   for (const { name } of TABLES) {
-    const targets = groupBy(byTable.get(name) ?? [], (row) => row.target);
-    yield* chunks(targets.values(), BATCH);
+    let batch: AssertionRow[][] = [];
+    for (const together of groupBy(byTable.get(name) ?? [], name === 'names' ? namedBy : targetOf).values()) {
+      batch.push(...groupBy(together, targetOf).values());
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    if (batch.length > 0) yield batch;
   }
 }
+
+const targetOf = ({ target }: AssertionRow): string => target;
+const namedBy = ({ target }: AssertionRow): string => endsOf(target)[0]!;
 
 function recordingTime(dataset: ReadDataset, options: ImportOptions): string {
   return options.recordedAt ?? dataset.created ?? new Date().toISOString();

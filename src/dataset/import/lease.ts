@@ -47,9 +47,12 @@ export class Lease {
     }
   }
 
-  /** Within a write transaction: makes sure that the lease is still ours, and prolongs it. */
-  async renew(writer: Writer, writes: boolean): Promise<void> {
-    const [row] = await writer.run(statements.renewLease, { ...this.#name(), milliseconds: LEASE_MS, writes });
+  /**
+   * Within a write transaction, at its end: makes sure that the lease is still ours, and prolongs it. The lease stays
+   * locked from here until the commit, so that batches written side by side wait for each other only then.
+   */
+  async renew(writer: Writer): Promise<void> {
+    const [row] = await writer.run(statements.renewLease, { ...this.#name(), milliseconds: LEASE_MS });
     if (!row) {
       throw new ImportRunning(
         `The import of ${this.dataset} stood still for more than ${LEASE_MS / 1000} s, and another import took its place. Repeat the command.`,

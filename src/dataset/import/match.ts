@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections/group_by.js';
 import type { Method } from '../../vocabulary/index.js';
 import type { AssertionRow, Value } from '../assertion_row.js';
-import { assertionBase, assertionId, assertionKey } from './assertion_key.js';
+import { assertionBase, assertionId, assertionKey, baseOf } from './assertion_key.js';
 import { statedDays } from './derived.js';
 import type { StoredAssertion } from './stored_assertion.js';
 
@@ -41,7 +41,7 @@ const IN_PLACE = ['row', 'locator', 'method', 'recordedBy'] as const;
 export function match(rows: readonly AssertionRow[], stored: readonly StoredAssertion[], recordedAt: string): Matched {
   const result: Matched = { create: [], update: [], retract: [], kept: [], after: [] };
   const after = new Map(stored.map((assertion) => [assertion.key, assertion]));
-  const storedByBase = groupBy([...stored].sort(byRow), (assertion) => assertion.base);
+  const storedByBase = groupBy([...stored].sort(byRow), ({ key }) => baseOf(key));
   for (const [base, equal] of groupBy([...rows].sort(byRow), assertionBase)) {
     const all = storedByBase.get(base) ?? [];
     const free = new Set(all);
@@ -49,7 +49,7 @@ export function match(rows: readonly AssertionRow[], stored: readonly StoredAsse
     for (const row of equal.sort(retractedFirst)) {
       const partner = partnerOf(row, free);
       if (!partner) {
-        const created = newAssertion(row, base, occurrence++, recordedAt);
+        const created = newAssertion(row, assertionKey(base, occurrence++), recordedAt);
         result.create.push(created);
         after.set(created.key, created);
         continue;
@@ -93,16 +93,13 @@ function changedInPlace(row: AssertionRow, stored: StoredAssertion): AssertionUp
   return differs || row.retractedAt !== stored.retractedAt ? changes : undefined;
 }
 
-function newAssertion(row: AssertionRow, base: string, occurrence: number, recordedAt: string): StoredAssertion {
-  const key = assertionKey(base, occurrence);
+function newAssertion(row: AssertionRow, key: string, recordedAt: string): StoredAssertion {
   return {
     ...row.values,
     ...datedBy(row),
     source: row.source,
     key,
     id: assertionId(key),
-    base,
-    occurrence,
     dataset: row.dataset,
     file: row.file,
     row: row.row,

@@ -1,5 +1,5 @@
 import { localisedProperties, resolve } from '../../resolution/resolve.js';
-import { valueColumns } from '../tables/index.js';
+import { valueColumns, type Table } from '../tables/index.js';
 import { isFactTarget, tableOf } from '../target.js';
 import type { Value } from '../assertion_row.js';
 import { derivedProperties } from './derived.js';
@@ -36,14 +36,17 @@ export function nodeState(
       ...asStated(table, assertion, sourceOf(assertion).publishedDay),
       language: sourceOf(assertion).language,
     }));
-  const everStated = assertions.map((assertion) => ({ values: statedValues(table, assertion) }));
-  const cleared = valueColumns(table).flatMap((column) =>
-    column.localised
-      ? [...localisedProperties(column, everStated)].map((property): [string, null] => [property, null])
-      : [],
-  );
-  const resolved = { ...Object.fromEntries(cleared), ...resolve(table, live) };
+  const resolved = { ...cleared(table, assertions), ...resolve(table, live) };
   const properties = { ...resolved, ...derivedProperties(target, resolved, live) };
   if (isFactTarget(target)) properties.live = live.length > 0;
   return { target, live: live.length > 0, properties };
+}
+
+/** Nulls for what was ever stated of localised columns, so that what is stated no more is taken away. */
+function cleared(table: Table, assertions: readonly StoredAssertion[]): Record<string, null> {
+  const localised = valueColumns(table).filter((column) => column.localised);
+  if (localised.length === 0) return {};
+  const everStated = assertions.map((assertion) => ({ values: statedValues(table, assertion) }));
+  const properties = localised.flatMap((column) => [...localisedProperties(column, everStated)]);
+  return Object.fromEntries(properties.map((property) => [property, null]));
 }

@@ -18,7 +18,14 @@ export const statements = {
   assertionsOnEntities: statement<OnTargets, Found>('import/assertions_on_entities'),
   assertionsOnFacts: statement<OnTargets, Found>('import/assertions_on_facts'),
   createFacts: statement<
-    { rows: { label: string; properties: Properties; wires: { type: string; id: string }[] }[] },
+    {
+      rows: {
+        label: string;
+        properties: Properties;
+        wires: { type: string; id: string }[];
+        assertions: { source: string; properties: Properties }[];
+      }[];
+    },
     object
   >('import/create_facts'),
   updateFacts: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/update_facts'),
@@ -51,7 +58,7 @@ export const statements = {
   setSortNames: statement<{ rows: { id: string; slug: string; hidden: string }[] }, object>('import/set_sort_names'),
   refreshLive: statement<Ids, object>('import/refresh_live'),
   acquireLease: statement<Lease & { milliseconds: number }, { holder: string | null }>('import/acquire_lease'),
-  renewLease: statement<Lease & { milliseconds: number; writes: boolean }, { version: number }>('import/renew_lease'),
+  renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/renew_lease'),
   releaseLease: statement<Lease, { version: number }>('import/release_lease'),
   abandonLease: statement<Lease, object>('import/abandon_lease'),
   describedDatasets: statement<object, { name: string; title: string | null; licence: string | null }>(

@@ -1,3 +1,4 @@
+import { remember } from '../../collections/remember.js';
 import type { Stated } from '../../resolution/resolve.js';
 import type { Inference, Method } from '../../vocabulary/index.js';
 import type { Value } from '../assertion_row.js';
@@ -9,8 +10,6 @@ export interface StoredAssertion {
   source: string;
   key: string;
   id: string;
-  base: string;
-  occurrence: number;
   dataset: string;
   file: string;
   row: number;
@@ -28,13 +27,19 @@ export interface StoredAssertion {
 
 /** The values that an assertion states, out of its properties. */
 export function statedValues(table: Table, properties: StoredAssertion): Record<string, Value> {
-  const stems = new Set(valueColumns(table).map((column) => propertyName(column.name)));
-  return Object.fromEntries(
-    Object.entries(properties).filter(
-      (entry): entry is [string, Value] => stems.has(entry[0].split('__')[0]!) && entry[1] !== undefined,
-    ),
-  );
+  const stems = valueProperties(table);
+  const values: Record<string, Value> = {};
+  for (const property in properties) {
+    const value = properties[property];
+    if (value !== undefined && stems.has(property.split('__', 1)[0]!)) values[property] = value;
+  }
+  return values;
 }
+
+/** Names of the properties that state the values of a table, without languages. */
+const valueProperties = remember(
+  (table: Table): ReadonlySet<string> => new Set(valueColumns(table).map(({ name }) => propertyName(name))),
+);
 
 /** What the resolver needs of a stored assertion. `published` is the last day of its source's publication date. */
 export function asStated(table: Table, assertion: StoredAssertion, published: string | undefined): Stated {

@@ -1,3 +1,4 @@
+import { remember } from '../../collections/remember.js';
 import type { EntityKind } from '../../identity/entity_id.js';
 import type { Enumeration } from '../../vocabulary/index.js';
 
@@ -39,8 +40,8 @@ export interface Column {
 }
 
 /** `on_behalf_of` in tables is `onBehalfOf` in the graph; the language of a localised column stays (`text__id`). */
-export function propertyName(column: string): string {
+export const propertyName = remember((column: string): string => {
   const [stem = '', language] = column.split('__');
   const camel = stem.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return language === undefined ? camel : `${camel}__${language}`;
-}
+});

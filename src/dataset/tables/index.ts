@@ -1,3 +1,4 @@
+import { remember } from '../../collections/remember.js';
 import { PROVENANCE_COLUMNS } from './provenance.js';
 import * as entities from './entities.js';
 import * as facts from './facts.js';
@@ -49,6 +50,6 @@ export function allColumns(of: Table): readonly Column[] {
 }
 
 /** Columns whose values an assertion states, in the order of the table. */
-export function valueColumns(of: Table): readonly Column[] {
-  return of.columns.filter((column) => column.part === 'value');
-}
+export const valueColumns = remember((of: Table): readonly Column[] =>
+  of.columns.filter((column) => column.part === 'value'),
+);
