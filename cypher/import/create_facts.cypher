@@ -9,10 +9,27 @@ CALL (f, row) {
   CREATE (f)-[:$(wire.type)]->(e)
 }
 CALL (f, row) {
-  UNWIND row.assertions AS assertion
-  MATCH (s:Entity {id: assertion.source})
-  CREATE (a:Assertion)
-  SET a = assertion.properties
+  UNWIND row.assertions AS stated
+  MATCH (s:Entity {id: stated[0]})
+  CREATE
+    (a:Assertion
+      {
+        key: stated[1],
+        id: stated[2],
+        dataset: stated[3],
+        file: stated[4],
+        row: stated[5],
+        table: stated[6],
+        quote: stated[7],
+        locator: stated[8],
+        valueAsWritten: stated[9],
+        inference: stated[10],
+        method: stated[11],
+        recordedBy: stated[12],
+        recordedAt: stated[13],
+        retractedAt: stated[14]
+      })
+  SET a += stated[15]
   CREATE (a)-[:SUPPORTS]->(f)
   CREATE (a)-[:FROM]->(s)
 }

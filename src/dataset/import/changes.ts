@@ -9,6 +9,7 @@ import { endsOf, type Known } from './known.js';
 import type { Matched } from './match.js';
 import type { NodeState } from './node_state.js';
 import { statements } from './statements.js';
+import { assertionCells, type AssertionCells } from './stored_assertion.js';
 
 /** What a batch does to one fact or entity: its assertions, and how its node stands afterwards. */
 export interface Change {
@@ -60,7 +61,7 @@ function newFact(change: Change): {
   label: string;
   properties: Properties;
   wires: { type: string; id: string }[];
-  assertions: { source: string; properties: Properties }[];
+  assertions: AssertionCells[];
 } {
   const { target, properties } = change.state;
   const table = tableOf(target) as FactTable;
@@ -68,13 +69,13 @@ function newFact(change: Change): {
     label: table.fact,
     properties: { ...properties, ...keyProperties(table, target), key: target, id: factId(target) },
     wires: wiresOf(table, target),
-    assertions: newAssertions(change),
+    assertions: change.assertions.create.map(assertionCells),
   };
 }
 
-/** The assertions that a change makes; the source of one is a relationship, not a property. */
-function newAssertions({ state, assertions }: Change): { target: string; source: string; properties: Properties }[] {
-  return assertions.create.map(({ source, ...properties }) => ({ target: state.target, source, properties }));
+/** The assertions that a change makes on what is in the graph already. */
+function newAssertions({ state: { target }, assertions }: Change): { target: string; stated: AssertionCells }[] {
+  return assertions.create.map((assertion) => ({ target, stated: assertionCells(assertion) }));
 }
 
 async function deriveFromEntities(writer: Writer, changes: readonly Change[], known: Known): Promise<void> {

@@ -1,7 +1,7 @@
 import { statement } from '../../database/statement.js';
 import type { Value } from '../assertion_row.js';
 import type { AssertionUpdate } from './match.js';
-import type { StoredAssertion } from './stored_assertion.js';
+import type { AssertionCells, StoredAssertion } from './stored_assertion.js';
 
 type Properties = Record<string, Value | null | undefined>;
 type OnTargets = { targets: string[] };
@@ -23,17 +23,17 @@ export const statements = {
         label: string;
         properties: Properties;
         wires: { type: string; id: string }[];
-        assertions: { source: string; properties: Properties }[];
+        assertions: AssertionCells[];
       }[];
     },
     object
   >('import/create_facts'),
   updateFacts: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/update_facts'),
   updateEntities: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/update_entities'),
-  createAssertionsOnFacts: statement<{ rows: { target: string; source: string; properties: Properties }[] }, object>(
+  createAssertionsOnFacts: statement<{ rows: { target: string; stated: AssertionCells }[] }, object>(
     'import/create_assertions_on_facts',
   ),
-  createAssertionsOnEntities: statement<{ rows: { target: string; source: string; properties: Properties }[] }, object>(
+  createAssertionsOnEntities: statement<{ rows: { target: string; stated: AssertionCells }[] }, object>(
     'import/create_assertions_on_entities',
   ),
   updateAssertions: statement<{ rows: AssertionUpdate[] }, object>('import/update_assertions'),

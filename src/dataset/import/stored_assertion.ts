@@ -50,3 +50,14 @@ export function asStated(table: Table, assertion: StoredAssertion, published: st
     values: statedValues(table, assertion),
   };
 }
+
+/** A new assertion as the statements take it: names of properties, sent with each, would be half of an import. */
+export type AssertionCells = readonly (Value | undefined | Record<string, Value | undefined>)[];
+
+/** The source, the provenance in the order of the statements (`create_facts.cypher`), and the stated values by name. */
+export function assertionCells(assertion: StoredAssertion): AssertionCells {
+  const { source, key, id, dataset, file, row, table, quote, locator, valueAsWritten, ...rest } = assertion;
+  const { inference, method, recordedBy, recordedAt, retractedAt, ...values } = rest;
+  const provenance = [key, id, dataset, file, row, table, quote, locator, valueAsWritten];
+  return [source, ...provenance, inference, method, recordedBy, recordedAt, retractedAt, values];
+}
