@@ -1,0 +1,4 @@
+import type { Suite } from './suite.js';
+
+/** All suites, in the order in which `all` runs them. */
+export const SUITES: readonly Suite[] = [];
