@@ -6,6 +6,8 @@ export interface Contender {
   /** Before each run, untimed. */
   prepare?(): Promise<unknown>;
   run(): Promise<unknown>;
+  /** After each run, untimed. */
+  check?(): Promise<unknown>;
 }
 
 /** What one contender took, in milliseconds. */
@@ -48,7 +50,9 @@ async function timed(contender: Contender): Promise<number> {
   await contender.prepare?.();
   const start = performance.now();
   await contender.run();
-  return performance.now() - start;
+  const taken = performance.now() - start;
+  await contender.check?.();
+  return taken;
 }
 
 /** Sums up samples, in milliseconds, one for each round. */

@@ -1,4 +1,5 @@
+import { importSuite } from './import/suite.js';
 import type { Suite } from './suite.js';
 
 /** All suites, in the order in which `all` runs them. */
-export const SUITES: readonly Suite[] = [];
+export const SUITES: readonly Suite[] = [importSuite];

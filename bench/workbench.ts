@@ -4,8 +4,9 @@ import type { Cleanups } from './cleanups.js';
 import { generate, MARKER } from './generator/generate.js';
 import { startChild, type Child } from './machine/child.js';
 import { Databases, type DatabaseOfBench } from './machine/databases.js';
+import { jejaring } from './machine/jejaring.js';
 import { preparePython } from './machine/python.js';
-import { KEPT, ROOT } from './paths.js';
+import { KEPT } from './paths.js';
 import type { Bench, Size } from './suite.js';
 
 /** The bench as suites see it. */
@@ -45,7 +46,7 @@ export class Workbench implements Bench {
     const database = await this.#startDatabase(home);
     if (isKept) return database;
     this.tell(`Importing the data of size ${this.size}`);
-    await this.start(process.execPath, [`${ROOT}bin/jejaring.js`, 'import', data], database.env).ended;
+    await jejaring(this, ['import', data], database.env).ended;
     await writeFile(marker, wanted);
     return database;
   }

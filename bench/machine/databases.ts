@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { connect } from '#src/database/connect.js';
 import { addressOf, startServer, stopServer } from '#src/database/local/server.js';
 import { migrate } from '#src/database/migrations.js';
@@ -12,8 +11,6 @@ export interface DatabaseOfBench {
   uri: string;
   user: string;
   password: string;
-  /** Where `LOAD CSV` finds its files. */
-  importFolder: string;
 }
 
 /** Memory of the server, the same for all contenders. */
@@ -42,7 +39,7 @@ export class Databases {
     }
     const { uri, user, password } = addressOf(server, settings);
     const env = { ...MEMORY, JEJARING_HOME: home, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-    return { env, uri, user, password, importFolder: join(home, 'neo4j', 'import') };
+    return { env, uri, user, password };
   }
 
   async stop(): Promise<void> {
