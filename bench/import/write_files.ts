@@ -62,7 +62,8 @@ async function writeParts(driver: Driver, { file, columns, parts: paths }: Writt
       const row = record.get('row') as Record<string, unknown>;
       // Generated ids end in their number; what is tied to a file of the package is shared out row by row.
       const digit = sharedBy ? Number(String(row[sharedBy]).at(-1)) : NaN;
-      const part = `${(Number.isNaN(digit) ? index : digit) % 2 === 0 ? 'A' : 'B'}${index < count / 2 ? 1 : 2}` as const;
+      const part =
+        `${(Number.isNaN(digit) ? index : digit) % 2 === 0 ? 'A' : 'B'}${index < count / 2 ? 1 : 2}` as const;
       await parts.get(part)!.write(header.map((name) => cell(row[name])));
       index += 1;
     }
