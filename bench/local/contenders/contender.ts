@@ -40,8 +40,9 @@ export class Client {
     throw new Error(`${path} answered ${response.statusCode}: ${text.slice(0, 1_000)}`);
   }
 
+  /** Does not wait for answers that are still to come. */
   close(): Promise<void> {
-    return this.#pool.close();
+    return this.#pool.destroy();
   }
 }
 

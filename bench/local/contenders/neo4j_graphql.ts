@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import type { DatabaseOfBench } from '../../machine/databases.js';
 import { KEPT, ROOT } from '../../paths.js';
 import type { Bench } from '../../suite.js';
@@ -27,14 +27,19 @@ export async function startNeo4jGraphql(bench: Bench, { env }: DatabaseOfBench):
 }
 
 async function install(bench: Bench): Promise<void> {
-  const lock = 'package-lock.json';
-  const same = (path: string): boolean => readFileSync(`${SOURCE}/${lock}`, 'utf8') === readFileSync(path, 'utf8');
-  if (!existsSync(INSTALLED) || !same(`${FOLDER}/${lock}`)) {
-    bench.tell('Installing @neo4j/graphql');
-    await rm(FOLDER, { recursive: true, force: true });
-    await mkdir(FOLDER, { recursive: true });
-    await cp(SOURCE, FOLDER, { recursive: true });
-    await bench.start('npm', ['ci', '--prefix', FOLDER, '--ignore-scripts', '--no-audit', '--no-fund']).ended;
-  }
+  const [wanted, kept] = [SOURCE, FOLDER].map((folder) => `${folder}/package-lock.json`) as [string, string];
+  const isInstalled = existsSync(INSTALLED) && readFileSync(wanted, 'utf8') === readFileSync(kept, 'utf8');
+  if (!isInstalled) await rm(FOLDER, { recursive: true, force: true });
   await cp(SOURCE, FOLDER, { recursive: true });
+  if (isInstalled) return;
+  bench.tell('Installing @neo4j/graphql');
+  await bench.start('npm', ['ci', '--prefix', FOLDER, '--ignore-scripts', '--no-audit', '--no-fund']).ended;
+}
+
+/** As it is asked for in its package: `7.6.3`. */
+export function neo4jGraphqlVersion(): string {
+  const { dependencies } = JSON.parse(readFileSync(`${SOURCE}/package.json`, 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return dependencies['@neo4j/graphql']!;
 }

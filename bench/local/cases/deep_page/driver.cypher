@@ -1,7 +1,12 @@
 // 20 events behind one of them, latest first.
 CALL () {
   MATCH (e:Event)
-  WHERE e.firstDay <= $day AND (e.firstDay < $day OR e.id > $last) AND e.id = e.canonicalId AND e.live
+  WHERE e.firstDay <= $day AND (e.firstDay < $day OR e.id > $last) AND e.id = e.canonicalId AND
+  (e.live OR
+    EXISTS {
+      MATCH (m:Entity {canonicalId: e.id})
+      WHERE m.live
+    })
   WITH e
   ORDER BY e.firstDay DESC, e.id
   LIMIT 20

@@ -1,7 +1,12 @@
 // The first 20 organisations by name.
 CALL () {
   MATCH (o:Organisation)
-  WHERE o.sortName >= '' AND o.id = o.canonicalId AND o.live
+  WHERE o.sortName >= '' AND o.id = o.canonicalId AND
+  (o.live OR
+    EXISTS {
+      MATCH (m:Entity {canonicalId: o.id})
+      WHERE m.live
+    })
   WITH o
   ORDER BY o.sortName, o.id
   LIMIT 21
