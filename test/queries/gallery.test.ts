@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { DbHits } from '../guards/db_hits.js';
 import { Api, type Answer } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { filesBelow, ROOT } from '../support/files.js';
 import { importFolder } from '../support/packages.js';
+import { Profiler } from '../support/profile.js';
 import { fieldsThatNeedData } from './fields_that_need_data.js';
 
 /** Datasets that the cases ask about, in the order of import. */
@@ -25,12 +27,18 @@ function compare(path: string, found: string): void {
 }
 
 let api: Api;
+let profiler: Profiler;
+let dbHits: DbHits;
 beforeAll(async () => {
   const database = await testDatabase();
   await emptyDatabase(database);
   for (const folder of DATASETS) await importFolder(database, `${ROOT}${folder}`, RECORDED);
   api = new Api(database);
+  profiler = new Profiler();
+  await profiler.forgetPlans();
+  dbHits = new DbHits(await profiler.version());
 });
+afterAll(() => profiler.close());
 
 describe.each(cases)('%s', (name) => {
   let answer: Answer;
@@ -55,4 +63,10 @@ describe.each(cases)('%s', (name) => {
     const sent = answer.statements.filter((statement) => statement !== 'version/current');
     expect(sent.length).toBeLessThanOrEqual(fields.size);
   });
+
+  it('costs the database what was recorded', async () => {
+    dbHits.compare(name, await profiler.dbHits(answer.sent));
+  });
 });
+
+it('has recorded costs of all cases and of nothing else', () => dbHits.close(cases));

@@ -1,4 +1,5 @@
 import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { recordReads, type Sent } from '../../bench/profile.js';
 import { perform } from '../../src/analysis/perform.js';
 import type { Runner } from '../../src/analysis/threads.js';
 import type { Database } from '../../src/database/database.js';
@@ -11,6 +12,8 @@ export interface Answer {
   errors: { message: string; code: unknown }[];
   /** Names of the statements that ran, in order. */
   statements: string[];
+  /** The same statements with their parameters. */
+  sent: Sent[];
 }
 
 let schema: Promise<GraphQLSchema> | undefined;
@@ -34,12 +37,14 @@ export class Api {
 
   async ask(source: string, variableValues?: Record<string, unknown>): Promise<Answer> {
     const contextValue = new Context(this.services);
+    const sent = recordReads(contextValue);
     schema ??= createSchema();
     const { data, errors = [] } = await graphql({ schema: await schema, source, variableValues, contextValue });
     return {
       data: data && (JSON.parse(JSON.stringify(data)) as Answer['data']),
       errors: errors.map(({ message, extensions }) => ({ message, code: extensions.code })),
       statements: contextValue.statements,
+      sent,
     };
   }
 

@@ -1,0 +1,84 @@
+import { withDriver } from '../machine/driver.js';
+import { jejaring } from '../machine/jejaring.js';
+import { race, ratio, timing, type Timing } from '../measure.js';
+import { KEPT } from '../paths.js';
+import type { Bench, Goal, Section, Size, Suite, Table } from '../suite.js';
+import type { Checksums } from './checksum.js';
+import { contenders, type Race } from './contenders.js';
+import { writeFiles } from './write_files.js';
+
+/** Each round starts three servers and fills them: more rounds would take longer than they tell. */
+const MOST_ROUNDS: Record<Size, number> = { S: 5, M: 3, L: 2 };
+
+/** `npm run bench -- import`: our import, with all that it checks and derives, and `LOAD CSV` of its ready-made result. */
+export const importSuite: Suite = {
+  name: 'import',
+  title: 'Import',
+  async run(bench) {
+    const rounds = Math.min(bench.rounds, MOST_ROUNDS[bench.size]);
+    const [data, folder] = [await bench.dataset(), `${KEPT}${bench.size}/load_csv`];
+    const database = await bench.database();
+    const files = await withDriver(database, (driver) => writeFiles(driver, folder));
+    const again = await importAgain(bench, data, database.env, rounds);
+    const noted: Race = { bench, data, files, writing: [], deadlocks: [], built: {} };
+    const timings = await race(contenders(noted), { rounds, warmUp: 0 });
+    return section(noted, timings, again);
+  },
+};
+
+/** The package that the graph was made from: nothing changes. */
+async function importAgain(bench: Bench, data: string, env: Record<string, string>, rounds: number): Promise<Timing> {
+  const run = (): Promise<unknown> => jejaring(bench, ['import', data], env).ended;
+  const [again] = await race([{ name: 'jejaring import, nothing new', run }], { rounds, warmUp: 0 });
+  return again!;
+}
+
+function section({ built, writing, deadlocks }: Race, timings: Timing[], again: Timing): Section {
+  const [ours, plain, two] = timings as [Timing, Timing, Timing];
+  const graph = Object.values(built)[0]!;
+  return {
+    title: 'Import',
+    notes: [
+      'Each contender began with an empty database on a server that had just started, with all constraints and indexes; so there is no warm-up. Rounds: ' +
+        `${ours.samples.length}.`,
+      'jejaring import: the whole process, from the data package: starting, reading, checking, matching with the graph, resolving, deriving, writing.',
+      'LOAD CSV: the same graph from files in which all that had been read, checked, resolved and derived stood ready; each node made with its relationships in one statement.',
+      'Equal were the counts of nodes by labels and of relationships by type, and a checksum of all their properties.',
+      `Deadlocks of the two sessions, each resolved by going on from the last whole transaction: ${deadlocks.join(', ')}.`,
+    ],
+    tables: [times(graph, [ours, timing('of it writing', writing), plain, two, again]), sizes(graph)],
+    goals: [
+      faster('LOAD CSV / jejaring import with provenance, in time', plain, ours, 1.4),
+      faster('two concurrent LOAD CSV / jejaring import with provenance, in time', two, ours, 1),
+    ],
+  };
+}
+
+function times(graph: Checksums, timings: Timing[]): Table {
+  const nodes = Object.values(graph.nodes).reduce((sum, { count }) => sum + count, 0);
+  const seconds = (milliseconds: number): number => milliseconds / 1_000;
+  return {
+    title: 'Seconds',
+    columns: ['contender', 'median', 'quartiles', 'nodes a second'],
+    rows: timings.map(({ name, median, quartiles }) => [
+      name,
+      seconds(median),
+      quartiles.map((value) => seconds(value).toFixed(1)).join(' – '),
+      Math.round(nodes / seconds(median)),
+    ]),
+  };
+}
+
+function sizes({ nodes, relationships }: Checksums): Table {
+  const rows = [...Object.entries(nodes), ...Object.entries(relationships)];
+  return {
+    title: 'The graph that was built',
+    columns: ['nodes and relationships', 'count'],
+    rows: rows.map(([kind, { count }]) => [kind, count]),
+  };
+}
+
+function faster(what: string, theirs: Timing, ours: Timing, atLeast: number): Goal {
+  const { median, spread } = ratio(theirs, ours);
+  return { what, target: { atLeast }, value: median, spread };
+}

@@ -1,0 +1,87 @@
+import { race, ratio, timing, type Ratio } from '../measure.js';
+import { percentiles } from '../statistics.js';
+import type { Case } from './cases/cases.js';
+import { BUSY, type Contender } from './contenders/contender.js';
+
+/** For how long a contender is asked one request after the other, and then several at a time. Milliseconds. */
+const [ALONE_MS, BUSY_MS] = [150, 200];
+
+/** Rounds before, which do not count. */
+const WARM_UP = 2;
+
+/** What one contender took for one case in one round. */
+interface Block {
+  /** Of single requests, in milliseconds. */
+  alone: number[];
+  busy: number[];
+  /** Requests a second when busy. */
+  perSecond: number;
+  /** Milliseconds of processor time of its process, for one request. */
+  cpu: number;
+}
+
+/** What one contender took for one case. */
+export class Load {
+  constructor(
+    readonly contender: string,
+    private readonly blocks: readonly Block[],
+  ) {}
+
+  percentiles(which: 'alone' | 'busy'): ReturnType<typeof percentiles> {
+    return percentiles(this.blocks.flatMap((block) => block[which]));
+  }
+
+  /** The figure of a round, round by round. */
+  figures(which: 'p50' | 'perSecond' | 'cpu'): number[] {
+    return this.blocks.map((block) => (which === 'p50' ? percentiles(block.alone).p50 : block[which]));
+  }
+
+  median(which: 'perSecond' | 'cpu'): number {
+    return timing(this.contender, this.figures(which)).median;
+  }
+
+  /** How many times the figure of another contender this one has. */
+  over(other: Load, which: 'p50' | 'perSecond' | 'cpu'): Ratio {
+    return ratio({ samples: this.figures(which) }, { samples: other.figures(which) });
+  }
+}
+
+/** Has contenders answer a case in turns. @returns what each took, in the order of the contenders that can answer it */
+export async function load(which: Case, contenders: readonly Contender[], rounds: number): Promise<Load[]> {
+  const able = contenders.flatMap((contender) => {
+    const ask = contender.asks(which);
+    return ask ? [{ contender, ask, blocks: [] as Block[] }] : [];
+  });
+  const racers = able.map(({ contender, ask, blocks }) => {
+    let turn = 0;
+    const next = (): Promise<string> => ask(++turn);
+    return { name: contender.name, run: async () => blocks.push(await block(contender, next)) };
+  });
+  await race(racers, { rounds, warmUp: WARM_UP });
+  return able.map(({ contender, blocks }) => new Load(contender.name, blocks.slice(WARM_UP)));
+}
+
+async function block(contender: Contender, next: () => Promise<string>): Promise<Block> {
+  const cpu = await contender.cpuSeconds();
+  const alone = await ask(next, 1, ALONE_MS);
+  const start = performance.now();
+  const busy = await ask(next, BUSY, BUSY_MS);
+  const perSecond = (1000 * busy.length) / (performance.now() - start);
+  const used = 1000 * ((await contender.cpuSeconds()) - cpu);
+  return { alone, busy, perSecond, cpu: used / (alone.length + busy.length) };
+}
+
+/** Asks for some time, so many requests at a time. @returns what each took, in milliseconds */
+async function ask(next: () => Promise<string>, atATime: number, forMs: number): Promise<number[]> {
+  const taken: number[] = [];
+  const deadline = performance.now() + forMs;
+  const one = async (): Promise<void> => {
+    do {
+      const start = performance.now();
+      await next();
+      taken.push(performance.now() - start);
+    } while (performance.now() < deadline);
+  };
+  await Promise.all(Array.from({ length: atATime }, one));
+  return taken;
+}

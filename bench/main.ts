@@ -1,0 +1,58 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { Cleanups } from './cleanups.js';
+import { ROOT } from './paths.js';
+import { addToReport } from './report/report.js';
+import { SIZES, type Size } from './suite.js';
+import { SUITES } from './suites.js';
+import { Workbench } from './workbench.js';
+
+const names = SUITES.map(({ name }) => name);
+const cleanups = new Cleanups();
+const interruption = new AbortController();
+
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    // A terminal sends it to this process and to the one that passes it on: the second changes nothing.
+    if (interruption.signal.aborted) return;
+    interruption.abort();
+    void cleanups.run().finally(() => process.exit(130));
+  });
+}
+
+await new Command('npm run bench --')
+  .argument('<suite>', `${names.join(', ')}, or all`, suiteNames)
+  .addOption(new Option('--size <size>', 'size of the generated data').choices(SIZES).default('M'))
+  .option('--rounds <n>', 'times that each contender runs', wholeNumber, 5)
+  .option('--results <folder>', 'where results are written', `${ROOT}bench/results`)
+  .action(run)
+  .parseAsync();
+
+async function run(wanted: string[], options: { size: Size; rounds: number; results: string }): Promise<void> {
+  const { size, rounds, results } = options;
+  for (const suite of SUITES.filter(({ name }) => wanted.includes(name))) {
+    const bench = new Workbench(size, rounds, cleanups, interruption.signal);
+    try {
+      bench.tell(`${suite.title} (size ${size}, ${rounds} rounds)`);
+      const section = await suite.run(bench);
+      await addToReport(results, size, suite.name, section);
+    } catch (error) {
+      // What fails because everything is being ended is not what went wrong.
+      if (interruption.signal.aborted) return;
+      throw error;
+    } finally {
+      await cleanups.run();
+    }
+  }
+}
+
+function suiteNames(text: string): string[] {
+  if (text === 'all') return names;
+  if (names.includes(text)) return [text];
+  throw new InvalidArgumentError(`Suites are ${names.join(', ')} and all.`);
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('Write a whole number from 1.');
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import CliTable from 'cli-table3';
+import { countsOf } from '../generator/generate.js';
+import { machineInWords, versions } from '../machine/description.js';
+import type { Section, Size } from '../suite.js';
+import { markdownOf } from './markdown.js';
+import type { Results } from './results.js';
+import { tablesOf } from './tables.js';
+
+/**
+ * Prints what a suite found and writes it into `<size>.json` and `<size>.md` of a folder, in the place of what the
+ * same suite had found before; other suites' sections stay.
+ */
+export async function addToReport(folder: string, size: Size, suite: string, section: Section): Promise<void> {
+  print(section);
+  const json = join(folder, `${size}.json`);
+  const before = existsSync(json) ? (JSON.parse(readFileSync(json, 'utf8')) as Results) : undefined;
+  const day = new Date().toISOString().slice(0, 10);
+  const measured = { ...section, day, machine: machineInWords(), versions: await versions() };
+  const results: Results = { size, data: countsOf(size), sections: { ...before?.sections, [suite]: measured } };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join(folder, `${size}.md`), markdownOf(results));
+}
+
+function print(section: Section): void {
+  console.log(`\n${section.title}`);
+  for (const note of section.notes) console.log(`  ${note}`);
+  for (const { title, columns, rows } of tablesOf(section)) {
+    const table = new CliTable({ head: columns, style: { head: [], border: [] } });
+    table.push(...rows);
+    console.log(`\n${title}\n${table.toString()}`);
+  }
+}

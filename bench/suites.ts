@@ -1,0 +1,6 @@
+import { importSuite } from './import/suite.js';
+import { localSuite } from './local/suite.js';
+import type { Suite } from './suite.js';
+
+/** All suites, in the order in which `all` runs them. */
+export const SUITES: readonly Suite[] = [localSuite, importSuite];

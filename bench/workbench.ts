@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import type { Cleanups } from './cleanups.js';
+import { generate, MARKER } from './generator/generate.js';
+import { startChild, type Child } from './machine/child.js';
+import { Databases, type DatabaseOfBench } from './machine/databases.js';
+import { jejaring } from './machine/jejaring.js';
+import { preparePython } from './machine/python.js';
+import { KEPT } from './paths.js';
+import type { Bench, Size } from './suite.js';
+
+/** The bench as suites see it. */
+export class Workbench implements Bench {
+  readonly #databases: Databases;
+
+  constructor(
+    readonly size: Size,
+    readonly rounds: number,
+    private readonly cleanups: Cleanups,
+    signal: AbortSignal,
+  ) {
+    this.#databases = new Databases(this.tell, signal);
+  }
+
+  readonly tell = (text: string): void => console.error(text);
+
+  ending(cleanup: () => Promise<void>): void {
+    this.cleanups.add(cleanup);
+  }
+
+  readonly start = (program: string, words: string[], env: Record<string, string> = {}): Child => {
+    const child = startChild(program, words, env);
+    this.ending(child.stop);
+    return child;
+  };
+
+  dataset(): Promise<string> {
+    return generate(this.size, this.tell);
+  }
+
+  async database(): Promise<DatabaseOfBench> {
+    const [data, home] = [await this.dataset(), `${KEPT}${this.size}/home`];
+    const [wanted, marker] = [readFileSync(`${data}/${MARKER}`, 'utf8'), `${home}/${MARKER}`];
+    const isKept = existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
+    if (!isKept) await rm(home, { recursive: true, force: true });
+    const database = await this.#startDatabase(home);
+    if (isKept) return database;
+    this.tell(`Importing the data of size ${this.size}`);
+    await jejaring(this, ['import', data], database.env).ended;
+    await writeFile(marker, wanted);
+    return database;
+  }
+
+  async emptyDatabase(name: string): Promise<DatabaseOfBench> {
+    const home = `${KEPT}${this.size}/empty/${name}`;
+    await this.#databases.remove(home);
+    this.ending(() => this.#databases.remove(home));
+    return this.#startDatabase(home);
+  }
+
+  python(): Promise<string> {
+    return preparePython(this);
+  }
+
+  #startDatabase(home: string): Promise<DatabaseOfBench> {
+    // Asked for before it starts: it may be interrupted while it does.
+    this.ending(() => this.#databases.stop());
+    return this.#databases.start(home);
+  }
+}

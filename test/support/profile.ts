@@ -1,0 +1,51 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { dbHits, type Sent } from '../../bench/profile.js';
+import { addressOf, runningServer } from '../../src/database/local/server.js';
+import { toParameters } from '../../src/database/parameters.js';
+import { readSettings } from '../../src/settings.js';
+
+/** What Neo4j counts while it runs statements, on the tests' database: the same on every machine. */
+export class Profiler {
+  readonly #driver: Driver;
+  readonly #database: string;
+
+  /** @throws TypeError where the tests' database has not been started */
+  constructor() {
+    const settings = readSettings();
+    const { uri, user, password, database } = addressOf(runningServer(settings)!, settings);
+    this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+    this.#database = database;
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  /**
+   * Has all statements planned anew, by what the database holds now. Plans and samples of indexes outlive the data
+   * that they were made for, and the tests' files share one database.
+   */
+  async forgetPlans(): Promise<void> {
+    await this.#run('CALL db.prepareForReplanning()');
+  }
+
+  /** Version of Neo4j: another one may plan otherwise. */
+  async version(): Promise<string> {
+    const { records } = await this.#run('CALL dbms.components() YIELD versions RETURN versions[0] AS version');
+    return records[0]!.get('version') as string;
+  }
+
+  /** Db hits by the name of the statement, names sorted; a statement that was sent twice counts twice. */
+  async dbHits(sent: readonly Sent[]): Promise<Record<string, number>> {
+    const hits: Record<string, number> = {};
+    for (const { statement, parameters } of [...sent].sort((a, b) => (a.statement.name < b.statement.name ? -1 : 1))) {
+      const found = await dbHits(this.#driver, this.#database, statement.text, toParameters(parameters));
+      hits[statement.name] = (hits[statement.name] ?? 0) + found;
+    }
+    return hits;
+  }
+
+  #run(text: string) {
+    return this.#driver.executeQuery(text, {}, { database: this.#database });
+  }
+}
