@@ -1,5 +1,5 @@
 import { graphql } from 'graphql';
-import { perform, type Task } from '#src/analysis/perform.js';
+import { Threads } from '#src/analysis/threads.js';
 import { connect } from '#src/database/connect.js';
 import { toParameters } from '#src/database/parameters.js';
 import { Context, createServices } from '#src/graph/context.js';
@@ -47,8 +47,7 @@ async function withApi<T>(
 ): Promise<T> {
   const settings = readSettings(env);
   const database = await connect(settings, { start: false });
-  const inline = { run: (task: Task) => Promise.resolve(perform(task)), close: () => Promise.resolve() };
-  const services = createServices(database, settings, inline);
+  const services = createServices(database, settings, new Threads());
   const schema = await createSchema();
   try {
     return await work(async ({ name, parameters }, turn) => {
@@ -60,6 +59,7 @@ async function withApi<T>(
       return sent;
     });
   } finally {
+    await services.analyses.close();
     await database.close();
   }
 }
