@@ -96,8 +96,7 @@ function largestFirst({ events, byEvent }: Incidence, weight: TieWeight): { byEv
   return { byEvent: { offset, items }, share };
 }
 
-/** What an event adds to each of its pairs; where it has none, d = 0 or 1, this is never asked for. */
-/** What an event of d participants adds to each pair of them, before `weighed`. */
+/** What an event of d participants adds to each pair of them, before `weighed`. Asked for only where d is 2 or more. */
 export function shareOf(weight: TieWeight, d: number): number {
   if (weight === 'NEWMAN') return 1 / (d - 1);
   if (weight === 'FRACTIONAL') return 1 / d;

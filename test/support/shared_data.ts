@@ -9,10 +9,10 @@ export function sharedData(path: string): string | undefined {
   return existsSync(full) ? full : undefined;
 }
 
-/** A suite that needs the real data: without it, its tests are reported as skipped. */
+/** A suite that needs the real data: without it, it is reported as one skipped test, for it may read it as it is made. */
 export function describeWithShared(name: string, suite: () => void): void {
   if (existsSync(FOLDER)) describe(name, suite);
-  else describe.skip(`${name} (skipped: the real data is not beside the repository)`, suite);
+  else test.skip(`${name} (skipped: the real data is not beside the repository)`, suite);
 }
 
 /** A JSON file of the real data. */
