@@ -1,6 +1,8 @@
 import { importSuite } from './import/suite.js';
 import { localSuite } from './local/suite.js';
+import { memorySuite } from './memory/suite.js';
+import { questionsSuite } from './questions/suite.js';
 import type { Suite } from './suite.js';
 
 /** All suites, in the order in which `all` runs them. */
-export const SUITES: readonly Suite[] = [localSuite, importSuite];
+export const SUITES: readonly Suite[] = [localSuite, questionsSuite, memorySuite, importSuite];

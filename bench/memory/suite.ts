@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '../local/contenders/contender.js';
+import { startJejaring } from '../local/contenders/jejaring.js';
+import type { Goal, Suite } from '../suite.js';
+
+const MEGABYTE = 2 ** 20;
+const LIGHT = '{ organisations(first: 5) { nodes { id name(lang: "id") { text } } } }';
+const HEAVY = '{ coAttendance(scope: { from: "2015", to: "2015" }) { ties(first: 1) { totalCount } } }';
+
+/** `npm run bench -- memory`: what the process of `jejaring serve` holds. */
+export const memorySuite: Suite = {
+  name: 'memory',
+  title: 'Memory',
+  async run(bench) {
+    const { client } = await startJejaring(bench, await bench.database());
+    for (let i = 0; i < 100; i++) await client.post('/graphql', { query: LIGHT });
+    const idle = await residentMemory(client);
+    let isAnswered = false;
+    const answer = client.post('/graphql', { query: HEAVY }).finally(() => (isAnswered = true));
+    let peak = idle;
+    while (!isAnswered) {
+      peak = Math.max(peak, await residentMemory(client));
+      await sleep(50);
+    }
+    await answer;
+    // The thread that read it has to end, and with it what it held.
+    await sleep(5_000);
+    const loaded = await residentMemory(client);
+    const columns = await figure(client, 'jejaring_snapshot_bytes');
+    const rows: [string, number][] = [
+      ['idle, after 100 light requests', idle],
+      ['peak while the snapshot is read and a year of it asked about', peak],
+      ['afterwards, with the snapshot', loaded],
+      ['of this the columns of the snapshot', columns / MEGABYTE],
+    ];
+    return {
+      title: this.title,
+      notes: ['Resident memory of the whole process, threads included, as the process tells it (`/metrics`).'],
+      tables: [
+        {
+          title: 'Resident memory of `jejaring serve`, in MiB',
+          columns: ['when', 'MiB'],
+          rows: rows.map(([when, size]) => [when, Math.round(size)]),
+        },
+      ],
+      goals: [
+        atMost(`resident memory with the snapshot of size ${bench.size}, MiB (the goal is for L)`, 400, loaded),
+        atMost('resident memory when idle, MiB', 150, idle),
+      ],
+    };
+  },
+};
+
+async function residentMemory(client: Client): Promise<number> {
+  return (await figure(client, 'process_resident_memory_bytes')) / MEGABYTE;
+}
+
+async function figure(client: Client, name: string): Promise<number> {
+  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(await client.get('/metrics'))?.[1]);
+}
+
+function atMost(what: string, most: number, value: number): Goal {
+  return { what, target: { atMost: most }, value: Math.round(value), spread: null };
+}
