@@ -7,5 +7,5 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/test/support/global_setup.js',
   globalTeardown: '<rootDir>/test/support/global_teardown.js',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };
