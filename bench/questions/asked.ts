@@ -26,9 +26,9 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'communities', document: (scope) => `{ communities(scope: {${scope}}) { modularity } }` },
   {
     name: 'centrality: degree, strength, eigenvector, constraint',
-    document: (scope) => `{ centrality(scope: {${scope}}) { nodes(first: 1) { totalCount } } }`,
+    document: (scope) => `{ centrality(scope: {${scope}}) { agents(first: 1) { totalCount } } }`,
   },
-  { name: 'change, by year', document: (scope) => `{ change(scope: {${scope}}) { windows { agents } } }` },
+  { name: 'change, by year', document: (scope) => `{ change(scope: {${scope}}) { windows { totalCount } } }` },
 ];
 
 /** The product without HTTP, with its threads, caches and limits. */
