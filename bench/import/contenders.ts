@@ -1,3 +1,5 @@
+import { link } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { assertEqual } from '../equal.js';
 import type { DatabaseOfBench } from '../machine/databases.js';
 import { withDriver } from '../machine/driver.js';
@@ -47,6 +49,7 @@ function contender(race: Race, name: string, build: (database: DatabaseOfBench) 
     name,
     async prepare() {
       database = await bench.emptyDatabase('import');
+      await linkFiles(race.files, database);
     },
     async run() {
       bench.tell(`  ${name}`);
@@ -58,4 +61,11 @@ function contender(race: Race, name: string, build: (database: DatabaseOfBench) 
       assertEqual('The graph', built);
     },
   };
+}
+
+/** Puts the files where `LOAD CSV` may read: the import folder of the server. */
+async function linkFiles(files: readonly WrittenFile[], { env }: DatabaseOfBench): Promise<void> {
+  for (const path of files.flatMap(({ parts }) => Object.values(parts))) {
+    await link(path, join(env.JEJARING_HOME!, 'neo4j', 'import', basename(path)));
+  }
 }

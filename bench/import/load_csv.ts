@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { basename } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { LIST_SEPARATOR, PARTS, type Column, type Part, type WrittenFile } from './write_files.js';
 
@@ -58,7 +58,7 @@ async function loadParts(driver: Driver, written: WrittenFile, parts: readonly P
   let deadlocks = 0;
   try {
     for (const part of parts) {
-      const file = pathToFileURL(written.parts[part]).href;
+      const file = `file:///${basename(written.parts[part])}`;
       for (let done = 0, isDone = false; !isDone;) {
         const { records } = await session.run(text, { file, done: neo4j.int(done) });
         const { committed, failure } = records[0]!.toObject() as { committed: number; failure: string | null };

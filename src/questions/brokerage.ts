@@ -7,7 +7,6 @@ import type { Context } from '../graph/context.js';
 import { entityEnd } from '../graph/entities.js';
 import { BrokerageMode } from '../measures/brokerage.js';
 import type { ByRole } from '../measures/brokerage_roles.js';
-import { listOf } from '../measures/incidence.js';
 import { AgentConnection } from './agent_connection.js';
 import { Basis, basisOf } from './basis.js';
 import { Evidenced } from './evidenced.js';
@@ -19,7 +18,7 @@ import { atLeast, known } from './numbers.js';
 import { connectRows, keyOf } from './rows.js';
 import { ScopeInput } from './scope_input.js';
 import { selectionOf } from './selected.js';
-import { factsAt } from './shared_events.js';
+import { participationsOf } from './shared_events.js';
 import { oneEvent, ungrouped } from './warnings.js';
 
 export const BROKERAGE: MeasureText = {
@@ -74,8 +73,7 @@ export class Broker extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
-    return factsAt(selection, [...listOf(selection.incidence.byAgent, this.#agent)], [this.#agent]);
+    return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
   @Field(() => Agent, { description: 'The agent.' })

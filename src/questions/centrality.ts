@@ -1,26 +1,19 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { MeasuredCentrality } from '../analysis/centrality.js';
-import { Agent } from '../graph/agent.js';
 import { connectionOf, PageArguments, type Connection } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
-import { entityEnd } from '../graph/entities.js';
 import { argumentError } from '../graph/errors.js';
-import { Event } from '../graph/event.js';
 import { CentralityMeasure } from '../measures/centrality.js';
-import { lengthOf, listOf } from '../measures/incidence.js';
 import { TieWeight } from '../measures/tie_weight.js';
 import { Basis, basisOf } from './basis.js';
 import { centralFirst } from './central_first.js';
-import { Evidenced } from './evidenced.js';
-import type { FactReference } from './fact_references.js';
+import { CentralityOfAgent, CentralityOfEvent, type MeasuredSelection } from './centrality_nodes.js';
 import type { MeasureText } from './measure_text.js';
-import { atLeast, known } from './numbers.js';
+import { atLeast } from './numbers.js';
 import { Robustness } from './robustness.js';
 import { connectRows, keyOf } from './rows.js';
 import { ScopeInput } from './scope_input.js';
-import { selectionOf, type AskedSelection } from './selected.js';
-import { factsAt } from './shared_events.js';
+import { selectionOf } from './selected.js';
 import { eigenvectorUnsettled, oneEvent } from './warnings.js';
 
 export const CENTRALITY: MeasureText = {
@@ -39,181 +32,6 @@ export const CENTRALITY: MeasureText = {
   ],
 };
 
-interface Answer extends AskedSelection {
-  result: readonly MeasuredCentrality[];
-  parameters: Record<string, unknown>;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'How far one measure of a node depends on single sources.' })
-export class CentralityRange {
-  @Field(() => CentralityMeasure.object, { description: 'The measure.' })
-  measure!: CentralityMeasure;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Its lowest value when each original is left out in turn; a node that then is gone has 0.',
-  })
-  lowest!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Its highest value when each original is left out in turn.' })
-  highest!: number | null;
-}
-
-/** A node with its values: what agents and events have in common. */
-abstract class CentralityNode extends Evidenced {
-  constructor(
-    protected readonly answer: Answer,
-    place: number,
-    protected readonly number: number,
-    private readonly side: 'agents' | 'events',
-  ) {
-    super(answer.asked, { question: `centrality ${side}`, parameters: answer.parameters, place });
-  }
-
-  protected value(measure: CentralityMeasure): number | null {
-    const found = this.answer.result.find((one) => one.measure === measure);
-    return known(found?.[this.side]?.[this.number]);
-  }
-
-  protected rangesOf(): CentralityRange[] | null {
-    if (this.answer.result.every(({ range }) => range === null)) return null;
-    return this.answer.result.flatMap(({ measure, range }) => {
-      const own = range?.[this.side];
-      if (!own) return [];
-      return [{ measure, lowest: known(own.lowest[this.number]), highest: known(own.highest[this.number]) }];
-    });
-  }
-}
-
-@ObjectType({ implements: Evidenced, description: 'An agent’s place; it opens to its own participations.' })
-export class CentralityOfAgent extends CentralityNode {
-  constructor(answer: Answer, place: number, number: number) {
-    super(answer, place, number, 'agents');
-  }
-
-  protected override references(): FactReference[] {
-    const { selection } = this.answer;
-    return factsAt(selection, [...listOf(selection.incidence.byAgent, this.number)], [this.number]);
-  }
-
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.answer.selection.agents[this.number]!)!);
-  }
-
-  @Field(() => Int, { description: 'Events that it took part in: n.' })
-  events(): number {
-    return lengthOf(this.answer.selection.incidence.byAgent, this.number);
-  }
-
-  @Field(() => Int, { nullable: true, description: CentralityMeasure.meanings.DEGREE })
-  degree(): number | null {
-    return this.value('DEGREE');
-  }
-
-  @Field(() => Float, { nullable: true, description: CentralityMeasure.meanings.STRENGTH })
-  strength(): number | null {
-    return this.value('STRENGTH');
-  }
-
-  @Field(() => Float, { nullable: true, description: CentralityMeasure.meanings.BETWEENNESS })
-  betweenness(): number | null {
-    return this.value('BETWEENNESS');
-  }
-
-  @Field(() => Float, { nullable: true, description: `${CentralityMeasure.meanings.CLOSENESS} From 0 to 1.` })
-  closeness(): number | null {
-    return this.value('CLOSENESS');
-  }
-
-  @Field(() => Float, { nullable: true, description: `${CentralityMeasure.meanings.EIGENVECTOR} From 0 to 1.` })
-  eigenvector(): number | null {
-    return this.value('EIGENVECTOR');
-  }
-
-  @Field(() => Float, { nullable: true, description: `${CentralityMeasure.meanings.CONSTRAINT} Null without a tie.` })
-  constraint(): number | null {
-    return this.value('CONSTRAINT');
-  }
-
-  @Field(() => Float, { nullable: true, description: 'Share of the counted events that it took part in. From 0 to 1.' })
-  twoModeDegree(): number | null {
-    return this.value('TWO_MODE_DEGREE');
-  }
-
-  @Field(() => Float, {
-    nullable: true,
-    description: `${CentralityMeasure.meanings.TWO_MODE_BETWEENNESS} From 0 to 1; null where none is possible.`,
-  })
-  twoModeBetweenness(): number | null {
-    return this.value('TWO_MODE_BETWEENNESS');
-  }
-
-  @Field(() => Float, { nullable: true, description: CentralityMeasure.meanings.TWO_MODE_CLOSENESS })
-  twoModeCloseness(): number | null {
-    return this.value('TWO_MODE_CLOSENESS');
-  }
-
-  @Field(() => [CentralityRange], {
-    nullable: true,
-    description: 'For each measure asked for how far it depends on one source; null unless `robustness` asks for it.',
-  })
-  ranges(): CentralityRange[] | null {
-    return this.rangesOf();
-  }
-}
-
-@ObjectType({
-  implements: Evidenced,
-  description: 'An event’s place in the network of agents and events; it opens to the participations at it.',
-})
-export class CentralityOfEvent extends CentralityNode {
-  constructor(answer: Answer, place: number, number: number) {
-    super(answer, place, number, 'events');
-  }
-
-  protected override references(): FactReference[] {
-    const { selection } = this.answer;
-    return factsAt(selection, [this.number], [...listOf(selection.incidence.byEvent, this.number)]);
-  }
-
-  @Field(() => Event, { description: 'The event.' })
-  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return entityEnd(context, info, this.asked.id(this.answer.selection.events.node[this.number]!)!);
-  }
-
-  @Field(() => Int, { description: 'Agents that took part in it: d.' })
-  agents(): number {
-    return lengthOf(this.answer.selection.incidence.byEvent, this.number);
-  }
-
-  @Field(() => Float, { nullable: true, description: 'Share of the counted agents that took part in it. From 0 to 1.' })
-  twoModeDegree(): number | null {
-    return this.value('TWO_MODE_DEGREE');
-  }
-
-  @Field(() => Float, {
-    nullable: true,
-    description: `${CentralityMeasure.meanings.TWO_MODE_BETWEENNESS} From 0 to 1; null where none is possible.`,
-  })
-  twoModeBetweenness(): number | null {
-    return this.value('TWO_MODE_BETWEENNESS');
-  }
-
-  @Field(() => Float, { nullable: true, description: CentralityMeasure.meanings.TWO_MODE_CLOSENESS })
-  twoModeCloseness(): number | null {
-    return this.value('TWO_MODE_CLOSENESS');
-  }
-
-  @Field(() => [CentralityRange], {
-    nullable: true,
-    description: 'For each two-mode measure asked for how far it depends on one source; null unless asked for.',
-  })
-  ranges(): CentralityRange[] | null {
-    return this.rangesOf();
-  }
-}
-
 const AgentRows = connectionOf<CentralityOfAgent>('CentralityOfAgent', () => CentralityOfAgent, 'agents');
 const EventRows = connectionOf<CentralityOfEvent>('CentralityOfEvent', () => CentralityOfEvent, 'events');
 
@@ -229,9 +47,9 @@ class OrderedPage extends PageArguments {
 
 @ObjectType({ description: 'How central agents are, and events in the network of both.' })
 export class CentralityAnswer {
-  readonly #answer: Answer;
+  readonly #answer: MeasuredSelection;
 
-  constructor(answer: Answer) {
+  constructor(answer: MeasuredSelection) {
     this.#answer = answer;
   }
 

@@ -5,7 +5,7 @@ import { Agent } from '../graph/agent.js';
 import { connectionOf, PageArguments, type Connection } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
 import { entityEnd } from '../graph/entities.js';
-import { lengthOf, listOf } from '../measures/incidence.js';
+import { lengthOf } from '../measures/incidence.js';
 import { TieWeight } from '../measures/tie_weight.js';
 import { AgentConnection } from './agent_connection.js';
 import { Basis, basisOf } from './basis.js';
@@ -16,7 +16,7 @@ import { atLeast } from './numbers.js';
 import { connectEntities, connectRows, keyOf } from './rows.js';
 import { ScopeInput } from './scope_input.js';
 import { selectionOf, type AskedSelection } from './selected.js';
-import { factsAt } from './shared_events.js';
+import { participationsOf } from './shared_events.js';
 import { eigenvectorUnsettled, noCore, oneEvent } from './warnings.js';
 
 export const CORE_PERIPHERY: MeasureText = {
@@ -54,13 +54,7 @@ export class Core extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
-    const events = new Set(this.#members.flatMap((agent) => [...listOf(selection.incidence.byAgent, agent)]));
-    return factsAt(
-      selection,
-      [...events].sort((a, b) => a - b),
-      this.#members,
-    );
+    return participationsOf(this.#answer.selection, this.#members);
   }
 
   @Field(() => AgentConnection, { description: 'Its members, by id.' })
@@ -89,8 +83,7 @@ export class CorePeripheryAgent extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
-    return factsAt(selection, [...listOf(selection.incidence.byAgent, this.#agent)], [this.#agent]);
+    return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
   @Field(() => Agent, { description: 'The agent.' })

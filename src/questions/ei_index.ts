@@ -5,7 +5,6 @@ import { Agent } from '../graph/agent.js';
 import { connectionOf, PageArguments, type Connection } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
 import { entityEnd } from '../graph/entities.js';
-import { listOf } from '../measures/incidence.js';
 import { TieWeight } from '../measures/tie_weight.js';
 import { AgentConnection } from './agent_connection.js';
 import { Basis, basisOf } from './basis.js';
@@ -19,7 +18,7 @@ import { atLeast, atMost } from './numbers.js';
 import { connectRows, keyOf, rowId } from './rows.js';
 import { ScopeInput } from './scope_input.js';
 import { selectionOf } from './selected.js';
-import { factsAt } from './shared_events.js';
+import { participationsOf } from './shared_events.js';
 import { oneEvent, ungrouped } from './warnings.js';
 
 export const EI_INDEX: MeasureText = {
@@ -84,8 +83,7 @@ export class EiAgent extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
-    return factsAt(selection, [...listOf(selection.incidence.byAgent, this.#agent)], [this.#agent]);
+    return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
   @Field(() => Agent, { description: 'The agent.' })

@@ -8,7 +8,6 @@ import type { Context } from '../graph/context.js';
 import { entityEnd } from '../graph/entities.js';
 import { argumentError } from '../graph/errors.js';
 import { EquivalenceDistance } from '../measures/equivalence.js';
-import { listOf } from '../measures/incidence.js';
 import { Basis, basisOf } from './basis.js';
 import { Evidenced } from './evidenced.js';
 import type { FactReference } from './fact_references.js';
@@ -16,7 +15,7 @@ import type { MeasureText } from './measure_text.js';
 import { connectRows, keyOf } from './rows.js';
 import { ScopeInput } from './scope_input.js';
 import { selectionOf, type AskedSelection } from './selected.js';
-import { factsAt } from './shared_events.js';
+import { participationsOf } from './shared_events.js';
 import { oneEvent } from './warnings.js';
 
 export const EQUIVALENCE: MeasureText = {
@@ -62,13 +61,7 @@ export class EquivalentPair extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
-    const events = new Set(this.#ends.flatMap((agent) => [...listOf(selection.incidence.byAgent, agent)]));
-    return factsAt(
-      selection,
-      [...events].sort((a, b) => a - b),
-      this.#ends,
-    );
+    return participationsOf(this.#answer.selection, this.#ends);
   }
 
   @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })

@@ -3,13 +3,12 @@ import type { AgentGroups } from '../analysis/agent_groups.js';
 import { Agent } from '../graph/agent.js';
 import { connectionOf, PageArguments, type Connection } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
-import { listOf } from '../measures/incidence.js';
 import { AgentConnection } from './agent_connection.js';
 import { Evidenced } from './evidenced.js';
 import type { FactReference } from './fact_references.js';
 import { connectEntities } from './rows.js';
 import type { AskedSelection } from './selected.js';
-import { factsAt } from './shared_events.js';
+import { participationsOf } from './shared_events.js';
 
 /** An answer about agents in groups. */
 export interface GroupedAnswer extends AskedSelection {
@@ -38,13 +37,7 @@ export class GroupOfAgents extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
-    const events = new Set(this.#members.flatMap((agent) => [...listOf(selection.incidence.byAgent, agent)]));
-    return factsAt(
-      selection,
-      [...events].sort((a, b) => a - b),
-      this.#members,
-    );
+    return participationsOf(this.#answer.selection, this.#members);
   }
 
   @Field(() => String, { description: 'The sector, the form, the number of the community, or the name given.' })

@@ -31,6 +31,13 @@ export function factsAt(
   return factsOfRows(rows, counted);
 }
 
+/** The facts by which agents count at any event, by event. Agents by number. */
+export function participationsOf(selection: Selection, agents: readonly number[]): FactReference[] {
+  const events = new Set(agents.flatMap((agent) => [...listOf(selection.incidence.byAgent, agent)]));
+  const ascending = [...events].sort((a, b) => a - b);
+  return factsAt(selection, ascending, agents);
+}
+
 /** The facts behind rows, each once. */
 export function factsOfRows(rows: Rows, numbers: readonly number[]): FactReference[] {
   const found = new Map<string, FactReference>();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -65,6 +65,20 @@ it('several starts at once end in one server, whose address and process they say
     `Neo4j already runs ${said}`,
     `Neo4j runs ${said}`,
   ]);
+});
+
+it('it reads no files but those of its import folder', async () => {
+  writeFileSync(join(first, 'secret.csv'), 'of another program');
+  writeFileSync(join(first, 'neo4j', 'import', 'open.csv'), 'put here to be read');
+  const opened = await connectDatabase(settingsOf(first), { start: false });
+  const read = (path: string): Promise<object[]> =>
+    opened.read({ name: 'load', text: `LOAD CSV FROM 'file://${path}' AS row RETURN row` }, {});
+  try {
+    expect(await read('/open.csv')).toEqual([{ row: ['put here to be read'] }]);
+    await expect(read(join(first, 'secret.csv'))).rejects.toThrow();
+  } finally {
+    await opened.close();
+  }
 });
 
 it('it listens on loopback only, with a password that only its owner can read', async () => {

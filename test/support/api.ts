@@ -18,7 +18,7 @@ export interface Answer {
 
 let schema: Promise<GraphQLSchema> | undefined;
 
-/** Does everything in this thread: worker threads run the built product, which `analyses.test.ts` is about. */
+/** Does everything in this thread: worker threads run the built product, which `analysis/threads.test.ts` is about. */
 export const INLINE: Runner = {
   run: (task) => Promise.resolve(perform(task)),
   load: (database) => database.readTogether('snapshot', loadSnapshot),

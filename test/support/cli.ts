@@ -47,7 +47,7 @@ export async function runCli(words: string[], options: Options = {}): Promise<En
 let building: Promise<void> | undefined;
 
 /** Compiles the sources where they are newer than what the command runs from. */
-function upToDate(): Promise<void> {
+export function upToDate(): Promise<void> {
   building ??= compile();
   return building;
 }

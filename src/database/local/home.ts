@@ -59,6 +59,8 @@ export function writeConfiguration(home: Home, port: number, settings: Settings)
     'server.default_listen_address=127.0.0.1',
     `server.bolt.listen_address=${address}`,
     `server.bolt.advertised_address=${address}`,
+    // Without it LOAD CSV reads whatever the server's user may read.
+    'server.directories.import=import',
     'server.http.enabled=false',
     'server.https.enabled=false',
     `initial.dbms.default_database=${settings.neo4j.database}`,

@@ -64,7 +64,7 @@ export class GraphImport {
 
   /**
    * Adds one batch of rows, grouped by target, all of one table. Where it does nothing but add facts, the batch may still
-   * be being written afterwards, beside the next one: `written` is called when it is, and `settled` waits for all.
+   * be being written afterwards, beside the next one: `written` is called when it is done, and `end` waits for all.
    */
   async add(groups: readonly AssertionRow[][], summary: Summary, written: () => void): Promise<void> {
     const targets = groups.map((rows) => rows[0]!.target);
@@ -107,7 +107,7 @@ export class GraphImport {
   }
 
   /** Waits until all batches are written. @throws what kept one from being written */
-  written(): Promise<void> {
+  end(): Promise<void> {
     return this.#lanes.end();
   }
 

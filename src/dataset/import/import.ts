@@ -64,7 +64,7 @@ async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOpt
         options.progress?.(done, dataset.rows.length);
       });
     }
-    await graph.written();
+    await graph.end();
   } finally {
     await graph.settled();
   }

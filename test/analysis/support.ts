@@ -1,0 +1,42 @@
+import type { Subject } from '../../src/analysis/analyses.js';
+import type { Runner } from '../../src/analysis/threads.js';
+import type { Database } from '../../src/database/database.js';
+import { DEFAULT_SCOPE } from '../../src/snapshot/scope.js';
+import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { INLINE } from '../support/api.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
+import { importFolder, packageOf } from '../support/packages.js';
+import { FIELD } from '../questions/field.js';
+
+/** The facts of a small field. */
+export async function fieldSnapshot(): Promise<Snapshot> {
+  const database = await testDatabase();
+  await emptyDatabase(database);
+  await importFolder(database, packageOf(FIELD), { recordedAt: '2025-01-01T00:00:00.000Z' });
+  return INLINE.load(database);
+}
+
+export const everything = ({ columns }: Snapshot, scopeKey = 'everything'): Subject => ({
+  columns,
+  scope: DEFAULT_SCOPE,
+  scopeKey,
+});
+
+/** Counts what it is told to do, and lets the test say when each piece is done. */
+export class SlowRunner implements Runner {
+  readonly begun: { finish: () => void; signal: AbortSignal }[] = [];
+  load(database: Database): Promise<Snapshot> {
+    return INLINE.load(database);
+  }
+
+  close(): Promise<void> {
+    return INLINE.close();
+  }
+
+  run(...[task, signal]: Parameters<Runner['run']>): ReturnType<Runner['run']> {
+    return new Promise((done, fail) => {
+      this.begun.push({ finish: () => done(INLINE.run(task, signal)), signal });
+      signal.addEventListener('abort', () => fail(signal.reason as Error));
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { pathToFileURL } from 'node:url';
+import { types } from 'node:util';
+import type { Runner } from '../../src/analysis/threads.js';
+import type { Task } from '../../src/analysis/perform.js';
+import { Database } from '../../src/database/database.js';
+import { DEFAULT_SCOPE } from '../../src/snapshot/scope.js';
+import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { INLINE } from '../support/api.js';
+import { upToDate } from '../support/cli.js';
+import { testDatabase } from '../support/database.js';
+import { ROOT } from '../support/files.js';
+import { fieldSnapshot } from './support.js';
+
+// Threads run the built product.
+let threads: Runner;
+let snapshot: Snapshot;
+beforeAll(async () => {
+  await upToDate();
+  const built = (await import(pathToFileURL(`${ROOT}dist/analysis/threads.js`).href)) as { Threads: new () => Runner };
+  threads = new built.Threads();
+  snapshot = await fieldSnapshot();
+});
+afterAll(() => threads.close());
+
+const never = new AbortController().signal;
+const task = (runs: number): Task => ({
+  name: 'communities',
+  columns: snapshot.columns,
+  scope: DEFAULT_SCOPE,
+  args: { weight: 'COUNT', method: 'LOUVAIN', search: { gamma: 1, seed: 1, runs } },
+  budget: Infinity,
+});
+
+test('a thread computes what is computed here, over shared memory', async () => {
+  const [there, here] = [await threads.run(task(3), never), await INLINE.run(task(3), never)];
+  expect(there).toEqual(here);
+  const { attendances } = (there as { result: { attendances: Int32Array } }).result;
+  expect(types.isSharedArrayBuffer(attendances.buffer)).toBe(true);
+});
+
+test('what nobody waits for any more is ended in the middle, and the thread does other work', async () => {
+  const gone = new AbortController();
+  const endless = threads.run(task(1_000_000_000), gone.signal);
+  setTimeout(() => gone.abort(), 500);
+  await expect(endless).rejects.toThrow();
+  expect(await threads.run(task(1), never)).toHaveProperty('result');
+});
+
+describe('the thread that reads the snapshot', () => {
+  test('reads what is read here', async () => {
+    const read = await threads.load(await testDatabase());
+    expect(read).toEqual(snapshot);
+    expect(types.isSharedArrayBuffer(read.columns.participations.agent.buffer)).toBe(true);
+  });
+
+  test('says so where the database does not answer', async () => {
+    const absent = new Database({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'x', database: 'neo4j' }, 1_000);
+    await expect(threads.load(absent)).rejects.toMatchObject({ name: 'DatabaseUnavailable' });
+    await absent.close();
+  });
+});
