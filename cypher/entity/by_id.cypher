@@ -1,4 +1,4 @@
-// For which entity does each id stand, and what values have the nodes that were judged to be it?
+// For which entity does each id stand, and what is asked of the nodes that were judged to be it, and of its names?
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN
@@ -7,5 +7,21 @@ RETURN
   COLLECT {
     MATCH (m:Entity {canonicalId: n.canonicalId})
     WHERE m.live
-    RETURN properties(m)
-  } AS nodes
+    RETURN
+      CASE
+        WHEN $fields IS NULL THEN properties(m)
+        ELSE [m.id] + [field IN $fields | m[field]]
+      END
+  } AS nodes,
+  COLLECT {
+    MATCH (:Entity {canonicalId: n.canonicalId})<-[:NAME_OF]-(f:Name)
+    WHERE f.live
+    WITH f
+    ORDER
+    BY
+    f.rank,
+    f.id
+    LIMIT
+    $names
+    RETURN [field IN $nameFields | f[field]]
+  } AS names

@@ -6,6 +6,7 @@ CALL (id) {
   WHERE f.live
   WITH f
   ORDER BY f.rank, f.id
-  RETURN collect({text: f.text, lang: f.lang, kind: f.kind}) AS names
+  LIMIT $names
+  RETURN collect([field IN $nameFields | f[field]]) AS names
 }
 RETURN id, names

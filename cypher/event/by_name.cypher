@@ -1,40 +1,8 @@
 // Which events pass the filter, by name?
 OPTIONAL MATCH (last:Entity {id: $after})
 WHERE last.live
-WITH
-  last,
-  coalesce(last.sortName, '') AS fromSort,
-  CASE
-    WHEN
-      $contains IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (name:Name)-[:NAME_OF]->(m:Event)
-          WHERE name.live AND name.folded CONTAINS $contains AND NOT name.id IN $maskedNames
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS named,
-  CASE
-    WHEN
-      $agent IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (given:Entity {id: $agent})
-          MATCH (:Entity {canonicalId: given.canonicalId})-[:TOOK_PART]->(m:Event)
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS attended,
-  CASE
-    WHEN
-      $issues IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (i:Issue)<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Event)
-          WHERE i.canonicalId IN $issues AND f.live
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS onIssue
-CALL (last, fromSort, named, attended, onIssue) {
+WITH last, coalesce(last.sortName, '') AS fromSort
+CALL (last, fromSort) {
   MATCH (n:Event)
   WHERE
     n.sortName >= fromSort AND
@@ -50,10 +18,7 @@ CALL (last, fromSort, named, attended, onIssue) {
     ($levels IS NULL OR n.level IN $levels) AND
     ($formats IS NULL OR n.format IN $formats) AND
     ($from IS NULL OR n.lastDay >= $from) AND
-    ($to IS NULL OR n.firstDay <= $to) AND
-    (named IS NULL OR n.id IN named) AND
-    (attended IS NULL OR n.id IN attended) AND
-    (onIssue IS NULL OR n.id IN onIssue)
+    ($to IS NULL OR n.firstDay <= $to)
   WITH n
   ORDER BY n.sortName, n.id
   LIMIT $limit
@@ -62,10 +27,35 @@ CALL (last, fromSort, named, attended, onIssue) {
       id: n.id,
       nodes:
         COLLECT {
-          MATCH (m:Entity {canonicalId: n.canonicalId})
+          MATCH (m:Entity {canonicalId: n.id})
           WHERE m.live
-          RETURN properties(m)
-        }
+          RETURN
+            CASE
+              WHEN $fields IS NULL THEN properties(m)
+              ELSE [
+                  CASE
+                    WHEN m <> n THEN m.id
+                  END] + [field IN $fields | m[field]]
+            END
+        },
+      names:
+        CASE
+          WHEN
+            $names > 0
+            THEN
+              COLLECT {
+                MATCH (:Entity {canonicalId: n.id})<-[:NAME_OF]-(f:Name)
+                WHERE f.live
+                RETURN [field IN $nameFields | f[field]]
+                ORDER
+                BY
+                f.rank,
+                f.id
+                LIMIT
+                $names
+              }
+          ELSE []
+        END
     }) AS items
 }
 RETURN items, $after IS NULL OR last IS NOT NULL AS found

@@ -1,35 +1,4 @@
 // How many events pass the filter?
-WITH
-  CASE
-    WHEN
-      $contains IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (name:Name)-[:NAME_OF]->(m:Event)
-          WHERE name.live AND name.folded CONTAINS $contains AND NOT name.id IN $maskedNames
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS named,
-  CASE
-    WHEN
-      $agent IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (given:Entity {id: $agent})
-          MATCH (:Entity {canonicalId: given.canonicalId})-[:TOOK_PART]->(m:Event)
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS attended,
-  CASE
-    WHEN
-      $issues IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (i:Issue)<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Event)
-          WHERE i.canonicalId IN $issues AND f.live
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS onIssue
 MATCH (n:Event)
 WHERE
   n.id = n.canonicalId AND
@@ -43,8 +12,5 @@ WHERE
   ($levels IS NULL OR n.level IN $levels) AND
   ($formats IS NULL OR n.format IN $formats) AND
   ($from IS NULL OR n.lastDay >= $from) AND
-  ($to IS NULL OR n.firstDay <= $to) AND
-  (named IS NULL OR n.id IN named) AND
-  (attended IS NULL OR n.id IN attended) AND
-  (onIssue IS NULL OR n.id IN onIssue)
+  ($to IS NULL OR n.firstDay <= $to)
 RETURN count(n) AS total

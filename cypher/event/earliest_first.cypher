@@ -1,43 +1,12 @@
 // Which events pass the filter, earliest first, undated ones last?
 OPTIONAL MATCH (last:Entity {id: $after})
 WHERE last.live
-WITH
-  last,
+WITH last,
   CASE
     WHEN last IS NULL THEN ''
     ELSE coalesce(last.firstDay, '9999-12-31')
-  END AS fromDay,
-  CASE
-    WHEN
-      $contains IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (name:Name)-[:NAME_OF]->(m:Event)
-          WHERE name.live AND name.folded CONTAINS $contains AND NOT name.id IN $maskedNames
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS named,
-  CASE
-    WHEN
-      $agent IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (given:Entity {id: $agent})
-          MATCH (:Entity {canonicalId: given.canonicalId})-[:TOOK_PART]->(m:Event)
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS attended,
-  CASE
-    WHEN
-      $issues IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (i:Issue)<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Event)
-          WHERE i.canonicalId IN $issues AND f.live
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS onIssue
-CALL (last, fromDay, named, attended, onIssue) {
+  END AS fromDay
+CALL (last, fromDay) {
   MATCH (n:Event)
   WHERE
     n.firstDay >= fromDay AND
@@ -53,16 +22,13 @@ CALL (last, fromDay, named, attended, onIssue) {
     ($levels IS NULL OR n.level IN $levels) AND
     ($formats IS NULL OR n.format IN $formats) AND
     ($from IS NULL OR n.lastDay >= $from) AND
-    ($to IS NULL OR n.firstDay <= $to) AND
-    (named IS NULL OR n.id IN named) AND
-    (attended IS NULL OR n.id IN attended) AND
-    (onIssue IS NULL OR n.id IN onIssue)
+    ($to IS NULL OR n.firstDay <= $to)
   WITH n
   ORDER BY n.firstDay, n.id
   LIMIT $limit
   RETURN collect(n) AS dated
 }
-CALL (last, dated, named, attended, onIssue) {
+CALL (last, dated) {
   UNWIND
     CASE
       WHEN size(dated) < $limit THEN [true]
@@ -83,10 +49,7 @@ CALL (last, dated, named, attended, onIssue) {
     ($levels IS NULL OR n.level IN $levels) AND
     ($formats IS NULL OR n.format IN $formats) AND
     ($from IS NULL OR n.lastDay >= $from) AND
-    ($to IS NULL OR n.firstDay <= $to) AND
-    (named IS NULL OR n.id IN named) AND
-    (attended IS NULL OR n.id IN attended) AND
-    (onIssue IS NULL OR n.id IN onIssue)
+    ($to IS NULL OR n.firstDay <= $to)
   WITH n
   ORDER BY n.id
   LIMIT $limit
@@ -100,10 +63,35 @@ RETURN
       id: n.id,
       nodes:
         COLLECT {
-          MATCH (m:Entity {canonicalId: n.canonicalId})
+          MATCH (m:Entity {canonicalId: n.id})
           WHERE m.live
-          RETURN properties(m)
-        }
+          RETURN
+            CASE
+              WHEN $fields IS NULL THEN properties(m)
+              ELSE [
+                  CASE
+                    WHEN m <> n THEN m.id
+                  END] + [field IN $fields | m[field]]
+            END
+        },
+      names:
+        CASE
+          WHEN
+            $names > 0
+            THEN
+              COLLECT {
+                MATCH (:Entity {canonicalId: n.id})<-[:NAME_OF]-(f:Name)
+                WHERE f.live
+                RETURN [field IN $nameFields | f[field]]
+                ORDER
+                BY
+                f.rank,
+                f.id
+                LIMIT
+                $names
+              }
+          ELSE []
+        END
     }
   ] AS items,
   $after IS NULL OR last IS NOT NULL AS found

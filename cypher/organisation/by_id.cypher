@@ -48,10 +48,35 @@ CALL (fromId, named, present) {
       id: n.id,
       nodes:
         COLLECT {
-          MATCH (m:Entity {canonicalId: n.canonicalId})
+          MATCH (m:Entity {canonicalId: n.id})
           WHERE m.live
-          RETURN properties(m)
-        }
+          RETURN
+            CASE
+              WHEN $fields IS NULL THEN properties(m)
+              ELSE [
+                  CASE
+                    WHEN m <> n THEN m.id
+                  END] + [field IN $fields | m[field]]
+            END
+        },
+      names:
+        CASE
+          WHEN
+            $names > 0
+            THEN
+              COLLECT {
+                MATCH (:Entity {canonicalId: n.id})<-[:NAME_OF]-(f:Name)
+                WHERE f.live
+                RETURN [field IN $nameFields | f[field]]
+                ORDER
+                BY
+                f.rank,
+                f.id
+                LIMIT
+                $names
+              }
+          ELSE []
+        END
     }) AS items
 }
 RETURN items, $after IS NULL OR last IS NOT NULL AS found

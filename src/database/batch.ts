@@ -11,12 +11,16 @@ export type ById<R extends object, A extends object = object> = Statement<{ ids:
  */
 export class Batches {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  /** Rows that another statement gave, by statement with arguments, and id. */
+  readonly #known = new Map<string, Map<string, unknown>>();
 
   constructor(private readonly reader: Reader) {}
 
   /** The row of one id, or undefined where the statement gives none for it. */
   load<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A): Promise<R | undefined> {
-    const slot = `${statement.name} ${JSON.stringify(parameters)}`;
+    const slot = slotOf(statement, parameters);
+    const known = this.#known.get(slot)?.get(id) as R | undefined;
+    if (known) return Promise.resolve(known);
     let loader = this.#loaders.get(slot) as DataLoader<string, R | undefined> | undefined;
     if (!loader) {
       loader = new DataLoader<string, R | undefined>(
@@ -31,4 +35,14 @@ export class Batches {
     }
     return loader.load(id);
   }
+
+  /** Has a row at hand that another statement gave, as if `statement` had. */
+  know<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A, row: R): void {
+    const slot = slotOf(statement, parameters);
+    const known = this.#known.get(slot);
+    if (known) known.set(id, row);
+    else this.#known.set(slot, new Map([[id, row]]));
+  }
 }
+
+const slotOf = ({ name }: { name: string }, parameters: object): string => `${name} ${JSON.stringify(parameters)}`;

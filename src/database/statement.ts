@@ -13,14 +13,19 @@ export interface Statement<P extends object, R extends object> {
   readonly types?: (parameters: P) => R;
 }
 
+/** A statement without comments and indentation, which would be sent with every request. (No text of ours spans lines.) */
+export function compact(text: string): string {
+  return text.replace(/^\s*\/\/.*\n/gm, '').replace(/\n\s+/g, '\n');
+}
+
 /**
- * Reads a statement from `cypher/`. Its text is sent as it is, so that the server's plan cache knows it again.
+ * Reads a statement from `cypher/`. Its text is always the same, so that the server's plan cache knows it again.
  * @throws Error where the file is missing: a fault of the build, not of the data.
  */
 export function statement<P extends object, R extends object>(name: string): Statement<P, R> {
   const path = `${CYPHER_FOLDER}${name}.cypher`;
   try {
-    return { name, text: readFileSync(path, 'utf8') };
+    return { name, text: compact(readFileSync(path, 'utf8')) };
   } catch (error) {
     throw new Error(format('No statement %s: expected it in %s', name, path), { cause: error });
   }

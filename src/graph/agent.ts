@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { Entity } from './entity.js';
 import { LANG, LocalisedText } from './localised_text.js';
 import { Node } from './node.js';
+import type { OrPromise } from './or_promise.js';
 
 @InterfaceType({ implements: [Node, Entity], description: 'An organisation or a person.' })
 export abstract class Agent extends Entity {
@@ -10,7 +11,10 @@ export abstract class Agent extends Entity {
     nullable: true,
     description: 'Its best name. Null: no source names it, or it is a person who is not public.',
   })
-  name(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+  name(
+    @Ctx() context: Context,
+    @Arg('lang', () => String, LANG) lang?: string | null,
+  ): OrPromise<LocalisedText | null> {
     return this.bestName(context, lang);
   }
 }

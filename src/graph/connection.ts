@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { Cursors, staleCursor } from './cursor.js';
 import { argumentError } from './errors.js';
 import { LARGEST_PAGE } from './page_size.js';
+import type { Selection } from './selection.js';
 import type { Visibility } from './visibility.js';
 
 @ArgsType()
@@ -42,6 +43,8 @@ export interface List<T, R> {
   page: PageArguments;
   /** Its other arguments, as the client gave them: a cursor holds for these only. */
   arguments?: object;
+  /** What is selected of the connection; undefined: perhaps everything. */
+  selection?: Selection;
   /** `after`: the id of the last row of the page before; `limit`: rows to give at most. Undefined: no rows. */
   read: (paging: { after: string | null; limit: number }) => Promise<ListRow<R> | undefined>;
   count: () => Promise<number>;
@@ -135,6 +138,16 @@ export function checkPageSize(field: string, first: number): void {
   throw argumentError('PAGE_SIZE', `\`first\` of ${field} is ${first}: it may be 1 to ${LARGEST_PAGE}.`);
 }
 
+/** What is selected of the rows of a connection. */
+export function rowsOf(selection: Selection): Selection {
+  return selection.below('nodes').and(selection.below('edges').below('node'));
+}
+
+/** How many rows to read for a page: one more than asked for where it is asked whether more follow. */
+export function rowsOfPage(selection: Selection, first: number): number {
+  return selection.has('pageInfo') ? first + 1 : first;
+}
+
 /** A page of a list. @throws PAGE_SIZE, CURSOR_STALE */
 export async function connect<T extends { id: string }, R>(
   Class: ConnectionClass<T>,
@@ -146,8 +159,9 @@ export async function connect<T extends { id: string }, R>(
   const cursors = new Cursors(context.services.pseudonyms, list.field, list.arguments ?? {});
   const start = after ? ((await context.visibility()).resolve(cursors.read(after)) ?? null) : null;
   if (after && !start) throw staleCursor(list.field);
+  const limit = list.selection ? rowsOfPage(list.selection, first) : first + 1;
   const page = async (): Promise<Page<T>> => {
-    const [row, visibility] = await Promise.all([list.read({ after: start, limit: first + 1 }), context.visibility()]);
+    const [row, visibility] = await Promise.all([list.read({ after: start, limit }), context.visibility()]);
     if (row && !row.found) throw staleCursor(list.field);
     const items = row?.items ?? [];
     return {

@@ -66,6 +66,11 @@ export class Context implements Reader {
     return this.batches.load(statement, id, parameters);
   }
 
+  /** Has a row at hand that was read ahead: `load` gives it without asking. */
+  know<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A, row: R): void {
+    this.batches.know(statement, id, parameters, row);
+  }
+
   /** Version of the data when the request first asked: odd while an import runs, 0 before the first. */
   dataVersion(): Promise<number> {
     this.version ??= this.read(currentVersion, {}).then((rows) => rows[0]?.version ?? 0);

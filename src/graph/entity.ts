@@ -3,21 +3,21 @@ import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { kindOf } from '../identity/entity_id.js';
 import type { Context } from './context.js';
+import { ALL_VALUES, areEnough, asksForValues, nodesRead, type EntityAsked, type NodeValues } from './entity_asked.js';
 import { entityValues, localisedValues, ownFirst } from './entity_values.js';
 import { isLanguage, type LocalisedText } from './localised_text.js';
+import { ALL_NAMES, BEST_NAME, namesRead, type Names, type NamesAsked, type NameValues } from './names.js';
 import { Node } from './node.js';
+import type { OrPromise } from './or_promise.js';
 import type { EntityRow, Properties } from './rows.js';
 import type { Visibility } from './visibility.js';
 
-const byId = statement('entity/by_id') as ById<{ canonicalId: string; nodes: Properties[] }>;
-const namesOf = statement('entity/names') as ById<{ names: NameRow[] }>;
+const byId = statement('entity/by_id') as ById<
+  { canonicalId: string; nodes: NodeValues[]; names: NameValues[] },
+  EntityAsked
+>;
+const namesOf = statement('entity/names') as ById<{ names: NameValues[] }, NamesAsked>;
 const sourceLanguages = statement('entity/source_languages') as ById<{ languages: string[] }>;
-
-interface NameRow {
-  text: string;
-  lang: string | null;
-  kind: string | null;
-}
 
 @InterfaceType({
   implements: Node,
@@ -27,38 +27,42 @@ export abstract class Entity extends Node {
   /** Its real, canonical id: for statements, never to be shown. */
   readonly entityId: string;
   readonly visible: Visibility;
+  private readonly names: Names | undefined;
   private texts: Record<string, Record<string, string>> | undefined;
 
   /** Without `nodes` it has an id and no values: for selections that ask for none. */
-  constructor({ id, nodes }: { id: string; nodes?: Properties[] }, visibility: Visibility) {
+  constructor({ id, nodes, fields = null, names }: EntityRow, visibility: Visibility) {
     super();
     this.entityId = id;
     this.id = visibility.shownId(id);
     this.visible = visibility;
-    if (nodes) this.setValues(nodes);
+    this.names = names;
+    if (nodes) this.setValues(nodes, fields);
   }
 
-  private setValues(nodes: Properties[]): void {
+  private setValues(nodes: readonly Properties[], fields: readonly string[] | null): void {
     const kind = kindOf(this.entityId)!;
-    const ordered = ownFirst(nodes);
-    Object.assign(this, entityValues(kind, ordered, this.visible));
-    this.texts = localisedValues(kind, ordered, this.visible);
+    const ordered = ownFirst(this.entityId, nodes);
+    Object.assign(this, entityValues(kind, ordered, this.visible, fields));
+    if (fields === null) this.texts = localisedValues(kind, ordered, this.visible);
   }
 
-  /** Reads its values if they are not there yet. */
+  /** Reads its values if they are not all there yet. */
   async loaded(context: Context): Promise<this> {
-    if (!this.texts) this.setValues((await loadEntityRow(context, this.entityId))?.nodes ?? []);
+    if (!this.texts) this.setValues((await loadEntityRow(context, this.entityId))?.nodes ?? [], null);
     return this;
   }
 
   /** Its best name: in the language asked for, else the best of all. */
-  bestName(context: Context, lang: string | null | undefined): Promise<LocalisedText | null> {
-    return bestName(context, this.entityId, lang, this.visible);
+  bestName(context: Context, lang: string | null | undefined): OrPromise<LocalisedText | null> {
+    return bestName(context, this.entityId, lang, this.visible, this.names);
   }
 
   async bestAcronym(context: Context): Promise<string | null> {
-    const acronym = (await knownNames(context, this.entityId, this.visible)).find(({ kind }) => kind === 'ACRONYM');
-    return acronym ? this.visible.mask(acronym.text) : null;
+    if (this.visible.isHidden(this.entityId)) return null;
+    const names = this.names?.are === 'ALL' ? this.names.list : await loadNames(context, this.entityId, ALL_NAMES);
+    const acronym = names.find(([, , kind]) => kind === 'ACRONYM');
+    return acronym ? this.visible.mask(acronym[0]) : null;
   }
 
   /** A localised value: in the language asked for, else in that of most of its sources, else in any. */
@@ -78,27 +82,58 @@ export abstract class Entity extends Node {
   }
 }
 
-/** The best name of an entity, by any of its real ids: in the language asked for, else the best of all. */
-export async function bestName(
+/**
+ * The best name of an entity, by any of its real ids: in the language asked for, else the best of all; null for a person
+ * who may not be named.
+ * @param known names that were read of it
+ */
+export function bestName(
   context: Context,
   id: string,
   lang: string | null | undefined,
   visibility: Visibility,
-): Promise<LocalisedText | null> {
-  const names = await knownNames(context, id, visibility);
-  const wanted = lang ? names.find(({ kind, lang: of }) => kind !== 'FORMER' && isLanguage(of, lang)) : undefined;
-  const best = wanted ?? names[0];
-  return best ? { text: visibility.mask(best.text), lang: best.lang } : null;
+  known?: Names,
+): OrPromise<LocalisedText | null> {
+  if (visibility.isHidden(id)) return null;
+  if (known && (known.are === 'ALL' || !lang)) return bestOf(known.list, lang, visibility);
+  return loadNames(context, id, lang ? ALL_NAMES : BEST_NAME).then((names) => bestOf(names, lang, visibility));
 }
 
-/** Names of an entity, by any of its real ids, the best first; none for a person who may not be named. */
-async function knownNames(context: Context, id: string, visibility: Visibility): Promise<NameRow[]> {
-  if (visibility.isHidden(id)) return [];
-  return (await context.load(namesOf, id, {}))?.names ?? [];
+function bestOf(
+  names: readonly NameValues[],
+  lang: string | null | undefined,
+  visibility: Visibility,
+): LocalisedText | null {
+  const wanted = lang ? names.find(([, of, kind]) => kind !== 'FORMER' && isLanguage(of, lang)) : undefined;
+  const best = wanted ?? names[0];
+  return best ? { text: visibility.mask(best[0]), lang: best[1] } : null;
+}
+
+async function loadNames(context: Context, id: string, asked: NamesAsked): Promise<readonly NameValues[]> {
+  return (await context.load(namesOf, id, asked))?.names ?? [];
 }
 
 /** Reads an entity by any of its real ids, old ones included; undefined where nothing live is known of it. */
-export async function loadEntityRow(context: Context, id: string): Promise<EntityRow | undefined> {
-  const row = await context.load(byId, id, {});
-  return row && row.nodes.length > 0 ? { id: row.canonicalId, nodes: row.nodes } : undefined;
+export async function loadEntityRow(
+  context: Context,
+  id: string,
+  asked: EntityAsked = ALL_VALUES,
+): Promise<EntityRow | undefined> {
+  const row = await context.load(byId, id, asked);
+  if (!row || row.nodes.length === 0) return undefined;
+  return entityRow(context, row.canonicalId, asked, row);
+}
+
+/** An entity from what a statement gave of it: read again where that does not tell its values. */
+export async function entityRow(
+  context: Context,
+  id: string,
+  asked: EntityAsked,
+  { nodes, names }: { nodes: NodeValues[]; names: NameValues[] },
+): Promise<EntityRow> {
+  if (!asksForValues(asked)) return { id, names: namesRead(asked, names) };
+  if (!areEnough(asked, kindOf(id)!, nodes)) {
+    return { id, nodes: [], ...(await loadEntityRow(context, id)), names: namesRead(asked, names) };
+  }
+  return { id, nodes: nodesRead(asked, id, nodes), fields: asked.fields, names: namesRead(asked, names) };
 }

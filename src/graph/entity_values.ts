@@ -40,9 +40,19 @@ const SHAPES = Object.fromEntries(ENTITY_TABLES.map(({ entity }) => [entity, sha
   Shape
 >;
 
-/** Whether a field of a kind is made of its values: a selection without such fields needs none. */
+/** Whether a field of a kind is one of its values. */
 export function isValue(kind: EntityKind, field: string): boolean {
-  return SHAPES[kind].fields.some(({ property }) => property === field) || SHAPES[kind].localised.includes(field);
+  return SHAPES[kind].fields.some(({ property }) => property === field);
+}
+
+/** Whether a field of a kind is a value that is stated in several languages. */
+export function isLocalised(kind: EntityKind, field: string): boolean {
+  return SHAPES[kind].localised.includes(field);
+}
+
+/** The properties that are taken together with a value from one node, itself among them. */
+export function togetherWith(kind: EntityKind, field: string): readonly string[] {
+  return SHAPES[kind].fields.find(({ property }) => property === field)!.together;
 }
 
 /** What holds where nobody states a value. */
@@ -57,14 +67,21 @@ const isStated = (node: Properties, property: string): boolean =>
 /**
  * The values of an entity as they may be shown: those of the canonical node, else of one that was judged to be the
  * same; names of hidden persons masked; null where stated by nobody.
+ * @param fields the properties that were read; null: all
  */
-export function entityValues(kind: EntityKind, nodes: readonly Properties[], visibility: Visibility): Properties {
-  return Object.fromEntries(
-    SHAPES[kind].fields.map(({ property, type, together }) => {
-      const node = nodes.find((candidate) => together.some((one) => isStated(candidate, one)));
-      return [property, shownValue(node?.[property] ?? UNSTATED[kind]?.[property] ?? null, type, visibility)];
-    }),
-  );
+export function entityValues(
+  kind: EntityKind,
+  nodes: readonly Properties[],
+  visibility: Visibility,
+  fields: readonly string[] | null,
+): Properties {
+  const values: Properties = {};
+  for (const { property, type, together } of SHAPES[kind].fields) {
+    if (fields && !fields.includes(property)) continue;
+    const node = nodes.find((candidate) => together.some((one) => isStated(candidate, one)));
+    values[property] = shownValue(node?.[property] ?? UNSTATED[kind]?.[property] ?? null, type, visibility);
+  }
+  return values;
 }
 
 /** Localised values by stem and language: `{theme: {id: '…', en: '…'}}`. */
@@ -87,10 +104,10 @@ export function localisedValues(
   );
 }
 
-/** The nodes of an entity, the canonical one first. */
-export function ownFirst(nodes: readonly Properties[]): readonly Properties[] {
+/** The nodes of an entity, the one of its canonical id first. */
+export function ownFirst(canonicalId: string, nodes: readonly Properties[]): readonly Properties[] {
   if (nodes.length < 2) return nodes;
-  const rank = ({ id, canonicalId }: Properties): string => (id === canonicalId ? '' : String(id));
+  const rank = ({ id }: Properties): string => (id === canonicalId ? '' : String(id));
   return [...nodes].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { statement } from '../database/statement.js';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { statement, type Statement } from '../database/statement.js';
 import {
   enumeration,
   EventFormat,
@@ -28,10 +29,13 @@ import {
   windowOf,
   type AnyOf,
 } from './filters.js';
-import { rootList, type RootStatement } from './lists.js';
+import { askedRootList, type AskedRootStatement } from './lists.js';
 import { LANG, LocalisedText } from './localised_text.js';
 import { Node } from './node.js';
+import type { OrPromise } from './or_promise.js';
+import type { EntityRow } from './rows.js';
 import { Edtf } from './scalars.js';
+import type { Visibility } from './visibility.js';
 
 @ObjectType({ implements: [Node, Entity], simpleResolvers: true, description: 'A meeting.' })
 export class Event extends Entity {
@@ -81,7 +85,10 @@ export class Event extends Entity {
   organisationsReported!: number | null;
 
   @Field(() => LocalisedText, { nullable: true, description: 'Its title, the best of its names. Null: it has none.' })
-  title(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+  title(
+    @Ctx() context: Context,
+    @Arg('lang', () => String, LANG) lang?: string | null,
+  ): OrPromise<LocalisedText | null> {
     return this.bestName(context, lang);
   }
 
@@ -143,25 +150,46 @@ class EventsArguments extends PageArguments {
   orderBy!: EventOrder;
 }
 
-interface Filter {
+interface PropertyFilter {
   types: EventType[] | null;
   statuses: EventStatus[] | null;
   levels: Level[] | null;
   formats: EventFormat[] | null;
   from: string | null;
   to: string | null;
+}
+
+interface StartFilter {
   contains: string | null;
   maskedNames: string[];
   issues: string[] | null;
   agent: string | null;
 }
 
-const lists: Record<EventOrder, RootStatement<Filter>> = {
-  LATEST_FIRST: statement('event/latest_first'),
-  EARLIEST_FIRST: statement('event/earliest_first'),
-  TITLE: statement('event/by_name'),
+/** Statements of a page of events in each order, and of their number. */
+interface Lists<F extends object> {
+  rows: Record<EventOrder, AskedRootStatement<F>>;
+  total: Statement<F, { total: number }>;
+}
+
+const ALL: Lists<PropertyFilter> = {
+  rows: {
+    LATEST_FIRST: statement('event/latest_first'),
+    EARLIEST_FIRST: statement('event/earliest_first'),
+    TITLE: statement('event/by_name'),
+  },
+  total: statement('event/count'),
 };
-const total = statement<Filter, { total: number }>('event/count');
+
+/** Those that begin at an agent, at issues or at names, and not with all events. */
+const SOME: Lists<PropertyFilter & StartFilter> = {
+  rows: {
+    LATEST_FIRST: statement('event/some_latest_first'),
+    EARLIEST_FIRST: statement('event/some_earliest_first'),
+    TITLE: statement('event/some_by_name'),
+  },
+  total: statement('event/count_some'),
+};
 
 @Resolver(() => Event)
 export class EventResolver {
@@ -169,34 +197,50 @@ export class EventResolver {
   event(
     @Arg('id', () => ID, { description: 'As in `event:fgd-2025-11-10`.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Event | null> {
-    return entityByShownId(context, 'event', id);
+    return entityByShownId(context, info, 'event', id);
   }
 
   @Query(() => EventConnection, { description: 'Events, planned and cancelled ones included.' })
   async events(
     @Args(() => EventsArguments) { where, orderBy, ...page }: EventsArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Event>> {
-    const filter: Filter = {
+    const properties: PropertyFilter = {
       types: where?.type?.in ?? null,
       statuses: where?.status?.in ?? null,
       levels: where?.level?.in ?? null,
       formats: where?.format?.in ?? null,
       ...windowOf(where),
+    };
+    const start: StartFilter = {
       contains: foldedOrNull(where?.title),
       maskedNames: where?.title ? await (await context.visibility()).maskedNames() : [],
       issues: where?.issue ? (await context.issueTree()).withNarrower(where.issue) : null,
       agent: where?.agent ? ((await context.visibility()).resolve(where.agent) ?? '') : null,
     };
-    return rootList(EventConnection, context, {
+    const list = {
+      kind: 'event' as const,
       field: 'Query.events',
       page,
       arguments: { where, orderBy },
-      rows: lists[orderBy],
-      total,
-      filter,
-      make: (row, visibility) => new Event(row, visibility),
-    });
+      make: (row: EntityRow, visibility: Visibility) => new Event(row, visibility),
+    };
+    const isAll = start.contains === null && start.issues === null && start.agent === null;
+    return isAll
+      ? askedRootList(EventConnection, context, info, {
+          ...list,
+          rows: ALL.rows[orderBy],
+          total: ALL.total,
+          filter: properties,
+        })
+      : askedRootList(EventConnection, context, info, {
+          ...list,
+          rows: SOME.rows[orderBy],
+          total: SOME.total,
+          filter: { ...properties, ...start },
+        });
   }
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { shownValue } from './entity_values.js';
 import { ownedList, type ListStatements } from './lists.js';
 import { Node } from './node.js';
-import type { FactRow } from './rows.js';
+import type { FactRow, Properties } from './rows.js';
 import type { Visibility } from './visibility.js';
 
 @InterfaceType({
@@ -24,36 +24,49 @@ export abstract class Fact extends Node {
   readonly factId: string;
   /** Real, canonical ids of the entities at its ends, by the name of the column that refers to them. */
   readonly ends: Readonly<Record<string, string>>;
+  readonly visible: Visibility;
 
   constructor(row: FactRow, visibility: Visibility) {
     super();
-    const { columns } = tableOfFact(row.id);
-    const ids = row.ends.map(([, id]) => id);
-    this.withheld = visibility.involvesHidden(ids);
+    const { ends, values } = SHAPES[row.id.slice(0, row.id.indexOf(':')) as FactLabel];
+    this.withheld = row.ends.some(([, id]) => visibility.isHidden(id));
     this.factId = row.id;
     this.id = visibility.shownFactId(row.id, this.withheld);
-    this.ends = Object.fromEntries(
-      columns.flatMap(({ name, wire }) => {
-        const end = wire && row.ends.find(([type]) => type === wire);
-        return end ? [[propertyName(name), end[1]]] : [];
-      }),
-    );
-    Object.assign(this, { firstDay: row.firstDay ?? null, lastDay: row.lastDay ?? null });
-    for (const column of columns.filter(({ wire }) => !wire)) {
-      const property = propertyName(column.name);
-      const shown =
-        this.withheld && isWritten(column) ? null : shownValue(row[property] ?? null, column.type, visibility);
-      Object.assign(this, { [property]: shown });
+    this.visible = visibility;
+    const known: Record<string, string> = {};
+    for (const [type, id] of row.ends) known[ends[type]!] = id;
+    this.ends = known;
+    const shown: Properties = { firstDay: row.firstDay ?? null, lastDay: row.lastDay ?? null };
+    for (const { property, type, isWritten } of values) {
+      shown[property] = this.withheld && isWritten ? null : shownValue(row[property] ?? null, type, visibility);
     }
+    Object.assign(this, shown);
   }
 }
 
-/** What a person wrote or said, and not a code. (The name of a post tells the role, which may be shown.) */
-const isWritten = ({ name, type }: Column): boolean => type === 'text' && name !== 'role';
+interface FactShape {
+  /** Properties that hold the ends, by the types of the relationships to them. */
+  ends: Record<string, string>;
+  /** `isWritten`: what a person wrote or said, and not a code. */
+  values: { property: string; type: Column['type']; isWritten: boolean }[];
+}
 
-function tableOfFact(id: string): FactTable {
-  const label = id.slice(0, id.indexOf(':')) as FactLabel;
-  return FACT_TABLES.find(({ fact }) => fact === label)!;
+const SHAPES = Object.fromEntries(FACT_TABLES.map((table) => [table.fact, shapeOf(table)])) as Record<
+  FactLabel,
+  FactShape
+>;
+
+function shapeOf({ columns }: FactTable): FactShape {
+  const values = columns.filter(({ wire }) => !wire);
+  return {
+    ends: Object.fromEntries(columns.flatMap(({ name, wire }) => (wire ? [[wire, propertyName(name)]] : []))),
+    values: values.map(({ name, type }) => ({
+      property: propertyName(name),
+      type,
+      // (The name of a post tells the role, which may be shown.)
+      isWritten: type === 'text' && name !== 'role',
+    })),
+  };
 }
 
 /** Names and identifiers of hidden persons are not shown at all, not even as withheld. */

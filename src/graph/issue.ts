@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   InputType,
   ObjectType,
   Query,
@@ -25,6 +27,7 @@ import { foldedOrNull, NameFilter, TextFilter } from './filters.js';
 import { listStatements, ownedList, rootList, type RootStatement } from './lists.js';
 import { LANG, LocalisedText } from './localised_text.js';
 import { Node } from './node.js';
+import type { OrPromise } from './or_promise.js';
 import type { EntityRow } from './rows.js';
 
 @ObjectType({
@@ -43,7 +46,10 @@ export class Issue extends Entity {
   declare broader: string | null;
 
   @Field(() => LocalisedText, { nullable: true, description: 'Its best name. Null: no source names it.' })
-  name(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+  name(
+    @Ctx() context: Context,
+    @Arg('lang', () => String, LANG) lang?: string | null,
+  ): OrPromise<LocalisedText | null> {
     return this.bestName(context, lang);
   }
 }
@@ -112,8 +118,9 @@ export class IssueResolver {
   issue(
     @Arg('id', () => ID, { description: 'As in `issue:homeworkers-protection`.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Issue | null> {
-    return entityByShownId(context, 'issue', id);
+    return entityByShownId(context, info, 'issue', id);
   }
 
   @Query(() => IssueConnection, { description: 'Issues of the whole tree.' })
@@ -140,9 +147,13 @@ export class IssueResolver {
   }
 
   @FieldResolver(() => Issue, stated('issues', 'broader'))
-  async broader(@Root() issue: Issue, @Ctx() context: Context): Promise<Issue | null> {
+  async broader(
+    @Root() issue: Issue,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Issue | null> {
     const { broader } = await issue.loaded(context);
-    return broader === null ? null : entityByReference(context, 'issue', broader);
+    return broader === null ? null : entityByReference(context, info, 'issue', broader);
   }
 
   @FieldResolver(() => IssueConnection, { description: 'The next narrower issues, by name.' })

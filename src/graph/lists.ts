@@ -1,7 +1,20 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { statement, type Statement } from '../database/statement.js';
-import { connect, type Connection, type ConnectionClass, type ListRow, type PageArguments } from './connection.js';
+import type { EntityKind } from '../identity/entity_id.js';
+import {
+  connect,
+  rowsOf,
+  type Connection,
+  type ConnectionClass,
+  type ListRow,
+  type PageArguments,
+} from './connection.js';
 import type { Context } from './context.js';
+import { entityRow } from './entity.js';
+import { entityAsked, type EntityAsked, type NodeValues } from './entity_asked.js';
+import type { NameValues } from './names.js';
 import type { CountStatement, EntityRow, ListStatement } from './rows.js';
+import { Selection } from './selection.js';
 import type { Visibility } from './visibility.js';
 
 /** The two statements behind a list that hangs on something: its rows, and how many there are. */
@@ -59,6 +72,34 @@ interface Root<T, F extends object> {
   /** The filter as parameters of both statements. */
   filter: F;
   make: (row: EntityRow, visibility: Visibility) => T;
+}
+
+/** A statement of the same kind that gives only what is asked of the entities. */
+export type AskedRootStatement<F extends object> = Statement<
+  F & { after: string | null; limit: number } & EntityAsked,
+  ListRow<{ id: string; nodes: NodeValues[]; names: NameValues[] }>
+>;
+
+/** A page of all entities of a kind that pass a filter, with what is selected of them. @throws PAGE_SIZE, CURSOR_STALE */
+export function askedRootList<T extends { id: string }, F extends object>(
+  Class: ConnectionClass<T>,
+  context: Context,
+  info: GraphQLResolveInfo,
+  { kind, rows, total, filter, ...list }: Omit<Root<T, F>, 'rows'> & { kind: EntityKind; rows: AskedRootStatement<F> },
+): Promise<Connection<T>> {
+  const selection = Selection.of(info);
+  const asked = entityAsked(kind, rowsOf(selection));
+  return connect<T, EntityRow>(Class, context, {
+    ...list,
+    selection,
+    read: async (paging) => {
+      const [page] = await context.read(rows, { ...filter, ...paging, ...asked });
+      if (!page) return undefined;
+      const items = page.items.map((item) => entityRow(context, item.id, asked, item));
+      return { found: page.found, items: await Promise.all(items) };
+    },
+    count: async () => (await context.read(total, filter))[0]?.total ?? 0,
+  });
 }
 
 /** A page of all entities of a kind that pass a filter. @throws PAGE_SIZE, CURSOR_STALE */

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { parseEntityId } from '../identity/entity_id.js';
@@ -17,9 +18,10 @@ export class NodeResolver {
   async node(
     @Arg('id', () => ID, { description: 'Any `id` that the API gave.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Node | null> {
     const kind = parseEntityId(id)?.kind;
-    if (kind) return entityByShownId(context, kind, id);
+    if (kind) return entityByShownId(context, info, kind, id);
     const realId = (await context.visibility()).resolve(id);
     const found = realId === undefined ? null : await factOrAssertion(context, realId);
     // What involves a hidden person is found by the id it is shown under, and not by its own, which can be guessed.

@@ -1,4 +1,5 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, ObjectType, Query, Resolver } from 'type-graphql';
 import { statement } from '../database/statement.js';
 import { enumeration, Level, OrganisationForm, Sector, type ValueOf } from '../vocabulary/index.js';
 import { Agent } from './agent.js';
@@ -17,7 +18,7 @@ import {
   TextFilter,
   type AnyOf,
 } from './filters.js';
-import { rootList, type RootStatement } from './lists.js';
+import { askedRootList, type AskedRootStatement } from './lists.js';
 import { LANG, LocalisedText } from './localised_text.js';
 import { Node } from './node.js';
 import { Edtf } from './scalars.js';
@@ -109,7 +110,7 @@ interface Filter {
   event: string | null;
 }
 
-const lists: Record<OrganisationOrder, RootStatement<Filter>> = {
+const lists: Record<OrganisationOrder, AskedRootStatement<Filter>> = {
   NAME: statement('organisation/by_name'),
   ID: statement('organisation/by_id'),
 };
@@ -124,14 +125,16 @@ export class OrganisationResolver {
     })
     id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Organisation | null> {
-    return entityByShownId(context, 'organisation', id);
+    return entityByShownId(context, info, 'organisation', id);
   }
 
   @Query(() => OrganisationConnection, { description: 'Organisations, collectives included.' })
   async organisations(
     @Args(() => OrganisationsArguments) { where, orderBy, ...page }: OrganisationsArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Organisation>> {
     const filter: Filter = {
       sectors: where?.sector?.in ?? null,
@@ -142,7 +145,8 @@ export class OrganisationResolver {
       maskedNames: where?.name ? await (await context.visibility()).maskedNames() : [],
       event: where?.event ?? null,
     };
-    return rootList(OrganisationConnection, context, {
+    return askedRootList(OrganisationConnection, context, info, {
+      kind: 'organisation',
       field: 'Query.organisations',
       page,
       arguments: { where, orderBy },

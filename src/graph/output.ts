@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import {
   Arg,
@@ -6,6 +7,7 @@ import {
   Ctx,
   Field,
   ID,
+  Info,
   InputType,
   InterfaceType,
   ObjectType,
@@ -150,8 +152,9 @@ export class OutputResolver {
   output(
     @Arg('id', () => ID, { description: 'As in `output:homeworkers-recommendations-2025`.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Output | null> {
-    return entityByShownId(context, 'output', id);
+    return entityByShownId(context, info, 'output', id);
   }
 
   @Query(() => OutputConnection, { description: 'Recommendations, findings, agreements, actions and documents.' })
@@ -174,8 +177,9 @@ export class OutputResolver {
   async recommendation(
     @Arg('id', () => ID, { description: 'As in `output:homeworkers-recommendations-2025`.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Recommendation | null> {
-    const output = await entityByShownId(context, 'output', id);
+    const output = await entityByShownId(context, info, 'output', id);
     return output instanceof Recommendation ? output : null;
   }
 

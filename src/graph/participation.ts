@@ -5,16 +5,19 @@ import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { Capacity, EventFormat, HOST_ROLES, ParticipationStatus, Role } from '../vocabulary/index.js';
 import { Agent } from './agent.js';
-import { connectionOf, PageArguments, type Connection } from './connection.js';
+import { connect, connectionOf, PageArguments, type Connection } from './connection.js';
 import type { Context } from './context.js';
 import { described, stated } from './described.js';
-import { entityEnd, optionalEnd } from './entities.js';
+import { entityEnd, makeEntity, optionalEnd } from './entities.js';
+import type { Entity } from './entity.js';
 import { Event } from './event.js';
-import { Fact, factsOf } from './fact.js';
-import { listStatements } from './lists.js';
+import { Fact } from './fact.js';
 import { Node } from './node.js';
+import type { OrPromise } from './or_promise.js';
 import { Organisation } from './organisation.js';
-import type { FactRow } from './rows.js';
+import { readOfAgent, readOfEvent, type ParticipationRow } from './participation_read.js';
+import type { CountStatement, EntityRow } from './rows.js';
+import { Selection } from './selection.js';
 import type { Visibility } from './visibility.js';
 
 @ObjectType({
@@ -44,10 +47,19 @@ export class Participation extends Fact {
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day of the event (ISO 8601).' })
   lastDay!: string | null;
 
-  constructor(row: FactRow, visibility: Visibility) {
+  /** What was read of the entity at the other end, seen from where the list hangs. */
+  private readonly other: EntityRow | undefined;
+
+  constructor(row: ParticipationRow, visibility: Visibility) {
     super(row, visibility);
+    this.other = row.other;
     this.roles ??= ['ATTENDEE'];
     this.capacity ??= 'UNSTATED';
+  }
+
+  /** The entity at an end, where it was read together with the participation. */
+  otherEnd<E extends Entity>(end: 'agent' | 'event'): E | undefined {
+    return this.other?.id === this.ends[end] && this.other ? (makeEntity(this.other, this.visible) as E) : undefined;
   }
 }
 
@@ -57,21 +69,21 @@ export const ParticipationConnection = connectionOf<Participation>(
   'participations',
 );
 
-const ofAgents = listStatements<FactRow>('participation/of_agents', 'participation/count_of_agents');
-const ofEvents = listStatements<FactRow>('participation/of_events', 'participation/count_of_events');
+const countOfAgents = statement('participation/count_of_agents') as CountStatement;
+const countOfEvents = statement('participation/count_of_events') as CountStatement;
 
 const hostSide = statement('participation/host_side') as ById<{ hostSide: boolean }, { hostRoles: readonly Role[] }>;
 
 @Resolver(() => Participation)
 class ParticipationResolver {
   @FieldResolver(() => Agent, described('participations', 'agent'))
-  agent(@Root() fact: Participation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, fact.ends.agent!);
+  agent(@Root() fact: Participation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): OrPromise<Agent> {
+    return fact.otherEnd<Agent>('agent') ?? entityEnd(context, info, fact.ends.agent!);
   }
 
   @FieldResolver(() => Event, described('participations', 'event'))
-  event(@Root() fact: Participation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return entityEnd(context, info, fact.ends.event!);
+  event(@Root() fact: Participation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): OrPromise<Event> {
+    return fact.otherEnd<Event>('event') ?? entityEnd(context, info, fact.ends.event!);
   }
 
   @FieldResolver(() => Organisation, stated('participations', 'on_behalf_of'))
@@ -92,6 +104,24 @@ class ParticipationResolver {
   }
 }
 
+/** A page of participations at which an entity is an end. @throws PAGE_SIZE, CURSOR_STALE */
+function participationsOf(
+  context: Context,
+  info: GraphQLResolveInfo,
+  list: { field: string; of: string; page: PageArguments; read: typeof readOfAgent; total: CountStatement },
+): Promise<Connection<Participation>> {
+  const { field, of, page, read, total } = list;
+  return connect<Participation, ParticipationRow>(ParticipationConnection, context, {
+    field,
+    page,
+    arguments: { of },
+    selection: Selection.of(info),
+    read: (paging) => read(context, info, of, paging),
+    count: async () => (await context.load(total, of, {}))?.total ?? 0,
+    make: (row, visibility) => new Participation(row, visibility),
+  });
+}
+
 @Resolver(() => Agent)
 class AgentParticipationsResolver {
   @FieldResolver(() => ParticipationConnection, {
@@ -101,14 +131,10 @@ class AgentParticipationsResolver {
     @Root() agent: Agent,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Participation>> {
-    return factsOf(context, Participation, ParticipationConnection, {
-      field: 'Agent.participations',
-      of: agent.entityId,
-      page,
-      statements: ofAgents,
-      parameters: {},
-    });
+    const list = { field: 'Agent.participations', of: agent.entityId, page };
+    return participationsOf(context, info, { ...list, read: readOfAgent, total: countOfAgents });
   }
 }
 
@@ -119,14 +145,10 @@ class EventParticipationsResolver {
     @Root() event: Event,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Participation>> {
-    return factsOf(context, Participation, ParticipationConnection, {
-      field: 'Event.participations',
-      of: event.entityId,
-      page,
-      statements: ofEvents,
-      parameters: {},
-    });
+    const list = { field: 'Event.participations', of: event.entityId, page };
+    return participationsOf(context, info, { ...list, read: readOfEvent, total: countOfEvents });
   }
 }
 

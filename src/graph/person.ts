@@ -1,4 +1,5 @@
-import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, ObjectType, Query, Resolver } from 'type-graphql';
 import { statement } from '../database/statement.js';
 import { Visibility } from '../vocabulary/index.js';
 import { Agent } from './agent.js';
@@ -66,8 +67,9 @@ export class PersonResolver {
     @Arg('id', () => ID, { description: 'As in `person:devi-rahayu`; the pseudonym of one who is not public.' })
     id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Person | null> {
-    return entityByShownId(context, 'person', id);
+    return entityByShownId(context, info, 'person', id);
   }
 
   @Query(() => PersonConnection, {

@@ -1,12 +1,18 @@
 import type { ById } from '../database/batch.js';
 import type { ListRow } from './connection.js';
+import type { Names } from './names.js';
 
 export type Properties = Record<string, unknown>;
 
-/** An entity: its canonical id and the properties of the live nodes that are judged to be it, in any order. */
+/** An entity: its canonical id, and what was read of it. */
 export interface EntityRow {
   id: string;
-  nodes: Properties[];
+  /** Of the live nodes that are judged to be it, in any order. Undefined where no values were asked for. */
+  nodes?: Properties[];
+  /** The properties that were read; undefined or null: all. */
+  fields?: readonly string[] | null;
+  /** Undefined where no names were asked for. */
+  names?: Names | undefined;
 }
 
 /** A fact: the properties of its node, and type and canonical id of each end. */

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Args,
@@ -6,6 +7,7 @@ import {
   Field,
   FieldResolver,
   ID,
+  Info,
   InputType,
   ObjectType,
   Query,
@@ -138,8 +140,9 @@ export class SourceResolver {
     @Arg('id', () => ID, { description: 'As in `source:komnas-2025-11-10`, or `source:dataset/path` of a data file.' })
     id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Source | null> {
-    return entityByShownId(context, 'source', id);
+    return entityByShownId(context, info, 'source', id);
   }
 
   @Query(() => SourceConnection, { description: 'Documents and data files.' })
@@ -173,15 +176,23 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'Who published it, where that is in the graph.' })
-  async publisherOrganisation(@Root() source: Source, @Ctx() context: Context): Promise<Organisation | null> {
+  async publisherOrganisation(
+    @Root() source: Source,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organisation | null> {
     const { publisherId } = await source.loaded(context);
-    return publisherId === null ? null : entityByReference(context, 'organisation', publisherId);
+    return publisherId === null ? null : entityByReference(context, info, 'organisation', publisherId);
   }
 
   @FieldResolver(() => Source, stated('sources', 'derived_from'))
-  async derivedFrom(@Root() source: Source, @Ctx() context: Context): Promise<Source | null> {
+  async derivedFrom(
+    @Root() source: Source,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Source | null> {
     const { derivedFrom } = await source.loaded(context);
-    return derivedFrom === null ? null : entityByReference(context, 'source', derivedFrom);
+    return derivedFrom === null ? null : entityByReference(context, info, 'source', derivedFrom);
   }
 
   @FieldResolver(() => SourceConnection, { description: 'Reprints and translations of it, the earliest first.' })

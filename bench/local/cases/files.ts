@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { compact } from '#src/database/statement.js';
 import { ROOT } from '../../paths.js';
 
 /** Each case is a folder with what the contenders run: one that has no file for a case cannot answer it. */
@@ -16,5 +17,5 @@ export const documentOf = (name: string, by: 'jejaring' | 'facts' | 'shortcut'):
 /** The hand-written statements by the name of their case. */
 export function handWritten(): Map<string, string> {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return new Map(folders.map(({ name }) => [name, textOf(name, 'driver.cypher')!]));
+  return new Map(folders.map(({ name }) => [name, compact(textOf(name, 'driver.cypher')!)]));
 }

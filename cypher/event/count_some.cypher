@@ -1,0 +1,56 @@
+// How many events of an agent, on issues or with a name pass the filter?
+WITH
+  [
+    ids IN
+    [
+      CASE
+        WHEN
+          $agent IS NOT NULL
+          THEN
+            COLLECT {
+              MATCH (given:Entity {id: $agent})
+              MATCH (:Entity {canonicalId: given.canonicalId})-[:TOOK_PART]->(m:Event)
+              RETURN DISTINCT m.canonicalId
+            }
+      END,
+      CASE
+        WHEN
+          $issues IS NOT NULL
+          THEN
+            COLLECT {
+              MATCH (i:Issue)<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Event)
+              WHERE i.canonicalId IN $issues AND f.live
+              RETURN DISTINCT m.canonicalId
+            }
+      END,
+      CASE
+        WHEN
+          $contains IS NOT NULL
+          THEN
+            COLLECT {
+              MATCH (name:Name)-[:NAME_OF]->(m:Event)
+              WHERE name.live AND name.folded CONTAINS $contains AND NOT name.id IN $maskedNames
+              RETURN DISTINCT m.canonicalId
+            }
+      END
+    ]
+    WHERE ids IS NOT NULL
+  ] AS among
+UNWIND among[0] AS id
+WITH id, among
+WHERE all(ids IN among[1..] WHERE id IN ids)
+MATCH (n:Entity {id: id})
+WHERE
+  n.id = n.canonicalId AND
+  (n.live OR
+    EXISTS {
+      MATCH (m:Entity {canonicalId: n.id})
+      WHERE m.live
+    }) AND
+  ($types IS NULL OR n.type IN $types) AND
+  ($statuses IS NULL OR coalesce(n.status, 'HELD') IN $statuses) AND
+  ($levels IS NULL OR n.level IN $levels) AND
+  ($formats IS NULL OR n.format IN $formats) AND
+  ($from IS NULL OR n.lastDay >= $from) AND
+  ($to IS NULL OR n.firstDay <= $to)
+RETURN count(n) AS total
