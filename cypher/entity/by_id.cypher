@@ -13,15 +13,20 @@ RETURN
         ELSE [m.id] + [field IN $fields | m[field]]
       END
   } AS nodes,
-  COLLECT {
-    MATCH (:Entity {canonicalId: n.canonicalId})<-[:NAME_OF]-(f:Name)
-    WHERE f.live
-    WITH f
-    ORDER
-    BY
-    f.rank,
-    f.id
-    LIMIT
-    $names
-    RETURN [field IN $nameFields | f[field]]
-  } AS names
+  CASE
+    WHEN
+      $names > 0
+      THEN
+        COLLECT {
+          MATCH (:Entity {canonicalId: n.canonicalId})<-[:NAME_OF]-(f:Name)
+          WHERE f.live
+          RETURN [field IN $nameFields | f[field]]
+          ORDER
+          BY
+          f.rank,
+          f.id
+          LIMIT
+          $names
+        }
+    ELSE []
+  END AS names

@@ -11,48 +11,45 @@ CALL (id, last, lastSort) {
   ORDER BY sort, f.id
   LIMIT $limit
   RETURN
-    collect({
-      id: f.id,
-      values: [field IN $facts.fields | f[field]],
-      agent: agent.canonicalId,
-      onBehalfOf:
-        CASE
-          WHEN $facts.onBehalf THEN [(f)-[:PARTICIPATION_FOR]->(o:Organisation) | o.canonicalId ][0]
-        END,
-      nodes:
-        CASE
-          WHEN
-            $agents.fields IS NULL OR size($agents.fields) > 0
-            THEN
-              COLLECT {
-                MATCH (m:Entity {canonicalId: agent.canonicalId})
-                WHERE m.live
-                RETURN
-                  CASE
-                    WHEN $agents.fields IS NULL THEN properties(m)
-                    ELSE [m.id] + [field IN $agents.fields | m[field]]
-                  END
-              }
-          ELSE []
-        END,
-      names:
-        CASE
-          WHEN
-            $agents.names > 0
-            THEN
-              COLLECT {
-                MATCH (:Entity {canonicalId: agent.canonicalId})<-[:NAME_OF]-(n:Name)
-                WHERE n.live
-                RETURN [field IN $agents.nameFields | n[field]]
-                ORDER
-                BY
-                n.rank,
-                n.id
-                LIMIT
-                $agents.names
-              }
-          ELSE []
-        END
-    }) AS items
+    collect([
+      f.id,
+      [field IN $facts.fields | f[field]],
+      agent.canonicalId,
+      CASE
+        WHEN $facts.onBehalf THEN [(f)-[:PARTICIPATION_FOR]->(o:Organisation) | o.canonicalId ][0]
+      END,
+      CASE
+        WHEN
+          $agents.fields IS NULL OR size($agents.fields) > 0
+          THEN
+            COLLECT {
+              MATCH (m:Entity {canonicalId: agent.canonicalId})
+              WHERE m.live
+              RETURN
+                CASE
+                  WHEN $agents.fields IS NULL THEN properties(m)
+                  ELSE [m.id] + [field IN $agents.fields | m[field]]
+                END
+            }
+        ELSE []
+      END,
+      CASE
+        WHEN
+          $agents.names > 0
+          THEN
+            COLLECT {
+              MATCH (:Entity {canonicalId: agent.canonicalId})<-[:NAME_OF]-(n:Name)
+              WHERE n.live
+              RETURN [field IN $agents.nameFields | n[field]]
+              ORDER
+              BY
+              n.rank,
+              n.id
+              LIMIT
+              $agents.names
+            }
+        ELSE []
+      END
+    ]) AS items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

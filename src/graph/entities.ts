@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { kindOf, parseEntityId, type EntityKind } from '../identity/entity_id.js';
 import type { Context } from './context.js';
 import { loadEntityRow, type Entity } from './entity.js';
-import { asksForNames, asksForValues, entityAsked } from './entity_asked.js';
+import { asksForValues, entityAsked } from './entity_asked.js';
 import { ownFirst } from './entity_values.js';
 import { Event } from './event.js';
 import { Issue } from './issue.js';
@@ -64,13 +64,15 @@ export async function entityByReference<K extends EntityKind>(
   return row && kindOf(row.id) === kind ? MAKE[kind](row, visibility) : null;
 }
 
-/** The entity at the end of a fact, by its canonical id. Only what the selection asks for is read, if anything. */
+/**
+ * The entity at the end of a fact, by its canonical id. Its values are read only where the selection asks for one, and
+ * then with its names; names alone are read when they are resolved.
+ */
 export async function entityEnd<E extends Entity>(context: Context, info: GraphQLResolveInfo, id: string): Promise<E> {
   const visibility = await context.visibility();
   const asked = entityAsked(kindOf(id)!, Selection.of(info));
-  const isAsked = !visibility.isHidden(id) && (asksForValues(asked) || asksForNames(asked));
-  const row = isAsked ? await loadEntityRow(context, id, asked) : undefined;
-  return makeEntity(row ?? { id, ...(isAsked && { nodes: [] }) }, visibility) as E;
+  if (!asksForValues(asked)) return makeEntity({ id }, visibility) as E;
+  return makeEntity((await loadEntityRow(context, id, asked)) ?? { id, nodes: [] }, visibility) as E;
 }
 
 /** The same for an end that a fact need not have. */

@@ -48,8 +48,6 @@ function namesAsked(kind: EntityKind, selection: Selection): NamesAsked {
 
 export const asksForValues = ({ fields }: EntityAsked): boolean => fields === null || fields.length > 0;
 
-export const asksForNames = ({ names }: EntityAsked): boolean => names > 0;
-
 /**
  * Whether these nodes tell the values that were asked for. Of several nodes, one that states any of the values that are
  * stated together gives all of them: which one, only all these values tell.

@@ -36,13 +36,17 @@ export abstract class Fact extends Node {
     const known: Record<string, string> = {};
     for (const [type, id] of row.ends) known[ends[type]!] = id;
     this.ends = known;
-    const shown: Properties = { firstDay: row.firstDay ?? null, lastDay: row.lastDay ?? null };
+    const shown = this as Properties;
+    for (const property of DAYS) shown[property] = row[property] ?? null;
     for (const { property, type, isWritten } of values) {
-      shown[property] = this.withheld && isWritten ? null : shownValue(row[property] ?? null, type, visibility);
+      const value = row[property] ?? null;
+      shown[property] = value === null || (this.withheld && isWritten) ? null : shownValue(value, type, visibility);
     }
-    Object.assign(this, shown);
   }
 }
+
+/** Of events, kept with facts for sorting. */
+const DAYS = ['firstDay', 'lastDay'] as const;
 
 interface FactShape {
   /** Properties that hold the ends, by the types of the relationships to them. */

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, ObjectType, Query, Resolver } from 'type-graphql';
 import { statement } from '../database/statement.js';
+import { kindOf } from '../identity/entity_id.js';
 import { enumeration, Level, OrganisationForm, Sector, type ValueOf } from '../vocabulary/index.js';
 import { Agent } from './agent.js';
 import { connectionOf, PageArguments, type Connection } from './connection.js';
@@ -21,6 +22,7 @@ import {
 import { askedRootList, type AskedRootStatement } from './lists.js';
 import { LANG, LocalisedText } from './localised_text.js';
 import { Node } from './node.js';
+import { readParticipationsAhead } from './participation_read.js';
 import { Edtf } from './scalars.js';
 
 @ObjectType({
@@ -127,6 +129,7 @@ export class OrganisationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Organisation | null> {
+    if (kindOf(id) === 'organisation') readParticipationsAhead(context, info, id);
     return entityByShownId(context, info, 'organisation', id);
   }
 

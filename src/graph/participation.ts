@@ -111,12 +111,13 @@ function participationsOf(
   list: { field: string; of: string; page: PageArguments; read: typeof readOfAgent; total: CountStatement },
 ): Promise<Connection<Participation>> {
   const { field, of, page, read, total } = list;
+  const selection = Selection.of(info);
   return connect<Participation, ParticipationRow>(ParticipationConnection, context, {
     field,
     page,
     arguments: { of },
-    selection: Selection.of(info),
-    read: (paging) => read(context, info, of, paging),
+    selection,
+    read: (paging) => read(context, selection, of, paging),
     count: async () => (await context.load(total, of, {}))?.total ?? 0,
     make: (row, visibility) => new Participation(row, visibility),
   });

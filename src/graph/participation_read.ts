@@ -43,77 +43,110 @@ type OfAgents = {
 };
 
 /** A participation in an event as statements give it, with what was asked of its agent. */
-interface Item {
+type Item = [
+  id: string,
+  values: unknown[],
+  agent: string,
+  onBehalfOf: string | null,
+  nodes: NodeValues[],
+  names: NameValues[],
+];
+
+/** A participation of an agent, with what was asked of its event. */
+interface ItemOfAgent {
   id: string;
   values: unknown[];
   agent: string;
+  event: string;
   onBehalfOf: string | null;
   nodes: NodeValues[];
   names: NameValues[];
+  participations: Item[];
 }
-
-/** A participation of an agent, with what was asked of its event. */
-type ItemOfAgent = Item & { event: string; participations: Item[] };
 
 const ofAgents = statement('participation/of_agents') as ById<ListRow<ItemOfAgent>, Paging & OfAgents>;
 const ofEvents = statement('participation/of_events') as ById<ListRow<Item>, Paging & OfEvents>;
 
-/** Reads a page of the participations in an event, by the name of the agent. */
+/** Reads a page of the participations in an event, by the name of the agent. `selection` is that of the connection. */
 export async function readOfEvent(
   context: Context,
-  info: GraphQLResolveInfo,
+  selection: Selection,
   event: string,
   paging: Paging,
 ): Promise<ListRow<ParticipationRow> | undefined> {
-  const asked = askedOfEvents(rowsOf(Selection.of(info)));
+  const asked = askedOfEvents(selection);
   const row = await context.load(ofEvents, event, { ...paging, ...asked });
   if (!row) return undefined;
-  const items = row.items.map(async (item) => ({
-    ...factRow(item, event, asked.facts),
-    other: await entityRow(context, item.agent, asked.agents, item),
-  }));
-  return { found: row.found, items: await Promise.all(items) };
-}
-
-/** Reads a page of the participations of an agent, the latest first. */
-export async function readOfAgent(
-  context: Context,
-  info: GraphQLResolveInfo,
-  agent: string,
-  paging: Paging,
-): Promise<ListRow<ParticipationRow> | undefined> {
-  const selection = rowsOf(Selection.of(info));
-  const event = selection.below('event');
-  const page = firstPage(event);
-  const inEach = askedOfEvents(rowsOf(event.below('participations')));
-  const asked: OfAgents = {
-    facts: factsAsked(selection),
-    events: entityAsked('event', event),
-    participants: { ...inEach.facts, limit: page?.limit ?? 0 },
-    agents: inEach.agents,
-  };
-  const row = await context.load(ofAgents, agent, { ...paging, ...asked });
-  if (!row) return undefined;
-  const items = row.items.map(async (item) => {
-    if (page) context.know(ofEvents, item.event, { ...page, ...inEach }, { items: item.participations, found: true });
-    return {
-      ...factRow(item, item.event, asked.facts),
-      other: await entityRow(context, item.event, asked.events, item),
-    };
+  const items = row.items.map(async ([id, values, agent, onBehalfOf, nodes, names]): Promise<ParticipationRow> => {
+    const fact = factRow({ id, values, agent, event, onBehalfOf }, asked.facts);
+    fact.other = await entityRow(context, agent, asked.agents, { nodes, names });
+    return fact;
   });
   return { found: row.found, items: await Promise.all(items) };
 }
 
-/** The paging of the one list of participants that is selected below an event, if it starts at the beginning. */
-function firstPage(event: Selection): Paging | undefined {
-  const given = event.argumentsOf('Event', 'participations');
-  const first = given?.first as number | undefined;
-  if (first === undefined || given?.after || first < 1 || first > LARGEST_PAGE) return undefined;
-  return { after: null, limit: rowsOfPage(event.below('participations'), first) };
+/** Reads a page of the participations of an agent, the latest first. `selection` is that of the connection. */
+export async function readOfAgent(
+  context: Context,
+  selection: Selection,
+  agent: string,
+  paging: Paging,
+): Promise<ListRow<ParticipationRow> | undefined> {
+  const asked = askedOfAgents(selection);
+  const row = await context.load(ofAgents, agent, { ...paging, ...asked });
+  if (!row) return undefined;
+  const participations = rowsOf(selection).below('event').below('participations');
+  const inEach = { after: null, limit: asked.participants.limit, ...askedOfEvents(participations) };
+  const items = row.items.map(async (item): Promise<ParticipationRow> => {
+    if (inEach.limit > 0) context.know(ofEvents, item.event, inEach, { items: item.participations, found: true });
+    const fact = factRow(item, asked.facts);
+    fact.other = await entityRow(context, item.event, asked.events, item);
+    return fact;
+  });
+  return { found: row.found, items: await Promise.all(items) };
 }
 
+/**
+ * Begins to read the participations that are selected below an agent while it is itself still read.
+ * @param id the agent's, canonical as nearly all are: by another one this is for nothing
+ */
+export function readParticipationsAhead(context: Context, info: GraphQLResolveInfo, id: string): void {
+  const agent = Selection.of(info);
+  const limit = firstRows(agent, 'Organisation');
+  if (limit === 0) return;
+  const asked = askedOfAgents(agent.below('participations'));
+  // Who waits for it hears of its failure.
+  void context.load(ofAgents, id, { after: null, limit, ...asked }).catch(() => undefined);
+}
+
+/**
+ * How many rows to read of the participations that are selected below an event or agent: none where they are selected
+ * more than once, or not from the beginning.
+ */
+function firstRows(of: Selection, type: 'Event' | 'Organisation'): number {
+  const given = of.argumentsOf(type, 'participations');
+  const first = given?.first as number | undefined;
+  if (first === undefined || given?.after || first < 1 || first > LARGEST_PAGE) return 0;
+  return rowsOfPage(of.below('participations'), first);
+}
+
+/** @param selection that of the connection */
 function askedOfEvents(selection: Selection): OfEvents {
-  return { facts: factsAsked(selection), agents: entityAsked('organisation', selection.below('agent')) };
+  const rows = rowsOf(selection);
+  return { facts: factsAsked(rows), agents: entityAsked('organisation', rows.below('agent')) };
+}
+
+/** @param selection that of the connection */
+function askedOfAgents(selection: Selection): OfAgents {
+  const rows = rowsOf(selection);
+  const event = rows.below('event');
+  const { facts, agents } = askedOfEvents(event.below('participations'));
+  return {
+    facts: factsAsked(rows),
+    events: entityAsked('event', event),
+    participants: { ...facts, limit: firstRows(event, 'Event') },
+    agents,
+  };
 }
 
 /** Properties that a field of a participation is made of. */
@@ -133,13 +166,15 @@ function factsAsked(selection: Selection): FactsAsked {
   return { fields: [...fields], onBehalf: selection.has('onBehalfOf') };
 }
 
-function factRow({ id, agent, onBehalfOf, values }: Item, event: string, { fields }: FactsAsked): FactRow {
+type Stated = Pick<ItemOfAgent, 'id' | 'values' | 'agent' | 'event' | 'onBehalfOf'>;
+
+function factRow({ id, values, agent, event, onBehalfOf }: Stated, { fields }: FactsAsked): ParticipationRow {
   const ends: FactRow['ends'] = [
     ['PARTICIPATION_BY', agent],
     ['PARTICIPATION_AT', event],
   ];
   if (onBehalfOf !== null) ends.push(['PARTICIPATION_FOR', onBehalfOf]);
-  const row: FactRow = { id, ends };
+  const row: ParticipationRow = { id, ends };
   fields.forEach((field, i) => (row[field] = values[i]));
   return row;
 }

@@ -11,7 +11,7 @@ import { Entity } from './entity.js';
 import { foldedOrNull, NameFilter, VisibilityFilter, type AnyOf } from './filters.js';
 import { rootList, type RootStatement } from './lists.js';
 import { Node } from './node.js';
-import type { Properties } from './rows.js';
+import type { EntityRow } from './rows.js';
 import type { Visibility as Visible } from './visibility.js';
 
 @ObjectType({
@@ -24,8 +24,8 @@ export class Person extends Agent {
   visibility: Visibility;
 
   /** `nodes` are not needed: no value of a person is shown but its visibility. */
-  constructor({ id }: { id: string; nodes?: Properties[] }, visible: Visible) {
-    super({ id }, visible);
+  constructor({ id, names }: EntityRow, visible: Visible) {
+    super({ id, names }, visible);
     this.visibility = visible.of(id);
   }
 }

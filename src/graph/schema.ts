@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { QUESTION_RESOLVERS } from '../questions/index.js';
 import { ASSERTION_RESOLVERS } from './assertion.js';
 import { ASSERTIONS_OF_RESOLVERS } from './assertions_of.js';
 import { ASSESSMENT_RESOLVERS } from './assessment.js';
+import type { Context } from './context.js';
 import { HoldingsResolver } from './dataset.js';
 import { EventResolver } from './event.js';
 import { EVENT_LINK_RESOLVERS } from './event_link.js';
@@ -53,6 +54,26 @@ const RESOLVERS = [
 ] as const;
 
 /** The schema of the API. Arguments are checked by their types and resolvers: no validator of type-graphql runs. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers: [...RESOLVERS], validate: false });
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers: [...RESOLVERS], validate: false });
+  resolveTextsAtOnce(schema);
+  return schema;
+}
+
+/** A text of an entity, in the language asked for. */
+type TextOf = (context: Context, lang?: string | null) => unknown;
+
+/**
+ * type-graphql waits for the arguments of each field that has any. For names, which are most of what a list shows and
+ * are mostly known by then, that costs more than all the rest.
+ */
+function resolveTextsAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Entity')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length !== 1 || field.args[0]!.name !== 'lang') continue;
+      field.resolve = (entity: Record<string, TextOf>, { lang }: { lang?: string | null }, context: Context) =>
+        entity[field.name]!(context, lang);
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import type { Visibility as VisibilityValue } from '../vocabulary/index.js';
@@ -14,6 +15,9 @@ interface PersonRow {
 const persons = statement<object, PersonRow>('visibility/persons');
 const names = statement<object, { id: string; text: string }>('visibility/names');
 
+/** Characters of texts that are kept once they are masked. */
+const MASKED_LENGTH = 1_000_000;
+
 const isPerson = (id: string): boolean => id.startsWith('person:');
 
 /**
@@ -28,6 +32,11 @@ export class Visibility {
   readonly #withheld = new Set<string>();
   readonly #hidden = new Set<string>();
   readonly #mask: (text: string) => string;
+  /** Texts as they are shown: most are names, which are shown again and again. */
+  readonly #masked = new LRUCache<string, string>({
+    maxSize: MASKED_LENGTH,
+    sizeCalculation: ({ length }) => length + 1,
+  });
   #byPseudonym: Map<string, string> | undefined;
   #maskedNames: Promise<string[]> | undefined;
 
@@ -93,7 +102,9 @@ export class Visibility {
 
   /** A text with the names of hidden persons replaced. */
   mask(text: string): string {
-    return this.#mask(text);
+    let masked = this.#masked.get(text);
+    if (masked === undefined) this.#masked.set(text, (masked = this.#mask(text)));
+    return masked;
   }
 
   /** Whether any of these ids is that of a hidden person. */
