@@ -46,19 +46,37 @@ export class Load {
   }
 }
 
-/** Has contenders answer a case in turns. @returns what each took, in the order of the contenders that can answer it */
-export async function load(which: Case, contenders: readonly Contender[], rounds: number): Promise<Load[]> {
-  const able = contenders.flatMap((contender) => {
-    const ask = contender.asks(which);
-    return ask ? [{ contender, ask, blocks: [] as Block[] }] : [];
-  });
-  const racers = able.map(({ contender, ask, blocks }) => {
+/**
+ * Has contenders answer all cases in turns, round by round: what a round warms up serves the cases of all later ones, as
+ * in a server that runs for long.
+ * @returns by case, what each contender took: in the order of the contenders that can answer it
+ */
+export async function load(
+  cases: readonly Case[],
+  contenders: readonly Contender[],
+  rounds: number,
+  tell: (text: string) => void,
+): Promise<Load[][]> {
+  const able = cases.map((which) =>
+    contenders.flatMap((contender) => {
+      const ask = contender.asks(which);
+      return ask ? [{ contender, ask, blocks: [] as Block[] }] : [];
+    }),
+  );
+  const all = able.flat();
+  let runs = 0;
+  const racers = all.map(({ contender, ask, blocks }) => {
     let turn = 0;
     const next = (): Promise<string> => ask(++turn);
-    return { name: contender.name, run: async () => blocks.push(await block(contender, next)) };
+    const run = async (): Promise<void> => {
+      if (runs % all.length === 0) tell(`Round ${1 + runs / all.length} of ${WARM_UP + rounds}`);
+      runs++;
+      blocks.push(await block(contender, next));
+    };
+    return { name: contender.name, run };
   });
   await race(racers, { rounds, warmUp: WARM_UP });
-  return able.map(({ contender, blocks }) => new Load(contender.name, blocks.slice(WARM_UP)));
+  return able.map((each) => each.map(({ contender, blocks }) => new Load(contender.name, blocks.slice(WARM_UP))));
 }
 
 async function block(contender: Contender, next: () => Promise<string>): Promise<Block> {

@@ -39,13 +39,12 @@ export const localSuite: Suite = {
     bench.tell('Counting db hits');
     const costs = await costsOf(cases, database);
 
-    const found: Found[] = [];
-    for (const [i, which] of cases.entries()) {
-      bench.tell(`Measuring: ${which.title}`);
-      const loads = await load(which, contenders, bench.rounds);
-      const byName = new Map(loads.map((one) => [one.contender, one]));
-      found.push({ title: which.title, loads: byName, bytes: sizes[i]!, cost: costs[i]! });
-    }
+    bench.tell('Measuring');
+    const loads = await load(cases, contenders, bench.rounds, bench.tell);
+    const found = cases.map(({ title }, i): Found => {
+      const byName = new Map(loads[i]!.map((one) => [one.contender, one]));
+      return { title, loads: byName, bytes: sizes[i]!, cost: costs[i]! };
+    });
     return { title: this.title, notes: NOTES, tables: tablesOf(found, names), goals: goalsOf(found, ready) };
   },
 };

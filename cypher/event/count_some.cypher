@@ -1,4 +1,4 @@
-// How many events of an agent, on issues or with a name pass the filter?
+// How many events of an agent, on issues or with a name pass the filter? (What a live fact is at is live, and its canonical id leads to it.)
 WITH
   [
     ids IN
@@ -41,12 +41,6 @@ WITH id, among
 WHERE all(ids IN among[1..] WHERE id IN ids)
 MATCH (n:Entity {id: id})
 WHERE
-  n.id = n.canonicalId AND
-  (n.live OR
-    EXISTS {
-      MATCH (m:Entity {canonicalId: n.id})
-      WHERE m.live
-    }) AND
   ($types IS NULL OR n.type IN $types) AND
   ($statuses IS NULL OR coalesce(n.status, 'HELD') IN $statuses) AND
   ($levels IS NULL OR n.level IN $levels) AND

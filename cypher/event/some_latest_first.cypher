@@ -1,4 +1,4 @@
-// Which events of an agent, on issues or with a name pass the filter, latest first, undated ones last?
+// Which events of an agent, on issues or with a name pass the filter, latest first, undated ones last? (What a live fact is at is live, and its canonical id leads to it.)
 OPTIONAL MATCH (last:Entity {id: $after})
 WHERE last.live
 WITH
@@ -46,12 +46,6 @@ CALL (last, fromSort, among) {
   WHERE all(ids IN among[1..] WHERE id IN ids)
   MATCH (n:Entity {id: id})
   WHERE
-    n.id = n.canonicalId AND
-    (n.live OR
-      EXISTS {
-        MATCH (m:Entity {canonicalId: n.id})
-        WHERE m.live
-      }) AND
     ($types IS NULL OR n.type IN $types) AND
     ($statuses IS NULL OR coalesce(n.status, 'HELD') IN $statuses) AND
     ($levels IS NULL OR n.level IN $levels) AND

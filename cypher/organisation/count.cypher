@@ -22,16 +22,21 @@ WITH
   END AS present
 MATCH (n:Organisation)
 WHERE
-  n.id = n.canonicalId AND
-  (n.live OR
-    EXISTS {
-      MATCH (m:Entity {canonicalId: n.id})
-      WHERE m.live
-    }) AND
   ($sectors IS NULL OR n.sector IN $sectors) AND
   ($forms IS NULL OR n.form IN $forms) AND
   ($levels IS NULL OR n.level IN $levels) AND
   ($countries IS NULL OR n.country IN $countries) AND
   (named IS NULL OR n.id IN named) AND
   (present IS NULL OR n.id IN present)
-RETURN count(n) AS total
+RETURN
+  count(
+    CASE
+      WHEN
+        n.id = n.canonicalId AND
+        (n.live OR
+          EXISTS {
+            MATCH (m:Entity {canonicalId: n.id})
+            WHERE m.live
+          })
+        THEN n
+    END) AS total

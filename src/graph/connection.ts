@@ -30,10 +30,14 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** What a list statement gives: the rows, one more than asked for, and whether the row of `after` still stands. */
+/**
+ * What a list statement gives: the rows, one more than asked for, whether the row of `after` still stands, and perhaps
+ * how many rows there are on all pages.
+ */
 export interface ListRow<R> {
   items: R[];
   found: boolean;
+  total?: number;
 }
 
 /** How a list is read, page by page. */
@@ -55,11 +59,14 @@ export interface List<T, R> {
 export class Connection<T extends { id: string }> {
   readonly #page: () => Promise<Page<T>>;
   readonly #count: () => Promise<number>;
+  readonly #isPageAsked: boolean;
   #read: Promise<Page<T>> | undefined;
 
-  constructor(page: () => Promise<Page<T>>, count: () => Promise<number>) {
+  /** @param isPageAsked whether rows are read anyway: they may tell how many there are */
+  constructor(page: () => Promise<Page<T>>, count: () => Promise<number>, isPageAsked: boolean) {
     this.#page = page;
     this.#count = count;
+    this.#isPageAsked = isPageAsked;
   }
 
   page(): Promise<Page<T>> {
@@ -67,8 +74,9 @@ export class Connection<T extends { id: string }> {
     return this.#read;
   }
 
-  count(): Promise<number> {
-    return this.#count();
+  async count(): Promise<number> {
+    const total = this.#isPageAsked ? (await this.page()).total : undefined;
+    return total ?? this.#count();
   }
 }
 
@@ -77,11 +85,13 @@ interface Page<T> {
   cursorOf: (node: T) => string;
   hasNext: boolean;
   hasPrevious: boolean;
+  total?: number;
 }
 
 export type ConnectionClass<T extends { id: string }> = new (
   page: () => Promise<Page<T>>,
   count: () => Promise<number>,
+  isPageAsked: boolean,
 ) => Connection<T>;
 
 /** The GraphQL types of a list of nodes: `NameConnection` and `NameEdge`. `what` says what the nodes are, as in "events". */
@@ -169,9 +179,11 @@ export async function connect<T extends { id: string }, R>(
       cursorOf: ({ id }) => cursors.of(id),
       hasNext: items.length > first,
       hasPrevious: start !== null,
+      total: row?.total,
     };
   };
-  return new Class(page, list.count);
+  const isPageAsked = ['nodes', 'edges', 'pageInfo'].some((field) => list.selection?.has(field));
+  return new Class(page, list.count, isPageAsked);
 }
 
 /** A list without rows, for what may not be shown. */
@@ -180,5 +192,6 @@ export function emptyConnection<T extends { id: string }>(Class: ConnectionClass
   return new Class(
     () => Promise.resolve(page),
     () => Promise.resolve(0),
+    false,
   );
 }

@@ -106,7 +106,7 @@ function bestOf(
 ): LocalisedText | null {
   const wanted = lang ? names.find(([, of, kind]) => kind !== 'FORMER' && isLanguage(of, lang)) : undefined;
   const best = wanted ?? names[0];
-  return best ? { text: visibility.mask(best[0]), lang: best[1] } : null;
+  return best ? { text: visibility.mask(best[0]), lang: best[1] ?? null } : null;
 }
 
 async function loadNames(context: Context, id: string, asked: NamesAsked): Promise<readonly NameValues[]> {

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../identity/entity_id.js';
 import { isLocalised, isValue, togetherWith } from './entity_values.js';
-import { ALL_NAMES, BEST_NAME, NO_NAMES, type NamesAsked } from './names.js';
+import { ALL_NAMES, BEST_NAME, NO_NAMES, TEXT_OF_BEST_NAME, type NamesAsked } from './names.js';
 import type { Properties } from './rows.js';
 import type { Selection } from './selection.js';
 
@@ -43,7 +43,8 @@ function namesAsked(kind: EntityKind, selection: Selection): NamesAsked {
   const field = NAMED_BY[kind];
   if (field === undefined) return NO_NAMES;
   if (selection.has('acronym') || selection.isGiven(field, 'lang')) return ALL_NAMES;
-  return selection.has(field) ? BEST_NAME : NO_NAMES;
+  if (!selection.has(field)) return NO_NAMES;
+  return selection.below(field).has('lang') ? BEST_NAME : TEXT_OF_BEST_NAME;
 }
 
 export const asksForValues = ({ fields }: EntityAsked): boolean => fields === null || fields.length > 0;

@@ -1,5 +1,5 @@
-/** A name as statements give it: its text, its language and, where all names are read, its kind. */
-export type NameValues = [text: string, lang: string | null, kind?: string | null];
+/** A name as statements give it: its text, its language where that is asked for, and its kind where all names are. */
+export type NameValues = [text: string, lang?: string | null, kind?: string | null];
 
 /** Which names a statement is to give of an entity: at most so many, the best first, with these properties. */
 export interface NamesAsked {
@@ -9,6 +9,7 @@ export interface NamesAsked {
 
 export const NO_NAMES: NamesAsked = { names: 0, nameFields: [] };
 export const BEST_NAME: NamesAsked = { names: 1, nameFields: ['text', 'lang'] };
+export const TEXT_OF_BEST_NAME: NamesAsked = { names: 1, nameFields: ['text'] };
 /** (No entity has as many.) */
 export const ALL_NAMES: NamesAsked = { names: 10_000, nameFields: ['text', 'lang', 'kind'] };
 

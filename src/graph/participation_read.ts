@@ -82,7 +82,7 @@ export async function readOfEvent(
     fact.other = await entityRow(context, agent, asked.agents, { nodes, names });
     return fact;
   });
-  return { found: row.found, items: await Promise.all(items) };
+  return { ...row, items: await Promise.all(items) };
 }
 
 /** Reads a page of the participations of an agent, the latest first. `selection` is that of the connection. */
@@ -103,7 +103,7 @@ export async function readOfAgent(
     fact.other = await entityRow(context, item.event, asked.events, item);
     return fact;
   });
-  return { found: row.found, items: await Promise.all(items) };
+  return { ...row, items: await Promise.all(items) };
 }
 
 /**
