@@ -40,7 +40,7 @@ export const localSuite: Suite = {
     const costs = await costsOf(cases, database);
 
     bench.tell('Measuring');
-    const loads = await load(cases, contenders, bench.rounds, bench.tell);
+    const loads = await load(cases, contenders, bench.rounds, (text) => bench.tell(text));
     const found = cases.map(({ title }, i): Found => {
       const byName = new Map(loads[i]!.map((one) => [one.contender, one]));
       return { title, loads: byName, bytes: sizes[i]!, cost: costs[i]! };

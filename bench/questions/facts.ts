@@ -2,6 +2,7 @@ import { connect } from '#src/database/connect.js';
 import type { Database } from '#src/database/database.js';
 import { readSettings } from '#src/settings.js';
 import { loadSnapshot } from '#src/snapshot/load.js';
+import { readIncidence } from '#src/snapshot/load_participations.js';
 import { DEFAULT_SCOPE, type Scope } from '#src/snapshot/scope.js';
 import { select, type Selection } from '#src/snapshot/selection.js';
 import type { Snapshot } from '#src/snapshot/snapshot.js';
@@ -21,6 +22,13 @@ export async function withDatabase<T>({ env }: DatabaseOfBench, work: (database:
 
 /** Reads the whole snapshot in this thread: the product does the same in one of its own. */
 export const readSnapshot = (database: Database): Promise<Snapshot> => database.readTogether('bench', loadSnapshot);
+
+/** Reads who took part in what, as the snapshot does. @returns how many participations there are */
+export const readOurIncidence = (database: Database): Promise<number> =>
+  database.readTogether('bench', async (reader) => {
+    const { events } = await readIncidence(reader);
+    return events.reduce((sum, { facts }) => sum + facts.length, 0);
+  });
 
 export const selected = ({ columns }: Snapshot, scope: Scope): Selection => select(new View(columns, scope), scope);
 

@@ -6,8 +6,9 @@ import type { Inference } from '../vocabulary/index.js';
 import { table, type FactTable } from '../dataset/tables/index.js';
 import { keyCells } from '../dataset/target.js';
 import { AssertionsBuilder, type LoadedAssertion } from './assertions.js';
-import { entityColumns, FACT_COLUMNS, NONE, PARTICIPATION_COLUMNS } from './columns.js';
+import { entityColumns, FACT_COLUMNS, NONE } from './columns.js';
 import { KIND, type Entities } from './entities.js';
+import { loadParticipations } from './load_participations.js';
 import { shared, sharedOf } from './shared.js';
 import {
   bytesOf,
@@ -37,10 +38,6 @@ interface EntityRow {
 const dataVersion = statement<object, { version: number; unfinished: number }>('snapshot/data_version');
 const entityRows = statement<object, EntityRow>('snapshot/entities');
 const entityAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/entity_assertions');
-const participationRows = statement<
-  object,
-  { event: number; facts: [[number, number, number | null], RawAssertion[]][] }
->('snapshot/participations');
 const factRows = {
   memberships: statement<object, FactRow>('snapshot/memberships'),
   topics: statement<object, FactRow>('snapshot/topics'),
@@ -68,7 +65,7 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const { version, unfinished } = await readVersion(reader);
   const loading = new Loading(await reader.read(entityRows, {}));
   const stated = loading.entityAssertions(await reader.read(entityAssertions, {}));
-  const participations = loading.participations(await reader.read(participationRows, {}));
+  const participations = await loading.participations(reader);
   const facts: Partial<Record<FactKind, Facts>> = {};
   const keys: Partial<Record<FactKind, string[]>> = {};
   for (const kind of Object.keys(FACT_COLUMNS) as FactKind[]) {
@@ -117,27 +114,13 @@ class Loading {
     return builder.build();
   }
 
-  participations(rows: readonly { facts: [[number, number, number | null], RawAssertion[]][] }[]): Participations {
-    const [agent, event, onBehalfOf]: [number[], number[], number[]] = [[], [], []];
-    const builder = new AssertionsBuilder(PARTICIPATION_COLUMNS);
-    for (const { facts } of rows) {
-      for (const [[agentNode, eventNode, behalfNode], assertions] of facts) {
-        agent.push(this.#byNode.get(agentNode)!);
-        event.push(this.#byNode.get(eventNode)!);
-        onBehalfOf.push(behalfNode === null ? -1 : this.#byNode.get(behalfNode)!);
-        builder.add(assertions.map((raw) => this.#loaded(raw)));
-      }
-    }
-    return {
-      agent: shared(Int32Array, agent),
-      event: shared(Int32Array, event),
-      onBehalfOf: shared(Int32Array, onBehalfOf),
-      byEvent: groupedBy(
-        event.map((node) => this.entities.canonical[node]!),
-        this.ids.length,
-      ),
-      assertions: builder.build(),
-    };
+  participations(reader: Reader): Promise<Participations> {
+    return loadParticipations(reader, {
+      byNode: this.#byNode,
+      canonical: this.entities.canonical,
+      published: this.#published,
+      moment: (iso) => this.#moment(iso),
+    });
   }
 
   facts(kind: FactKind, rows: readonly FactRow[]): Facts {
@@ -191,17 +174,6 @@ class Loading {
     if (moment === undefined) this.#moments.set(iso, (moment = Date.parse(iso)));
     return moment;
   }
-}
-
-/** Item numbers by group, as offsets and a list (a counting sort). */
-function groupedBy(groupOf: readonly number[], groups: number): { offset: Int32Array; items: Int32Array } {
-  const offset = sharedOf(Int32Array, groups + 1);
-  for (const group of groupOf) offset[group + 1]!++;
-  for (let group = 0; group < groups; group++) offset[group + 1]! += offset[group]!;
-  const next = offset.slice(0, groups);
-  const items = sharedOf(Int32Array, groupOf.length);
-  groupOf.forEach((group, item) => (items[next[group]!++] = item));
-  return { offset, items };
 }
 
 function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, number>): Entities {
