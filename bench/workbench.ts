@@ -9,6 +9,9 @@ import { preparePython } from './machine/python.js';
 import { KEPT } from './paths.js';
 import type { Bench, Size } from './suite.js';
 
+/** How long the import of the kept data took. */
+const IMPORT_SECONDS = 'import_seconds';
+
 /** The bench as suites see it. */
 export class Workbench implements Bench {
   readonly #databases: Databases;
@@ -17,9 +20,10 @@ export class Workbench implements Bench {
     readonly size: Size,
     readonly rounds: number,
     private readonly cleanups: Cleanups,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
+    databases?: Databases,
   ) {
-    this.#databases = new Databases(this.tell, signal);
+    this.#databases = databases ?? new Databases(this.tell, signal);
   }
 
   readonly tell = (text: string): void => console.error(text);
@@ -39,16 +43,26 @@ export class Workbench implements Bench {
   }
 
   async database(): Promise<DatabaseOfBench> {
-    const [data, home] = [await this.dataset(), `${KEPT}${this.size}/home`];
+    const [data, home] = [await this.dataset(), this.#home];
     const [wanted, marker] = [readFileSync(`${data}/${MARKER}`, 'utf8'), `${home}/${MARKER}`];
     const isKept = existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
     if (!isKept) await rm(home, { recursive: true, force: true });
     const database = await this.#startDatabase(home);
     if (isKept) return database;
     this.tell(`Importing the data of size ${this.size}`);
+    const start = performance.now();
     await jejaring(this, ['import', data], database.env).ended;
+    await writeFile(`${home}/${IMPORT_SECONDS}`, String((performance.now() - start) / 1_000));
     await writeFile(marker, wanted);
     return database;
+  }
+
+  importSeconds(): number {
+    return Number(readFileSync(`${this.#home}/${IMPORT_SECONDS}`, 'utf8'));
+  }
+
+  ofSize(size: Size): Bench {
+    return new Workbench(size, this.rounds, this.cleanups, this.signal, this.#databases);
   }
 
   async emptyDatabase(name: string): Promise<DatabaseOfBench> {
@@ -60,6 +74,10 @@ export class Workbench implements Bench {
 
   python(): Promise<string> {
     return preparePython(this);
+  }
+
+  get #home(): string {
+    return `${KEPT}${this.size}/home`;
   }
 
   #startDatabase(home: string): Promise<DatabaseOfBench> {
