@@ -4,7 +4,7 @@ import type { Case } from './cases/cases.js';
 import { BUSY, type Contender } from './contenders/contender.js';
 
 /** For how long a contender is asked one request after the other, and then several at a time. Milliseconds. */
-const [ALONE_MS, BUSY_MS] = [150, 200];
+const [ALONE_MS, BUSY_MS] = [100, 150];
 
 /** Rounds before, which do not count. */
 const WARM_UP = 2;

@@ -25,10 +25,14 @@ export function countAt(
   scope: Scope,
   entities: Entities,
 ): CountedAtEvent {
+  const wanted = roleBits(scope.roles);
   const decided = all.map((participation): SelectedRow => {
+    const { fact, agent, onBehalfOf, organisation, roles, status, capacity, onHostSide } = participation;
     const countedAs = countedAgent(participation, scope, entities);
-    const uncounted = byKind(participation, countedAs, organisations, scope);
-    return { ...participation, event: event.node, countedAs, uncounted, byMembership: -1 };
+    const uncounted = byKind(participation, countedAs, organisations, scope, wanted);
+    const counting = { event: event.node, countedAs, uncounted, byMembership: -1 };
+    // (Written out: this is done for every participation, and spreading takes ten times as long.)
+    return { fact, agent, onBehalfOf, organisation, roles, status, capacity, onHostSide, ...counting };
   });
   applyHostRule(decided, scope);
   const expanded = scope.expandNetworks ? withMembers(decided, event, organisations, scope, entities) : decided;
@@ -36,18 +40,20 @@ export function countAt(
     if (row.uncounted || passesFilters(row, organisations, scope)) continue;
     row.uncounted = 'OTHER_ORGANISATION';
   }
-  const nameable = (agent: number): boolean => scope.unit !== 'PERSON' || entities.isPublic[agent] === 1;
-  const size = new Set(expanded.flatMap(({ uncounted, countedAs }) => (uncounted ? [] : [countedAs]))).size;
-  const tooLarge = size > (scope.maxEventSize ?? Infinity);
+  const nameable = (agent: number): boolean => entities.isPublic[agent] === 1;
+  const tooLarge = scope.maxEventSize !== undefined && sizeOf(expanded) > scope.maxEventSize;
   if (tooLarge) for (const row of expanded) row.uncounted ??= 'EVENT_TOO_LARGE';
+  if (scope.unit !== 'PERSON') return { rows: expanded, withheld: [], tooLarge };
   return {
-    rows: expanded.filter(
-      ({ agent }) => scope.unit !== 'PERSON' || entities.kind[agent] !== KIND.person || nameable(agent),
-    ),
+    rows: expanded.filter(({ agent }) => entities.kind[agent] !== KIND.person || nameable(agent)),
     withheld: expanded.flatMap(({ uncounted, countedAs }) => (uncounted || nameable(countedAs) ? [] : [countedAs])),
     tooLarge,
   };
 }
+
+/** How many agents are counted. */
+const sizeOf = (rows: readonly SelectedRow[]): number =>
+  new Set(rows.flatMap(({ uncounted, countedAs }) => (uncounted ? [] : [countedAs]))).size;
 
 /** Whom a participation counts as; −1: nobody of the unit asked for. */
 function countedAgent({ agent, organisation }: EventParticipation, scope: Scope, { kind }: Entities): number {
@@ -61,21 +67,24 @@ function byKind(
   countedAs: number,
   organisations: Organisations,
   scope: Scope,
+  wantedRoles: number,
 ): Uncounted | undefined {
   if (!scope.statuses.includes(participation.status)) return 'STATUS';
   if (!scope.capacities.includes(participation.capacity)) return 'CAPACITY';
-  if (!participation.onHostSide && !(participation.roles & roleBits(scope.roles))) return 'ROLE';
+  if (!participation.onHostSide && !(participation.roles & wantedRoles)) return 'ROLE';
   if (countedAs < 0) return scope.unit === 'PERSON' ? 'NO_PERSON' : 'NO_ORGANISATION';
   return scope.unit === 'ORGANISATION' && organisations.isCollective(countedAs) ? 'UNNAMED' : undefined;
 }
 
+const isOther = ({ onHostSide }: SelectedRow): boolean => !onHostSide;
+
 /** WHEN_BILATERAL counts the host side where fewer than two others remain, and always where persons are counted. */
 function applyHostRule(rows: SelectedRow[], scope: Scope): void {
-  const remaining = rows.filter(({ uncounted }) => uncounted === undefined);
-  const others = new Set(remaining.flatMap(({ onHostSide, countedAs }) => (onHostSide ? [] : [countedAs]))).size;
-  const bilateral = scope.unit === 'PERSON' || others < 2;
-  const hostsCount = scope.hosts !== 'EXCLUDE' && (scope.hosts !== 'WHEN_BILATERAL' || bilateral);
-  for (const row of remaining) {
+  const hostsCount =
+    scope.hosts !== 'EXCLUDE' &&
+    (scope.hosts !== 'WHEN_BILATERAL' || scope.unit === 'PERSON' || sizeOf(rows.filter(isOther)) < 2);
+  for (const row of rows) {
+    if (row.uncounted !== undefined) continue;
     if (row.onHostSide && !hostsCount) row.uncounted = 'HOST_SIDE';
     if (!row.onHostSide && scope.hosts === 'ONLY') row.uncounted = 'NOT_HOST_SIDE';
   }

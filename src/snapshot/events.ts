@@ -90,6 +90,8 @@ function valueOr<V extends string>(values: readonly V[], code: number, otherwise
 }
 
 const byDay = (a: SelectedEvent, b: SelectedEvent): number => {
-  const [first, second] = [a, b].map(({ days }) => (days.first === NONE ? Infinity : days.first)) as [number, number];
-  return first === second ? a.node - b.node : first - second;
+  if (a.days.first === b.days.first) return a.node - b.node;
+  return startOf(a) - startOf(b);
 };
+
+const startOf = ({ days }: SelectedEvent): number => (days.first === NONE ? Infinity : days.first);

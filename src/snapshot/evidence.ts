@@ -1,4 +1,5 @@
 import { listOf, type Lists } from '../measures/incidence.js';
+import type { Assertions } from './assertions.js';
 import type { Rows } from './rows.js';
 import type { EventColumns } from './selection.js';
 import type { View } from './view.js';
@@ -23,6 +24,13 @@ export function originalOf({ columns: { entities } }: View, source: number): num
   return entities.canonical[original < 0 ? source : original]!;
 }
 
+/** Adds the originals that a fact rests on. */
+export function addOriginals(view: View, assertions: Assertions<string>, fact: number, originals: Set<number>): void {
+  for (let i = assertions.offset[fact]!; i < assertions.offset[fact + 1]!; i++) {
+    if (view.counts(assertions, i)) originals.add(originalOf(view, assertions.source[i]!));
+  }
+}
+
 /** Follows the counted rows to their sources. `hostSide` has a list for each event. */
 export function evidenceOf(view: View, rows: Rows, events: EventColumns, hostSide: Lists): Evidence {
   const { entities, participations, facts } = view.columns;
@@ -35,13 +43,10 @@ export function evidenceOf(view: View, rows: Rows, events: EventColumns, hostSid
       if (rows.uncounted[row] !== -1) continue;
       const [fact, membership] = [rows.fact[row]!, rows.byMembership[row]!];
       participationFacts.add(fact);
-      for (const i of view.visible(participations.assertions, fact)) {
-        sources.add(originalOf(view, participations.assertions.source[i]!));
-      }
+      addOriginals(view, participations.assertions, fact, sources);
       if (membership < 0) continue;
       membershipFacts.add(membership);
-      const { assertions } = facts.memberships;
-      for (const i of view.visible(assertions, membership)) sources.add(originalOf(view, assertions.source[i]!));
+      addOriginals(view, facts.memberships.assertions, membership, sources);
     }
     for (const source of sources) originals.add(source);
     const hosts = listOf(hostSide, event);

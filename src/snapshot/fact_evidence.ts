@@ -1,5 +1,5 @@
 import type { Assertions } from './assertions.js';
-import { originalOf, type Evidence } from './evidence.js';
+import { addOriginals, type Evidence } from './evidence.js';
 import type { View } from './view.js';
 
 /** What counted facts of any kind rest on. */
@@ -18,9 +18,7 @@ export function evidenceOfFacts(view: View, counted: readonly CountedFacts[]): F
   for (const { assertions, facts } of counted) {
     for (const fact of facts) {
       count++;
-      for (let i = assertions.offset[fact]!; i < assertions.offset[fact + 1]!; i++) {
-        if (view.counts(assertions, i)) originals.add(originalOf(view, assertions.source[i]!));
-      }
+      addOriginals(view, assertions, fact, originals);
     }
   }
   return restingOn(view, count, originals);

@@ -33,6 +33,7 @@ export function resolveDays(
   conflicts: Conflicts,
 ): Days {
   const { firstDay, lastDay } = assertions.columns;
+  if (visible.length === 1) return { first: firstDay[visible[0]!]!, last: lastDay[visible[0]!]! };
   const dated = visible.filter((i) => firstDay[i] !== NONE || lastDay[i] !== NONE);
   const holds = dated[0];
   if (holds === undefined) return { first: NONE, last: NONE };

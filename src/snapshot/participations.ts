@@ -48,9 +48,11 @@ export function participationsAt(
 ): EventParticipations {
   const { entities, participations } = view.columns;
   const { assertions, byEvent } = participations;
-  const found: (Omit<EventParticipation, 'status' | 'onHostSide'> & { statedStatus: number })[] = [];
+  const all: EventParticipation[] = [];
+  const statedStatus: number[] = [];
   const hostSide = new Set<number>();
-  for (const fact of byEvent.items.subarray(byEvent.offset[event.node], byEvent.offset[event.node + 1])) {
+  for (let at = byEvent.offset[event.node]!; at < byEvent.offset[event.node + 1]!; at++) {
+    const fact = byEvent.items[at]!;
     const visible = view.visible(assertions, fact);
     if (visible.length === 0) continue;
     const agent = entities.canonical[participations.agent[fact]!]!;
@@ -59,29 +61,28 @@ export function participationsAt(
     const isOrganisation = entities.kind[agent] === KIND.organisation;
     const own = isOrganisation && (onBehalfOf < 0 || !scope.onBehalfOf) ? agent : onBehalfOf;
     const organisation = own >= 0 && scope.rollUpUnits ? organisations.top(own, event.days) : own;
-    const roles = visible.reduce((bits, i) => bits | assertions.columns.roles[i]!, 0) || ATTENDEE_BIT;
+    let roles = 0;
+    for (const i of visible) roles |= assertions.columns.roles[i]!;
+    if (roles === 0) roles = ATTENDEE_BIT;
     const capacity = conflicts.noted(resolveCode(assertions, visible, 'capacity', capacityRank));
-    const statedStatus = conflicts.noted(resolveCode(assertions, visible, 'status', statusRank));
+    statedStatus.push(conflicts.noted(resolveCode(assertions, visible, 'status', statusRank)));
     if (roles & HOST_BITS) hostSide.add(organisation >= 0 ? organisation : agent);
-    found.push({
+    all.push({
       fact,
       agent,
       onBehalfOf,
       organisation,
       roles,
       capacity: Capacity.values[capacity] ?? 'UNSTATED',
-      statedStatus,
+      status: 'UNKNOWN',
+      onHostSide: false,
     });
   }
-  const all = found.map(({ statedStatus, ...participation }) => {
+  all.forEach((participation, i) => {
     const { agent, organisation } = participation;
-    const onHostSide = hostSide.has(organisation >= 0 ? organisation : agent);
-    const unstated = onHostSide ? 'ATTENDED' : 'UNKNOWN';
-    return {
-      ...participation,
-      onHostSide,
-      status: statedStatus === NONE ? unstated : ParticipationStatus.values[statedStatus]!,
-    };
+    participation.onHostSide = hostSide.has(organisation >= 0 ? organisation : agent);
+    if (statedStatus[i] !== NONE) participation.status = ParticipationStatus.values[statedStatus[i]!]!;
+    else if (participation.onHostSide) participation.status = 'ATTENDED';
   });
   return { all: all.sort((a, b) => a.agent - b.agent || a.onBehalfOf - b.onBehalfOf || a.fact - b.fact), hostSide };
 }

@@ -47,7 +47,7 @@ export class RowsBuilder {
   }
 
   add(row: SelectedRow): void {
-    NUMBERS.forEach((name, i) => this.#numbers[i]!.push(row[name]));
+    for (let i = 0; i < NUMBERS.length; i++) this.#numbers[i]!.push(row[NUMBERS[i]!]);
     const [status, capacity, onHostSide, uncounted] = this.#codes;
     status.push(ParticipationStatus.code[row.status]);
     capacity.push(Capacity.code[row.capacity]);

@@ -72,10 +72,11 @@ export function resolveCode<C extends string>(
   rank?: (code: number) => number,
 ): Resolved {
   const [codes, none] = [assertions.columns[column], assertions.none[column]];
-  if (visible.length === 1) {
-    const only = codes[visible[0]!]!;
-    return { value: only === none ? NONE : only, conflict: false };
+  let [only, stated] = [NONE, 0];
+  for (const i of visible) {
+    if (codes[i] !== none && stated++ === 0) only = codes[i]!;
   }
+  if (stated < 2) return { value: only, conflict: false };
   const { value = NONE, conflict } = pick(
     visible.map((i) => (codes[i] === none ? undefined : codes[i])),
     rank,
