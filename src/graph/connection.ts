@@ -148,6 +148,10 @@ export function checkPageSize(field: string, first: number): void {
   throw argumentError('PAGE_SIZE', `\`first\` of ${field} is ${first}: it may be 1 to ${LARGEST_PAGE}.`);
 }
 
+/** Whether more is selected of a connection than its count, so that its rows are read. */
+export const isPageAsked = (selection: Selection): boolean =>
+  ['nodes', 'edges', 'pageInfo'].some((field) => selection.has(field));
+
 /** What is selected of the rows of a connection. */
 export function rowsOf(selection: Selection): Selection {
   return selection.below('nodes').and(selection.below('edges').below('node'));
@@ -182,8 +186,7 @@ export async function connect<T extends { id: string }, R>(
       total: row?.total,
     };
   };
-  const isPageAsked = ['nodes', 'edges', 'pageInfo'].some((field) => list.selection?.has(field));
-  return new Class(page, list.count, isPageAsked);
+  return new Class(page, list.count, list.selection !== undefined && isPageAsked(list.selection));
 }
 
 /** A list without rows, for what may not be shown. */

@@ -3,8 +3,8 @@ import { ENTITY_TABLES, propertyName, valueColumns, type Column } from '../datas
 import type { Properties } from './rows.js';
 import type { Visibility } from './visibility.js';
 
-/** Properties that are derived from the columns of a date, and stand or fall with them. */
-const DERIVED_DAYS = ['firstDay', 'lastDay'];
+/** Properties that are derived from the columns of a date, and stand or fall with them; facts at events keep them too. */
+export const DERIVED_DAYS = ['firstDay', 'lastDay'];
 
 interface ValueField {
   property: string;

@@ -4,7 +4,7 @@ import { kindOf } from '../identity/entity_id.js';
 import type { FactLabel } from '../identity/fact_key.js';
 import type { Connection, ConnectionClass, PageArguments } from './connection.js';
 import type { Context } from './context.js';
-import { shownValue } from './entity_values.js';
+import { DERIVED_DAYS, shownValue } from './entity_values.js';
 import { ownedList, type ListStatements } from './lists.js';
 import { Node } from './node.js';
 import type { FactRow, Properties } from './rows.js';
@@ -37,16 +37,13 @@ export abstract class Fact extends Node {
     for (const [type, id] of row.ends) known[ends[type]!] = id;
     this.ends = known;
     const shown = this as Properties;
-    for (const property of DAYS) shown[property] = row[property] ?? null;
+    for (const property of DERIVED_DAYS) shown[property] = row[property] ?? null;
     for (const { property, type, isWritten } of values) {
       const value = row[property] ?? null;
       shown[property] = value === null || (this.withheld && isWritten) ? null : shownValue(value, type, visibility);
     }
   }
 }
-
-/** Of events, kept with facts for sorting. */
-const DAYS = ['firstDay', 'lastDay'] as const;
 
 interface FactShape {
   /** Properties that hold the ends, by the types of the relationships to them. */

@@ -59,7 +59,7 @@ export class Participation extends Fact {
 
   /** The entity at an end, where it was read together with the participation. */
   otherEnd<E extends Entity>(end: 'agent' | 'event'): E | undefined {
-    return this.other?.id === this.ends[end] && this.other ? (makeEntity(this.other, this.visible) as E) : undefined;
+    return this.other && this.other.id === this.ends[end] ? (makeEntity(this.other, this.visible) as E) : undefined;
   }
 }
 

@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { propertyName, table } from '../dataset/tables/index.js';
-import { rowsOf, rowsOfPage, type ListRow } from './connection.js';
+import { isPageAsked, rowsOf, rowsOfPage, type ListRow } from './connection.js';
 import type { Context } from './context.js';
 import { entityRow } from './entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from './entity_asked.js';
@@ -120,14 +120,15 @@ export function readParticipationsAhead(context: Context, info: GraphQLResolveIn
 }
 
 /**
- * How many rows to read of the participations that are selected below an event or agent: none where they are selected
- * more than once, or not from the beginning.
+ * How many rows to read of the participations that are selected below an event or agent: none where only their number
+ * is, where they are selected more than once, or not from the beginning.
  */
 function firstRows(of: Selection, type: 'Event' | 'Organisation'): number {
   const given = of.argumentsOf(type, 'participations');
   const first = given?.first as number | undefined;
   if (first === undefined || given?.after || first < 1 || first > LARGEST_PAGE) return 0;
-  return rowsOfPage(of.below('participations'), first);
+  const connection = of.below('participations');
+  return isPageAsked(connection) ? rowsOfPage(connection, first) : 0;
 }
 
 /** @param selection that of the connection */

@@ -64,8 +64,8 @@ export async function createSchema(): Promise<GraphQLSchema> {
 type TextOf = (context: Context, lang?: string | null) => unknown;
 
 /**
- * type-graphql waits for the arguments of each field that has any. For names, which are most of what a list shows and
- * are mostly known by then, that costs more than all the rest.
+ * type-graphql waits for the arguments of each field that has any. The names in a list are mostly known by then: they
+ * are given at once.
  */
 function resolveTextsAtOnce(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

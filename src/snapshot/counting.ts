@@ -31,7 +31,7 @@ export function countAt(
     const countedAs = countedAgent(participation, scope, entities);
     const uncounted = byKind(participation, countedAs, organisations, scope, wanted);
     const counting = { event: event.node, countedAs, uncounted, byMembership: -1 };
-    // (Written out: this is done for every participation, and spreading takes ten times as long.)
+    // (Written out and not spread: this is done for every participation.)
     return { fact, agent, onBehalfOf, organisation, roles, status, capacity, onHostSide, ...counting };
   });
   applyHostRule(decided, scope);
