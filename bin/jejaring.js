@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 // graphql checks its own objects at every step of an answer where it is told nothing else.
 process.env.NODE_ENV ??= 'production';
 
-const built = new URL('../dist/cli/main.js', import.meta.url);
+const built = new URL('../dist/program/cli/main.js', import.meta.url);
 if (existsSync(built)) {
   const { main } = await import(built.href);
   process.exitCode = await main(process.argv);

@@ -49,7 +49,7 @@ export const questionsSuite: Suite = {
           notes: [
             'The snapshot holds every assertion with its source, moments and stated values; the scalar rows are two numbers for each participation.',
             'The projection of igraph and networkx is timed alone, without reading and building their graph; ours is timed alone as well.',
-            'A question is asked of the product without HTTP, with its threads; each round asks under a scope of its own, so that no kept answer helps.',
+            'A question is asked of the product without HTTP, with its threads; each round asks under a scope of its own, so that no kept answer helps. The questions of the second table are asked three times, with no warm-up but one question before all.',
           ],
           tables: [
             times(

@@ -1,24 +1,37 @@
-// Which assertions support each fact, in the order in which they were recorded?
+// Which assertions support each fact, in the order in which they were recorded, and what is asked of their sources?
 OPTIONAL MATCH (last:Assertion {id: $after})
 UNWIND $ids AS id
 CALL (id, last) {
-  MATCH (:Fact {id: id})<-[:SUPPORTS]-(a:Assertion)
-  WHERE $retracted OR a.retractedAt IS NULL
-  WITH DISTINCT a
-  WHERE last IS NULL OR a.recordedAt > last.recordedAt OR (a.recordedAt = last.recordedAt AND a.id > last.id)
+  MATCH (f:Fact {id: id})
+  WITH f, last, [(f)-->(p:Person) | p.canonicalId ] AS persons
+  MATCH (f)<-[:SUPPORTS]-(a:Assertion)
+  WHERE
+    ($retracted OR a.retractedAt IS NULL) AND
+    (last IS NULL OR a.recordedAt > last.recordedAt OR (a.recordedAt = last.recordedAt AND a.id > last.id))
+  WITH persons, a
   ORDER BY a.recordedAt, a.id
   LIMIT $limit
-  MATCH (target)<-[:SUPPORTS]-(a)-[:FROM]->(s:Source)
+  MATCH (a)-[:FROM]->(s:Source)
+  WITH persons, a, s.canonicalId AS source
   RETURN
-    collect(a {
-      .*,
-      source: s.canonicalId,
-      target: target.canonicalId,
-      fact:
+    collect({
+      assertion: a {.*, source: source, target: null, fact: id, persons: persons},
+      nodes:
         CASE
-          WHEN target:Fact THEN target.id
-        END,
-      persons: [(target)-->(p:Person) WHERE target:Fact | p.canonicalId ]
+          WHEN
+            $sources.fields IS NULL OR size($sources.fields) > 0
+            THEN
+              COLLECT {
+                MATCH (m:Entity {canonicalId: source})
+                WHERE m.live
+                RETURN
+                  CASE
+                    WHEN $sources.fields IS NULL THEN properties(m)
+                    ELSE [m.id] + [field IN $sources.fields | m[field]]
+                  END
+              }
+          ELSE []
+        END
     }) AS items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

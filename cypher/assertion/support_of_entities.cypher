@@ -3,10 +3,15 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (:Entity {canonicalId: id})<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
   WHERE a.retractedAt IS NULL
-  OPTIONAL MATCH (original:Entity {id: s.originalId})
+  WITH count(DISTINCT a) AS assertionCount, collect(DISTINCT s.originalId) AS originals
   RETURN
-    count(DISTINCT a) AS assertionCount,
-    count(DISTINCT s.originalId) AS sourceCount,
-    count(DISTINCT original.publisherKey) AS publisherCount
+    assertionCount,
+    size(originals) AS sourceCount,
+    COUNT {
+      UNWIND originals AS originalId
+      MATCH (original:Entity {id: originalId})
+      WHERE original.publisherKey IS NOT NULL
+      RETURN DISTINCT original.publisherKey
+    } AS publisherCount
 }
 RETURN id, assertionCount, sourceCount, publisherCount

@@ -22,12 +22,13 @@ CALL (last, fromSort) {
   WITH n
   ORDER BY n.sortName, n.id
   LIMIT $limit
+  WITH n, n.id AS id
   RETURN
     collect({
-      id: n.id,
+      id: id,
       nodes:
         COLLECT {
-          MATCH (m:Entity {canonicalId: n.id})
+          MATCH (m:Entity {canonicalId: id})
           WHERE m.live
           RETURN
             CASE
@@ -44,7 +45,7 @@ CALL (last, fromSort) {
             $names > 0
             THEN
               COLLECT {
-                MATCH (:Entity {canonicalId: n.id})<-[:NAME_OF]-(f:Name)
+                MATCH (:Entity {canonicalId: id})<-[:NAME_OF]-(f:Name)
                 WHERE f.live
                 RETURN [field IN $nameFields | f[field]]
                 ORDER

@@ -26,7 +26,7 @@ CALL (last, fromDay) {
   WITH n
   ORDER BY n.firstDay DESC, n.id
   LIMIT $limit
-  RETURN collect(n) AS dated
+  RETURN collect({node: n, id: n.id}) AS dated
 }
 CALL (last, dated) {
   UNWIND
@@ -53,24 +53,24 @@ CALL (last, dated) {
   WITH n
   ORDER BY n.id
   LIMIT $limit
-  RETURN collect(n) AS undated
+  RETURN collect({node: n, id: n.id}) AS undated
 }
 WITH last, (dated + undated)[..$limit] AS page
 RETURN
   [
-    n IN page
+    one IN page
     | {
-      id: n.id,
+      id: one.id,
       nodes:
         COLLECT {
-          MATCH (m:Entity {canonicalId: n.id})
+          MATCH (m:Entity {canonicalId: one.id})
           WHERE m.live
           RETURN
             CASE
               WHEN $fields IS NULL THEN properties(m)
               ELSE [
                   CASE
-                    WHEN m <> n THEN m.id
+                    WHEN m <> one.node THEN m.id
                   END] + [field IN $fields | m[field]]
             END
         },
@@ -80,7 +80,7 @@ RETURN
             $names > 0
             THEN
               COLLECT {
-                MATCH (:Entity {canonicalId: n.id})<-[:NAME_OF]-(f:Name)
+                MATCH (:Entity {canonicalId: one.id})<-[:NAME_OF]-(f:Name)
                 WHERE f.live
                 RETURN [field IN $nameFields | f[field]]
                 ORDER

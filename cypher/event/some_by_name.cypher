@@ -56,23 +56,23 @@ CALL (last, fromSort, among) {
   WHERE last IS NULL OR sort > fromSort OR (sort = fromSort AND n.id > last.id)
   ORDER BY sort, n.id
   LIMIT $limit
-  RETURN collect(n) AS page
+  RETURN collect({node: n, id: n.id}) AS page
 }
 RETURN
   [
-    n IN page
+    one IN page
     | {
-      id: n.id,
+      id: one.id,
       nodes:
         COLLECT {
-          MATCH (m:Entity {canonicalId: n.id})
+          MATCH (m:Entity {canonicalId: one.id})
           WHERE m.live
           RETURN
             CASE
               WHEN $fields IS NULL THEN properties(m)
               ELSE [
                   CASE
-                    WHEN m <> n THEN m.id
+                    WHEN m <> one.node THEN m.id
                   END] + [field IN $fields | m[field]]
             END
         },
@@ -82,7 +82,7 @@ RETURN
             $names > 0
             THEN
               COLLECT {
-                MATCH (:Entity {canonicalId: n.id})<-[:NAME_OF]-(f:Name)
+                MATCH (:Entity {canonicalId: one.id})<-[:NAME_OF]-(f:Name)
                 WHERE f.live
                 RETURN [field IN $nameFields | f[field]]
                 ORDER

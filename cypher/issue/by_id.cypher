@@ -42,9 +42,10 @@ CALL (fromId, named, below) {
   WITH n
   ORDER BY n.id
   LIMIT $limit
+  WITH n, n.id AS id
   RETURN
     collect({
-      id: n.id,
+      id: id,
       nodes:
         COLLECT {
           MATCH (m:Entity {canonicalId: n.canonicalId})

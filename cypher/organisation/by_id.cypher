@@ -43,12 +43,13 @@ CALL (fromId, named, present) {
   WITH n
   ORDER BY n.id
   LIMIT $limit
+  WITH n, n.id AS id
   RETURN
     collect({
-      id: n.id,
+      id: id,
       nodes:
         COLLECT {
-          MATCH (m:Entity {canonicalId: n.id})
+          MATCH (m:Entity {canonicalId: id})
           WHERE m.live
           RETURN
             CASE
@@ -65,7 +66,7 @@ CALL (fromId, named, present) {
             $names > 0
             THEN
               COLLECT {
-                MATCH (:Entity {canonicalId: n.id})<-[:NAME_OF]-(f:Name)
+                MATCH (:Entity {canonicalId: id})<-[:NAME_OF]-(f:Name)
                 WHERE f.live
                 RETURN [field IN $nameFields | f[field]]
                 ORDER

@@ -44,9 +44,10 @@ CALL (last, fromSort, onIssue, concerned) {
   WITH n
   ORDER BY n.sortName, n.id
   LIMIT $limit
+  WITH n, n.id AS id
   RETURN
     collect({
-      id: n.id,
+      id: id,
       nodes:
         COLLECT {
           MATCH (m:Entity {canonicalId: n.canonicalId})

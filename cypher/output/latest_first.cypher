@@ -43,9 +43,10 @@ CALL (last, fromSort, onIssue, concerned) {
   WITH n
   ORDER BY coalesce(n.firstDay, '') DESC, n.id
   LIMIT $limit
+  WITH n, n.id AS id
   RETURN
     collect({
-      id: n.id,
+      id: id,
       nodes:
         COLLECT {
           MATCH (m:Entity {canonicalId: n.canonicalId})

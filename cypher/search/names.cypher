@@ -24,14 +24,19 @@ ORDER BY tier, score DESC, name.rank, name.id
 WITH id, collect({name: name, tier: tier, score: score})[0] AS best
 ORDER BY best.tier, best.score DESC, id
 LIMIT $limit
-MATCH (n:Entity {id: id})
-WITH
+RETURN
   id,
-  best,
-  COLLECT {
-    MATCH (m:Entity {canonicalId: n.canonicalId})
-    WHERE m.live
-    RETURN properties(m)
-  } AS nodes
-RETURN id, nodes, best.name.text AS text, best.name.lang AS lang, best.tier AS tier
+  CASE
+    WHEN
+      $values OR id STARTS WITH 'output:'
+      THEN
+        COLLECT {
+          MATCH (m:Entity {canonicalId: id})
+          WHERE m.live
+          RETURN properties(m)
+        }
+  END AS nodes,
+  best.name.text AS text,
+  best.name.lang AS lang,
+  best.tier AS tier
 ORDER BY tier, best.score DESC, id

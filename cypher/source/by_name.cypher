@@ -34,9 +34,10 @@ CALL (last, fromSort, published) {
   WITH n
   ORDER BY n.sortName, n.id
   LIMIT $limit
+  WITH n, n.id AS id
   RETURN
     collect({
-      id: n.id,
+      id: id,
       nodes:
         COLLECT {
           MATCH (m:Entity {canonicalId: n.canonicalId})

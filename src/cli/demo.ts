@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { graphql } from 'graphql';
@@ -12,12 +12,13 @@ import { readPackage } from '../dataset/read/package.js';
 import { Context } from '../graph/context.js';
 import { createSchema } from '../graph/schema.js';
 import { startServer } from '../main.js';
+import { PACKAGE_ROOT } from '../package_root.js';
 import { readSettings, type Settings } from '../settings.js';
 import { interruptible } from './interruption.js';
 import { print, tell } from './output.js';
 import { withServices } from './with_services.js';
 
-const EXAMPLE = fileURLToPath(new URL('../../examples/women-homeworkers', import.meta.url));
+const EXAMPLE = join(PACKAGE_ROOT, 'examples/women-homeworkers');
 
 const QUESTION = `{
   attendance(scope: { events: ["event:fgd-2025-11-10"] }, first: 100) {

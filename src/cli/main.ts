@@ -9,11 +9,13 @@ import { INTERRUPTED } from './interruption.js';
 import { tell } from './output.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
+import { PRODUCT_VERSION } from '../version.js';
 
 /** The command `jejaring` with all its subcommands. */
 export function createProgram(): Command {
   const program = new Command('jejaring')
     .description('A knowledge graph of civil society with a source for every fact.')
+    .version(PRODUCT_VERSION)
     .exitOverride()
     .showHelpAfterError('(add --help for what is allowed)');
   registerDemo(program);

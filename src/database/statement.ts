@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { format } from 'node:util';
+import { PACKAGE_ROOT } from '../package_root.js';
 
-/** Folder of the statements: `cypher/` beside `src/` and `dist/`. */
-export const CYPHER_FOLDER = fileURLToPath(new URL('../../cypher/', import.meta.url));
+/** Folder of the statements. */
+export const CYPHER_FOLDER = join(PACKAGE_ROOT, 'cypher/');
 
 /** A static statement: `cypher/<name>.cypher`, with the types of its parameters and rows. */
 export interface Statement<P extends object, R extends object> {

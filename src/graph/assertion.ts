@@ -10,7 +10,7 @@ import { loadEntityRow } from './entity.js';
 import { shownValue } from './entity_values.js';
 import { loadFact } from './facts.js';
 import { Node } from './node.js';
-import type { Properties } from './rows.js';
+import type { EntityRow, Properties } from './rows.js';
 import { Source } from './source.js';
 import type { Visibility } from './visibility.js';
 
@@ -32,6 +32,8 @@ export type AssertionRow = Properties & {
   fact: string | null;
   /** Canonical ids of the persons that its fact involves. */
   persons: string[];
+  /** What was read of its source together with it. */
+  sourceRow?: EntityRow;
 };
 
 @ObjectType({
@@ -140,8 +142,8 @@ export const AssertionConnection = connectionOf<Assertion>('Assertion', () => As
 class AssertionResolver {
   @FieldResolver(() => Source, { description: 'The document that says so.' })
   async source(@Root() assertion: Assertion, @Ctx() context: Context): Promise<Source> {
-    const { source } = assertion.given;
-    const [row, visibility] = await Promise.all([loadEntityRow(context, source), context.visibility()]);
+    const { source, sourceRow } = assertion.given;
+    const [row, visibility] = await Promise.all([sourceRow ?? loadEntityRow(context, source), context.visibility()]);
     return makeEntity(row ?? { id: source, nodes: [] }, visibility) as Source;
   }
 

@@ -1,12 +1,15 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { ById } from '../database/batch.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { statement } from '../database/statement.js';
 import { Assertion, AssertionConnection, type AssertionRow } from './assertion.js';
-import { PageArguments, type Connection } from './connection.js';
+import { ENTITIES, FACTS, readOfFact, supportOf } from './assertion_read.js';
+import { connect, PageArguments, type Connection } from './connection.js';
 import type { Context } from './context.js';
 import { Entity } from './entity.js';
 import { Fact } from './fact.js';
 import { listStatements, ownedList, type ListStatements } from './lists.js';
+import type { CountStatement } from './rows.js';
+import { Selection } from './selection.js';
 import { Source } from './source.js';
 import type { Visibility } from './visibility.js';
 
@@ -16,9 +19,11 @@ export class AssertionsArguments extends PageArguments {
   retracted!: boolean;
 }
 
+const make = (row: AssertionRow, visibility: Visibility): Assertion => new Assertion(row, visibility);
+
 type Statements = ListStatements<AssertionRow, { retracted: boolean }>;
 
-const onFacts: Statements = listStatements('assertion/on_facts', 'assertion/count_on_facts');
+const countOnFacts = statement('assertion/count_on_facts') as CountStatement<{ retracted: boolean }>;
 const onEntities: Statements = listStatements('assertion/on_entities', 'assertion/count_on_entities');
 const ofSources: Statements = listStatements('assertion/of_sources', 'assertion/count_of_sources');
 
@@ -29,18 +34,8 @@ function list(
   { retracted, ...page }: AssertionsArguments,
   statements: Statements,
 ): Promise<Connection<Assertion>> {
-  const make = (row: AssertionRow, visibility: Visibility): Assertion => new Assertion(row, visibility);
   return ownedList(AssertionConnection, context, { field, of, page, statements, parameters: { retracted }, make });
 }
-
-interface Support {
-  assertionCount: number;
-  sourceCount: number;
-  publisherCount: number;
-}
-
-const supportOfFacts = statement('assertion/support_of_facts') as ById<Support>;
-const supportOfEntities = statement('assertion/support_of_entities') as ById<Support>;
 
 const ASSERTION_COUNT = { description: 'Number of live assertions that support it.' };
 const SOURCE_COUNT = {
@@ -48,34 +43,41 @@ const SOURCE_COUNT = {
 };
 const PUBLISHER_COUNT = { description: 'Number of distinct publishers of these originals, as far as they are known.' };
 
-async function count(context: Context, of: ById<Support>, id: string, which: keyof Support): Promise<number> {
-  return (await context.load(of, id, {}))?.[which] ?? 0;
-}
-
 @Resolver(() => Fact)
 class FactAssertionsResolver {
   @FieldResolver(() => AssertionConnection, { description: 'Which source says so, in which words, and where.' })
   assertions(
     @Root() fact: Fact,
-    @Args(() => AssertionsArguments) page: AssertionsArguments,
+    @Args(() => AssertionsArguments) { retracted, ...page }: AssertionsArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Assertion>> {
-    return list(context, 'Fact.assertions', fact.factId, page, onFacts);
+    const of = fact.factId;
+    const selection = Selection.of(info);
+    return connect<Assertion, AssertionRow>(AssertionConnection, context, {
+      field: 'Fact.assertions',
+      page,
+      arguments: { of, retracted },
+      selection,
+      read: (paging) => readOfFact(context, selection, of, { ...paging, retracted }),
+      count: async () => (await context.load(countOnFacts, of, { retracted }))?.total ?? 0,
+      make,
+    });
   }
 
   @FieldResolver(() => Int, ASSERTION_COUNT)
   assertionCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return count(context, supportOfFacts, fact.factId, 'assertionCount');
+    return supportOf(context, FACTS, fact.factId, 'assertionCount');
   }
 
   @FieldResolver(() => Int, SOURCE_COUNT)
   sourceCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return count(context, supportOfFacts, fact.factId, 'sourceCount');
+    return supportOf(context, FACTS, fact.factId, 'sourceCount');
   }
 
   @FieldResolver(() => Int, PUBLISHER_COUNT)
   publisherCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return count(context, supportOfFacts, fact.factId, 'publisherCount');
+    return supportOf(context, FACTS, fact.factId, 'publisherCount');
   }
 }
 
@@ -92,17 +94,17 @@ class EntityAssertionsResolver {
 
   @FieldResolver(() => Int, ASSERTION_COUNT)
   assertionCount(@Root() entity: Entity, @Ctx() context: Context): Promise<number> {
-    return count(context, supportOfEntities, entity.entityId, 'assertionCount');
+    return supportOf(context, ENTITIES, entity.entityId, 'assertionCount');
   }
 
   @FieldResolver(() => Int, SOURCE_COUNT)
   sourceCount(@Root() entity: Entity, @Ctx() context: Context): Promise<number> {
-    return count(context, supportOfEntities, entity.entityId, 'sourceCount');
+    return supportOf(context, ENTITIES, entity.entityId, 'sourceCount');
   }
 
   @FieldResolver(() => Int, PUBLISHER_COUNT)
   publisherCount(@Root() entity: Entity, @Ctx() context: Context): Promise<number> {
-    return count(context, supportOfEntities, entity.entityId, 'publisherCount');
+    return supportOf(context, ENTITIES, entity.entityId, 'publisherCount');
   }
 }
 

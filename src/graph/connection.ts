@@ -162,6 +162,19 @@ export function rowsOfPage(selection: Selection, first: number): number {
   return selection.has('pageInfo') ? first + 1 : first;
 }
 
+/**
+ * How many rows to read of a list below an object before that is read: none where only their number is selected, where
+ * they are selected more than once, or not from the beginning.
+ * @param type the object's, as in `Organisation`
+ */
+export function firstRows(of: Selection, type: string, field: string): number {
+  const given = of.argumentsOf(type, field);
+  const first = given?.first as number | undefined;
+  if (first === undefined || given?.after || first < 1 || first > LARGEST_PAGE) return 0;
+  const connection = of.below(field);
+  return isPageAsked(connection) ? rowsOfPage(connection, first) : 0;
+}
+
 /** A page of a list. @throws PAGE_SIZE, CURSOR_STALE */
 export async function connect<T extends { id: string }, R>(
   Class: ConnectionClass<T>,

@@ -5,6 +5,7 @@ import { statement } from '../database/statement.js';
 import { parseEntityId } from '../identity/entity_id.js';
 import { isFactId } from '../identity/fact_key.js';
 import { Assertion, type AssertionRow } from './assertion.js';
+import { readSupportAhead } from './assertion_read.js';
 import type { Context } from './context.js';
 import { entityByShownId } from './entities.js';
 import { loadFact } from './facts.js';
@@ -23,7 +24,9 @@ export class NodeResolver {
     const kind = parseEntityId(id)?.kind;
     if (kind) return entityByShownId(context, info, kind, id);
     const realId = (await context.visibility()).resolve(id);
-    const found = realId === undefined ? null : await factOrAssertion(context, realId);
+    if (realId === undefined) return null;
+    if (isFactId(realId)) readSupportAhead(context, info, realId);
+    const found = await factOrAssertion(context, realId);
     // What involves a hidden person is found by the id it is shown under, and not by its own, which can be guessed.
     return found?.id === id ? found : null;
   }

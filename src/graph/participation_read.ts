@@ -6,12 +6,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { propertyName, table } from '../dataset/tables/index.js';
-import { isPageAsked, rowsOf, rowsOfPage, type ListRow } from './connection.js';
+import { firstRows, rowsOf, type ListRow } from './connection.js';
 import type { Context } from './context.js';
 import { entityRow } from './entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from './entity_asked.js';
 import type { NameValues } from './names.js';
-import { LARGEST_PAGE } from './page_size.js';
 import type { EntityRow, FactRow } from './rows.js';
 import { Selection } from './selection.js';
 
@@ -112,23 +111,11 @@ export async function readOfAgent(
  */
 export function readParticipationsAhead(context: Context, info: GraphQLResolveInfo, id: string): void {
   const agent = Selection.of(info);
-  const limit = firstRows(agent, 'Organisation');
+  const limit = firstRows(agent, 'Organisation', 'participations');
   if (limit === 0) return;
   const asked = askedOfAgents(agent.below('participations'));
   // Who waits for it hears of its failure.
   void context.load(ofAgents, id, { after: null, limit, ...asked }).catch(() => undefined);
-}
-
-/**
- * How many rows to read of the participations that are selected below an event or agent: none where only their number
- * is, where they are selected more than once, or not from the beginning.
- */
-function firstRows(of: Selection, type: 'Event' | 'Organisation'): number {
-  const given = of.argumentsOf(type, 'participations');
-  const first = given?.first as number | undefined;
-  if (first === undefined || given?.after || first < 1 || first > LARGEST_PAGE) return 0;
-  const connection = of.below('participations');
-  return isPageAsked(connection) ? rowsOfPage(connection, first) : 0;
 }
 
 /** @param selection that of the connection */
@@ -145,7 +132,7 @@ function askedOfAgents(selection: Selection): OfAgents {
   return {
     facts: factsAsked(rows),
     events: entityAsked('event', event),
-    participants: { ...facts, limit: firstRows(event, 'Event') },
+    participants: { ...facts, limit: firstRows(event, 'Event', 'participations') },
     agents,
   };
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { statement } from '../database/statement.js';
 import { ENTITY_LABELS, type EntityKind } from '../identity/entity_id.js';
 import { enumeration, type ValueOf } from '../vocabulary/index.js';
@@ -11,11 +12,15 @@ import { argumentError } from './errors.js';
 import { LocalisedText } from './localised_text.js';
 import type { Properties } from './rows.js';
 import { searchTerms, type SearchTerms } from './search_terms.js';
+import { Selection } from './selection.js';
 
 const LONGEST_TEXT = 200;
 
 /** Names that each tier gives at most, before kinds and languages are filtered. */
 const CANDIDATES = 2_000;
+
+/** Fields of an entity that its id tells. */
+const TOLD_BY_ID = ['id', '__typename'];
 
 const SearchTier = enumeration('SearchTier', 'How a name matches the text that was searched for, the best first.', {
   EXACT: 'The name is the text, but for case and diacritics.',
@@ -56,11 +61,14 @@ interface Parameters extends SearchTerms {
   maskedNames: string[];
   candidates: number;
   limit: number;
+  /** Whether the values of entities are to be given, and not only those of outputs, which say what they are. */
+  values: boolean;
 }
 
 interface Row {
   id: string;
-  nodes: Properties[];
+  /** Null where they were not asked for. */
+  nodes: Properties[] | null;
   text: string;
   lang: string | null;
   tier: number;
@@ -84,6 +92,7 @@ export class SearchResolver {
     lang: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most: 1 to 100.' }) first: number,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchHit[]> {
     checkPageSize('Query.search', first);
     if (text.length > LONGEST_TEXT) {
@@ -103,9 +112,10 @@ export class SearchResolver {
       maskedNames: await visibility.maskedNames(),
       candidates: CANDIDATES,
       limit: first,
+      values: [...Selection.of(info).below('entity').names].some((name) => !TOLD_BY_ID.includes(name)),
     });
     return rows.map(({ id, nodes, text: name, lang: language, tier }) => ({
-      entity: makeEntity({ id, nodes }, visibility),
+      entity: makeEntity({ id, nodes: nodes ?? undefined }, visibility),
       name: { text: visibility.mask(name), lang: language },
       tier: SearchTier.values[tier]!,
     }));

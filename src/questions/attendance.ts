@@ -205,7 +205,8 @@ export class AttendanceResolver {
     @Root() row: AttendanceRow,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Assertion>> {
-    return assertionsInScope(context, row.asked, row.participationId, page);
+    return assertionsInScope(context, info, row.asked, row.participationId, page);
   }
 }

@@ -1,4 +1,5 @@
-import { Args, Ctx, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, Info, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Assertion, AssertionConnection } from '../graph/assertion.js';
 import { connectionOf, PageArguments, type Connection } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
@@ -34,8 +35,12 @@ export class CitedFact {
   @Field(() => AssertionConnection, {
     description: 'The assertions that the scope counts: who says so, in which words.',
   })
-  assertions(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Assertion>> {
-    return assertionsInScope(context, this.#asked, this.#fact, page);
+  assertions(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Assertion>> {
+    return assertionsInScope(context, info, this.#asked, this.#fact, page);
   }
 }
 

@@ -1,11 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { readOfFact } from '../graph/assertion_read.js';
 import type { Context } from '../graph/context.js';
 import { Assertion, AssertionConnection, type AssertionRow } from '../graph/assertion.js';
 import { connect, type Connection, type PageArguments } from '../graph/connection.js';
-import { listStatements } from '../graph/lists.js';
+import { Selection } from '../graph/selection.js';
 import type { Asked } from './selected.js';
 import { Inference } from '../vocabulary/index.js';
-
-const onFacts = listStatements<AssertionRow, { retracted: boolean }>('assertion/on_facts', 'assertion/count_on_facts');
 
 /** A fact has few assertions: they are read whole, and the scope chooses among them. */
 const ALL = { after: null, limit: 2 ** 31 - 1, retracted: true };
@@ -13,18 +13,21 @@ const ALL = { after: null, limit: 2 ** 31 - 1, retracted: true };
 /** A page of the assertions on a fact that a scope counts, in the order in which they were recorded. */
 export function assertionsInScope(
   context: Context,
+  info: GraphQLResolveInfo,
   asked: Asked,
   factId: string,
   page: PageArguments,
 ): Promise<Connection<Assertion>> {
+  const selection = Selection.of(info);
   const counted = async (): Promise<AssertionRow[]> => {
-    const rows = (await context.load(onFacts.rows, factId, ALL))?.items ?? [];
+    const rows = (await readOfFact(context, selection, factId, ALL))?.items ?? [];
     return rows.filter((row) => isCounted(asked, row));
   };
   return connect<Assertion, AssertionRow>(AssertionConnection, context, {
     field: 'CitedFact.assertions',
     page,
     arguments: { of: factId, version: asked.version },
+    selection,
     read: async ({ after, limit }) => {
       const rows = await counted();
       const last = after === null ? -1 : rows.findIndex(({ id }) => id === after);

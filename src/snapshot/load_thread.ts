@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Connection, Database } from '../database/database.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
+import { PACKAGE_ROOT } from '../package_root.js';
 import type { Loaded, NotLoaded } from './load_worker.js';
 import { indexOf, type Snapshot } from './snapshot.js';
 
@@ -11,7 +12,7 @@ import { indexOf, type Snapshot } from './snapshot.js';
  */
 export class LoadThread {
   readonly #pool = new Piscina<Connection, Loaded | NotLoaded>({
-    filename: fileURLToPath(new URL('./load_worker.js', import.meta.url)),
+    filename: join(PACKAGE_ROOT, 'dist/program/snapshot/load_worker.js'),
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 0,

@@ -1,6 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import { types } from 'node:util';
-import type { Runner } from '../../src/analysis/threads.js';
+import { Threads } from '../../src/analysis/threads.js';
 import type { Task } from '../../src/analysis/perform.js';
 import { Database } from '../../src/database/database.js';
 import { DEFAULT_SCOPE } from '../../src/snapshot/scope.js';
@@ -8,16 +7,14 @@ import type { Snapshot } from '../../src/snapshot/snapshot.js';
 import { INLINE } from '../support/api.js';
 import { upToDate } from '../support/cli.js';
 import { testDatabase } from '../support/database.js';
-import { ROOT } from '../support/files.js';
 import { fieldSnapshot } from './support.js';
 
-// Threads run the built product.
-let threads: Runner;
+let threads: Threads;
 let snapshot: Snapshot;
 beforeAll(async () => {
+  // The program of a thread is the bundled one.
   await upToDate();
-  const built = (await import(pathToFileURL(`${ROOT}dist/analysis/threads.js`).href)) as { Threads: new () => Runner };
-  threads = new built.Threads();
+  threads = new Threads();
   snapshot = await fieldSnapshot();
 });
 afterAll(() => threads.close());

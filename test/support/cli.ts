@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { build } from 'esbuild';
+import { promisify } from 'node:util';
 import { filesBelow, ROOT } from './files.js';
 
 export interface Ended {
@@ -46,17 +46,16 @@ export async function runCli(words: string[], options: Options = {}): Promise<En
 
 let building: Promise<void> | undefined;
 
-/** Compiles the sources where they are newer than what the command runs from. */
+/** Bundles the program anew where sources are newer than it. */
 export function upToDate(): Promise<void> {
-  building ??= compile();
+  building ??= bundle();
   return building;
 }
 
-async function compile(): Promise<void> {
+async function bundle(): Promise<void> {
   const sources = filesBelow('src', '.ts').filter((path) => !path.startsWith('src/http/playground/client/'));
-  const built = `${ROOT}dist/cli/main.js`;
+  const built = `${ROOT}dist/program/cli/main.js`;
   const time = existsSync(built) ? statSync(built).mtimeMs : 0;
   if (sources.every((path) => statSync(ROOT + path).mtimeMs < time)) return;
-  const entryPoints = sources.filter((path) => !path.endsWith('.d.ts')).map((path) => ROOT + path);
-  await build({ entryPoints, absWorkingDir: ROOT, outdir: 'dist', outbase: 'src', format: 'esm', logLevel: 'warning' });
+  await promisify(execFile)(process.execPath, [`${ROOT}scripts/bundle_program.js`]);
 }

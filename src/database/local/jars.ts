@@ -3,14 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { PACKAGE_ROOT } from '../../package_root.js';
 import type { Settings } from '../../settings.js';
 import { isFileError, noLocalNeo4j } from './errors.js';
 import { withLock } from './lock.js';
 
 export const NEO4J_VERSION = '5.26.28';
 
-const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+const POM = join(PACKAGE_ROOT, 'src/database/local/pom.xml');
 const MAVEN_REMEDY =
   'Install Maven 3.6.3 or later (Debian, Ubuntu: apt install maven; macOS: brew install maven), and see that `mvn` reaches Maven Central or your mirror of it.';
 

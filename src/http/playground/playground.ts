@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import express, { Router, type Request, type RequestHandler } from 'express';
+import { PACKAGE_ROOT } from '../../package_root.js';
 import { PLAYGROUND_POLICY } from '../headers.js';
 
-/** What `scripts/bundle_playground.js` makes: the same folder for the built product and for tests that run from the sources. */
-const BUNDLE = fileURLToPath(new URL('../../../dist/http/playground/client/', import.meta.url));
+/** What `scripts/bundle_playground.js` makes. */
+const BUNDLE = join(PACKAGE_ROOT, 'dist/http/playground/client/');
 
 const NOT_BUILT = 'The playground has not been built: run `npm run build`. The API answers POST requests here.\n';
 

@@ -1,0 +1,32 @@
+/**
+ * Bundles what `bin/jejaring.js` runs, and its threads, into dist/program: a process that has a few files to read
+ * starts in less than half the time that one with 1,800 modules takes. Run by `npm run build:code`.
+ */
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const outdir = `${root}dist/program`;
+
+rmSync(outdir, { recursive: true, force: true });
+
+await build({
+  absWorkingDir: root,
+  entryPoints: ['src/cli/main.ts', 'src/analysis/worker.ts', 'src/snapshot/load_worker.ts'],
+  outbase: 'src',
+  outdir,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  // type-graphql takes names of types from the names of their classes.
+  keepNames: true,
+  // piscina reads a file of its own into each thread; type-graphql asks for class-validator only where it is there.
+  external: ['piscina', 'class-validator'],
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
