@@ -1,4 +1,5 @@
-import { graphql } from 'graphql';
+import { graphql, type GraphQLError } from 'graphql';
+import { TooCostly } from '#src/analysis/analysis.js';
 import { Threads } from '#src/analysis/threads.js';
 import type { Database } from '#src/database/database.js';
 import { Context, createServices } from '#src/graph/context.js';
@@ -30,6 +31,12 @@ export const QUESTIONS: readonly Question[] = [
   },
   { name: 'change, by year', document: (scope) => `{ change(scope: {${scope}}) { windows { totalCount } } }` },
 ];
+
+/** What the product says of a question that needs more steps than it allows: beforehand, so no time is measured. */
+export function refusalOf(error: unknown): string | undefined {
+  const reasons = error instanceof AggregateError ? (error.errors as GraphQLError[]) : [];
+  return reasons.find(({ originalError }) => originalError instanceof TooCostly)?.message;
+}
 
 /** The product without HTTP, with its threads, caches and limits. */
 export async function withProduct<T>(

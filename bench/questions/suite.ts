@@ -10,7 +10,7 @@ import { withDriver } from '../machine/driver.js';
 import { race, ratio, timing, type Timing } from '../measure.js';
 import { KEPT } from '../paths.js';
 import type { Bench, Goal, Section, Suite, Table } from '../suite.js';
-import { QUESTIONS, withProduct } from './asked.js';
+import { QUESTIONS, refusalOf, withProduct } from './asked.js';
 import { ANY_PART, inYear, readOurIncidence, readSnapshot, selected, withDatabase } from './facts.js';
 import { projectYear, readScalarRows } from './in_cypher.js';
 import { projectIn, writeIncidence, type Library } from './in_python.js';
@@ -51,13 +51,7 @@ export const questionsSuite: Suite = {
             'The projection of igraph and networkx is timed alone, without reading and building their graph; ours is timed alone as well.',
             'A question is asked of the product without HTTP, with its threads; each round asks under a scope of its own, so that no kept answer helps. The questions of the second table are asked three times, with no warm-up but one question before all.',
           ],
-          tables: [
-            times(
-              'Seconds',
-              parts.flatMap(({ timings }) => timings),
-            ),
-            asked,
-          ],
+          tables: [secondsTable('Seconds', rowsOf(parts.flatMap(({ timings }) => timings))), asked],
           goals: parts.flatMap(({ goals }) => goals),
         };
       }),
@@ -184,7 +178,7 @@ async function again({ bench, address, database }: Work): Promise<Part> {
 async function questions({ bench, address, database, snapshot }: Work): Promise<Table> {
   const without = `excludeSources: ["${aSource(snapshot)}"]`;
   return withProduct(address, database, async (ask) => {
-    const rows: Timing[] = [];
+    const rows: Table['rows'] = [];
     // Loads the snapshot and starts a thread.
     await ask(QUESTIONS[0]!.document('maxEventSize: 99999'));
     for (const { name, document } of QUESTIONS) {
@@ -195,19 +189,27 @@ async function questions({ bench, address, database, snapshot }: Work): Promise<
         run: () => ask(document(`maxEventSize: ${limit++}, ${more}`)),
       });
       const asked = [contender(name, ''), contender(`${name}; one source left out`, without)];
-      rows.push(...(await race(asked, { rounds: Math.min(3, bench.rounds), warmUp: 0 })));
+      try {
+        rows.push(...rowsOf(await race(asked, { rounds: Math.min(3, bench.rounds), warmUp: 0 })));
+      } catch (error) {
+        const refusal = refusalOf(error);
+        if (refusal === undefined) throw error;
+        rows.push([name, 'refused', refusal]);
+      }
     }
-    return times('Seconds from a question to its answer, on a loaded snapshot', rows);
+    return secondsTable('Seconds from a question to its answer, on a loaded snapshot', rows);
   });
 }
 
-function times(title: string, timings: readonly Timing[]): Table {
+const secondsTable = (title: string, rows: Table['rows']): Table => ({
+  title,
+  columns: ['what', 'median', 'quartiles'],
+  rows,
+});
+
+function rowsOf(timings: readonly Timing[]): Table['rows'] {
   const seconds = (milliseconds: number): string => (milliseconds / 1_000).toPrecision(3);
-  return {
-    title,
-    columns: ['what', 'median', 'quartiles'],
-    rows: timings.map(({ name, median, quartiles }) => [name, seconds(median), quartiles.map(seconds).join(' – ')]),
-  };
+  return timings.map(({ name, median, quartiles }) => [name, seconds(median), quartiles.map(seconds).join(' – ')]);
 }
 
 function goal(what: string, target: Goal['target'], a: Timing, b: Timing): Goal {

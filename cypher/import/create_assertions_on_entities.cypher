@@ -1,7 +1,9 @@
 // Adds assertions on entities.
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.target})
+USING INDEX SEEK e:Entity(id)
 MATCH (s:Entity {id: row.stated[0]})
+USING INDEX SEEK s:Entity(id)
 CREATE
   (a:Assertion
     {

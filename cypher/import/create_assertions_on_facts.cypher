@@ -1,7 +1,9 @@
 // Adds assertions on facts that are in the graph already.
 UNWIND $rows AS row
 MATCH (f:Fact {key: row.target})
+USING INDEX SEEK f:Fact(key)
 MATCH (s:Entity {id: row.stated[0]})
+USING INDEX SEEK s:Entity(id)
 CREATE
   (a:Assertion
     {

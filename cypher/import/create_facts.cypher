@@ -6,11 +6,13 @@ WITH f, row
 CALL (f, row) {
   UNWIND row.wires AS wire
   MATCH (e:Entity {id: wire.id})
+  USING INDEX SEEK e:Entity(id)
   CREATE (f)-[:$(wire.type)]->(e)
 }
 CALL (f, row) {
   UNWIND row.assertions AS stated
   MATCH (s:Entity {id: stated[0]})
+  USING INDEX SEEK s:Entity(id)
   CREATE
     (a:Assertion
       {

@@ -1,6 +1,7 @@
-// Makes the shortcuts of live participations, from the agent and from the organisation that was spoken for.
+// Makes the shortcuts of live participations, from the agent and from the organisation that was spoken for. (Without such hints, a plan made while the graph is empty may read the whole index for each key.)
 UNWIND $keys AS key
 MATCH (p:Fact {key: key})-[:PARTICIPATION_AT]->(e:Event)
+USING INDEX SEEK p:Fact(key)
 SET p.firstDay = e.firstDay, p.lastDay = e.lastDay
 WITH p, e
 WHERE p.live

@@ -1,6 +1,7 @@
 // Labels outputs that are recommendations, and takes the label from those that are not.
 UNWIND $ids AS id
 MATCH (o:Entity {id: id})
+USING INDEX SEEK o:Entity(id)
 FOREACH (_ IN
 CASE
   WHEN o.kind = 'RECOMMENDATION' THEN [1]

@@ -1,6 +1,7 @@
 // Marks sources whose date or language changed: whatever already rests on them is to be resolved anew.
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})
+USING INDEX SEEK s:Entity(id)
 WHERE
   EXISTS {
     (s)<-[:FROM]-(:Assertion)-[:SUPPORTS]->(t)

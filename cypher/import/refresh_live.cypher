@@ -1,6 +1,7 @@
 // Sets whether anything live speaks of these entities.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
+USING INDEX SEEK e:Entity(id)
 WITH
   e,
   EXISTS {

@@ -1,6 +1,7 @@
 // Sets the name that entities are sorted by: the best of their names, folded. A person who is not public has none.
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
+USING INDEX SEEK e:Entity(id)
 CALL (e) {
   OPTIONAL MATCH (e)<-[:NAME_OF]-(n:Name)
   WHERE n.live

@@ -1,4 +1,5 @@
 // When were these sources published, and in which language?
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})
+USING INDEX SEEK s:Entity(id)
 RETURN s.id AS id, s.publishedDay AS publishedDay, s.language AS language

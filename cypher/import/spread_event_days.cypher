@@ -1,6 +1,7 @@
 // Copies the days of events to their participations and shortcuts.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
+USING INDEX SEEK e:Entity(id)
 CALL (e) {
   MATCH (e)<-[:PARTICIPATION_AT]-(p:Participation)
   SET p.firstDay = e.firstDay, p.lastDay = e.lastDay

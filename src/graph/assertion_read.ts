@@ -44,8 +44,8 @@ const SUPPORT = ['assertionCount', 'sourceCount', 'publisherCount'] as const;
 type Support = Record<(typeof SUPPORT)[number], number>;
 type SupportStatement = ById<Support>;
 
-export const FACTS = statement('assertion/support_of_facts') as SupportStatement;
-export const ENTITIES = statement('assertion/support_of_entities') as SupportStatement;
+export const FACTS: SupportStatement = statement('assertion/support_of_facts');
+export const ENTITIES: SupportStatement = statement('assertion/support_of_entities');
 
 /** On how many assertions, originals or publishers a fact or entity rests. */
 export async function supportOf(
