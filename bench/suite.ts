@@ -50,8 +50,8 @@ export interface Bench {
   dataset(): Promise<string>;
   /** A Neo4j with the data of this size, imported by our import and kept between runs. One server runs at a time. */
   database(): Promise<DatabaseOfBench>;
-  /** Seconds that the import of the data of this size took, when its Neo4j was filled. Asked for after `database`. */
-  importSeconds(): number;
+  /** Seconds that the import of the data of this size took, when its Neo4j was filled. */
+  importSeconds(): Promise<number>;
   /** The same bench with the data of another size. */
   ofSize(size: Size): Bench;
   /** A Neo4j with our constraints and indexes and no data, deleted at the end. One server runs at a time. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, rm, writeFile } from 'node:fs/promises';
 import type { Cleanups } from './cleanups.js';
 import { generate, MARKER } from './generator/generate.js';
 import { startChild, type Child } from './machine/child.js';
@@ -43,9 +43,7 @@ export class Workbench implements Bench {
   }
 
   async database(): Promise<DatabaseOfBench> {
-    const [data, home] = [await this.dataset(), this.#home];
-    const [wanted, marker] = [readFileSync(`${data}/${MARKER}`, 'utf8'), `${home}/${MARKER}`];
-    const isKept = existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
+    const [data, home, isKept] = [await this.dataset(), this.#home, await this.#isKept()];
     if (!isKept) await rm(home, { recursive: true, force: true });
     const database = await this.#startDatabase(home);
     if (isKept) return database;
@@ -53,11 +51,12 @@ export class Workbench implements Bench {
     const start = performance.now();
     await jejaring(this, ['import', data], database.env).ended;
     await writeFile(`${home}/${IMPORT_SECONDS}`, String((performance.now() - start) / 1_000));
-    await writeFile(marker, wanted);
+    await copyFile(`${data}/${MARKER}`, `${home}/${MARKER}`);
     return database;
   }
 
-  importSeconds(): number {
+  async importSeconds(): Promise<number> {
+    if (!(await this.#isKept())) await this.database();
     return Number(readFileSync(`${this.#home}/${IMPORT_SECONDS}`, 'utf8'));
   }
 
@@ -78,6 +77,12 @@ export class Workbench implements Bench {
 
   get #home(): string {
     return `${KEPT}${this.size}/home`;
+  }
+
+  /** Whether there is a database with the data of this size. */
+  async #isKept(): Promise<boolean> {
+    const [wanted, kept] = [`${await this.dataset()}/${MARKER}`, `${this.#home}/${MARKER}`];
+    return existsSync(kept) && readFileSync(kept, 'utf8') === readFileSync(wanted, 'utf8');
   }
 
   #startDatabase(home: string): Promise<DatabaseOfBench> {

@@ -19,8 +19,7 @@ export const importSuite: Suite = {
   title: 'Import',
   async run(bench) {
     const { rounds } = bench;
-    await bench.database();
-    const whole = bench.importSeconds();
+    const whole = await bench.importSeconds();
     const raced = bench.ofSize(RACED[bench.size]);
     const [data, folder] = [await raced.dataset(), `${KEPT}${raced.size}/load_csv`];
     const filled = await raced.database();

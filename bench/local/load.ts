@@ -6,7 +6,7 @@ import { BUSY, type Contender } from './contenders/contender.js';
 /** For how long a contender is asked one request after the other, and then several at a time. Milliseconds. */
 const [ALONE_MS, BUSY_MS] = [100, 150];
 
-/** Rounds before, which do not count. */
+/** Rounds before, which do not count: all of their time is spent on one request after the other. */
 const WARM_UP = 2;
 
 /** What one contender took for one case in one round. */
@@ -65,18 +65,19 @@ export async function load(
   );
   const all = able.flat();
   let runs = 0;
-  const racers = all.map(({ contender, ask, blocks }) => {
+  const racers = all.map(({ contender, ask: answer, blocks }) => {
     let turn = 0;
-    const next = (): Promise<string> => ask(++turn);
+    const next = (): Promise<string> => answer(++turn);
     const run = async (): Promise<void> => {
       if (runs % all.length === 0) tell(`Round ${1 + runs / all.length} of ${WARM_UP + rounds}`);
       runs++;
-      blocks.push(await block(contender, next));
+      if (runs <= WARM_UP * all.length) await ask(next, 1, ALONE_MS + BUSY_MS);
+      else blocks.push(await block(contender, next));
     };
     return { name: contender.name, run };
   });
   await race(racers, { rounds, warmUp: WARM_UP });
-  return able.map((each) => each.map(({ contender, blocks }) => new Load(contender.name, blocks.slice(WARM_UP))));
+  return able.map((each) => each.map(({ contender, blocks }) => new Load(contender.name, blocks)));
 }
 
 async function block(contender: Contender, next: () => Promise<string>): Promise<Block> {

@@ -31,6 +31,18 @@ it.each([...statements, 'test/support/empty_database.cypher'])(
   },
 );
 
+it('an import seeks each of a list in the index: a plan made while the graph is empty might read it whole for each', () => {
+  const lookups = statements
+    .filter((path) => path.startsWith('cypher/import/'))
+    .map(read)
+    .filter((text) => text.includes('UNWIND'))
+    .flatMap((text) => [...text.matchAll(/MATCH \((\w+):(\w+) \{(\w+): [^\n]*\n\s*([^\n]*)/g)]);
+  expect(lookups.length).toBeGreaterThan(20);
+  for (const [, node, label, property, next] of lookups) {
+    expect(next).toBe(`USING INDEX SEEK ${node}:${label}(${property})`);
+  }
+});
+
 it('every statement outside migrations is named by a source file', () => {
   const unnamed = statements
     .filter((path) => !path.startsWith('cypher/migrations/'))
