@@ -1,17 +1,17 @@
-/** The assertions on a fact, read with what a query asks for of their sources. */
+/** The assertions on a fact, read with what a query asks for of their sources, and perhaps before the fact itself. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import type { AssertionRow } from './assertion.js';
-import { firstRows, rowsOf, type ListRow } from './connection.js';
+import { firstRows, rowsOf, type ListRow, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { entityRow } from './entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from './entity_asked.js';
 import { Selection } from './selection.js';
+import { COUNTS, SUPPORT_OF_FACTS, supportOf } from './support.js';
 
-interface Paging {
-  after: string | null;
-  limit: number;
+interface Retracted {
+  /** Whether to give those that were taken back too. */
   retracted: boolean;
 }
 
@@ -21,14 +21,14 @@ interface Item {
   nodes: NodeValues[];
 }
 
-const onFacts = statement('assertion/on_facts') as ById<ListRow<Item>, Paging & { sources: EntityAsked }>;
+const onFacts = statement('assertion/on_facts') as ById<ListRow<Item>, Paging & Retracted & { sources: EntityAsked }>;
 
 /** Reads a page of the assertions on a fact, as they were recorded. `selection` is that of the connection. */
 export async function readOfFact(
   context: Context,
   selection: Selection,
   fact: string,
-  paging: Paging,
+  paging: Paging & Retracted,
 ): Promise<ListRow<AssertionRow> | undefined> {
   const sources = sourcesAsked(selection);
   const row = await context.load(onFacts, fact, { ...paging, sources });
@@ -40,32 +40,16 @@ export async function readOfFact(
   return { ...row, items: await Promise.all(items) };
 }
 
-const SUPPORT = ['assertionCount', 'sourceCount', 'publisherCount'] as const;
-type Support = Record<(typeof SUPPORT)[number], number>;
-type SupportStatement = ById<Support>;
-
-export const FACTS: SupportStatement = statement('assertion/support_of_facts');
-export const ENTITIES: SupportStatement = statement('assertion/support_of_entities');
-
-/** On how many assertions, originals or publishers a fact or entity rests. */
-export async function supportOf(
-  context: Context,
-  kind: SupportStatement,
-  id: string,
-  which: keyof Support,
-): Promise<number> {
-  return (await context.load(kind, id, {}))?.[which] ?? 0;
-}
-
 /** Begins to read what a fact rests on, as far as it is selected below it, while the fact is itself still read. */
 export function readSupportAhead(context: Context, info: GraphQLResolveInfo, fact: string): void {
   const of = Selection.of(info);
   const type = fact.slice(0, fact.indexOf(':'));
   const begun: Promise<unknown>[] = [];
-  if (SUPPORT.some((field) => of.has(field))) begun.push(context.load(FACTS, fact, {}));
+  const count = COUNTS.find((field) => of.has(field));
+  if (count) begun.push(supportOf(context, SUPPORT_OF_FACTS, fact, count));
   const limit = firstRows(of, type, 'assertions');
   if (limit > 0) {
-    const { retracted } = of.argumentsOf(type, 'assertions') as { retracted: boolean };
+    const retracted = of.argumentsOf(type, 'assertions')?.retracted === true;
     const sources = sourcesAsked(of.below('assertions'));
     begun.push(context.load(onFacts, fact, { after: null, limit, retracted, sources }));
   }

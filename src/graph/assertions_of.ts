@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { statement } from '../database/statement.js';
 import { Assertion, AssertionConnection, type AssertionRow } from './assertion.js';
-import { ENTITIES, FACTS, readOfFact, supportOf } from './assertion_read.js';
+import { readOfFact } from './assertion_read.js';
 import { connect, PageArguments, type Connection } from './connection.js';
 import type { Context } from './context.js';
 import { Entity } from './entity.js';
@@ -11,6 +11,7 @@ import { listStatements, ownedList, type ListStatements } from './lists.js';
 import type { CountStatement } from './rows.js';
 import { Selection } from './selection.js';
 import { Source } from './source.js';
+import { SUPPORT_OF_ENTITIES, SUPPORT_OF_FACTS, supportOf } from './support.js';
 import type { Visibility } from './visibility.js';
 
 @ArgsType()
@@ -67,17 +68,17 @@ class FactAssertionsResolver {
 
   @FieldResolver(() => Int, ASSERTION_COUNT)
   assertionCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, FACTS, fact.factId, 'assertionCount');
+    return supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'assertionCount');
   }
 
   @FieldResolver(() => Int, SOURCE_COUNT)
   sourceCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, FACTS, fact.factId, 'sourceCount');
+    return supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'sourceCount');
   }
 
   @FieldResolver(() => Int, PUBLISHER_COUNT)
   publisherCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, FACTS, fact.factId, 'publisherCount');
+    return supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'publisherCount');
   }
 }
 
@@ -94,17 +95,17 @@ class EntityAssertionsResolver {
 
   @FieldResolver(() => Int, ASSERTION_COUNT)
   assertionCount(@Root() entity: Entity, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, ENTITIES, entity.entityId, 'assertionCount');
+    return supportOf(context, SUPPORT_OF_ENTITIES, entity.entityId, 'assertionCount');
   }
 
   @FieldResolver(() => Int, SOURCE_COUNT)
   sourceCount(@Root() entity: Entity, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, ENTITIES, entity.entityId, 'sourceCount');
+    return supportOf(context, SUPPORT_OF_ENTITIES, entity.entityId, 'sourceCount');
   }
 
   @FieldResolver(() => Int, PUBLISHER_COUNT)
   publisherCount(@Root() entity: Entity, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, ENTITIES, entity.entityId, 'publisherCount');
+    return supportOf(context, SUPPORT_OF_ENTITIES, entity.entityId, 'publisherCount');
   }
 }
 

@@ -40,6 +40,14 @@ export interface ListRow<R> {
   total?: number;
 }
 
+/** Which rows a list statement is to give. */
+export interface Paging {
+  /** Id of the last row of the page before. */
+  after: string | null;
+  /** Rows to give at most. */
+  limit: number;
+}
+
 /** How a list is read, page by page. */
 export interface List<T, R> {
   /** The field, as in `Event.participations`. */
@@ -49,8 +57,8 @@ export interface List<T, R> {
   arguments?: object;
   /** What is selected of the connection; undefined: perhaps everything. */
   selection?: Selection;
-  /** `after`: the id of the last row of the page before; `limit`: rows to give at most. Undefined: no rows. */
-  read: (paging: { after: string | null; limit: number }) => Promise<ListRow<R> | undefined>;
+  /** Undefined: no rows. */
+  read: (paging: Paging) => Promise<ListRow<R> | undefined>;
   count: () => Promise<number>;
   make: (row: R, visibility: Visibility) => T;
 }

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { PACKAGE_ROOT } from '../package_root.js';
 import { createSchema } from './schema.js';
 
-/** `schema.graphql`, beside `src/` and `dist/`. */
-export const SCHEMA_FILE = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
+export const SCHEMA_FILE = join(PACKAGE_ROOT, 'schema.graphql');
 
 /** The schema in GraphQL’s own language, sorted, so that its text changes only where the API does. */
 export async function schemaText(): Promise<string> {

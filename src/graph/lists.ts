@@ -8,6 +8,7 @@ import {
   type ConnectionClass,
   type ListRow,
   type PageArguments,
+  type Paging,
 } from './connection.js';
 import type { Context } from './context.js';
 import { entityRow } from './entity.js';
@@ -56,10 +57,7 @@ export function ownedList<T extends { id: string }, R extends object, A extends 
 }
 
 /** A statement that gives one page of all entities of a kind that pass a filter. */
-export type RootStatement<F extends object> = Statement<
-  F & { after: string | null; limit: number },
-  ListRow<EntityRow>
->;
+export type RootStatement<F extends object> = Statement<F & Paging, ListRow<EntityRow>>;
 
 interface Root<T, F extends object> {
   /** The field of `Query`. */
@@ -76,7 +74,7 @@ interface Root<T, F extends object> {
 
 /** A statement of the same kind that gives only what is asked of the entities. */
 export type AskedRootStatement<F extends object> = Statement<
-  F & { after: string | null; limit: number } & EntityAsked,
+  F & Paging & EntityAsked,
   ListRow<{ id: string; nodes: NodeValues[]; names: NameValues[] }>
 >;
 

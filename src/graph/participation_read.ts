@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { propertyName, table } from '../dataset/tables/index.js';
-import { firstRows, rowsOf, type ListRow } from './connection.js';
+import { firstRows, rowsOf, type ListRow, type Paging } from './connection.js';
 import type { Context } from './context.js';
 import { entityRow } from './entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from './entity_asked.js';
@@ -16,11 +16,6 @@ import { Selection } from './selection.js';
 
 /** A participation, and what was read of the entity at its other end. */
 export type ParticipationRow = FactRow & { other?: EntityRow };
-
-interface Paging {
-  after: string | null;
-  limit: number;
-}
 
 /** What a statement is to give of participations. */
 interface FactsAsked {

@@ -1,5 +1,5 @@
 import type { ById } from '../database/batch.js';
-import type { ListRow } from './connection.js';
+import type { ListRow, Paging } from './connection.js';
 import type { Names } from './names.js';
 
 export type Properties = Record<string, unknown>;
@@ -19,7 +19,7 @@ export interface EntityRow {
 export type FactRow = Properties & { id: string; ends: [type: string, id: string][] };
 
 /** A statement that gives a page of rows for each of many ids. */
-export type ListStatement<R, A extends object = object> = ById<ListRow<R>, { after: string | null; limit: number } & A>;
+export type ListStatement<R, A extends object = object> = ById<ListRow<R>, Paging & A>;
 
 /** A statement that counts the same rows. */
 export type CountStatement<A extends object = object> = ById<{ total: number }, A>;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseUnavailable } from '../../src/database/errors.js';
 import { describeFailure } from '../../src/cli/failure.js';
 import { createProgram } from '../../src/cli/main.js';
+import { PRODUCT_VERSION } from '../../src/version.js';
 import type { Command } from 'commander';
 import { runCli } from '../support/cli.js';
 
@@ -19,10 +20,11 @@ it.each(leaves(createProgram()))('the help of `jejaring %s` says what it does, w
   expect(help).toMatch(new RegExp(`Examples?:\n(.*\n)*?.*jejaring ${name}`));
 });
 
-it('help is an answer; a word that is not known is wrong usage: exit codes 0 and 2', async () => {
+it('help and the version are answers; a word that is not known is wrong usage: exit codes 0 and 2', async () => {
   const help = await runCli(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toMatch(/^Usage: jejaring/);
+  expect(await runCli(['--version'])).toMatchObject({ code: 0, stdout: `${PRODUCT_VERSION}\n` });
   const unknown = await runCli(['database', 'strat']);
   expect(unknown).toMatchObject({ code: 2, stdout: '' });
   expect(unknown.stderr).toMatch(/unknown command 'strat'[^]*start/);
