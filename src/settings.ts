@@ -90,7 +90,7 @@ export const SETTINGS = {
     default: '3000000000',
     meaning: 'Most elementary steps that a question may compute: one that needs more is refused (TOO_COSTLY).',
   },
-  JEJARING_RESULT_MEMORY: { schema: size, default: '256m', meaning: 'Most memory for answers that are kept.' },
+  JEJARING_RESULT_MEMORY: { schema: size, default: '512m', meaning: 'Most memory for answers that are kept.' },
   JEJARING_SNAPSHOT_MEMORY: { schema: size, default: '1g', meaning: 'Most memory for the snapshot of the facts.' },
 } satisfies Record<string, Setting>;
 

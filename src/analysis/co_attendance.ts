@@ -1,9 +1,11 @@
-import { egoTies, degreeAndStrength } from '../measures/node_ties.js';
+import { projectEgo } from '../measures/ego_projection.js';
+import { degreeAndStrength } from '../measures/node_ties.js';
 import { pairsBound, project } from '../measures/projection.js';
 import { rangeOfWeights } from '../measures/robustness.js';
 import { significance, type Significance, type SignificanceOptions } from '../measures/significance.js';
 import type { TieWeight } from '../measures/tie_weight.js';
 import { renumbered, type Ties } from '../measures/ties.js';
+import type { Selection } from '../snapshot/selection.js';
 import type { Analysis, Input } from './analysis.js';
 import { byWeight } from './by_weight.js';
 import { withoutEachSource } from './without_source.js';
@@ -19,10 +21,11 @@ export interface CoAttendanceArguments {
 }
 
 export interface CoAttendanceResult {
+  /** All, or those of `ego`; their nodes are the agents of the selection. */
   ties: Ties;
   /** Numbers of the ties, the strongest first, those of one weight by their ends. */
   order: Int32Array;
-  /** By agent, over all ties of the network, those that `ego` leaves out too. */
+  /** By agent, over these ties. */
   degree: Int32Array;
   strength: Float64Array;
   significance: Significance | null;
@@ -32,17 +35,18 @@ export interface CoAttendanceResult {
 /** Question 2 and 3: the one-mode projection of the selection, and which of its ties are more than chance. */
 export const CO_ATTENDANCE: Analysis<CoAttendanceArguments, CoAttendanceResult> = {
   name: 'coAttendance',
-  run: (input, { weight, minShared, ego, significance: test, leaveOneOut }) => {
-    const { selection } = input;
-    requirePairs(input);
-    const all = project(selection.incidence, weight, minShared);
-    const ties = ego === null ? all : egoTies(all, selection.agents.indexOf(ego));
+  run: (input, args) => {
+    const { incidence } = input.selection;
+    const { ego, significance: test, leaveOneOut } = args;
+    // The tests are of all pairs, whichever are shown.
+    if (ego === null || test) requirePairs(input);
+    const ties = tiesOf(input.selection, args);
     return {
       ties,
       order: byWeight(ties.weight),
-      ...degreeAndStrength(all),
-      significance: test && significance(selection.incidence, ties, test),
-      robustness: leaveOneOut ? rangeOfWeights(ties, projections(input, weight, minShared)) : null,
+      ...degreeAndStrength(ties),
+      significance: test && significance(incidence, ties, test),
+      robustness: leaveOneOut ? rangeOfWeights(ties, withoutSources(input, args)) : null,
     };
   },
 };
@@ -53,8 +57,16 @@ export function requirePairs({ selection, requireBudget }: Input): void {
   requireBudget(10 * pairs, `${pairs.toLocaleString('en')} pairs of participants`);
 }
 
-function* projections(input: Input, weight: TieWeight, minShared: number): Iterable<Ties> {
-  for (const { selection, agent } of withoutEachSource(input, 10 * pairsBound(input.selection.incidence))) {
-    yield renumbered(project(selection.incidence, weight, minShared), agent, input.selection.agents.length);
+function tiesOf({ agents, incidence }: Selection, { weight, minShared, ego }: CoAttendanceArguments): Ties {
+  return ego === null
+    ? project(incidence, weight, minShared)
+    : projectEgo(incidence, agents.indexOf(ego), weight, minShared);
+}
+
+function* withoutSources(input: Input, args: CoAttendanceArguments): Iterable<Ties> {
+  const { agents, incidence } = input.selection;
+  const steps = 10 * (args.ego === null ? pairsBound(incidence) : incidence.byEvent.items.length);
+  for (const { selection, agent } of withoutEachSource(input, steps)) {
+    yield renumbered(tiesOf(selection, args), agent, agents.length);
   }
 }

@@ -12,17 +12,3 @@ export function degreeAndStrength({ nodes, a, b, weight }: Ties): { degree: Int3
   }
   return { degree, strength };
 }
-
-/** The ties of one node (its ego network without ties between its neighbours). Numbers of nodes stay. O(ties). */
-export function egoTies({ nodes, a, b, shared, weight }: Ties, node: number): Ties {
-  const kept: number[] = [];
-  for (let t = 0; t < a.length; t++) if (a[t] === node || b[t] === node) kept.push(t);
-  const at = Int32Array.from(kept);
-  return {
-    nodes,
-    a: at.map((t) => a[t]!),
-    b: at.map((t) => b[t]!),
-    shared: at.map((t) => shared[t]!),
-    weight: Float64Array.from(at, (t) => weight[t]!),
-  };
-}

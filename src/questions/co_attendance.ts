@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Float, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { CoAttendanceResult } from '../analysis/co_attendance.js';
+import type { ArgumentsOf } from '../analysis/index.js';
 import { Agent } from '../graph/agent.js';
 import { connectionOf, PageArguments, type Connection } from '../graph/connection.js';
 import type { Context } from '../graph/context.js';
@@ -40,6 +41,8 @@ export const CO_ATTENDANCE: MeasureText = {
 /** A question’s answer, as its rows need it. */
 export interface CoAttendanceAnswer extends AskedSelection {
   result: CoAttendanceResult;
+  /** Degree and strength over all ties of the network, those that `ego` leaves out too. */
+  degrees: () => Promise<Pick<CoAttendanceResult, 'degree' | 'strength'>>;
   /** The arguments that the numbers depend on. */
   parameters: Record<string, unknown>;
 }
@@ -170,13 +173,13 @@ export class CoAttendanceNode {
   }
 
   @Field(() => Int, { description: 'Agents that it is tied to.' })
-  degree(): number {
-    return this.#answer.result.degree[this.#agent]!;
+  async degree(): Promise<number> {
+    return (await this.#answer.degrees()).degree[this.#agent]!;
   }
 
   @Field(() => Float, { description: 'Sum of the weights of its ties.' })
-  strength(): number {
-    return this.#answer.result.strength[this.#agent]!;
+  async strength(): Promise<number> {
+    return (await this.#answer.degrees()).strength[this.#agent]!;
   }
 }
 
@@ -272,17 +275,12 @@ export async function coAttendanceOf(
   atLeast('minShared', minShared, 1);
   const test = checkedTest(significance);
   const question = await selectionOf(context, scope);
-  const result = await question.asked.analyse(
-    'coAttendance',
-    {
-      weight,
-      minShared,
-      ego: ego ? agentNode(ego, 'ego', question.asked.snapshot, await context.visibility()) : null,
-      significance: test,
-      leaveOneOut: robustness === 'LEAVE_ONE_SOURCE_OUT',
-    },
-    question.selection,
-  );
+  const node = ego ? agentNode(ego, 'ego', question.asked.snapshot, await context.visibility()) : null;
+  const whole = { weight, minShared, ego: null, significance: null, leaveOneOut: false };
+  const analyse = (args: ArgumentsOf<'coAttendance'>): Promise<CoAttendanceResult> =>
+    question.asked.analyse('coAttendance', args, question.selection);
+  const leaveOneOut = robustness === 'LEAVE_ONE_SOURCE_OUT';
+  const result = await analyse({ ...whole, ego: node, significance: test, leaveOneOut });
   const parameters = { ...question.asked.parameters, weight, minShared, ego, significance: test, robustness };
-  return { ...question, result, parameters };
+  return { ...question, result, parameters, degrees: async () => (node === null ? result : analyse(whole)) };
 }

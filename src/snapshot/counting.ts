@@ -2,7 +2,7 @@ import { roleBits } from './columns.js';
 import type { Entities } from './entities.js';
 import type { SelectedEvent } from './events.js';
 import type { Organisations } from './organisations.js';
-import type { EventParticipation, EventParticipations } from './participations.js';
+import type { EventParticipations } from './participations.js';
 import { KIND } from './entities.js';
 import type { Scope } from './scope.js';
 import type { SelectedRow } from './rows.js';
@@ -26,16 +26,12 @@ export function countAt(
   entities: Entities,
 ): CountedAtEvent {
   const wanted = roleBits(scope.roles);
-  const decided = all.map((participation): SelectedRow => {
-    const { fact, agent, onBehalfOf, organisation, roles, status, capacity, onHostSide } = participation;
-    const countedAs = countedAgent(participation, scope, entities);
-    const uncounted = byKind(participation, countedAs, organisations, scope, wanted);
-    const counting = { event: event.node, countedAs, uncounted, byMembership: -1 };
-    // (Written out and not spread: this is done for every participation.)
-    return { fact, agent, onBehalfOf, organisation, roles, status, capacity, onHostSide, ...counting };
-  });
-  applyHostRule(decided, scope);
-  const expanded = scope.expandNetworks ? withMembers(decided, event, organisations, scope, entities) : decided;
+  for (const row of all) {
+    row.countedAs = countedAgent(row, scope, entities);
+    row.uncounted = byKind(row, organisations, scope, wanted);
+  }
+  applyHostRule(all, scope);
+  const expanded = scope.expandNetworks ? withMembers(all, event, organisations, scope, entities) : all;
   for (const row of expanded) {
     if (row.uncounted || passesFilters(row, organisations, scope)) continue;
     row.uncounted = 'OTHER_ORGANISATION';
@@ -52,37 +48,47 @@ export function countAt(
 }
 
 /** How many agents are counted. */
-const sizeOf = (rows: readonly SelectedRow[]): number =>
-  new Set(rows.flatMap(({ uncounted, countedAs }) => (uncounted ? [] : [countedAs]))).size;
+function sizeOf(rows: readonly SelectedRow[]): number {
+  const counted = new Set<number>();
+  for (const { uncounted, countedAs } of rows) if (!uncounted) counted.add(countedAs);
+  return counted.size;
+}
 
 /** Whom a participation counts as; −1: nobody of the unit asked for. */
-function countedAgent({ agent, organisation }: EventParticipation, scope: Scope, { kind }: Entities): number {
+function countedAgent({ agent, organisation }: SelectedRow, scope: Scope, { kind }: Entities): number {
   if (scope.unit === 'PERSON') return kind[agent] === KIND.person ? agent : -1;
   return scope.onBehalfOf || kind[agent] === KIND.organisation ? organisation : -1;
 }
 
 /** What leaves a participation out before the host rule: status, capacity, role, and whom it counts as. */
 function byKind(
-  participation: EventParticipation,
-  countedAs: number,
+  { countedAs, status, capacity, roles, onHostSide }: SelectedRow,
   organisations: Organisations,
   scope: Scope,
   wantedRoles: number,
 ): Uncounted | undefined {
-  if (!scope.statuses.includes(participation.status)) return 'STATUS';
-  if (!scope.capacities.includes(participation.capacity)) return 'CAPACITY';
-  if (!participation.onHostSide && !(participation.roles & wantedRoles)) return 'ROLE';
+  if (!scope.statuses.includes(status)) return 'STATUS';
+  if (!scope.capacities.includes(capacity)) return 'CAPACITY';
+  if (!onHostSide && !(roles & wantedRoles)) return 'ROLE';
   if (countedAs < 0) return scope.unit === 'PERSON' ? 'NO_PERSON' : 'NO_ORGANISATION';
   return scope.unit === 'ORGANISATION' && organisations.isCollective(countedAs) ? 'UNNAMED' : undefined;
 }
 
-const isOther = ({ onHostSide }: SelectedRow): boolean => !onHostSide;
+/** Whether two agents or more are counted who are not on the host side. */
+function areTwoOthers(rows: readonly SelectedRow[]): boolean {
+  let one = -1;
+  for (const { uncounted, onHostSide, countedAs } of rows) {
+    if (uncounted || onHostSide || countedAs === one) continue;
+    if (one >= 0) return true;
+    one = countedAs;
+  }
+  return false;
+}
 
 /** WHEN_BILATERAL counts the host side where fewer than two others remain, and always where persons are counted. */
 function applyHostRule(rows: SelectedRow[], scope: Scope): void {
   const hostsCount =
-    scope.hosts !== 'EXCLUDE' &&
-    (scope.hosts !== 'WHEN_BILATERAL' || scope.unit === 'PERSON' || sizeOf(rows.filter(isOther)) < 2);
+    scope.hosts !== 'EXCLUDE' && (scope.hosts !== 'WHEN_BILATERAL' || scope.unit === 'PERSON' || !areTwoOthers(rows));
   for (const row of rows) {
     if (row.uncounted !== undefined) continue;
     if (row.onHostSide && !hostsCount) row.uncounted = 'HOST_SIDE';

@@ -1,5 +1,6 @@
 import { listOf, type Lists } from '../measures/incidence.js';
 import type { Assertions } from './assertions.js';
+import { Marks } from './marks.js';
 import type { Rows } from './rows.js';
 import type { EventColumns } from './selection.js';
 import type { View } from './view.js';
@@ -34,7 +35,8 @@ export function addOriginals(view: View, assertions: Assertions<string>, fact: n
 /** Follows the counted rows to their sources. `hostSide` has a list for each event. */
 export function evidenceOf(view: View, rows: Rows, events: EventColumns, hostSide: Lists): Evidence {
   const { entities, participations, facts } = view.columns;
-  const [participationFacts, membershipFacts] = [new Set<number>(), new Set<number>()];
+  const participationFacts = new Marks(participations.agent.length);
+  const membershipFacts = new Marks(facts.memberships.count);
   const originals = new Set<number>();
   let hostPublishedEvents = 0;
   events.node.forEach((_, event) => {
@@ -55,7 +57,7 @@ export function evidenceOf(view: View, rows: Rows, events: EventColumns, hostSid
   });
   const publishers = [...originals].map((source) => entities.publisher[source]!);
   return {
-    facts: participationFacts.size + membershipFacts.size,
+    facts: participationFacts.count + membershipFacts.count,
     sources: [...originals].sort((a, b) => a - b),
     publishers: new Set(publishers.filter((publisher) => publisher >= 0)).size,
     publishersKnown: publishers.every((publisher) => publisher >= 0),

@@ -1,29 +1,24 @@
-import { transposed, type Incidence } from '../measures/incidence.js';
+import { transposed, type Incidence, type Lists } from '../measures/incidence.js';
+import { Marks } from './marks.js';
 import type { Rows } from './rows.js';
 import type { EventColumns } from './selection.js';
 import { shared, sharedOf } from './shared.js';
 
-/** The counted rows as a two-mode network, each agent once at an event, and the agents that it numbers. */
-export function incidenceOfRows(rows: Rows, events: EventColumns): { agents: Int32Array; incidence: Incidence } {
-  const counted = new Set<number>();
+/**
+ * The counted rows as a two-mode network, each agent once at an event, and the agents that it numbers.
+ * @param nodes how many entities there are
+ */
+export function incidenceOfRows(
+  rows: Rows,
+  events: EventColumns,
+  nodes: number,
+): { agents: Int32Array; incidence: Incidence } {
+  const counted = new Marks(nodes);
   for (let row = 0; row < rows.count; row++) if (rows.uncounted[row] === -1) counted.add(rows.countedAs[row]!);
-  const agents = shared(
-    Int32Array,
-    [...counted].sort((a, b) => a - b),
-  );
-  const number = new Map<number, number>();
-  agents.forEach((node, i) => number.set(node, i));
-  const offset = sharedOf(Int32Array, events.node.length + 1);
-  const items: number[] = [];
-  events.node.forEach((_, event) => {
-    const present = new Set<number>();
-    for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
-      if (rows.uncounted[row] === -1) present.add(number.get(rows.countedAs[row]!)!);
-    }
-    for (const agent of [...present].sort((a, b) => a - b)) items.push(agent);
-    offset[event + 1] = items.length;
-  });
-  const byEvent = { offset, items: shared(Int32Array, items) };
+  const agents = shared(Int32Array, [...counted]);
+  const number = new Int32Array(nodes);
+  agents.forEach((node, i) => (number[node] = i));
+  const byEvent = agentsByEvent(rows, events, number);
   const byAgent = transposed(byEvent, agents.length);
   return {
     agents,
@@ -34,4 +29,29 @@ export function incidenceOfRows(rows: Rows, events: EventColumns): { agents: Int
       byEvent,
     },
   };
+}
+
+/** @param number of each agent by its node */
+function agentsByEvent(rows: Rows, events: EventColumns, number: Int32Array): Lists {
+  const offset = sharedOf(Int32Array, events.node.length + 1);
+  const items = new Int32Array(rows.count);
+  let end = 0;
+  for (let event = 0; event < events.node.length; event++) {
+    const start = end;
+    for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
+      if (rows.uncounted[row] === -1) items[end++] = number[rows.countedAs[row]!]!;
+    }
+    end = start + eachOnce(items.subarray(start, end));
+    offset[event + 1] = end;
+  }
+  return { offset, items: shared(Int32Array, items.subarray(0, end)) };
+}
+
+/** Puts numbers in ascending order, none twice, at the beginning of their array. @returns how many they are */
+function eachOnce(numbers: Int32Array): number {
+  // Most come in order already: that is cheaper to see than to make.
+  if (numbers.some((each, i) => i > 0 && each < numbers[i - 1]!)) numbers.sort();
+  let count = 0;
+  for (const each of numbers) if (count === 0 || each !== numbers[count - 1]) numbers[count++] = each;
+  return count;
 }

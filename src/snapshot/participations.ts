@@ -5,26 +5,13 @@ import type { SelectedEvent } from './events.js';
 import { rankByCode, type Conflicts } from './field.js';
 import type { Organisations } from './organisations.js';
 import { KIND } from './entities.js';
+import type { SelectedRow } from './rows.js';
 import type { Scope } from './scope.js';
 import { resolveCode, type View } from './view.js';
 
-/** A participation as a view’s sources have it. Agents by canonical node index, −1: none. */
-export interface EventParticipation {
-  /** Index of the fact. */
-  fact: number;
-  agent: number;
-  onBehalfOf: number;
-  /** The organisation that it is for: spoken for, or the agent itself; rolled up where the scope asks. −1: none. */
-  organisation: number;
-  /** Bits in the order of the vocabulary. */
-  roles: number;
-  status: ParticipationStatus;
-  capacity: Capacity;
-  onHostSide: boolean;
-}
-
 export interface EventParticipations {
-  all: readonly EventParticipation[];
+  /** Nobody is counted yet. */
+  all: SelectedRow[];
   /** Agents with a host role at the event, as organisations where they act for one. */
   hostSide: ReadonlySet<number>;
 }
@@ -48,7 +35,7 @@ export function participationsAt(
 ): EventParticipations {
   const { entities, participations } = view.columns;
   const { assertions, byEvent } = participations;
-  const all: EventParticipation[] = [];
+  const all: SelectedRow[] = [];
   const statedStatus: number[] = [];
   const hostSide = new Set<number>();
   for (let at = byEvent.offset[event.node]!; at < byEvent.offset[event.node + 1]!; at++) {
@@ -69,13 +56,17 @@ export function participationsAt(
     if (roles & HOST_BITS) hostSide.add(organisation >= 0 ? organisation : agent);
     all.push({
       fact,
+      event: event.node,
       agent,
       onBehalfOf,
       organisation,
+      countedAs: -1,
       roles,
       capacity: Capacity.values[capacity] ?? 'UNSTATED',
       status: 'UNKNOWN',
       onHostSide: false,
+      uncounted: undefined,
+      byMembership: -1,
     });
   }
   all.forEach((participation, i) => {

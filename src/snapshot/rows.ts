@@ -1,5 +1,5 @@
 import { Capacity, ParticipationStatus } from '../vocabulary/index.js';
-import { shared, sharedOf } from './shared.js';
+import { sharedOf } from './shared.js';
 import { Uncounted } from './uncounted.js';
 
 /** A participation at a selected event, and whether and as whom the scope counts it. Nodes are canonical. */
@@ -28,6 +28,8 @@ export interface SelectedRow {
 
 const NUMBERS = ['fact', 'event', 'agent', 'onBehalfOf', 'organisation', 'countedAs', 'roles', 'byMembership'] as const;
 
+const CODES = ['status', 'capacity', 'onHostSide', 'uncounted'] as const;
+
 /** The rows of a selection as columns over shared memory. `uncounted` is −1 where a row is counted. */
 export type Rows = Record<(typeof NUMBERS)[number], Int32Array> & {
   count: number;
@@ -39,34 +41,58 @@ export type Rows = Record<(typeof NUMBERS)[number], Int32Array> & {
 
 /** Gathers rows. */
 export class RowsBuilder {
-  readonly #numbers = NUMBERS.map((): number[] => []);
-  readonly #codes: [status: number[], capacity: number[], onHostSide: number[], uncounted: number[]] = [[], [], [], []];
+  #rows = emptyRows(1_024);
 
   get count(): number {
-    return this.#codes[0].length;
+    return this.#rows.count;
   }
 
   add(row: SelectedRow): void {
-    for (let i = 0; i < NUMBERS.length; i++) this.#numbers[i]!.push(row[NUMBERS[i]!]);
-    const [status, capacity, onHostSide, uncounted] = this.#codes;
-    status.push(ParticipationStatus.code[row.status]);
-    capacity.push(Capacity.code[row.capacity]);
-    onHostSide.push(Number(row.onHostSide));
-    uncounted.push(row.uncounted === undefined ? -1 : Uncounted.code[row.uncounted]);
+    if (this.count === this.#rows.fact.length) this.#grow();
+    const rows = this.#rows;
+    const i = rows.count++;
+    // (Written out and not in a loop over the names: this is done for every participation.)
+    rows.fact[i] = row.fact;
+    rows.event[i] = row.event;
+    rows.agent[i] = row.agent;
+    rows.onBehalfOf[i] = row.onBehalfOf;
+    rows.organisation[i] = row.organisation;
+    rows.countedAs[i] = row.countedAs;
+    rows.roles[i] = row.roles;
+    rows.byMembership[i] = row.byMembership;
+    rows.status[i] = ParticipationStatus.code[row.status];
+    rows.capacity[i] = Capacity.code[row.capacity];
+    rows.onHostSide[i] = Number(row.onHostSide);
+    rows.uncounted[i] = row.uncounted === undefined ? -1 : Uncounted.code[row.uncounted];
   }
 
   build(): Rows {
-    const numbers = NUMBERS.map((name, i) => [name, shared(Int32Array, this.#numbers[i]!)]);
-    const [status, capacity, onHostSide, uncounted] = this.#codes;
-    return {
-      ...(Object.fromEntries(numbers) as Record<(typeof NUMBERS)[number], Int32Array>),
-      count: this.count,
-      status: shared(Int8Array, status),
-      capacity: shared(Int8Array, capacity),
-      onHostSide: shared(Uint8Array, onHostSide),
-      uncounted: shared(Int8Array, uncounted),
-    };
+    return copied(this.#rows, this.count);
   }
+
+  #grow(): void {
+    this.#rows = copied(this.#rows, 2 * this.count);
+  }
+}
+
+function emptyRows(length: number): Rows {
+  const numbers = NUMBERS.map((name) => [name, sharedOf(Int32Array, length)]);
+  return {
+    ...(Object.fromEntries(numbers) as Record<(typeof NUMBERS)[number], Int32Array>),
+    count: 0,
+    status: sharedOf(Int8Array, length),
+    capacity: sharedOf(Int8Array, length),
+    onHostSide: sharedOf(Uint8Array, length),
+    uncounted: sharedOf(Int8Array, length),
+  };
+}
+
+/** The same rows with room for so many. */
+function copied(rows: Rows, length: number): Rows {
+  const copy = emptyRows(length);
+  copy.count = rows.count;
+  for (const name of [...NUMBERS, ...CODES]) copy[name].set(rows[name].subarray(0, rows.count));
+  return copy;
 }
 
 /** Row i of the columns. */

@@ -73,7 +73,7 @@ export function select(view: View, scope: Scope): Selection {
   }
   const rows = builder.build();
   const eventColumns = eventColumnsOf(counted);
-  const { agents, incidence } = incidenceOfRows(rows, eventColumns);
+  const { agents, incidence } = incidenceOfRows(rows, eventColumns, columns.entities.kind.length);
   const hostSide = listsOf(hostSides);
   return {
     version: columns.version,

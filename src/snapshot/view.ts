@@ -93,5 +93,7 @@ function allowedSources(
     for (let at = source; at >= 0; at = derivedFrom[at]!) if (excludeSources?.has(canonical[at]!)) return true;
     return false;
   };
-  return Uint8Array.from(canonical, (node, i) => Number((sources?.has(node) ?? true) && !isExcluded(i)));
+  const allowed = new Uint8Array(canonical.length).fill(1);
+  if (!sources && !excludeSources) return allowed;
+  return allowed.map((_, i) => Number((sources?.has(canonical[i]!) ?? true) && !isExcluded(i)));
 }

@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { DatabaseUnavailable } from '../../src/database/errors.js';
 import { describeFailure } from '../../src/cli/failure.js';
 import { createProgram } from '../../src/cli/main.js';
 import { PRODUCT_VERSION } from '../../src/version.js';
 import type { Command } from 'commander';
-import { runCli } from '../support/cli.js';
+import { runCli, upToDate } from '../support/cli.js';
+import { ROOT } from '../support/files.js';
 
 /** All subcommands that do something, by the words that call them. */
 function leaves(command: Command, words: string[] = []): [string, Command][] {
@@ -29,6 +32,13 @@ it('help and the version are answers; a word that is not known is wrong usage: e
   expect(unknown).toMatchObject({ code: 2, stdout: '' });
   expect(unknown.stderr).toMatch(/unknown command 'strat'[^]*start/);
   expect((await runCli([])).code).toBe(2);
+});
+
+it('a reader that has seen enough is no failure', async () => {
+  await upToDate();
+  const piped = `"${process.execPath}" bin/jejaring.js database status | true; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = await promisify(execFile)('bash', ['-c', piped], { cwd: ROOT });
+  expect([stdout, stderr]).toEqual(['0\n', '']);
 });
 
 it('a setting that cannot be used ends the command before it does anything', async () => {

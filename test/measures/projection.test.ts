@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { projectEgo } from '../../src/measures/ego_projection.js';
 import { exchanged, incidenceOf, listOf, type Incidence } from '../../src/measures/incidence.js';
-import { degreeAndStrength, egoTies } from '../../src/measures/node_ties.js';
+import { degreeAndStrength } from '../../src/measures/node_ties.js';
 import { pairsBound, project } from '../../src/measures/projection.js';
 import { rangeOfWeights } from '../../src/measures/robustness.js';
 import { TieWeight } from '../../src/measures/tie_weight.js';
@@ -119,12 +120,25 @@ describe('ties of nodes', () => {
         const ties = project(incidence, 'JACCARD');
         const { degree, strength } = degreeAndStrength(ties);
         for (let node = 0; node < ties.nodes; node++) {
-          const ego = egoTies(ties, node);
-          expect(rows(ego)).toEqual(rows(ties).filter(({ a, b }) => a === node || b === node));
-          expect(degree[node]).toBe(ego.a.length);
-          expect(strength[node]).toBeCloseTo(total(ego.weight), 12);
+          const own = rows(ties).filter(({ a, b }) => a === node || b === node);
+          expect(degree[node]).toBe(own.length);
+          expect(strength[node]).toBeCloseTo(total(own.map(({ weight }) => weight)), 12);
         }
       }),
+    );
+  });
+
+  test.each(TieWeight.values)('by %s, those of one agent are the same alone, to the last bit', (weight) => {
+    fc.assert(
+      fc.property(incidenceAndNames(9, 12), fc.integer({ min: 1, max: 3 }), ({ incidence }, minShared) => {
+        const all = rows(project(incidence, weight, minShared));
+        for (let node = -1; node < incidence.agents; node++) {
+          const own = projectEgo(incidence, node, weight, minShared);
+          expect(rows(own)).toEqual(all.filter(({ a, b }) => a === node || b === node));
+          expect(own.nodes).toBe(incidence.agents);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Adjustment } from '../../src/measures/adjust.js';
+import { projectEgo } from '../../src/measures/ego_projection.js';
 import { incidenceOf } from '../../src/measures/incidence.js';
-import { egoTies } from '../../src/measures/node_ties.js';
 import { project } from '../../src/measures/projection.js';
 import {
   significance,
@@ -133,7 +133,7 @@ describe('significance of ties', () => {
       fc.property(incidenceAndNames(7, 9), anyOptions, fc.nat(6), ({ incidence }, asked, node) => {
         const all = project(incidence, 'COUNT');
         const whole = significance(incidence, all, asked);
-        for (const some of [project(incidence, 'NEWMAN', 2), egoTies(all, node)]) {
+        for (const some of [project(incidence, 'NEWMAN', 2), projectEgo(incidence, node, 'COUNT')]) {
           const found = significance(incidence, some, asked);
           expect({ ...found, ...whole }).toEqual({ ...whole });
           some.a.forEach((a, t) => {

@@ -117,6 +117,9 @@ describe('the first case', () => {
   test('ego keeps the ties of one; each source left out in turn takes them all away', async () => {
     const answer = await ask({ scope: FGD, ego: 'organisation:jpri', robustness: 'LEAVE_ONE_SOURCE_OUT' });
     expect([answer.ties.totalCount, answer.nodes.totalCount]).toEqual([15, 16]);
+    // Degree and strength are those in the whole network.
+    expect(answer.nodes).toEqual((await ask({ scope: FGD })).nodes);
+    expect(new Set(answer.nodes.nodes.map(({ degree }) => degree))).toEqual(new Set([15]));
     expect(
       answer.ties.nodes.every(({ lowestWeight, highestWeight }) => lowestWeight === 0 && highestWeight === 0),
     ).toBe(true);

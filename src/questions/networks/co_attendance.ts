@@ -10,7 +10,8 @@ export const CO_ATTENDANCE_NETWORK = networkQuestion<CoAttendanceArguments>(asyn
   const answer = await coAttendanceOf(context, args);
   const { asked, selection, result } = answer;
   const { agents, incidence } = selection;
-  const { ties, order, degree, strength, significance, robustness } = result;
+  const { ties, order, significance, robustness } = result;
+  const { degree, strength } = await answer.degrees();
   return {
     asked,
     basis: new CoAttendance(answer).basis(),

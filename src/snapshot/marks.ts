@@ -1,0 +1,20 @@
+/** A set of numbers from 0 to `limit` − 1 that takes a byte for each: for many of them, faster than a Set. */
+export class Marks {
+  /** How many are in it. */
+  count = 0;
+  readonly #marked: Uint8Array;
+
+  constructor(limit: number) {
+    this.#marked = new Uint8Array(limit);
+  }
+
+  add(number: number): void {
+    this.count += 1 - this.#marked[number]!;
+    this.#marked[number] = 1;
+  }
+
+  /** Those in it, ascending. */
+  *[Symbol.iterator](): Iterator<number> {
+    for (let at = this.#marked.indexOf(1); at >= 0; at = this.#marked.indexOf(1, at + 1)) yield at;
+  }
+}
