@@ -1,10 +1,13 @@
 import { race, ratio, timing, type Ratio } from '../measure.js';
 import { percentiles } from '../statistics.js';
-import type { Case } from './cases/cases.js';
+import { THREE_LEVELS, type Case } from './cases/cases.js';
 import { BUSY, type Contender } from './contenders/contender.js';
 
 /** For how long a contender is asked one request after the other, and then several at a time. Milliseconds. */
 const [ALONE_MS, BUSY_MS] = [100, 150];
+
+/** How many times as long the cases that goals are set for are asked, in the rounds that count. */
+const FOR_GOALS = 3;
 
 /** Rounds before, which do not count: all of their time is spent on one request after the other. */
 const WARM_UP = 2;
@@ -60,19 +63,19 @@ export async function load(
   const able = cases.map((which) =>
     contenders.flatMap((contender) => {
       const ask = contender.asks(which);
-      return ask ? [{ contender, ask, blocks: [] as Block[] }] : [];
+      return ask ? [{ contender, ask, times: which.name === THREE_LEVELS ? FOR_GOALS : 1, blocks: [] as Block[] }] : [];
     }),
   );
   const all = able.flat();
   let runs = 0;
-  const racers = all.map(({ contender, ask: answer, blocks }) => {
+  const racers = all.map(({ contender, ask: answer, times, blocks }) => {
     let turn = 0;
     const next = (): Promise<string> => answer(++turn);
     const run = async (): Promise<void> => {
       if (runs % all.length === 0) tell(`Round ${1 + runs / all.length} of ${WARM_UP + rounds}`);
       runs++;
       if (runs <= WARM_UP * all.length) await ask(next, 1, ALONE_MS + BUSY_MS);
-      else blocks.push(await block(contender, next));
+      else blocks.push(await block(contender, next, times));
     };
     return { name: contender.name, run };
   });
@@ -80,11 +83,11 @@ export async function load(
   return able.map((each) => each.map(({ contender, blocks }) => new Load(contender.name, blocks)));
 }
 
-async function block(contender: Contender, next: () => Promise<string>): Promise<Block> {
+async function block(contender: Contender, next: () => Promise<string>, times: number): Promise<Block> {
   const cpu = await contender.cpuSeconds();
-  const alone = await ask(next, 1, ALONE_MS);
+  const alone = await ask(next, 1, times * ALONE_MS);
   const start = performance.now();
-  const busy = await ask(next, BUSY, BUSY_MS);
+  const busy = await ask(next, BUSY, times * BUSY_MS);
   const perSecond = (1000 * busy.length) / (performance.now() - start);
   const used = 1000 * ((await contender.cpuSeconds()) - cpu);
   return { alone, busy, perSecond, cpu: used / (alone.length + busy.length) };

@@ -3,7 +3,9 @@ import type { Client } from '../local/contenders/contender.js';
 import { startJejaring } from '../local/contenders/jejaring.js';
 import type { Goal, Suite } from '../suite.js';
 
-const MEGABYTE = 2 ** 20;
+const MEGABYTE = 1e6;
+/** After so long without a request a process counts as idle: Node has then given back what it needs no more. */
+const QUIET_MS = 30_000;
 const LIGHT = '{ organisations(first: 5) { nodes { id name(lang: "id") { text } } } }';
 const HEAVY = '{ coAttendance(scope: { from: "2015", to: "2015" }) { ties(first: 1) { totalCount } } }';
 
@@ -14,6 +16,8 @@ export const memorySuite: Suite = {
   async run(bench) {
     const { client } = await startJejaring(bench, await bench.database());
     for (let i = 0; i < 100; i++) await client.post('/graphql', { query: LIGHT });
+    const busy = await residentMemory(client);
+    await sleep(QUIET_MS);
     const idle = await residentMemory(client);
     let isAnswered = false;
     const answer = client.post('/graphql', { query: HEAVY }).finally(() => (isAnswered = true));
@@ -28,9 +32,10 @@ export const memorySuite: Suite = {
     const loaded = await residentMemory(client);
     const columns = await figure(client, 'jejaring_snapshot_bytes');
     const rows: [string, number][] = [
-      ['idle, after 100 light requests', idle],
+      ['after 100 light requests', busy],
+      [`idle, ${QUIET_MS / 1_000} s after them`, idle],
       ['peak while the snapshot is read and a year of it asked about', peak],
-      ['afterwards, with the snapshot', loaded],
+      ['5 s afterwards, with the snapshot', loaded],
       ['of this the columns of the snapshot', columns / MEGABYTE],
     ];
     return {
@@ -38,14 +43,14 @@ export const memorySuite: Suite = {
       notes: ['Resident memory of the whole process, threads included, as the process tells it (`/metrics`).'],
       tables: [
         {
-          title: 'Resident memory of `jejaring serve`, in MiB',
-          columns: ['when', 'MiB'],
+          title: 'Resident memory of `jejaring serve`, in MB',
+          columns: ['when', 'MB'],
           rows: rows.map(([when, size]) => [when, Math.round(size)]),
         },
       ],
       goals: [
-        atMost(`resident memory with the snapshot of size ${bench.size}, MiB (the goal is for L)`, 400, loaded),
-        atMost('resident memory when idle, MiB', 150, idle),
+        atMost(`resident memory with the snapshot of size ${bench.size}, MB (the goal is for L)`, 400, loaded),
+        atMost('resident memory when idle, MB', 150, idle),
       ],
     };
   },

@@ -1,5 +1,7 @@
-// Who took part in each event, all by their numbers: the fact, and the agent.
+// Who took part in each event, all by their numbers, as floats, which drivers read fastest: the facts, and their agents.
 MATCH (e:Event)
-RETURN
-  id(e) AS event,
-  [(e)<-[:PARTICIPATION_AT]-(f:Participation)-[:PARTICIPATION_BY]->(agent) | [id(f), id(agent)] ] AS facts
+CALL (e) {
+  MATCH (e)<-[:PARTICIPATION_AT]-(f)-[:PARTICIPATION_BY]->(agent)
+  RETURN collect(toFloat(id(f))) AS facts, collect(toFloat(id(agent))) AS agents
+}
+RETURN id(e) AS event, facts, agents

@@ -7,10 +7,17 @@ import { PARTICIPATION_COLUMNS } from './columns.js';
 import { shared, sharedOf } from './shared.js';
 import type { ParticipationColumn, Participations } from './snapshot.js';
 
-/** Who took part in an event, by the database's numbers. */
+/** Who took part in an event, by the database's numbers: `agents[i]` by the participation `facts[i]`. */
 interface EventRow {
   event: number;
-  facts: [fact: number, agent: number][];
+  facts: number[];
+  agents: number[];
+}
+
+/** Whom participations are on behalf of, in the same way. */
+interface OnBehalf {
+  facts: number[];
+  organisations: number[];
 }
 
 type RawAssertion = [
@@ -33,22 +40,22 @@ const CODES = {
 };
 
 const incidence = statement<object, EventRow>('snapshot/incidence');
-const onBehalf = statement<object, { facts: [fact: number, organisation: number][] }>('snapshot/on_behalf');
+const onBehalf = statement<object, OnBehalf>('snapshot/on_behalf');
 const assertionRows = statement<typeof CODES, { source: number; assertions: RawAssertion[] }>(
   'snapshot/participation_assertions',
 );
 
-/** Participations as the database gives them: few long rows of numbers, for each value has a price and each row another. */
+/** Participations as the database gives them: few long lists of numbers, for rows and lists have a price each. */
 export interface ParticipationRows {
   events: readonly EventRow[];
-  onBehalf: readonly [fact: number, organisation: number][];
+  onBehalf: OnBehalf;
 }
 
 /** Reads who took part in what: everything's incidence. */
 export async function readIncidence(reader: Reader): Promise<ParticipationRows> {
   const events = await reader.read(incidence, {});
   const [behalf] = await reader.read(onBehalf, {});
-  return { events, onBehalf: behalf?.facts ?? [] };
+  return { events, onBehalf: behalf! };
 }
 
 /** How the rest of the snapshot numbers nodes, and what it knows of sources. */
@@ -71,22 +78,22 @@ export async function loadParticipations(reader: Reader, numbering: Numbering): 
   const rows = await readIncidence(reader);
   const [agents, events]: [number[], number[]] = [[], []];
   const numberOf = new Map<number, number>();
-  for (const { event: eventNode, facts } of rows.events) {
+  for (const { event: eventNode, facts, agents: agentNodes } of rows.events) {
     const event = byNode.get(eventNode);
-    for (const [fact, agentNode] of facts) {
-      const agent = byNode.get(agentNode);
-      if (event === undefined || agent === undefined) continue;
+    facts.forEach((fact, i) => {
+      const agent = byNode.get(agentNodes[i]!);
+      if (event === undefined || agent === undefined) return;
       numberOf.set(fact, agents.length);
       agents.push(agent);
       events.push(event);
-    }
+    });
   }
   const [agent, event] = [shared(Int32Array, agents), shared(Int32Array, events)];
   const onBehalfOf = sharedOf(Int32Array, agents.length).fill(-1);
-  for (const [factNode, organisation] of rows.onBehalf) {
+  rows.onBehalf.facts.forEach((factNode, i) => {
     const fact = numberOf.get(factNode);
-    if (fact !== undefined) onBehalfOf[fact] = byNode.get(organisation) ?? -1;
-  }
+    if (fact !== undefined) onBehalfOf[fact] = byNode.get(rows.onBehalf.organisations[i]!) ?? -1;
+  });
   const assertions = assertionsOf(await reader.read(assertionRows, CODES), numberOf, numbering);
   const canonicalEvent = event.map((node) => canonical[node]!);
   return { agent, event, onBehalfOf, byEvent: groupedBy(canonicalEvent, canonical.length), assertions };
