@@ -5,6 +5,13 @@ import type { DatabaseOfBench } from './machine/databases.js';
 export const SIZES = ['S', 'M', 'L'] as const;
 export type Size = (typeof SIZES)[number];
 
+/** What ten times the data may take: goals for the growth from M to L are set by these names. */
+export const GROWING = {
+  import: 'import, the whole process',
+  incidence: 'incidence, as the snapshot reads it',
+  year: 'one year, selected and projected from the snapshot',
+} as const;
+
 /** One `npm run bench -- NAME`. */
 export interface Suite {
   name: string;
@@ -18,6 +25,8 @@ export interface Section {
   notes: string[];
   tables: Table[];
   goals: Goal[];
+  /** Seconds that things took whose growth with the data is of interest, by what was done. */
+  seconds?: Record<string, number>;
 }
 
 export interface Table {

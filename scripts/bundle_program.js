@@ -22,8 +22,6 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  // type-graphql takes names of types from the names of their classes.
-  keepNames: true,
   // piscina reads a file of its own into each thread; type-graphql asks for class-validator only where it is there.
   external: ['piscina', 'class-validator'],
   banner: {

@@ -9,7 +9,7 @@ import type { DatabaseOfBench } from '../machine/databases.js';
 import { withDriver } from '../machine/driver.js';
 import { race, ratio, timing, type Timing } from '../measure.js';
 import { KEPT } from '../paths.js';
-import type { Bench, Goal, Section, Suite, Table } from '../suite.js';
+import { GROWING, type Bench, type Goal, type Section, type Suite, type Table } from '../suite.js';
 import { QUESTIONS, refusalOf, withProduct } from './asked.js';
 import { ANY_PART, inYear, readOurIncidence, readSnapshot, selected, withDatabase } from './facts.js';
 import { projectYear, readScalarRows } from './in_cypher.js';
@@ -53,6 +53,9 @@ export const questionsSuite: Suite = {
           ],
           tables: [secondsTable('Seconds', rowsOf(parts.flatMap(({ timings }) => timings))), asked],
           goals: parts.flatMap(({ goals }) => goals),
+          seconds: Object.fromEntries(
+            parts.flatMap(({ timings }) => timings.map(({ name, median }) => [name, median / 1_000])),
+          ),
         };
       }),
     );
@@ -70,7 +73,7 @@ async function reading({ bench, database, driver, snapshot }: Work): Promise<Par
   const [scalar, ours, whole] = await race(
     [
       { name: 'incidence, scalar driver rows', run: () => readScalarRows(driver) },
-      { name: 'incidence, as the snapshot reads it', run: () => readOurIncidence(database) },
+      { name: GROWING.incidence, run: () => readOurIncidence(database) },
       { name: 'whole snapshot', run: () => readSnapshot(database) },
     ],
     { rounds: bench.rounds, warmUp: 1 },
@@ -90,7 +93,7 @@ async function year({ bench, driver, snapshot }: Work): Promise<Part> {
   const [cypher, ours] = await race(
     [
       { name: 'one year, in Cypher', run: () => projectYear(driver, YEAR) },
-      { name: 'one year, selected and projected from the snapshot', run: () => Promise.resolve(inMemory()) },
+      { name: GROWING.year, run: () => Promise.resolve(inMemory()) },
     ],
     { rounds: bench.rounds, warmUp: 2 },
   );

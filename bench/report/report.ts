@@ -3,25 +3,32 @@ import { join } from 'node:path';
 import CliTable from 'cli-table3';
 import { countsOf } from '../generator/generate.js';
 import { machineInWords, versions } from '../machine/description.js';
-import type { Section, Size } from '../suite.js';
+import { SIZES, type Section, type Size } from '../suite.js';
+import { growthOf } from './growth.js';
 import { markdownOf } from './markdown.js';
 import type { Results } from './results.js';
 import { tablesOf } from './tables.js';
 
 /**
  * Prints what a suite found and writes it into `<size>.json` and `<size>.md` of a folder, in the place of what the
- * same suite had found before; other suites' sections stay.
+ * same suite had found before; other suites' sections stay. The page tells the growth from the next smaller size, where
+ * there are results of that.
  */
 export async function addToReport(folder: string, size: Size, suite: string, section: Section): Promise<void> {
   print(section);
-  const json = join(folder, `${size}.json`);
-  const before = existsSync(json) ? (JSON.parse(readFileSync(json, 'utf8')) as Results) : undefined;
+  const before = resultsIn(folder, size);
   const day = new Date().toISOString().slice(0, 10);
   const measured = { ...section, day, machine: machineInWords(), versions: await versions() };
   const results: Results = { size, data: countsOf(size), sections: { ...before?.sections, [suite]: measured } };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(join(folder, `${size}.md`), markdownOf(results));
+  writeFileSync(join(folder, `${size}.json`), `${JSON.stringify(results, null, 2)}\n`);
+  const smaller = resultsIn(folder, SIZES[SIZES.indexOf(size) - 1]);
+  writeFileSync(join(folder, `${size}.md`), markdownOf(results, smaller && growthOf(results, smaller)));
+}
+
+function resultsIn(folder: string, size: Size | undefined): Results | undefined {
+  const path = join(folder, `${size}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Results) : undefined;
 }
 
 function print(section: Section): void {

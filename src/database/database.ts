@@ -72,7 +72,8 @@ export class Database implements Reader {
         return result.records.map((record) => record.toObject() as R);
       } finally {
         signal?.removeEventListener('abort', stop);
-        await session.close();
+        // The answer is there: giving the connection back is one more round trip, which nobody has to wait for.
+        session.close().catch(() => undefined);
       }
     };
     try {

@@ -29,7 +29,8 @@ import { Organisation } from './organisation.js';
 import type { EntityRow } from './rows.js';
 import { Edtf } from './scalars.js';
 
-@ObjectType({
+// (Named here too, as graphql has a class of this name, and in a bundle one of the two gets another.)
+@ObjectType('Source', {
   implements: [Node, Entity],
   simpleResolvers: true,
   description: 'A document: article, minutes, attendance sheet, data file.',

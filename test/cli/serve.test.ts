@@ -2,6 +2,14 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  lexicographicSortSchema,
+  printSchema,
+  type IntrospectionQuery,
+} from 'graphql';
+import { schemaText } from '../../src/graph/emit_schema.js';
 import { migrate } from '../../src/database/migrations.js';
 import { runCli } from '../support/cli.js';
 import { testDatabase } from '../support/database.js';
@@ -20,6 +28,15 @@ async function answers(url: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
+}
+
+async function introspectionOf(url: string): Promise<IntrospectionQuery> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: getIntrospectionQuery({ specifiedByUrl: true }) }),
+  });
+  return ((await response.json()) as { data: IntrospectionQuery }).data;
 }
 
 beforeAll(async () => {
@@ -44,6 +61,9 @@ test('it says where it listens, answers, and ends on Ctrl-C with exit code 0', a
     body: JSON.stringify({ query: 'query Works { __typename }' }),
   });
   expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  // The names of its types are those of classes, which a bundler may change.
+  const served = buildClientSchema(await introspectionOf(`${url}/graphql`));
+  expect(`${printSchema(lexicographicSortSchema(served))}\n`).toBe(await schemaText());
   controller.abort();
   const { code, stdout, stderr } = await ran;
   expect(code).toBe(0);
@@ -51,6 +71,7 @@ test('it says where it listens, answers, and ends on Ctrl-C with exit code 0', a
   const log = stderr.split('\n').filter((line) => line.startsWith('{'));
   expect(log.map((line): unknown => JSON.parse(line))).toEqual([
     expect.objectContaining({ operation: 'Works', outcome: 'OK', status: 200 }),
+    expect.objectContaining({ operation: 'IntrospectionQuery', outcome: 'OK', status: 200 }),
   ]);
   expect(stdout + stderr).not.toContain(personKey);
   expect(await answers(`${url}/healthz`)).toBe(false);
