@@ -23,7 +23,7 @@ export interface Input {
 
 /**
  * What a question computes. It runs in a worker thread: arguments and result are plain objects, arrays and typed
- * arrays; the result’s typed arrays are moved to shared memory.
+ * arrays; the result’s typed arrays are handed over, so they must not be kept or be part of something larger.
  */
 export interface Analysis<A extends object, R> {
   /** Name of the question’s field; the cache and the log know it by this. */

@@ -1,4 +1,3 @@
-import { sharedOf, type Columnar, type ColumnarConstructor } from '../snapshot/shared.js';
 import type { Columns } from '../snapshot/snapshot.js';
 import type { Scope } from '../snapshot/scope.js';
 import { select, type Selection } from '../snapshot/selection.js';
@@ -21,7 +20,7 @@ export interface Task {
 /** What became of a task. An error’s class would not survive the way between threads. */
 export type Outcome = { result: unknown } | { tooCostly: string };
 
-/** Does a task in this thread. Its result’s typed arrays stand in shared memory. */
+/** Does a task in this thread. */
 export function perform({ name, columns, scope, selection, args, budget }: Task): Outcome {
   const view = new View(columns, scope);
   let selected = selection;
@@ -41,7 +40,7 @@ export function perform({ name, columns, scope, selection, args, budget }: Task)
     },
   };
   try {
-    return { result: overSharedMemory((ANALYSES[name] as Analysis<object, unknown>).run(input, args)) };
+    return { result: (ANALYSES[name] as Analysis<object, unknown>).run(input, args) };
   } catch (error) {
     if (error instanceof TooCostly) return { tooCostly: error.message };
     throw error;
@@ -50,17 +49,3 @@ export function perform({ name, columns, scope, selection, args, budget }: Task)
 
 const approximately = (steps: number): string =>
   new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(steps);
-
-/** The same value with its typed arrays over shared memory, so that handing it to another thread copies nothing. */
-function overSharedMemory(value: unknown): unknown {
-  if (ArrayBuffer.isView(value)) {
-    if (value.buffer instanceof SharedArrayBuffer) return value;
-    const array = value as Columnar;
-    const copy = sharedOf(array.constructor as ColumnarConstructor<Columnar>, array.length);
-    copy.set(array);
-    return copy;
-  }
-  if (Array.isArray(value)) return value.map(overSharedMemory);
-  if (typeof value !== 'object' || value === null || value instanceof Set || value instanceof Map) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, overSharedMemory(part)]));
-}

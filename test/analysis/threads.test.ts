@@ -3,6 +3,7 @@ import { Threads } from '../../src/analysis/threads.js';
 import type { Task } from '../../src/analysis/perform.js';
 import { Database } from '../../src/database/database.js';
 import { DEFAULT_SCOPE } from '../../src/snapshot/scope.js';
+import type { Selection } from '../../src/snapshot/selection.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
 import { INLINE } from '../support/api.js';
 import { upToDate } from '../support/cli.js';
@@ -28,11 +29,19 @@ const task = (runs: number): Task => ({
   budget: Infinity,
 });
 
-test('a thread computes what is computed here, over shared memory', async () => {
-  const [there, here] = [await threads.run(task(3), never), await INLINE.run(task(3), never)];
+test('a thread computes what is computed here, and keeps nothing of what it hands over', async () => {
+  const here = await INLINE.run(task(3), never);
+  for (let turn = 0; turn < 2; turn++) expect(await threads.run(task(3), never)).toEqual(here);
+});
+
+test('what a scope selects comes over shared memory, for it goes on to other threads', async () => {
+  const selecting: Task = { ...task(1), name: 'selection', args: {} };
+  const [there, here] = [await threads.run(selecting, never), await INLINE.run(selecting, never)];
   expect(there).toEqual(here);
-  const { attendances } = (there as { result: { attendances: Int32Array } }).result;
-  expect(types.isSharedArrayBuffer(attendances.buffer)).toBe(true);
+  const { agents, rows, incidence } = (there as { result: Selection }).result;
+  for (const { buffer } of [agents, rows.fact, incidence.byAgent.items]) {
+    expect(types.isSharedArrayBuffer(buffer)).toBe(true);
+  }
 });
 
 test('what nobody waits for any more is ended in the middle, and the thread does other work', async () => {
