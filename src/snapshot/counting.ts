@@ -75,7 +75,7 @@ function byKind(
 }
 
 /** Whether two agents or more are counted who are not on the host side. */
-function areTwoOthers(rows: readonly SelectedRow[]): boolean {
+function hasTwoOthers(rows: readonly SelectedRow[]): boolean {
   let one = -1;
   for (const { uncounted, onHostSide, countedAs } of rows) {
     if (uncounted || onHostSide || countedAs === one) continue;
@@ -88,7 +88,7 @@ function areTwoOthers(rows: readonly SelectedRow[]): boolean {
 /** WHEN_BILATERAL counts the host side where fewer than two others remain, and always where persons are counted. */
 function applyHostRule(rows: SelectedRow[], scope: Scope): void {
   const hostsCount =
-    scope.hosts !== 'EXCLUDE' && (scope.hosts !== 'WHEN_BILATERAL' || scope.unit === 'PERSON' || !areTwoOthers(rows));
+    scope.hosts !== 'EXCLUDE' && (scope.hosts !== 'WHEN_BILATERAL' || scope.unit === 'PERSON' || !hasTwoOthers(rows));
   for (const row of rows) {
     if (row.uncounted !== undefined) continue;
     if (row.onHostSide && !hostsCount) row.uncounted = 'HOST_SIDE';

@@ -39,9 +39,9 @@ export type Rows = Record<(typeof NUMBERS)[number], Int32Array> & {
   uncounted: Int8Array;
 };
 
-/** Gathers rows. */
+/** Gathers rows. Only what is built is shared: the collector does not know how much of that hangs on what it may free. */
 export class RowsBuilder {
-  #rows = emptyRows(1_024);
+  #rows = emptyRows(1_024, ArrayBuffer);
 
   get count(): number {
     return this.#rows.count;
@@ -67,29 +67,31 @@ export class RowsBuilder {
   }
 
   build(): Rows {
-    return copied(this.#rows, this.count);
+    return copied(this.#rows, this.count, SharedArrayBuffer);
   }
 
   #grow(): void {
-    this.#rows = copied(this.#rows, 2 * this.count);
+    this.#rows = copied(this.#rows, 2 * this.count, ArrayBuffer);
   }
 }
 
-function emptyRows(length: number): Rows {
-  const numbers = NUMBERS.map((name) => [name, sharedOf(Int32Array, length)]);
+type Memory = typeof ArrayBuffer | typeof SharedArrayBuffer;
+
+function emptyRows(length: number, Memory: Memory): Rows {
+  const numbers = NUMBERS.map((name) => [name, new Int32Array(new Memory(Int32Array.BYTES_PER_ELEMENT * length))]);
   return {
     ...(Object.fromEntries(numbers) as Record<(typeof NUMBERS)[number], Int32Array>),
     count: 0,
-    status: sharedOf(Int8Array, length),
-    capacity: sharedOf(Int8Array, length),
-    onHostSide: sharedOf(Uint8Array, length),
-    uncounted: sharedOf(Int8Array, length),
+    status: new Int8Array(new Memory(length)),
+    capacity: new Int8Array(new Memory(length)),
+    onHostSide: new Uint8Array(new Memory(length)),
+    uncounted: new Int8Array(new Memory(length)),
   };
 }
 
 /** The same rows with room for so many. */
-function copied(rows: Rows, length: number): Rows {
-  const copy = emptyRows(length);
+function copied(rows: Rows, length: number, Memory: Memory): Rows {
+  const copy = emptyRows(length, Memory);
   copy.count = rows.count;
   for (const name of [...NUMBERS, ...CODES]) copy[name].set(rows[name].subarray(0, rows.count));
   return copy;
