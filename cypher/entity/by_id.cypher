@@ -1,8 +1,12 @@
-// For which entity does each id stand, and what is asked of the nodes that were judged to be it, and of its names?
+// For which entity does each id stand, and what is asked of the nodes that were judged to be it, and of its names? (And
+// in which version of the data?)
+OPTIONAL MATCH (v:DataVersion {one: true})
+WITH v.version AS version
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN
   id,
+  version,
   n.canonicalId AS canonicalId,
   COLLECT {
     MATCH (m:Entity {canonicalId: n.canonicalId})

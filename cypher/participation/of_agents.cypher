@@ -1,11 +1,14 @@
 // In which events did each agent take part, or was an organisation spoken for, latest first; what is asked of the
-// events, and of who took part in them, by name?
+// agent, of the events, and of who took part in them, by name? (And in which version of the data?)
+OPTIONAL MATCH (v:DataVersion {one: true})
+WITH v.version AS version
 OPTIONAL MATCH (last:Fact {id: $after})
 WHERE last.live
-WITH last, coalesce(last.firstDay, '') AS lastSort
+WITH version, last, coalesce(last.firstDay, '') AS lastSort
 UNWIND $ids AS id
-CALL (id, last, lastSort) {
-  MATCH (:Entity {canonicalId: id})<-[:PARTICIPATION_BY|PARTICIPATION_FOR]-(f:Participation)
+MATCH (own:Entity {id: id})
+CALL (own, last, lastSort) {
+  MATCH (:Entity {canonicalId: own.canonicalId})<-[:PARTICIPATION_BY|PARTICIPATION_FOR]-(f:Participation)
   WHERE f.live
   WITH DISTINCT f, coalesce(f.firstDay, '') AS sort
   ORDER BY sort DESC, f.id
@@ -129,4 +132,40 @@ CALL (id, last, lastSort) {
   }
   RETURN items, total
 }
-RETURN id, items, total, $after IS NULL OR last IS NOT NULL AS found
+RETURN
+  id,
+  own.canonicalId AS canonicalId,
+  CASE
+    WHEN $own IS NULL THEN []
+    ELSE
+      COLLECT {
+        MATCH (m:Entity {canonicalId: own.canonicalId})
+        WHERE m.live
+        RETURN
+          CASE
+            WHEN $own.fields IS NULL THEN properties(m)
+            ELSE [m.id] + [field IN $own.fields | m[field]]
+          END
+      }
+  END AS nodes,
+  CASE
+    WHEN
+      $own.names > 0
+      THEN
+        COLLECT {
+          MATCH (:Entity {canonicalId: own.canonicalId})<-[:NAME_OF]-(n:Name)
+          WHERE n.live
+          RETURN [field IN $own.nameFields | n[field]]
+          ORDER
+          BY
+          n.rank,
+          n.id
+          LIMIT
+          $own.names
+        }
+    ELSE []
+  END AS names,
+  version,
+  items,
+  total,
+  $after IS NULL OR last IS NOT NULL AS found

@@ -7,3 +7,13 @@ export function remember<K, V>(compute: (key: K) => V): (key: K) => V {
     return result;
   };
 }
+
+/** The same for objects, whose results go when they go. */
+export function rememberFor<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const results = new WeakMap<K, { result: V }>();
+  return (key) => {
+    let kept = results.get(key);
+    if (!kept) results.set(key, (kept = { result: compute(key) }));
+    return kept.result;
+  };
+}

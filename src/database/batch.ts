@@ -11,7 +11,7 @@ export type ById<R extends object, A extends object = object> = Statement<{ ids:
  */
 export class Batches {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
-  /** Rows that another statement gave, by statement with arguments, and id. */
+  /** Rows that another statement gives, by statement with arguments, and id. */
   readonly #known = new Map<string, Map<string, unknown>>();
 
   constructor(private readonly reader: Reader) {}
@@ -19,7 +19,7 @@ export class Batches {
   /** The row of one id, or undefined where the statement gives none for it. */
   load<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A): Promise<R | undefined> {
     const slot = slotOf(statement, parameters);
-    const known = this.#known.get(slot)?.get(id) as R | undefined;
+    const known = this.#known.get(slot)?.get(id) as R | Promise<R | undefined> | undefined;
     if (known) return Promise.resolve(known);
     let loader = this.#loaders.get(slot) as DataLoader<string, R | undefined> | undefined;
     if (!loader) {
@@ -36,8 +36,13 @@ export class Batches {
     return loader.load(id);
   }
 
-  /** Has a row at hand that another statement gave, as if `statement` had. */
-  know<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A, row: R): void {
+  /** Has a row at hand that another statement gave or is about to give, as if `statement` had. */
+  know<R extends object, A extends object>(
+    statement: ById<R, A>,
+    id: string,
+    parameters: A,
+    row: R | Promise<R | undefined>,
+  ): void {
     const slot = slotOf(statement, parameters);
     const known = this.#known.get(slot);
     if (known) known.set(id, row);
@@ -45,4 +50,11 @@ export class Batches {
   }
 }
 
-const slotOf = ({ name }: { name: string }, parameters: object): string => `${name} ${JSON.stringify(parameters)}`;
+/** Parameters as text. Who asks for many ids gives the same object each time. */
+const written = new WeakMap<object, string>();
+
+function slotOf({ name }: { name: string }, parameters: object): string {
+  let text = written.get(parameters);
+  if (text === undefined) written.set(parameters, (text = JSON.stringify(parameters)));
+  return `${name} ${text}`;
+}

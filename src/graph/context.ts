@@ -38,7 +38,12 @@ export function createServices(
   };
 }
 
-const currentVersion = statement<object, { version: number }>('version/current');
+/** A row that also tells the version of the data, null before the first import. */
+export interface Versioned {
+  version: number | null;
+}
+
+const currentVersion = statement<object, Versioned>('version/current');
 
 /**
  * One request: its loaders, and the statements that it has sent.
@@ -66,15 +71,28 @@ export class Context implements Reader {
     return this.batches.load(statement, id, parameters);
   }
 
-  /** Has a row at hand that was read ahead: `load` gives it without asking. */
-  know<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A, row: R): void {
+  /** Has a row at hand that was read ahead, or is being read: `load` gives it without asking. */
+  know<R extends object, A extends object>(
+    statement: ById<R, A>,
+    id: string,
+    parameters: A,
+    row: R | Promise<R | undefined>,
+  ): void {
     this.batches.know(statement, id, parameters, row);
   }
 
   /** Version of the data when the request first asked: odd while an import runs, 0 before the first. */
   dataVersion(): Promise<number> {
-    this.version ??= this.read(currentVersion, {}).then((rows) => rows[0]?.version ?? 0);
+    this.version ??= this.readVersion();
     return this.version;
+  }
+
+  /** Takes the version from a row that is being read, where nobody has asked for it yet: one statement less. */
+  versionFrom(row: Promise<Versioned | undefined>): void {
+    if (this.version) return;
+    this.version = row.then((found) => (found ? (found.version ?? 0) : this.readVersion()));
+    // Who waits for the row hears of its failure.
+    this.version.catch(() => undefined);
   }
 
   /** What this request may show of persons. */
@@ -86,5 +104,10 @@ export class Context implements Reader {
   /** The tree of issues. */
   async issueTree(): Promise<IssueTree> {
     return this.services.issueTree.at(await this.dataVersion());
+  }
+
+  private async readVersion(): Promise<number> {
+    const [row] = await this.read(currentVersion, {});
+    return row?.version ?? 0;
   }
 }

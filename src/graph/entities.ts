@@ -60,7 +60,8 @@ export async function entityByReference<K extends EntityKind>(
   id: string,
 ): Promise<EntityOf[K] | null> {
   const asked = entityAsked(kind, Selection.of(info));
-  const [visibility, row] = await Promise.all([context.visibility(), loadEntityRow(context, id, asked)]);
+  // (In this order: the row also tells the version that the visibility depends on.)
+  const [row, visibility] = await Promise.all([loadEntityRow(context, id, asked), context.visibility()]);
   return row && kindOf(row.id) === kind ? MAKE[kind](row, visibility) : null;
 }
 

@@ -2,7 +2,7 @@ import { InterfaceType } from 'type-graphql';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { kindOf } from '../identity/entity_id.js';
-import type { Context } from './context.js';
+import type { Context, Versioned } from './context.js';
 import { ALL_VALUES, areEnough, asksForValues, nodesRead, type EntityAsked, type NodeValues } from './entity_asked.js';
 import { entityValues, localisedValues, ownFirst } from './entity_values.js';
 import { isLanguage, type LocalisedText } from './localised_text.js';
@@ -12,10 +12,15 @@ import type { OrPromise } from './or_promise.js';
 import type { EntityRow, Properties } from './rows.js';
 import type { Visibility } from './visibility.js';
 
-const byId = statement('entity/by_id') as ById<
-  { canonicalId: string; nodes: NodeValues[]; names: NameValues[] },
-  EntityAsked
->;
+/** An entity as statements give it, by any of its ids, with what was asked of it. */
+export interface FoundEntity extends Versioned {
+  id: string;
+  canonicalId: string;
+  nodes: NodeValues[];
+  names: NameValues[];
+}
+
+const byId = statement('entity/by_id') as ById<FoundEntity, EntityAsked>;
 const namesOf = statement('entity/names') as ById<{ names: NameValues[] }, NamesAsked>;
 const sourceLanguages = statement('entity/source_languages') as ById<{ languages: string[] }>;
 
@@ -119,9 +124,21 @@ export async function loadEntityRow(
   id: string,
   asked: EntityAsked = ALL_VALUES,
 ): Promise<EntityRow | undefined> {
-  const row = await context.load(byId, id, asked);
+  const loading = context.load(byId, id, asked);
+  context.versionFrom(loading);
+  const row = await loading;
   if (!row || row.nodes.length === 0) return undefined;
   return entityRow(context, row.canonicalId, asked, row);
+}
+
+/** Has an entity that another statement is reading: `loadEntityRow` then waits for it, where it is asked for the same. */
+export function knowEntity(
+  context: Context,
+  id: string,
+  asked: EntityAsked,
+  found: Promise<FoundEntity | undefined>,
+): void {
+  context.know(byId, id, asked, found);
 }
 
 /** An entity from what a statement gave of it: read again where that does not tell its values. */

@@ -22,7 +22,7 @@ import {
 import { askedRootList, type AskedRootStatement } from './lists.js';
 import { LANG, LocalisedText } from './localised_text.js';
 import { Node } from './node.js';
-import { readParticipationsAhead } from './participation_read.js';
+import { readWithParticipations } from './participation_read.js';
 import { Edtf } from './scalars.js';
 
 @ObjectType({
@@ -129,7 +129,7 @@ export class OrganisationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Organisation | null> {
-    if (kindOf(id) === 'organisation') readParticipationsAhead(context, info, id);
+    if (kindOf(id) === 'organisation') readWithParticipations(context, info, id);
     return entityByShownId(context, info, 'organisation', id);
   }
 

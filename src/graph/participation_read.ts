@@ -3,12 +3,13 @@
  * part in each event. So three levels of a selection cost one statement.
  */
 import type { GraphQLResolveInfo } from 'graphql';
+import { remember, rememberFor } from '../collections/remember.js';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { propertyName, table } from '../dataset/tables/index.js';
 import { firstRows, rowsOf, type ListRow, type Paging } from './connection.js';
 import type { Context } from './context.js';
-import { entityRow } from './entity.js';
+import { entityRow, knowEntity, type FoundEntity } from './entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from './entity_asked.js';
 import type { NameValues } from './names.js';
 import type { EntityRow, FactRow } from './rows.js';
@@ -28,8 +29,9 @@ interface FactsAsked {
 /** What is asked of participations in an event. */
 type OfEvents = { facts: FactsAsked; agents: EntityAsked };
 
-/** What is asked of participations of an agent; of each event so many participants. */
+/** What is asked of participations of an agent, and of the agent itself; of each event so many participants. */
 type OfAgents = {
+  own: EntityAsked | null;
   facts: FactsAsked;
   events: EntityAsked;
   participants: FactsAsked & { limit: number };
@@ -58,7 +60,7 @@ interface ItemOfAgent {
   participations: Item[];
 }
 
-const ofAgents = statement('participation/of_agents') as ById<ListRow<ItemOfAgent>, Paging & OfAgents>;
+const ofAgents = statement('participation/of_agents') as ById<ListRow<ItemOfAgent> & FoundEntity, Paging & OfAgents>;
 const ofEvents = statement('participation/of_events') as ById<ListRow<Item>, Paging & OfEvents>;
 
 /** Reads a page of the participations in an event, by the name of the agent. `selection` is that of the connection. */
@@ -68,8 +70,8 @@ export async function readOfEvent(
   event: string,
   paging: Paging,
 ): Promise<ListRow<ParticipationRow> | undefined> {
-  const asked = askedOfEvents(selection);
-  const row = await context.load(ofEvents, event, { ...paging, ...asked });
+  const asked = firstOfEvents(selection)(paging.limit);
+  const row = await context.load(ofEvents, event, paging.after === null ? asked : { ...asked, ...paging });
   if (!row) return undefined;
   const items = row.items.map(async ([id, values, agent, onBehalfOf, nodes, names]): Promise<ParticipationRow> => {
     const fact = factRow({ id, values, agent, event, onBehalfOf }, asked.facts);
@@ -90,7 +92,7 @@ export async function readOfAgent(
   const row = await context.load(ofAgents, agent, { ...paging, ...asked });
   if (!row) return undefined;
   const participations = rowsOf(selection).below('event').below('participations');
-  const inEach = { after: null, limit: asked.participants.limit, ...askedOfEvents(participations) };
+  const inEach = firstOfEvents(participations)(asked.participants.limit);
   const items = row.items.map(async (item): Promise<ParticipationRow> => {
     if (inEach.limit > 0) context.know(ofEvents, item.event, inEach, { items: item.participations, found: true });
     const fact = factRow(item, asked.facts);
@@ -100,17 +102,18 @@ export async function readOfAgent(
   return { ...row, items: await Promise.all(items) };
 }
 
-/**
- * Begins to read the participations that are selected below an agent while it is itself still read.
- * @param id the agent's, canonical as nearly all are: by another one this is for nothing
- */
-export function readParticipationsAhead(context: Context, info: GraphQLResolveInfo, id: string): void {
-  const agent = Selection.of(info);
-  const limit = firstRows(agent, 'Organisation', 'participations');
+/** Reads an organisation together with the participations that are selected below it. @param id any of its ids */
+export function readWithParticipations(context: Context, info: GraphQLResolveInfo, id: string): void {
+  const selection = Selection.of(info);
+  const limit = firstRows(selection, 'Organisation', 'participations');
   if (limit === 0) return;
-  const asked = askedOfAgents(agent.below('participations'));
-  // Who waits for it hears of its failure.
-  void context.load(ofAgents, id, { after: null, limit, ...asked }).catch(() => undefined);
+  const own = entityAsked('organisation', selection);
+  const asked = { after: null, limit, ...askedOfAgents(selection.below('participations')) };
+  const reading = context.load(ofAgents, id, { ...asked, own }).then((row) => {
+    if (row) context.know(ofAgents, row.canonicalId, asked, row);
+    return row;
+  });
+  knowEntity(context, id, own, reading);
 }
 
 /** @param selection that of the connection */
@@ -119,12 +122,19 @@ function askedOfEvents(selection: Selection): OfEvents {
   return { facts: factsAsked(rows), agents: entityAsked('organisation', rows.below('agent')) };
 }
 
+/** What is asked of the first participations in an event, so many: the same object for each event of a page. */
+const firstOfEvents = rememberFor((selection: Selection) => {
+  const asked = askedOfEvents(selection);
+  return remember((limit: number): Paging & OfEvents => ({ after: null, limit, ...asked }));
+});
+
 /** @param selection that of the connection */
 function askedOfAgents(selection: Selection): OfAgents {
   const rows = rowsOf(selection);
   const event = rows.below('event');
   const { facts, agents } = askedOfEvents(event.below('participations'));
   return {
+    own: null,
     facts: factsAsked(rows),
     events: entityAsked('event', event),
     participants: { ...facts, limit: firstRows(event, 'Event', 'participations') },

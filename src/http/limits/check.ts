@@ -1,8 +1,14 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { rememberFor } from '../../collections/remember.js';
 import type { Settings } from '../../settings.js';
 import { serverError } from '../errors.js';
 import { costOf } from './cost.js';
 import { shapeOf } from './shape.js';
+
+/** (Documents are kept by the server while they are asked for.) */
+const shapeIn = rememberFor((document: DocumentNode) =>
+  rememberFor((operation: OperationDefinitionNode) => shapeOf(operation, document)),
+);
 
 /**
  * Refuses an operation that asks for too much, before it runs; gives its cost.
@@ -15,7 +21,7 @@ export function checkLimits(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): number | undefined {
-  const { depth, aliases } = shapeOf(operation, document);
+  const { depth, aliases } = shapeIn(document)(operation);
   if (depth > limits.depth) {
     throw serverError('DEPTH_LIMIT', `The selection is ${depth} levels deep; at most ${limits.depth} are allowed.`);
   }

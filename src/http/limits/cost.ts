@@ -5,7 +5,9 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { rememberFor } from '../../collections/remember.js';
 import { LARGEST_PAGE } from '../../graph/page_size.js';
 import { serverError } from '../errors.js';
 
@@ -27,6 +29,12 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
 /** Fields of a document that are looked at before it is refused: fragments within fragments can ask for billions. */
 const MOST_SELECTIONS = 10_000;
 
+/** Kept for an operation: whoever pages asks with the same numbers. */
+const KEPT_COSTS = 20;
+
+/** Costs that were reckoned, by operation (documents are kept while they are asked for) and the variables that matter. */
+const reckoned = rememberFor((_: OperationDefinitionNode) => new LRUCache<string, number>({ max: KEPT_COSTS }));
+
 /**
  * Cost of an operation with its variables known; undefined where they do not fit, which the execution then reports.
  * @throws GraphQLError PAGE_SIZE, or COST_LIMIT where the document is too large to be reckoned.
@@ -37,7 +45,25 @@ export function costOf(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): number | undefined {
-  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return undefined;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors) return undefined;
+  const costs = reckoned(operation);
+  const key = JSON.stringify(Object.entries(coerced).map(([name, value]) => [name, weightOf(value)]));
+  let cost = costs.get(key);
+  if (cost === undefined) costs.set(key, (cost = reckon(schema, document, operation, variables)));
+  return cost;
+}
+
+/** What the cost may depend on of a variable: numbers of rows, what directives leave out, and whether it is there. */
+const weightOf = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : value === null;
+
+function reckon(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
   try {
     return getComplexity({
       schema,
