@@ -1,22 +1,35 @@
-// Which assertions support each fact, in the order in which they were recorded, and what is asked of their sources?
+// Which assertions support each fact, in the order in which they were recorded; what is asked of them, of their sources,
+// of the fact itself, and on how much it rests? (And in which version of the data?)
+OPTIONAL MATCH (v:DataVersion {one: true})
+WITH v.version AS version
 OPTIONAL MATCH (last:Assertion {id: $after})
 UNWIND $ids AS id
-CALL (id, last) {
-  MATCH (f:Fact {id: id})
-  WITH f, last, [(f)-->(p:Person) | p.canonicalId ] AS persons
-  MATCH (f)<-[:SUPPORTS]-(a:Assertion)
-  WHERE
-    ($retracted OR a.retractedAt IS NULL) AND
-    (last IS NULL OR a.recordedAt > last.recordedAt OR (a.recordedAt = last.recordedAt AND a.id > last.id))
-  WITH persons, a
+MATCH (f:Fact {id: id})
+WITH version, last, id, f, [(f)-[end]->(e:Entity) | [type(end), e.canonicalId] ] AS ends
+CALL (f, last) {
+  MATCH (f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+  WHERE $retracted OR a.retractedAt IS NULL
+  WITH a, s
   ORDER BY a.recordedAt, a.id
-  LIMIT $limit
-  MATCH (a)-[:FROM]->(s:Source)
-  WITH persons, a, s.canonicalId AS source
-  RETURN
-    collect({
-      assertion: a {.*, source: source, target: null, fact: id, persons: persons},
-      nodes:
+  WITH collect([a, s]) AS found
+  CALL (found, last) {
+    UNWIND
+      CASE
+        WHEN last IS NULL THEN found
+        ELSE
+          [
+            one IN found
+            WHERE one[0].recordedAt > last.recordedAt OR (one[0].recordedAt = last.recordedAt AND one[0].id > last.id)
+          ]
+      END[..$limit] AS one
+    WITH one[0] AS a, one[1].canonicalId AS source
+    RETURN
+      collect([
+        CASE
+          WHEN $fields IS NULL THEN properties(a)
+          ELSE [field IN $fields | a[field]]
+        END,
+        source,
         CASE
           WHEN
             $sources.fields IS NULL OR size($sources.fields) > 0
@@ -32,6 +45,47 @@ CALL (id, last) {
               }
           ELSE []
         END
-    }) AS items
+      ]) AS items
+  }
+  RETURN
+    items,
+    size(found) AS total,
+    CASE
+      WHEN
+        $counted
+        THEN
+          COLLECT {
+            UNWIND found AS one
+            RETURN DISTINCT one[1].originalId
+          }
+    END AS originals
 }
-RETURN id, items, $after IS NULL OR last IS NOT NULL AS found
+RETURN
+  id,
+  version,
+  CASE
+    WHEN
+      $fact IS NOT NULL AND f.live
+      THEN [
+          CASE
+            WHEN $fact.fields IS NULL THEN properties(f)
+            ELSE [field IN $fact.fields | f[field]]
+          END]
+    ELSE []
+  END AS facts,
+  ends,
+  items,
+  total,
+  size(originals) AS sourceCount,
+  CASE
+    WHEN
+      $publishers
+      THEN
+        COUNT {
+          UNWIND originals AS originalId
+          MATCH (original:Entity {id: originalId})
+          WHERE original.publisherKey IS NOT NULL
+          RETURN DISTINCT original.publisherKey
+        }
+  END AS publisherCount,
+  $after IS NULL OR last IS NOT NULL AS found

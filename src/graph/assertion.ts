@@ -14,7 +14,7 @@ import type { EntityRow, Properties } from './rows.js';
 import { Source } from './source.js';
 import type { Visibility } from './visibility.js';
 
-/** An assertion as statements give it: its node’s properties, and what it is wired to. */
+/** An assertion as statements give it: its node’s properties (perhaps only those asked for), and what it is wired to. */
 export type AssertionRow = Properties & {
   id: string;
   table: TableName;
@@ -60,7 +60,9 @@ export class Assertion extends Node {
     description:
       'The values that it states, by name; what it leaves blank is not here, nor written values if withheld.',
   })
-  readonly stated: Properties;
+  get stated(): Properties {
+    return statedValues(this.given, this.withheld, this.visible);
+  }
 
   @Field(() => Inference.object, described('names', 'inference'))
   readonly inference: Inference;
@@ -88,21 +90,19 @@ export class Assertion extends Node {
 
   constructor(
     readonly given: AssertionRow,
-    visibility: Visibility,
+    private readonly visible: Visibility,
   ) {
     super();
     const persons = given.target === null ? given.persons : [...given.persons, given.target];
-    const withheld = visibility.involvesHidden(persons);
-    const words = (text: unknown): string | null =>
-      typeof text === 'string' && !withheld ? visibility.mask(text) : null;
+    const withheld = visible.involvesHidden(persons);
+    const words = (text: unknown): string | null => (typeof text === 'string' && !withheld ? visible.mask(text) : null);
     this.withheld = withheld;
-    this.id = visibility.shownFactId(given.id, withheld);
+    this.id = visible.shownFactId(given.id, withheld);
     this.quote = words(given.quote);
     // Where a quote begins and ends would tell how long the name is that was taken out of it.
     const isMasked = typeof given.quote === 'string' && this.quote !== given.quote;
     this.locator = isMasked ? null : words(given.locator);
     this.valueAsWritten = words(given.valueAsWritten);
-    this.stated = statedValues(given, withheld, visibility);
     this.inference = given.inference;
     this.method = given.method;
     this.recordedAt = new Date(given.recordedAt);

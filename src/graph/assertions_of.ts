@@ -8,6 +8,7 @@ import type { Context } from './context.js';
 import { Entity } from './entity.js';
 import { Fact } from './fact.js';
 import { listStatements, ownedList, type ListStatements } from './lists.js';
+import type { OrPromise } from './or_promise.js';
 import type { CountStatement } from './rows.js';
 import { Selection } from './selection.js';
 import { Source } from './source.js';
@@ -67,18 +68,18 @@ class FactAssertionsResolver {
   }
 
   @FieldResolver(() => Int, ASSERTION_COUNT)
-  assertionCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'assertionCount');
+  assertionCount(@Root() fact: Fact, @Ctx() context: Context): OrPromise<number> {
+    return fact.support?.assertionCount ?? supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'assertionCount');
   }
 
   @FieldResolver(() => Int, SOURCE_COUNT)
-  sourceCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'sourceCount');
+  sourceCount(@Root() fact: Fact, @Ctx() context: Context): OrPromise<number> {
+    return fact.support?.sourceCount ?? supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'sourceCount');
   }
 
   @FieldResolver(() => Int, PUBLISHER_COUNT)
-  publisherCount(@Root() fact: Fact, @Ctx() context: Context): Promise<number> {
-    return supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'publisherCount');
+  publisherCount(@Root() fact: Fact, @Ctx() context: Context): OrPromise<number> {
+    return fact.support?.publisherCount ?? supportOf(context, SUPPORT_OF_FACTS, fact.factId, 'publisherCount');
   }
 }
 

@@ -26,6 +26,12 @@ export function entityAsked(kind: EntityKind, selection: Selection): EntityAsked
   return { fields: fieldsAsked(kind, selection), ...namesAsked(kind, selection) };
 }
 
+/** Fields that are made of values that they do not name. */
+const MADE_OF_MORE: Partial<Record<EntityKind, readonly string[]>> = {
+  issue: ['broader'],
+  source: ['publisher', 'publisherOrganisation', 'derivedFrom'],
+};
+
 function fieldsAsked(kind: EntityKind, selection: Selection): string[] | null {
   // No value of a person is shown but the visibility, which is known; those of an output say what it is.
   if (kind === 'person') return [];
@@ -35,8 +41,7 @@ function fieldsAsked(kind: EntityKind, selection: Selection): string[] | null {
     if (isLocalised(kind, field)) return null;
     if (isValue(kind, field)) fields.add(field);
   }
-  // Fields of issues and sources are also made of values that they do not name.
-  return fields.size > 0 && kind !== 'organisation' && kind !== 'event' ? null : [...fields];
+  return MADE_OF_MORE[kind]?.some((field) => selection.has(field)) ? null : [...fields];
 }
 
 function namesAsked(kind: EntityKind, selection: Selection): NamesAsked {

@@ -25,6 +25,8 @@ export abstract class Fact extends Node {
   /** Real, canonical ids of the entities at its ends, by the name of the column that refers to them. */
   readonly ends: Readonly<Record<string, string>>;
   readonly visible: Visibility;
+  /** Counts of its support that were read together with it. */
+  readonly support: FactRow['support'];
 
   constructor(row: FactRow, visibility: Visibility) {
     super();
@@ -33,6 +35,7 @@ export abstract class Fact extends Node {
     this.factId = row.id;
     this.id = visibility.shownFactId(row.id, this.withheld);
     this.visible = visibility;
+    this.support = row.support;
     const known: Record<string, string> = {};
     for (const [type, id] of row.ends) known[ends[type]!] = id;
     this.ends = known;

@@ -5,10 +5,9 @@ import { statement } from '../database/statement.js';
 import { parseEntityId } from '../identity/entity_id.js';
 import { isFactId } from '../identity/fact_key.js';
 import { Assertion, type AssertionRow } from './assertion.js';
-import { readSupportAhead } from './assertion_read.js';
+import { loadFactWithSupport } from './assertion_read.js';
 import type { Context } from './context.js';
 import { entityByShownId } from './entities.js';
-import { loadFact } from './facts.js';
 import { Node } from './node.js';
 
 const assertionById = statement('assertion/by_id') as ById<{ assertion: AssertionRow }>;
@@ -23,17 +22,14 @@ export class NodeResolver {
   ): Promise<Node | null> {
     const kind = parseEntityId(id)?.kind;
     if (kind) return entityByShownId(context, info, kind, id);
-    const realId = (await context.visibility()).resolve(id);
-    if (realId === undefined) return null;
-    if (isFactId(realId)) readSupportAhead(context, info, realId);
-    const found = await factOrAssertion(context, realId);
+    const found = await factOrAssertion(context, info, context.services.pseudonyms.realId(id));
     // What involves a hidden person is found by the id it is shown under, and not by its own, which can be guessed.
     return found?.id === id ? found : null;
   }
 }
 
-async function factOrAssertion(context: Context, id: string): Promise<Node | null> {
-  if (isFactId(id)) return loadFact(context, id);
+async function factOrAssertion(context: Context, info: GraphQLResolveInfo, id: string): Promise<Node | null> {
+  if (isFactId(id)) return loadFactWithSupport(context, info, id);
   if (!id.startsWith('Assertion:')) return null;
   const [row, visibility] = await Promise.all([context.load(assertionById, id, {}), context.visibility()]);
   return row ? new Assertion(row.assertion, visibility) : null;

@@ -154,9 +154,13 @@ const MADE_OF: Record<string, readonly string[]> = {
   lastDay: ['lastDay'],
 };
 
+/** The properties that a selection below a participation asks for. */
+export function participationFields(selection: Selection): string[] {
+  return [...new Set([...selection.names].flatMap((name) => MADE_OF[name] ?? []))];
+}
+
 function factsAsked(selection: Selection): FactsAsked {
-  const fields = new Set([...selection.names].flatMap((name) => MADE_OF[name] ?? []));
-  return { fields: [...fields], onBehalf: selection.has('onBehalfOf') };
+  return { fields: participationFields(selection), onBehalf: selection.has('onBehalfOf') };
 }
 
 type Stated = Pick<ItemOfAgent, 'id' | 'values' | 'agent' | 'event' | 'onBehalfOf'>;

@@ -38,6 +38,11 @@ export class Pseudonyms {
     return `${label}:${cipher.update(digits, 'hex', 'hex')}${cipher.final('hex')}`;
   }
 
+  /** The id that the shown id of a fact or assertion stands for: most are shown as they are. */
+  realId(shown: string): string {
+    return this.decipher(shown) ?? shown;
+  }
+
   /** Proof that a text was made here, in 64 bits of hexadecimal. */
   proof(text: string): string {
     return this.#mac(`proof ${text}`).toString('hex', 0, 8);

@@ -15,8 +15,16 @@ export interface EntityRow {
   names?: Names | undefined;
 }
 
-/** A fact: the properties of its node, and type and canonical id of each end. */
-export type FactRow = Properties & { id: string; ends: [type: string, id: string][] };
+/** Fields that say on how many live assertions, originals and known publishers something rests. */
+export const COUNTS = ['assertionCount', 'sourceCount', 'publisherCount'] as const;
+export type Count = (typeof COUNTS)[number];
+
+/** A fact: the properties of its node, type and canonical id of each end, and counts of its support that were read. */
+export type FactRow = Properties & {
+  id: string;
+  ends: [type: string, id: string][];
+  support?: Partial<Record<Count, number>> | undefined;
+};
 
 /** A statement that gives a page of rows for each of many ids. */
 export type ListStatement<R, A extends object = object> = ById<ListRow<R>, Paging & A>;

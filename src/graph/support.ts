@@ -1,11 +1,8 @@
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import type { Context } from './context.js';
+import type { Count } from './rows.js';
 
-/** Fields that say on how many live assertions, originals and known publishers something rests. */
-export const COUNTS = ['assertionCount', 'sourceCount', 'publisherCount'] as const;
-
-type Count = (typeof COUNTS)[number];
 type SupportStatement = ById<Record<Count, number>>;
 
 export const SUPPORT_OF_FACTS: SupportStatement = statement('assertion/support_of_facts');

@@ -94,7 +94,7 @@ export class Visibility {
    * a plain id is that of a withheld fact is known only when the fact is read: the reader compares `shownFactId`.
    */
   resolve(shownId: string): string | undefined {
-    if (!isPerson(shownId)) return this.pseudonyms.decipher(shownId) ?? shownId;
+    if (!isPerson(shownId)) return this.pseudonyms.realId(shownId);
     if (!this.isHidden(shownId)) return shownId;
     this.#byPseudonym ??= new Map([...this.#hidden].map((id) => [this.pseudonyms.person(id), id]));
     return this.#byPseudonym.get(shownId);
