@@ -142,15 +142,16 @@ export function knowEntity(
 }
 
 /** An entity from what a statement gave of it: read again where that does not tell its values. */
-export async function entityRow(
+export function entityRow(
   context: Context,
   id: string,
   asked: EntityAsked,
-  { nodes, names }: { nodes: NodeValues[]; names: NameValues[] },
-): Promise<EntityRow> {
-  if (!asksForValues(asked)) return { id, names: namesRead(asked, names) };
-  if (!areEnough(asked, kindOf(id)!, nodes)) {
-    return { id, nodes: [], ...(await loadEntityRow(context, id)), names: namesRead(asked, names) };
+  { nodes, names: list }: { nodes: NodeValues[]; names: NameValues[] },
+): OrPromise<EntityRow> {
+  const names = namesRead(asked, list);
+  if (!asksForValues(asked)) return { id, names };
+  if (areEnough(asked, kindOf(id)!, nodes)) {
+    return { id, nodes: nodesRead(asked, id, nodes), fields: asked.fields, names };
   }
-  return { id, nodes: nodesRead(asked, id, nodes), fields: asked.fields, names: namesRead(asked, names) };
+  return loadEntityRow(context, id).then((row) => ({ id, nodes: [], ...row, names }));
 }

@@ -14,6 +14,7 @@ import type { Context } from './context.js';
 import { entityRow } from './entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from './entity_asked.js';
 import type { NameValues } from './names.js';
+import { allOf } from './or_promise.js';
 import type { CountStatement, EntityRow, ListStatement } from './rows.js';
 import { Selection } from './selection.js';
 import type { Visibility } from './visibility.js';
@@ -94,7 +95,7 @@ export function askedRootList<T extends { id: string }, F extends object>(
       const [page] = await context.read(rows, { ...filter, ...paging, ...asked });
       if (!page) return undefined;
       const items = page.items.map((item) => entityRow(context, item.id, asked, item));
-      return { found: page.found, items: await Promise.all(items) };
+      return { found: page.found, items: await allOf(items) };
     },
     count: async () => (await context.read(total, filter))[0]?.total ?? 0,
   });

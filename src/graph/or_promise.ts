@@ -1,2 +1,9 @@
 /** What is known already is given at once, so that nothing waits for it. */
 export type OrPromise<T> = T | Promise<T>;
+
+/** All values: at once where all are there, else when the last is. */
+export function allOf<T extends object>(values: readonly OrPromise<T>[]): OrPromise<T[]> {
+  return values.some((value) => value instanceof Promise)
+    ? Promise.all(values.map((value) => Promise.resolve(value)))
+    : (values as T[]);
+}

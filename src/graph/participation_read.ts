@@ -12,6 +12,7 @@ import type { Context } from './context.js';
 import { entityRow, knowEntity, type FoundEntity } from './entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from './entity_asked.js';
 import type { NameValues } from './names.js';
+import { allOf, type OrPromise } from './or_promise.js';
 import type { EntityRow, FactRow } from './rows.js';
 import { Selection } from './selection.js';
 
@@ -73,12 +74,13 @@ export async function readOfEvent(
   const asked = firstOfEvents(selection)(paging.limit);
   const row = await context.load(ofEvents, event, paging.after === null ? asked : { ...asked, ...paging });
   if (!row) return undefined;
-  const items = row.items.map(async ([id, values, agent, onBehalfOf, nodes, names]): Promise<ParticipationRow> => {
-    const fact = factRow({ id, values, agent, event, onBehalfOf }, asked.facts);
-    fact.other = await entityRow(context, agent, asked.agents, { nodes, names });
-    return fact;
-  });
-  return { ...row, items: await Promise.all(items) };
+  const items = row.items.map(([id, values, agent, onBehalfOf, nodes, names]) =>
+    withOther(
+      factRow({ id, values, agent, event, onBehalfOf }, asked.facts),
+      entityRow(context, agent, asked.agents, { nodes, names }),
+    ),
+  );
+  return { ...row, items: await allOf(items) };
 }
 
 /** Reads a page of the participations of an agent, the latest first. `selection` is that of the connection. */
@@ -93,13 +95,11 @@ export async function readOfAgent(
   if (!row) return undefined;
   const participations = rowsOf(selection).below('event').below('participations');
   const inEach = firstOfEvents(participations)(asked.participants.limit);
-  const items = row.items.map(async (item): Promise<ParticipationRow> => {
+  const items = row.items.map((item) => {
     if (inEach.limit > 0) context.know(ofEvents, item.event, inEach, { items: item.participations, found: true });
-    const fact = factRow(item, asked.facts);
-    fact.other = await entityRow(context, item.event, asked.events, item);
-    return fact;
+    return withOther(factRow(item, asked.facts), entityRow(context, item.event, asked.events, item));
   });
-  return { ...row, items: await Promise.all(items) };
+  return { ...row, items: await allOf(items) };
 }
 
 /** Reads an organisation together with the participations that are selected below it. @param id any of its ids */
@@ -174,4 +174,12 @@ function factRow({ id, values, agent, event, onBehalfOf }: Stated, { fields }: F
   const row: ParticipationRow = { id, ends };
   fields.forEach((field, i) => (row[field] = values[i]));
   return row;
+}
+
+function withOther(fact: ParticipationRow, other: OrPromise<EntityRow>): OrPromise<ParticipationRow> {
+  const add = (row: EntityRow): ParticipationRow => {
+    fact.other = row;
+    return fact;
+  };
+  return other instanceof Promise ? other.then(add) : add(other);
 }
