@@ -2,7 +2,7 @@ import { connect } from '#src/database/connect.js';
 import type { Database } from '#src/database/database.js';
 import { readSettings } from '#src/settings.js';
 import { loadSnapshot } from '#src/snapshot/load.js';
-import { readIncidence } from '#src/snapshot/load_participations.js';
+import { readIncidence } from '#src/snapshot/read_incidence.js';
 import { DEFAULT_SCOPE, type Scope } from '#src/snapshot/scope.js';
 import { select, type Selection } from '#src/snapshot/selection.js';
 import type { Snapshot } from '#src/snapshot/snapshot.js';
@@ -27,7 +27,7 @@ export const readSnapshot = (database: Database): Promise<Snapshot> => database.
 export const readOurIncidence = (database: Database): Promise<number> =>
   database.readTogether('bench', async (reader) => {
     const { events } = await readIncidence(reader);
-    return events.reduce((sum, { facts }) => sum + facts.length, 0);
+    return events.facts.length;
   });
 
 export const selected = ({ columns }: Snapshot, scope: Scope): Selection => select(new View(columns, scope), scope);

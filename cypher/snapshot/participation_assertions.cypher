@@ -1,19 +1,21 @@
-// What each source states of participations, in codes; the key only where it may decide between assertions.
+// What each source states of participations, in one number each; the key only where it may decide between assertions.
 MATCH (s:Source)
 RETURN
   id(s) AS source,
   [
     (s)<-[:FROM]-(a:Assertion)-[:SUPPORTS]->(f:Participation)
     | [
-      id(f),
-      $inference[a.inference],
+      toFloat(id(f)),
+      toFloat(
+        $inference[a.inference] +
+        coalesce($status[a.status], 0) +
+        coalesce($capacity[a.capacity], 0) +
+        reduce(
+          roles = 0, role IN coalesce(a.roles, []) | roles + $role[role])),
       a.recordedAt,
       a.retractedAt,
       CASE
         WHEN COUNT { (f)<-[:SUPPORTS]-() } > 1 THEN a.key
-      END,
-      [role IN a.roles | $role[role]],
-      $status[a.status],
-      $capacity[a.capacity]
+      END
     ]
   ] AS assertions

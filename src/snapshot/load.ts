@@ -9,6 +9,7 @@ import { AssertionsBuilder, type LoadedAssertion } from './assertions.js';
 import { entityColumns, FACT_COLUMNS, NONE } from './columns.js';
 import { KIND, type Entities } from './entities.js';
 import { loadParticipations } from './load_participations.js';
+import { PAIR_BASE, TooManyNodes } from './read_incidence.js';
 import { shared, sharedOf } from './shared.js';
 import {
   bytesOf,
@@ -89,14 +90,14 @@ class Loading {
   readonly ids: readonly string[];
   readonly index: ReadonlyMap<string, number>;
   readonly entities: Entities;
-  /** Node index by the database's node number. */
-  readonly #byNode = new Map<number, number>();
+  /** Node index by the database's node number, −1 for other nodes. */
+  readonly #byNode: Int32Array;
   readonly #published: (string | undefined)[];
   readonly #moments = new Map<string, number>();
 
   constructor(rows: readonly EntityRow[]) {
     const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
-    ordered.forEach((row, i) => this.#byNode.set(row.node, i));
+    this.#byNode = byNodeOf(ordered);
     this.ids = ordered.map((row) => row.id);
     this.index = indexOf(this.ids);
     this.entities = entitiesOf(ordered, this.index);
@@ -156,7 +157,7 @@ class Loading {
   }
 
   #loaded([node, inference, recordedAt, retractedAt, key, ...values]: RawAssertion): LoadedAssertion {
-    const source = this.#byNode.get(node)!;
+    const source = this.#byNode[node]!;
     return {
       source,
       inference,
@@ -174,6 +175,15 @@ class Loading {
     if (moment === undefined) this.#moments.set(iso, (moment = Date.parse(iso)));
     return moment;
   }
+}
+
+/** @throws TooManyNodes */
+function byNodeOf(rows: readonly EntityRow[]): Int32Array {
+  const numbers = 1 + rows.reduce((most, { node }) => Math.max(most, node), -1);
+  if (numbers > PAIR_BASE) throw new TooManyNodes();
+  const byNode = new Int32Array(numbers).fill(-1);
+  rows.forEach(({ node }, i) => (byNode[node] = i));
+  return byNode;
 }
 
 function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, number>): Entities {

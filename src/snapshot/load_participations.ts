@@ -1,67 +1,32 @@
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import { byPrecedence } from '../resolution/precedence.js';
-import { Capacity, Inference, ParticipationStatus, Role } from '../vocabulary/index.js';
+import { Inference } from '../vocabulary/index.js';
 import type { Assertions } from './assertions.js';
 import { PARTICIPATION_COLUMNS } from './columns.js';
+import { readIncidence, type NodePairs, type RawIncidence } from './read_incidence.js';
 import { shared, sharedOf } from './shared.js';
 import type { ParticipationColumn, Participations } from './snapshot.js';
-
-/** Who took part in an event, by the database's numbers: `agents[i]` by the participation `facts[i]`. */
-interface EventRow {
-  event: number;
-  facts: number[];
-  agents: number[];
-}
-
-/** Whom participations are on behalf of, in the same way. */
-interface OnBehalf {
-  facts: number[];
-  organisations: number[];
-}
+import { ADDENDS, capacityIn, inferenceIn, rolesIn, statusIn } from './stated_number.js';
 
 type RawAssertion = [
   fact: number,
-  inference: number,
+  /** As `stated_number.ts` has it. */
+  stated: number,
   recordedAt: string,
   retractedAt: string | null,
   /** Null where it is the only one on its fact. */
   key: string | null,
-  roles: number[] | null,
-  status: number | null,
-  capacity: number | null,
 ];
 
-const CODES = {
-  inference: Inference.code,
-  role: Role.code,
-  status: ParticipationStatus.code,
-  capacity: Capacity.code,
-};
-
-const incidence = statement<object, EventRow>('snapshot/incidence');
-const onBehalf = statement<object, OnBehalf>('snapshot/on_behalf');
-const assertionRows = statement<typeof CODES, { source: number; assertions: RawAssertion[] }>(
+const assertionRows = statement<typeof ADDENDS, { source: number; assertions: RawAssertion[] }>(
   'snapshot/participation_assertions',
 );
 
-/** Participations as the database gives them: few long lists of numbers, for rows and lists have a price each. */
-export interface ParticipationRows {
-  events: readonly EventRow[];
-  onBehalf: OnBehalf;
-}
-
-/** Reads who took part in what: everything's incidence. */
-export async function readIncidence(reader: Reader): Promise<ParticipationRows> {
-  const events = await reader.read(incidence, {});
-  const [behalf] = await reader.read(onBehalf, {});
-  return { events, onBehalf: behalf! };
-}
-
 /** How the rest of the snapshot numbers nodes, and what it knows of sources. */
 export interface Numbering {
-  /** Node index by the database's number. */
-  byNode: ReadonlyMap<number, number>;
+  /** Node index by the database's number, −1 for numbers of other nodes. */
+  byNode: Int32Array;
   canonical: Int32Array;
   /** Last day of publication, by node index of the source. */
   published: readonly (string | undefined)[];
@@ -74,57 +39,68 @@ export interface Numbering {
  * who reads then knows by the version, and reads again.
  */
 export async function loadParticipations(reader: Reader, numbering: Numbering): Promise<Participations> {
-  const { byNode, canonical } = numbering;
-  const rows = await readIncidence(reader);
-  const [agents, events]: [number[], number[]] = [[], []];
-  const numberOf = new Map<number, number>();
-  for (const { event: eventNode, facts, agents: agentNodes } of rows.events) {
-    const event = byNode.get(eventNode);
-    facts.forEach((fact, i) => {
-      const agent = byNode.get(agentNodes[i]!);
-      if (event === undefined || agent === undefined) return;
-      numberOf.set(fact, agents.length);
-      agents.push(agent);
-      events.push(event);
-    });
+  const { canonical } = numbering;
+  const { ends, numberOf } = endsOf(await readIncidence(reader), numbering);
+  const assertions = assertionsOf(await reader.read(assertionRows, ADDENDS), numberOf, ends.agent.length, numbering);
+  return { ...ends, byEvent: byEventAndAgent(ends, canonical), assertions };
+}
+
+type Ends = Pick<Participations, 'agent' | 'event' | 'onBehalfOf'>;
+
+/** Numbers the participations in the order of the database's numbers: `numberOf`, −1 for other nodes. */
+function endsOf(
+  { events, agents, organisations }: RawIncidence,
+  { byNode }: Numbering,
+): { ends: Ends; numberOf: Int32Array } {
+  const nodes = 1 + events.facts.reduce((most, fact) => Math.max(most, fact), -1);
+  const byFact = ({ facts, ends }: NodePairs): Int32Array => {
+    const nodeOf = new Int32Array(nodes).fill(-1);
+    facts.forEach((fact, i) => (nodeOf[fact] = byNode[ends[i]!] ?? -1));
+    return nodeOf;
+  };
+  const [event, agent, onBehalfOf] = [byFact(events), byFact(agents), byFact(organisations)];
+  const numberOf = new Int32Array(nodes).fill(-1);
+  const facts: number[] = [];
+  for (let fact = 0; fact < nodes; fact++) {
+    if (event[fact]! < 0 || agent[fact]! < 0) continue;
+    numberOf[fact] = facts.length;
+    facts.push(fact);
   }
-  const [agent, event] = [shared(Int32Array, agents), shared(Int32Array, events)];
-  const onBehalfOf = sharedOf(Int32Array, agents.length).fill(-1);
-  rows.onBehalf.facts.forEach((factNode, i) => {
-    const fact = numberOf.get(factNode);
-    if (fact !== undefined) onBehalfOf[fact] = byNode.get(rows.onBehalf.organisations[i]!) ?? -1;
-  });
-  const assertions = assertionsOf(await reader.read(assertionRows, CODES), numberOf, numbering);
-  const canonicalEvent = event.map((node) => canonical[node]!);
-  return { agent, event, onBehalfOf, byEvent: groupedBy(canonicalEvent, canonical.length), assertions };
+  const column = (nodeOf: Int32Array): Int32Array => {
+    const values = sharedOf(Int32Array, facts.length);
+    facts.forEach((fact, i) => (values[i] = nodeOf[fact]!));
+    return values;
+  };
+  return { ends: { agent: column(agent), event: column(event), onBehalfOf: column(onBehalfOf) }, numberOf };
 }
 
 function assertionsOf(
   rows: readonly { source: number; assertions: RawAssertion[] }[],
-  numberOf: ReadonlyMap<number, number>,
+  numberOf: Int32Array,
+  facts: number,
   { byNode, published, moment }: Numbering,
 ): Assertions<ParticipationColumn> {
   const raw: RawAssertion[] = [];
   const sources: number[] = [];
   for (const { source, assertions } of rows) {
-    const node = byNode.get(source);
-    if (node === undefined) continue;
+    const node = byNode[source] ?? -1;
+    if (node < 0) continue;
     for (const assertion of assertions) {
-      if (!numberOf.has(assertion[0])) continue;
+      if ((numberOf[assertion[0]] ?? -1) < 0) continue;
       raw.push(assertion);
       sources.push(node);
     }
   }
   const { offset, items } = groupedBy(
-    Int32Array.from(raw, ([fact]) => numberOf.get(fact)!),
-    numberOf.size,
+    Int32Array.from(raw, ([fact]) => numberOf[fact]!),
+    facts,
   );
   const precedence = (item: number): Parameters<typeof byPrecedence>[0] => ({
-    inference: Inference.values[raw[item]![1]]!,
+    inference: Inference.values[inferenceIn(raw[item]![1])]!,
     published: published[sources[item]!],
     key: raw[item]![4] ?? '',
   });
-  for (let fact = 0; fact < numberOf.size; fact++) {
+  for (let fact = 0; fact < facts; fact++) {
     if (offset[fact + 1]! - offset[fact]! < 2) continue;
     const sorted = [...items.subarray(offset[fact], offset[fact + 1])].map((item) => ({ item, ...precedence(item) }));
     items.set(
@@ -141,26 +117,51 @@ function assertionsOf(
   const [source, inference] = [sharedOf(Int32Array, items.length), sharedOf(Uint8Array, items.length)];
   const [recorded, retracted] = [sharedOf(Float64Array, items.length), sharedOf(Float64Array, items.length)];
   items.forEach((item, i) => {
-    const [, inferred, recordedAt, retractedAt, , stated, statusCode, capacityCode] = raw[item]!;
+    const [, stated, recordedAt, retractedAt] = raw[item]!;
+    const [statusCode, capacityCode] = [statusIn(stated), capacityIn(stated)];
     source[i] = sources[item]!;
-    inference[i] = inferred;
+    inference[i] = inferenceIn(stated);
     recorded[i] = moment(recordedAt);
     retracted[i] = retractedAt === null ? Infinity : moment(retractedAt);
-    columns.roles[i] = stated === null ? roles.none : stated.reduce((bits, code) => bits | (1 << code), 0);
-    columns.status[i] = statusCode ?? status.none;
-    columns.capacity[i] = capacityCode ?? capacity.none;
+    columns.roles[i] = rolesIn(stated);
+    columns.status[i] = statusCode < 0 ? status.none : statusCode;
+    columns.capacity[i] = capacityCode < 0 ? capacity.none : capacityCode;
   });
   const none = { roles: roles.none, status: status.none, capacity: capacity.none };
-  return { offset, source, inference, recorded, retracted, columns, none };
+  return { offset: shared(Int32Array, offset), source, inference, recorded, retracted, columns, none };
 }
 
-/** Item numbers by group, as offsets and a list (a counting sort). */
-function groupedBy(groupOf: Int32Array, groups: number): { offset: Int32Array; items: Int32Array } {
-  const offset = sharedOf(Int32Array, groups + 1);
+/** Facts by event, those at one event by agent, on whose behalf, and number: the order in which they are selected. */
+export function byEventAndAgent({ agent, event, onBehalfOf }: Ends, canonical: Int32Array): Participations['byEvent'] {
+  const nodes = canonical.length;
+  // Each sorting keeps the order that it finds within a group.
+  const byBehalf = groupedBy(
+    onBehalfOf.map((node) => 1 + (canonical[node] ?? -1)),
+    nodes + 1,
+  );
+  const byAgent = groupedBy(
+    agent.map((node) => canonical[node]!),
+    nodes,
+    byBehalf.items,
+  );
+  const { offset, items } = groupedBy(
+    event.map((node) => canonical[node]!),
+    nodes,
+    byAgent.items,
+  );
+  return { offset: shared(Int32Array, offset), items: shared(Int32Array, items) };
+}
+
+/** Item numbers by group, as offsets and a list (a counting sort); within a group in the order of `items`. */
+function groupedBy(groupOf: Int32Array, groups: number, items?: Int32Array): { offset: Int32Array; items: Int32Array } {
+  const offset = new Int32Array(groups + 1);
   for (const group of groupOf) offset[group + 1]!++;
   for (let group = 0; group < groups; group++) offset[group + 1]! += offset[group]!;
   const next = offset.slice(0, groups);
-  const items = sharedOf(Int32Array, groupOf.length);
-  groupOf.forEach((group, item) => (items[next[group]!++] = item));
-  return { offset, items };
+  const grouped = new Int32Array(groupOf.length);
+  for (let at = 0; at < groupOf.length; at++) {
+    const item = items ? items[at]! : at;
+    grouped[next[groupOf[item]!]!++] = item;
+  }
+  return { offset, items: grouped };
 }

@@ -11,7 +11,10 @@ export interface Participations {
   agent: Int32Array;
   event: Int32Array;
   onBehalfOf: Int32Array;
-  /** Those at the event with canonical node index e are `byEvent.items[byEvent.offset[e] … byEvent.offset[e + 1] − 1]`. */
+  /**
+   * Those at the event with canonical node index e are `byEvent.items[byEvent.offset[e] … byEvent.offset[e + 1] − 1]`: in
+   * order of canonical agent, on whose behalf (nobody’s first), and fact.
+   */
   byEvent: { offset: Int32Array; items: Int32Array };
   assertions: Assertions<ParticipationColumn>;
 }
