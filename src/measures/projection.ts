@@ -12,8 +12,8 @@ import type { Ties } from './ties.js';
  * incidence. Weights are above 0; the last four are at most 1.
  *
  * Breiger 1974, doi 10.2307/2576011; Newman 2001, doi 10.1103/PhysRevE.64.016132. The sparse product is Gustavson’s
- * (1978, doi 10.1145/355791.355796), row by row into dense arrays of length `agents`, upper triangle only.
- * O(Σ_e d_e² + ties · log ties) time, O(agents + items + ties) memory. The same ties whatever the order of events and
+ * (1978, doi 10.1145/355791.355796), row by row into dense arrays of length `agents`, lower triangle only.
+ * O(Σ_e d_e²) time, O(agents + items + ties) memory. The same ties whatever the order of events and
  * agents, to the last bit. RangeError unless minShared is an integer from 1.
  */
 export function project(incidence: Incidence, weight: TieWeight, minShared = 1): Ties {
@@ -22,55 +22,60 @@ export function project(incidence: Incidence, weight: TieWeight, minShared = 1):
   }
   const { agents, byAgent } = incidence;
   const { byEvent, share } = largestFirst(incidence, weight);
+  const eventsOf = transposed(byEvent, agents);
+  // The lists of events are ascending, and agents are gone through in order: those before j in one end where j stands.
+  const before = byEvent.offset.slice();
+  const firstTie = new Int32Array(agents + 1);
   const shared = new Int32Array(agents);
-  const sum = new Float64Array(agents);
-  const touched = new Int32Array(agents);
-  // The lists of events are ascending: what follows i in one is where the last visit left off.
-  const next = new Int32Array(byEvent.offset.length);
-  const ordered = transposed(byEvent, agents);
-  const row = (i: number): number => {
-    let count = 0;
-    for (let at = ordered.offset[i]!; at < ordered.offset[i + 1]!; at++) {
-      const e = ordered.items[at]!;
-      const part = share[e]!;
-      for (let to = ++next[e]!; to < byEvent.offset[e + 1]!; to++) {
-        const j = byEvent.items[to]!;
-        if (shared[j] === 0) touched[count++] = j;
-        shared[j]!++;
-        sum[j]! += part;
+  const seenBy = new Int32Array(agents).fill(-1);
+  for (let j = 0; j < agents; j++) {
+    for (let at = eventsOf.offset[j]!; at < eventsOf.offset[j + 1]!; at++) {
+      const e = eventsOf.items[at]!;
+      const end = before[e]!++;
+      for (let from = byEvent.offset[e]!; from < end; from++) {
+        const i = byEvent.items[from]!;
+        shared[i] = seenBy[i] === j ? shared[i]! + 1 : 1;
+        seenBy[i] = j;
+        if (shared[i] === minShared) firstTie[i + 1]!++;
       }
     }
-    return count;
-  };
-
-  let ties = 0;
-  next.set(byEvent.offset);
-  for (let i = 0; i < agents; i++) {
-    const count = row(i);
-    for (let at = 0; at < count; at++) {
-      const j = touched[at]!;
-      if (shared[j]! >= minShared) ties++;
-      shared[j] = 0;
-    }
   }
-  sum.fill(0);
+  for (let i = 0; i < agents; i++) firstTie[i + 1]! += firstTie[i]!;
 
+  const ties = firstTie[agents]!;
   const result = { nodes: agents, a: new Int32Array(ties), b: new Int32Array(ties) };
   const full: Ties = { ...result, shared: new Int32Array(ties), weight: new Float64Array(ties) };
-  let t = 0;
-  next.set(byEvent.offset);
-  for (let i = 0; i < agents; i++) {
-    const count = row(i);
-    for (const j of touched.subarray(0, count).sort()) {
-      const p = shared[j]!;
+  const sum = new Float64Array(agents);
+  const touched = new Int32Array(agents);
+  // As j ascends, the ties of each i come in order of their other end.
+  const next = firstTie.slice();
+  shared.fill(0);
+  before.set(byEvent.offset);
+  for (let j = 0; j < agents; j++) {
+    let count = 0;
+    for (let at = eventsOf.offset[j]!; at < eventsOf.offset[j + 1]!; at++) {
+      const e = eventsOf.items[at]!;
+      const part = share[e]!;
+      const end = before[e]!++;
+      for (let from = byEvent.offset[e]!; from < end; from++) {
+        const i = byEvent.items[from]!;
+        if (shared[i] === 0) touched[count++] = i;
+        shared[i]!++;
+        sum[i]! += part;
+      }
+    }
+    for (let at = 0; at < count; at++) {
+      const i = touched[at]!;
+      const p = shared[i]!;
       if (p >= minShared) {
+        const t = next[i]!++;
         full.a[t] = i;
         full.b[t] = j;
         full.shared[t] = p;
-        full.weight[t++] = weighed(weight, sum[j]!, p, lengthOf(byAgent, i), lengthOf(byAgent, j));
+        full.weight[t] = weighed(weight, sum[i]!, p, lengthOf(byAgent, i), lengthOf(byAgent, j));
       }
-      shared[j] = 0;
-      sum[j] = 0;
+      shared[i] = 0;
+      sum[i] = 0;
     }
   }
   return full;
