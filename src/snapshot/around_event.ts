@@ -38,10 +38,11 @@ const ALL_EVENTS = {
  */
 export function aroundEvent(view: View, scope: Scope, event: number, months: number): AroundEvent | undefined {
   const itself = { ...scope, ...ALL_EVENTS, events: new Set([event]) };
-  const [found] = selectEvents(view, itself, new Conflicts()).events;
-  if (!found) return undefined;
+  const { node, firstDay, lastDay } = selectEvents(view, itself, new Conflicts());
+  if (node.length === 0) return undefined;
+  const days = { first: firstDay[0]!, last: lastDay[0]! };
   const issues = [...(scope.issues ?? topicsOf(view, new Set([event])))].sort((a, b) => a - b);
-  const window = scope.window ?? windowAround(found.days, months);
+  const window = scope.window ?? windowAround(days, months);
   const others = select(view, { ...scope, issues, window, hosts: 'INCLUDE', universe: 'PARTICIPATED' });
   const events = new Set([event, ...others.events.node]);
   const selection = select(view, { ...scope, ...ALL_EVENTS, events, hosts: 'INCLUDE', universe: 'LISTED' });

@@ -1,23 +1,22 @@
 import { EVENT_STATUS_RANK, LIST_RANK } from '../resolution/ranks.js';
 import { EventStatus, EventType, Level, ListCompleteness } from '../vocabulary/index.js';
 import { NONE } from './columns.js';
-import { admits, Conflicts, rankByCode, resolveDays, type Days } from './field.js';
-import { issuesWithNarrower } from './issues.js';
 import { KIND } from './entities.js';
+import { admits, rankByCode, type Conflicts, type Days } from './field.js';
+import { issuesWithNarrower } from './issues.js';
+import { ascending } from './numbering.js';
+import { Picking } from './picking.js';
 import type { Scope } from './scope.js';
-import { resolveCode, type View } from './view.js';
+import type { View } from './view.js';
 
-/** An event that passes the scope’s filters on events. */
-export interface SelectedEvent {
-  /** Canonical node index. */
-  node: number;
-  days: Days;
-  attendanceList: ListCompleteness;
-}
-
+/** The events that pass a scope’s filters on events, as columns: by first day (undated last), then id. */
 export interface SelectedEvents {
-  /** By first day (undated last), then id. */
-  events: SelectedEvent[];
+  /** Canonical node index. */
+  node: Int32Array;
+  firstDay: Int32Array;
+  lastDay: Int32Array;
+  /** Code. */
+  attendanceList: Int8Array;
   /** Events that a window left out because nobody states a day. */
   undated: number;
 }
@@ -27,40 +26,116 @@ const listRank = rankByCode(ListCompleteness, LIST_RANK);
 
 /** The HELD events of a scope. Stated by nobody: an event is HELD, its list UNKNOWN. */
 export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): SelectedEvents {
-  const { entities, stated } = view.columns;
+  const { kind, canonical } = view.columns.entities;
   const onIssues = scope.issues && subjectsOnIssues(view, scope.issues);
-  const events: SelectedEvent[] = [];
+  const asked = scope.events && ascending(scope.events);
+  const fields = new EventFields(view, scope);
+  const [nodes, firstDays, lastDays, lists]: [number[], number[], number[], number[]] = [[], [], [], []];
   let undated = 0;
-  for (let node = 0; node < entities.kind.length; node++) {
-    if (entities.kind[node] !== KIND.event || entities.canonical[node] !== node) continue;
-    if (!(scope.events?.has(node) ?? true) || !(onIssues?.has(node) ?? true) || !isThere(view, node)) continue;
-    const visible = view.visible(stated, node);
-    const code = (column: 'type' | 'level'): number => conflicts.noted(resolveCode(stated, visible, column));
-    if (scope.eventTypes && !admits(EventType, scope.eventTypes, code('type'))) continue;
-    if (scope.levels && !admits(Level, scope.levels, code('level'))) continue;
-    const attendanceList = valueOr(
-      ListCompleteness.values,
-      conflicts.noted(resolveCode(stated, visible, 'attendanceList', listRank)),
-      'UNKNOWN',
-    );
-    if (!(scope.attendanceLists?.includes(attendanceList) ?? true)) continue;
-    const status = conflicts.noted(resolveCode(stated, visible, 'status', statusRank));
-    if (valueOr(EventStatus.values, status, 'HELD') !== 'HELD') continue;
-    const days = resolveDays(stated, visible, scope.window ? conflicts : new Conflicts());
-    if (scope.window && days.first === NONE && days.last === NONE) undated++;
-    else if (inWindow(days, scope.window)) events.push({ node, days, attendanceList });
+  const candidates = asked ? asked.length : kind.length;
+  for (let i = 0; i < candidates; i++) {
+    const node = asked ? asked[i]! : i;
+    if (kind[node] !== KIND.event || canonical[node] !== node) continue;
+    if (!(onIssues?.has(node) ?? true) || !fields.read(node)) continue;
+    if (scope.eventTypes && !admits(EventType, scope.eventTypes, conflicts.noted(fields.type))) continue;
+    if (scope.levels && !admits(Level, scope.levels, conflicts.noted(fields.level))) continue;
+    const list = valueOr(conflicts.noted(fields.attendanceList), ListCompleteness.code.UNKNOWN);
+    if (!admits(ListCompleteness, scope.attendanceLists, list)) continue;
+    if (valueOr(conflicts.noted(fields.status), EventStatus.code.HELD) !== EventStatus.code.HELD) continue;
+    const { firstDay, lastDay } = fields;
+    if (scope.window) {
+      if (fields.daysConflict) conflicts.count++;
+      const isDated = firstDay !== NONE || lastDay !== NONE;
+      if (!isDated) undated++;
+      if (!isDated || !inWindow({ first: firstDay, last: lastDay }, scope.window)) continue;
+    }
+    nodes.push(node);
+    firstDays.push(firstDay);
+    lastDays.push(lastDay);
+    lists.push(list);
   }
-  return { events: events.sort(byDay), undated };
+  const order = byDay(firstDays);
+  return {
+    node: order.map((i) => nodes[i]!),
+    firstDay: order.map((i) => firstDays[i]!),
+    lastDay: order.map((i) => lastDays[i]!),
+    attendanceList: Int8Array.from(order, (i) => lists[i]!),
+    undated,
+  };
 }
 
-/** Whether anything in this view speaks of an event: a statement, a name, or somebody who took part. */
-function isThere(view: View, event: number): boolean {
-  const { stated, participations } = view.columns;
-  const { offset, items } = participations.byEvent;
-  if (view.exists(stated, event)) return true;
-  return items
-    .subarray(offset[event], offset[event + 1])
-    .some((participation) => view.exists(participations.assertions, participation));
+/** What a view’s sources state of one event after the other. */
+class EventFields {
+  readonly type: Picking;
+  readonly level: Picking;
+  readonly attendanceList: Picking;
+  readonly status: Picking;
+  firstDay = NONE;
+  lastDay = NONE;
+  daysConflict = false;
+
+  readonly #asksType: boolean;
+  readonly #asksLevel: boolean;
+
+  /** @param scope type and level are read where it asks for them */
+  constructor(
+    private readonly view: View,
+    scope: Scope,
+  ) {
+    this.#asksType = scope.eventTypes !== undefined;
+    this.#asksLevel = scope.levels !== undefined;
+    const { none } = view.columns.stated;
+    this.type = new Picking(none.type);
+    this.level = new Picking(none.level);
+    this.attendanceList = new Picking(none.attendanceList, listRank);
+    this.status = new Picking(none.status, statusRank);
+  }
+
+  /** @returns whether anything in this view speaks of the event: a statement, a name, or somebody who took part */
+  read(event: number): boolean {
+    const { view } = this;
+    const { stated } = view.columns;
+    const { type, level, attendanceList, status, firstDay, lastDay } = stated.columns;
+    this.#begin();
+    let isStated = false;
+    for (let i = stated.offset[event]!; i < stated.offset[event + 1]!; i++) {
+      if (!view.counts(stated, i)) continue;
+      isStated = true;
+      if (this.#asksType) this.type.offer(type[i]!);
+      if (this.#asksLevel) this.level.offer(level[i]!);
+      this.attendanceList.offer(attendanceList[i]!);
+      this.status.offer(status[i]!);
+      this.#offerDays(firstDay[i]!, lastDay[i]!);
+    }
+    return isStated || somebodyTookPart(view, event);
+  }
+
+  #begin(): void {
+    this.type.begin();
+    this.level.begin();
+    this.attendanceList.begin();
+    this.status.begin();
+    this.firstDay = NONE;
+    this.lastDay = NONE;
+    this.daysConflict = false;
+  }
+
+  /** As `resolveDays`: both from the one that holds. */
+  #offerDays(first: number, last: number): void {
+    if (first === NONE && last === NONE) return;
+    if (this.firstDay === NONE && this.lastDay === NONE) {
+      this.firstDay = first;
+      this.lastDay = last;
+    } else if (first !== this.firstDay || last !== this.lastDay) {
+      this.daysConflict = true;
+    }
+  }
+}
+
+function somebodyTookPart(view: View, event: number): boolean {
+  const { byEvent, assertions } = view.columns.participations;
+  const took = byEvent.items.subarray(byEvent.offset[event], byEvent.offset[event + 1]);
+  return took.some((participation) => view.exists(assertions, participation));
 }
 
 /** Events and outputs on any of these issues or narrower ones. Canonical node indices. */
@@ -85,13 +160,15 @@ export function inWindow({ first, last }: Days, window: Scope['window']): boolea
     : begin <= window.last && end >= window.first;
 }
 
-function valueOr<V extends string>(values: readonly V[], code: number, otherwise: V): V {
-  return values[code] ?? otherwise;
+const valueOr = (code: number, otherwise: number): number => (code === NONE ? otherwise : code);
+
+/** Numbers of events by first day, undated last; in the order given where it is the same. */
+function byDay(firstDays: readonly number[]): Int32Array {
+  const count = firstDays.length;
+  // Day and place in one number, which sorts without a function.
+  const keys = Float64Array.from(firstDays, (day, i) => (day === NONE ? 2 * FAR : FAR + day) * count + i).sort();
+  return Int32Array.from(keys, (key) => key % count);
 }
 
-const byDay = (a: SelectedEvent, b: SelectedEvent): number => {
-  if (a.days.first === b.days.first) return a.node - b.node;
-  return startOf(a) - startOf(b);
-};
-
-const startOf = ({ days }: SelectedEvent): number => (days.first === NONE ? Infinity : days.first);
+/** More days than any date that there is lies from 1970. */
+const FAR = 2 ** 27;

@@ -3,6 +3,7 @@ import type { Assertions } from './assertions.js';
 import { Marks } from './marks.js';
 import type { Rows } from './rows.js';
 import type { EventColumns } from './selection.js';
+import { Stamps } from './stamps.js';
 import type { View } from './view.js';
 
 /** What counted facts rest on. */
@@ -37,30 +38,64 @@ export function evidenceOf(view: View, rows: Rows, events: EventColumns, hostSid
   const { entities, participations, facts } = view.columns;
   const participationFacts = new Marks(participations.agent.length);
   const membershipFacts = new Marks(facts.memberships.count);
-  const originals = new Set<number>();
+  const originals = new Marks(entities.kind.length);
+  const ofEvent = new OriginalsOfEvent(view);
   let hostPublishedEvents = 0;
-  events.node.forEach((_, event) => {
-    const sources = new Set<number>();
+  for (let event = 0; event < events.node.length; event++) {
+    ofEvent.begin(listOf(hostSide, event));
     for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
       if (rows.uncounted[row] !== -1) continue;
-      const [fact, membership] = [rows.fact[row]!, rows.byMembership[row]!];
+      const fact = rows.fact[row]!;
       participationFacts.add(fact);
-      addOriginals(view, participations.assertions, fact, sources);
+      ofEvent.add(participations.assertions, fact, originals);
+      const membership = rows.byMembership[row]!;
       if (membership < 0) continue;
       membershipFacts.add(membership);
-      addOriginals(view, facts.memberships.assertions, membership, sources);
+      ofEvent.add(facts.memberships.assertions, membership, originals);
     }
-    for (const source of sources) originals.add(source);
-    const hosts = listOf(hostSide, event);
-    const isHosts = (source: number): boolean => hosts.includes(entities.publishedBy[source]!);
-    if (sources.size > 0 && [...sources].every(isHosts)) hostPublishedEvents++;
-  });
-  const publishers = [...originals].map((source) => entities.publisher[source]!);
+    if (ofEvent.restsOnHosts) hostPublishedEvents++;
+  }
+  const sources = [...originals.ascending()];
+  const publishers = sources.map((source) => entities.publisher[source]!);
   return {
     facts: participationFacts.count + membershipFacts.count,
-    sources: [...originals].sort((a, b) => a - b),
+    sources,
     publishers: new Set(publishers.filter((publisher) => publisher >= 0)).size,
     publishersKnown: publishers.every((publisher) => publisher >= 0),
     hostPublishedEvents,
   };
+}
+
+/** The originals that one event after the other rests on. */
+class OriginalsOfEvent {
+  readonly #originals: Stamps;
+  #hosts: Int32Array = new Int32Array();
+  #byHosts = true;
+
+  constructor(private readonly view: View) {
+    this.#originals = new Stamps(view.columns.entities.kind.length);
+  }
+
+  begin(hosts: Int32Array): void {
+    this.#originals.clear();
+    this.#hosts = hosts;
+    this.#byHosts = true;
+  }
+
+  /** Adds those of a fact, to `all` too. */
+  add(assertions: Assertions<string>, fact: number, all: Marks): void {
+    const { view } = this;
+    for (let i = assertions.offset[fact]!; i < assertions.offset[fact + 1]!; i++) {
+      if (!view.counts(assertions, i)) continue;
+      const original = originalOf(view, assertions.source[i]!);
+      if (!this.#originals.add(original)) continue;
+      all.add(original);
+      this.#byHosts &&= this.#hosts.includes(view.columns.entities.publishedBy[original]!);
+    }
+  }
+
+  /** Whether the event rests only on what its host side published. */
+  get restsOnHosts(): boolean {
+    return this.#byHosts && this.#originals.count > 0;
+  }
 }

@@ -44,7 +44,7 @@ export class FactScope {
     const { events, eventTypes, levels, attendanceLists, issues } = scope;
     if (events || eventTypes || levels || attendanceLists) {
       const passing = selectEvents(view, { ...scope, window: undefined, issues: undefined }, this.conflicts);
-      this.#events = new Set(passing.events.map(({ node }) => node));
+      this.#events = new Set(passing.node);
     }
     this.#subjects = issues && new Set([...issuesWithNarrower(view, issues), ...subjectsOnIssues(view, issues)]);
   }

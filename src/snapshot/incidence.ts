@@ -15,7 +15,7 @@ export function incidenceOfRows(
 ): { agents: Int32Array; incidence: Incidence } {
   const counted = new Marks(nodes);
   for (let row = 0; row < rows.count; row++) if (rows.uncounted[row] === -1) counted.add(rows.countedAs[row]!);
-  const agents = shared(Int32Array, [...counted]);
+  const agents = shared(Int32Array, counted.ascending());
   const number = new Int32Array(nodes);
   agents.forEach((node, i) => (number[node] = i));
   const byEvent = agentsByEvent(rows, events, number);
@@ -38,20 +38,25 @@ function agentsByEvent(rows: Rows, events: EventColumns, number: Int32Array): Li
   let end = 0;
   for (let event = 0; event < events.node.length; event++) {
     const start = end;
+    let ascends = true;
     for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
-      if (rows.uncounted[row] === -1) items[end++] = number[rows.countedAs[row]!]!;
+      if (rows.uncounted[row] !== -1) continue;
+      items[end] = number[rows.countedAs[row]!]!;
+      if (end > start && items[end]! < items[end - 1]!) ascends = false;
+      end++;
     }
-    end = start + eachOnce(items.subarray(start, end));
+    // Most come in order already: that is cheaper to see than to make.
+    if (!ascends) items.subarray(start, end).sort();
+    end = onceEach(items, start, end);
     offset[event + 1] = end;
   }
   return { offset, items: shared(Int32Array, items.subarray(0, end)) };
 }
 
-/** Puts numbers in ascending order, none twice, at the beginning of their array. @returns how many they are */
-function eachOnce(numbers: Int32Array): number {
-  // Most come in order already: that is cheaper to see than to make.
-  if (numbers.some((each, i) => i > 0 && each < numbers[i - 1]!)) numbers.sort();
-  let count = 0;
-  for (const each of numbers) if (count === 0 || each !== numbers[count - 1]) numbers[count++] = each;
-  return count;
+/** Leaves out repetitions among ascending numbers from `start` to `end`. @returns their new end */
+function onceEach(numbers: Int32Array, start: number, end: number): number {
+  let to = start;
+  for (let at = start; at < end; at++)
+    if (at === start || numbers[at] !== numbers[to - 1]) numbers[to++] = numbers[at]!;
+  return to;
 }

@@ -5,6 +5,8 @@ import { KIND } from './entities.js';
 import type { Scope } from './scope.js';
 import { resolveCode, type View } from './view.js';
 
+const UNREAD = -1;
+
 /** A membership of this view: canonical node indices, and the days on which it holds. */
 interface Membership {
   fact: number;
@@ -15,8 +17,9 @@ interface Membership {
 
 /** What a view says of organisations: form, sector, units and members. Each is resolved once. */
 export class Organisations {
-  readonly #forms = new Map<number, number>();
-  readonly #sectors = new Map<number, number>();
+  /** Codes by node index, UNREAD until they are asked for. */
+  readonly #forms: Int32Array;
+  readonly #sectors: Int32Array;
   readonly #parents = new Map<number, Membership[]>();
   readonly #members = new Map<number, Membership[]>();
 
@@ -24,6 +27,9 @@ export class Organisations {
     private readonly view: View,
     private readonly conflicts: Conflicts,
   ) {
+    const nodes = view.columns.entities.kind.length;
+    this.#forms = new Int32Array(nodes).fill(UNREAD);
+    this.#sectors = new Int32Array(nodes).fill(UNREAD);
     this.#loadMemberships();
   }
 
@@ -81,14 +87,12 @@ export class Organisations {
     return this.#resolved(node, 'sector', this.#sectors);
   }
 
-  #resolved(node: number, column: 'form' | 'sector', known: Map<number, number>): number {
-    let value = known.get(node);
-    if (value === undefined) {
+  #resolved(node: number, column: 'form' | 'sector', known: Int32Array): number {
+    if (known[node] === UNREAD) {
       const { stated } = this.view.columns;
-      value = this.conflicts.noted(resolveCode(stated, this.view.visible(stated, node), column));
-      known.set(node, value);
+      known[node] = this.conflicts.noted(resolveCode(stated, this.view.visible(stated, node), column));
     }
-    return value;
+    return known[node]!;
   }
 
   #loadMemberships(): void {

@@ -30,6 +30,8 @@ const NUMBERS = ['fact', 'event', 'agent', 'onBehalfOf', 'organisation', 'counte
 
 const CODES = ['status', 'capacity', 'onHostSide', 'uncounted'] as const;
 
+const COLUMNS = [...NUMBERS, ...CODES];
+
 /** The rows of a selection as columns over shared memory. `uncounted` is −1 where a row is counted. */
 export type Rows = Record<(typeof NUMBERS)[number], Int32Array> & {
   count: number;
@@ -39,39 +41,51 @@ export type Rows = Record<(typeof NUMBERS)[number], Int32Array> & {
   uncounted: Int8Array;
 };
 
-/** Gathers rows. Only what is built is shared: the collector does not know how much of that hangs on what it may free. */
+/**
+ * Gathers rows, those of one event at the end. Only what is built is shared: the collector does not know how much of that
+ * hangs on what it may free.
+ */
 export class RowsBuilder {
-  #rows = emptyRows(1_024, ArrayBuffer);
+  /** What is gathered so far. Its columns have more room, and are others after `reserve` and `insertCopy`. */
+  rows: Rows;
 
-  get count(): number {
-    return this.#rows.count;
+  /** @param room how many rows there may be, as far as is known */
+  constructor(room: number) {
+    this.rows = emptyRows(room, ArrayBuffer);
   }
 
-  add(row: SelectedRow): void {
-    if (this.count === this.#rows.fact.length) this.#grow();
-    const rows = this.#rows;
-    const i = rows.count++;
-    // (Written out and not in a loop over the names: this is done for every participation.)
-    rows.fact[i] = row.fact;
-    rows.event[i] = row.event;
-    rows.agent[i] = row.agent;
-    rows.onBehalfOf[i] = row.onBehalfOf;
-    rows.organisation[i] = row.organisation;
-    rows.countedAs[i] = row.countedAs;
-    rows.roles[i] = row.roles;
-    rows.byMembership[i] = row.byMembership;
-    rows.status[i] = ParticipationStatus.code[row.status];
-    rows.capacity[i] = Capacity.code[row.capacity];
-    rows.onHostSide[i] = Number(row.onHostSide);
-    rows.uncounted[i] = row.uncounted === undefined ? -1 : Uncounted.code[row.uncounted];
+  /** Sees to it that there is room for so many more. */
+  reserve(more: number): Rows {
+    const { count, fact } = this.rows;
+    if (count + more > fact.length) this.rows = copied(this.rows, 2 * (count + more), ArrayBuffer);
+    return this.rows;
+  }
+
+  /** Puts a copy of a row at a place after it, before those that stand there. */
+  insertCopy(row: number, at: number): Rows {
+    const rows = this.reserve(1);
+    for (const name of COLUMNS) {
+      rows[name].copyWithin(at + 1, at, rows.count);
+      rows[name][at] = rows[name][row]!;
+    }
+    rows.count++;
+    return rows;
+  }
+
+  /** Of the rows from `first` on, keeps those for which this holds. */
+  keep(first: number, holds: (row: number) => boolean): void {
+    const { rows } = this;
+    let kept = first;
+    for (let row = first; row < rows.count; row++) {
+      if (!holds(row)) continue;
+      for (const name of COLUMNS) rows[name][kept] = rows[name][row]!;
+      kept++;
+    }
+    rows.count = kept;
   }
 
   build(): Rows {
-    return copied(this.#rows, this.count, SharedArrayBuffer);
-  }
-
-  #grow(): void {
-    this.#rows = copied(this.#rows, 2 * this.count, ArrayBuffer);
+    return copied(this.rows, this.rows.count, SharedArrayBuffer);
   }
 }
 
@@ -93,7 +107,7 @@ function emptyRows(length: number, Memory: Memory): Rows {
 function copied(rows: Rows, length: number, Memory: Memory): Rows {
   const copy = emptyRows(length, Memory);
   copy.count = rows.count;
-  for (const name of [...NUMBERS, ...CODES]) copy[name].set(rows[name].subarray(0, rows.count));
+  for (const name of COLUMNS) copy[name].set(rows[name].subarray(0, rows.count));
   return copy;
 }
 

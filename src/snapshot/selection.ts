@@ -1,12 +1,11 @@
 import type { Incidence, Lists } from '../measures/incidence.js';
-import { ListCompleteness } from '../vocabulary/index.js';
-import { countAt } from './counting.js';
-import { selectEvents, type SelectedEvent } from './events.js';
+import { Counting } from './counting.js';
+import { selectEvents, type SelectedEvents } from './events.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { Conflicts } from './field.js';
 import { incidenceOfRows } from './incidence.js';
 import { Organisations } from './organisations.js';
-import { participationsAt } from './participations.js';
+import { StatedParticipations } from './participations.js';
 import { RowsBuilder, type Rows } from './rows.js';
 import type { Scope } from './scope.js';
 import { shared } from './shared.js';
@@ -53,62 +52,74 @@ export function select(view: View, scope: Scope): Selection {
   const { columns } = view;
   const conflicts = new Conflicts();
   const organisations = new Organisations(view, conflicts);
-  const { events, undated } = selectEvents(view, scope, conflicts);
-  const builder = new RowsBuilder();
-  const counted: (SelectedEvent & { firstRow: number; endRow: number })[] = [];
-  const hostSides: number[][] = [];
+  const selected = selectEvents(view, scope, conflicts);
+  const participations = new StatedParticipations(view, organisations, scope, conflicts);
+  const counting = new Counting(organisations, scope, columns.entities);
+  const builder = new RowsBuilder(selected.node.reduce((room, event) => room + participations.countAt(event), 0));
+  const counted = new CountedEvents(selected);
   const withheld = { persons: new Set<number>(), participations: 0 };
-  for (const event of events) {
-    const at = participationsAt(view, event, organisations, scope, conflicts);
-    const result = countAt(event, at, organisations, scope, columns.entities);
-    const firstRow = builder.count;
-    for (const row of result.rows) builder.add(row);
+  for (let event = 0; event < selected.node.length; event++) {
+    const days = { first: selected.firstDay[event]!, last: selected.lastDay[event]! };
+    const firstRow = builder.rows.count;
+    const hosts = participations.addTo(builder, selected.node[event]!, days);
+    const result = counting.countAt(builder, firstRow, days);
     if (result.tooLarge) continue;
     for (const person of result.withheld) withheld.persons.add(person);
     withheld.participations += result.withheld.length;
-    const takesPart = result.rows.some(({ uncounted }) => uncounted === undefined);
-    if (!takesPart && scope.universe === 'PARTICIPATED') continue;
-    counted.push({ ...event, firstRow, endRow: builder.count });
-    hostSides.push([...at.hostSide].sort((a, b) => a - b));
+    if (!result.takesPart && scope.universe === 'PARTICIPATED') continue;
+    counted.add(event, firstRow, builder.rows.count, hosts);
   }
   const rows = builder.build();
-  const eventColumns = eventColumnsOf(counted);
-  const { agents, incidence } = incidenceOfRows(rows, eventColumns, columns.entities.kind.length);
-  const hostSide = listsOf(hostSides);
+  const { events, hostSide } = counted.build();
+  const { agents, incidence } = incidenceOfRows(rows, events, columns.entities.kind.length);
   return {
     version: columns.version,
     scope,
     unfinishedImports: columns.unfinishedImports,
-    events: eventColumns,
+    events,
     rows,
     agents,
     incidence,
     hostSide,
-    undatedEvents: undated,
+    undatedEvents: selected.undated,
     conflicts: conflicts.count,
     withheld: { persons: withheld.persons.size, participations: withheld.participations },
-    evidence: evidenceOf(view, rows, eventColumns, hostSide),
+    evidence: evidenceOf(view, rows, events, hostSide),
   };
 }
 
-function eventColumnsOf(events: readonly (SelectedEvent & { firstRow: number; endRow: number })[]): EventColumns {
-  const column = (value: (event: (typeof events)[number]) => number): Int32Array =>
-    shared(Int32Array, events.map(value));
-  return {
-    node: column(({ node }) => node),
-    firstDay: column(({ days }) => days.first),
-    lastDay: column(({ days }) => days.last),
-    attendanceList: shared(
-      Int8Array,
-      events.map(({ attendanceList }) => ListCompleteness.code[attendanceList]),
-    ),
-    firstRow: column(({ firstRow }) => firstRow),
-    endRow: column(({ endRow }) => endRow),
-  };
-}
+/** Gathers which of the selected events are counted in N, with their rows and host sides. */
+class CountedEvents {
+  readonly #number: number[] = [];
+  readonly #firstRow: number[] = [];
+  readonly #endRow: number[] = [];
+  readonly #hostOffset: number[] = [0];
+  readonly #hosts: number[] = [];
 
-function listsOf(lists: readonly (readonly number[])[]): Lists {
-  const offset = [0];
-  for (const list of lists) offset.push(offset.at(-1)! + list.length);
-  return { offset: shared(Int32Array, offset), items: shared(Int32Array, lists.flat()) };
+  constructor(private readonly selected: SelectedEvents) {}
+
+  /** @param event its number among those selected */
+  add(event: number, firstRow: number, endRow: number, hosts: readonly number[]): void {
+    this.#number.push(event);
+    this.#firstRow.push(firstRow);
+    this.#endRow.push(endRow);
+    this.#hosts.push(...hosts);
+    this.#hostOffset.push(this.#hosts.length);
+  }
+
+  build(): { events: EventColumns; hostSide: Lists } {
+    const { node, firstDay, lastDay, attendanceList } = this.selected;
+    const of = (column: Int32Array | Int8Array): number[] => this.#number.map((event) => column[event]!);
+    return {
+      events: {
+        node: shared(Int32Array, of(node)),
+        firstDay: shared(Int32Array, of(firstDay)),
+        lastDay: shared(Int32Array, of(lastDay)),
+        attendanceList: shared(Int8Array, of(attendanceList)),
+        firstRow: shared(Int32Array, this.#firstRow),
+        endRow: shared(Int32Array, this.#endRow),
+      },
+      hostSide: { offset: shared(Int32Array, this.#hostOffset), items: shared(Int32Array, this.#hosts) },
+    };
+  }
 }
