@@ -128,18 +128,25 @@ export class Database implements Reader {
 
   async #managed<T>(mode: 'READ' | 'WRITE', name: string, work: (run: Writer['run']) => Promise<T>): Promise<T> {
     const session = this.#driver.session({ database: this.address.database, defaultAccessMode: mode, fetchSize: -1 });
-    let running = name;
-    const body = (transaction: ManagedTransaction): Promise<T> =>
-      work(async <P extends object, R extends object>(statement: Statement<P, R>, parameters: P) => {
-        running = statement.name;
-        const result = await transaction.run(statement.text, toParameters(parameters));
-        return result.records.map((record) => record.toObject() as R);
+    let failed: string | undefined;
+    const body = (transaction: ManagedTransaction): Promise<T> => {
+      failed = undefined;
+      return work(async <P extends object, R extends object>(statement: Statement<P, R>, parameters: P) => {
+        try {
+          const result = await transaction.run(statement.text, toParameters(parameters));
+          return result.records.map((record) => record.toObject() as R);
+        } catch (error) {
+          // Those sent together fail together: the first is the reason.
+          failed ??= statement.name;
+          throw error;
+        }
       });
+    };
     try {
       const config = this.#config(name, LONG_TRANSACTION_MS);
       return mode === 'READ' ? await session.executeRead(body, config) : await session.executeWrite(body, config);
     } catch (error) {
-      throw translated(error, running);
+      throw translated(error, failed ?? name);
     } finally {
       await session.close();
     }

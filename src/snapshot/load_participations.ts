@@ -40,8 +40,9 @@ export interface Numbering {
  */
 export async function loadParticipations(reader: Reader, numbering: Numbering): Promise<Participations> {
   const { canonical } = numbering;
-  const { ends, numberOf } = endsOf(await readIncidence(reader), numbering);
-  const assertions = assertionsOf(await reader.read(assertionRows, ADDENDS), numberOf, ends.agent.length, numbering);
+  const [incidence, stated] = await Promise.all([readIncidence(reader), reader.read(assertionRows, ADDENDS)]);
+  const { ends, numberOf } = endsOf(incidence, numbering);
+  const assertions = assertionsOf(stated, numberOf, ends.agent.length, numbering);
   return { ...ends, byEvent: byEventAndAgent(ends, canonical), assertions };
 }
 
