@@ -1,27 +1,32 @@
-// Adds assertions on entities.
-UNWIND $rows AS row
-MATCH (e:Entity {id: row.target})
+// Adds assertions on entities. What they share is named by its place in a list; where an entity is missing, nothing is made.
+UNWIND range(0, size($entities) - 1) AS place
+MATCH (e:Entity {id: $entities[place]})
 USING INDEX SEEK e:Entity(id)
-MATCH (s:Entity {id: row.stated[0]})
-USING INDEX SEEK s:Entity(id)
+WITH e, place
+ORDER BY place
+WITH collect(e) AS entities
+WHERE size(entities) = size($entities)
+UNWIND $assertions AS row
+WITH row, entities[row[0]] AS entity, entities[row[1]] AS source, $shared[row[2]] AS shared
 CREATE
   (a:Assertion
     {
-      key: row.stated[1],
-      id: row.stated[2],
-      dataset: row.stated[3],
-      file: row.stated[4],
-      row: row.stated[5],
-      table: row.stated[6],
-      quote: row.stated[7],
-      locator: row.stated[8],
-      valueAsWritten: row.stated[9],
-      inference: row.stated[10],
-      method: row.stated[11],
-      recordedBy: row.stated[12],
-      recordedAt: row.stated[13],
-      retractedAt: row.stated[14]
-    })
-SET a += row.stated[15]
-CREATE (a)-[:SUPPORTS]->(e)
-CREATE (a)-[:FROM]->(s)
+      key: row[3],
+      id: row[4],
+      row: row[5],
+      quote: row[6],
+      locator: row[7],
+      valueAsWritten: row[8],
+      dataset: shared[0],
+      file: shared[1],
+      table: shared[2],
+      inference: shared[3],
+      method: shared[4],
+      recordedBy: shared[5],
+      recordedAt: shared[6],
+      retractedAt: shared[7]
+    }),
+  (a)-[:SUPPORTS]->(entity),
+  (a)-[:FROM]->(source)
+SET a += shared[8]
+RETURN count(a) AS assertions

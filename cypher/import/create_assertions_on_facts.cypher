@@ -1,27 +1,39 @@
-// Adds assertions on facts that are in the graph already.
-UNWIND $rows AS row
-MATCH (f:Fact {key: row.target})
+// Adds assertions on facts that are in the graph already. What they share is named by its place in a list; where an entity or fact is missing, nothing is made.
+UNWIND range(0, size($entities) - 1) AS place
+MATCH (e:Entity {id: $entities[place]})
+USING INDEX SEEK e:Entity(id)
+WITH e, place
+ORDER BY place
+WITH collect(e) AS entities
+WHERE size(entities) = size($entities)
+UNWIND range(0, size($facts) - 1) AS place
+MATCH (f:Fact {key: $facts[place]})
 USING INDEX SEEK f:Fact(key)
-MATCH (s:Entity {id: row.stated[0]})
-USING INDEX SEEK s:Entity(id)
+WITH entities, f, place
+ORDER BY place
+WITH entities, collect(f) AS facts
+WHERE size(facts) = size($facts)
+UNWIND $assertions AS row
+WITH row, facts[row[0]] AS fact, entities[row[1]] AS source, $shared[row[2]] AS shared
 CREATE
   (a:Assertion
     {
-      key: row.stated[1],
-      id: row.stated[2],
-      dataset: row.stated[3],
-      file: row.stated[4],
-      row: row.stated[5],
-      table: row.stated[6],
-      quote: row.stated[7],
-      locator: row.stated[8],
-      valueAsWritten: row.stated[9],
-      inference: row.stated[10],
-      method: row.stated[11],
-      recordedBy: row.stated[12],
-      recordedAt: row.stated[13],
-      retractedAt: row.stated[14]
-    })
-SET a += row.stated[15]
-CREATE (a)-[:SUPPORTS]->(f)
-CREATE (a)-[:FROM]->(s)
+      key: row[3],
+      id: row[4],
+      row: row[5],
+      quote: row[6],
+      locator: row[7],
+      valueAsWritten: row[8],
+      dataset: shared[0],
+      file: shared[1],
+      table: shared[2],
+      inference: shared[3],
+      method: shared[4],
+      recordedBy: shared[5],
+      recordedAt: shared[6],
+      retractedAt: shared[7]
+    }),
+  (a)-[:SUPPORTS]->(fact),
+  (a)-[:FROM]->(source)
+SET a += shared[8]
+RETURN count(a) AS assertions

@@ -1,37 +1,43 @@
-// Creates facts that are not in the graph yet, wired to their ends, with the assertions that support them.
-UNWIND $rows AS row
-CREATE (f:Fact: $(row.label))
-SET f = row.properties
-WITH f, row
-CALL (f, row) {
-  UNWIND row.wires AS wire
-  MATCH (e:Entity {id: wire.id})
-  USING INDEX SEEK e:Entity(id)
-  CREATE (f)-[:$(wire.type)]->(e)
+// Creates facts of one kind that are not in the graph yet, wired to their ends, with the assertions that support them. What rows share is named by its place in a list; where an entity is missing, nothing is made.
+UNWIND range(0, size($entities) - 1) AS place
+MATCH (e:Entity {id: $entities[place]})
+USING INDEX SEEK e:Entity(id)
+WITH e, place
+ORDER BY place
+WITH collect(e) AS entities
+WHERE size(entities) = size($entities)
+UNWIND range(0, size($facts) - 1) AS place
+CREATE (f:Fact: $($label))
+SET f = $facts[place]
+WITH entities, f, place
+ORDER BY place
+WITH entities, collect(f) AS facts
+CALL (entities, facts) {
+  UNWIND $wires AS wire
+  WITH wire, facts[wire[0]] AS fact, entities[wire[2]] AS end
+  CREATE (fact)-[:$(wire[1])]->(end)
 }
-CALL (f, row) {
-  UNWIND row.assertions AS stated
-  MATCH (s:Entity {id: stated[0]})
-  USING INDEX SEEK s:Entity(id)
-  CREATE
-    (a:Assertion
-      {
-        key: stated[1],
-        id: stated[2],
-        dataset: stated[3],
-        file: stated[4],
-        row: stated[5],
-        table: stated[6],
-        quote: stated[7],
-        locator: stated[8],
-        valueAsWritten: stated[9],
-        inference: stated[10],
-        method: stated[11],
-        recordedBy: stated[12],
-        recordedAt: stated[13],
-        retractedAt: stated[14]
-      })
-  SET a += stated[15]
-  CREATE (a)-[:SUPPORTS]->(f)
-  CREATE (a)-[:FROM]->(s)
-}
+UNWIND $assertions AS row
+WITH row, facts[row[0]] AS fact, entities[row[1]] AS source, $shared[row[2]] AS shared
+CREATE
+  (a:Assertion
+    {
+      key: row[3],
+      id: row[4],
+      row: row[5],
+      quote: row[6],
+      locator: row[7],
+      valueAsWritten: row[8],
+      dataset: shared[0],
+      file: shared[1],
+      table: shared[2],
+      inference: shared[3],
+      method: shared[4],
+      recordedBy: shared[5],
+      recordedAt: shared[6],
+      retractedAt: shared[7]
+    }),
+  (a)-[:SUPPORTS]->(fact),
+  (a)-[:FROM]->(source)
+SET a += shared[8]
+RETURN count(a) AS assertions

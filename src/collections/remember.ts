@@ -8,12 +8,12 @@ export function remember<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
-/** The same for objects, whose results go when they go. */
-export function rememberFor<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const results = new WeakMap<K, { result: V }>();
+/** As `remember`, for arguments that are objects, however many: a result goes when its argument does. */
+export function rememberObjects<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const results = new WeakMap<K, V>();
   return (key) => {
-    let kept = results.get(key);
-    if (!kept) results.set(key, (kept = { result: compute(key) }));
-    return kept.result;
+    let result = results.get(key);
+    if (result === undefined) results.set(key, (result = compute(key)));
+    return result;
   };
 }

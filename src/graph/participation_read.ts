@@ -3,7 +3,7 @@
  * part in each event. So three levels of a selection cost one statement.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { remember, rememberFor } from '../collections/remember.js';
+import { remember, rememberObjects } from '../collections/remember.js';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
 import { propertyName, table } from '../dataset/tables/index.js';
@@ -123,7 +123,7 @@ function askedOfEvents(selection: Selection): OfEvents {
 }
 
 /** What is asked of the first participations in an event, so many: the same object for each event of a page. */
-const firstOfEvents = rememberFor((selection: Selection) => {
+const firstOfEvents = rememberObjects((selection: Selection) => {
   const asked = askedOfEvents(selection);
   return remember((limit: number): Paging & OfEvents => ({ after: null, limit, ...asked }));
 });

@@ -1,3 +1,4 @@
+import { rememberObjects } from '../../collections/remember.js';
 import { digest } from '../../identity/digest.js';
 import { SEPARATOR } from '../../identity/fact_key.js';
 import type { AssertionRow } from '../assertion_row.js';
@@ -7,7 +8,6 @@ import type { AssertionRow } from '../assertion_row.js';
  * digest of 128 bits. Equal rows have one base and are told apart by their occurrence.
  */
 export function assertionBase(row: AssertionRow): string {
-  const values = Object.entries(row.values).sort(([a], [b]) => (a < b ? -1 : 1));
   return digest(
     [
       row.dataset,
@@ -18,10 +18,15 @@ export function assertionBase(row: AssertionRow): string {
       row.quote ?? '',
       row.inference,
       row.valueAsWritten ?? '',
-      JSON.stringify(values),
+      valuesText(row.values),
     ].join(SEPARATOR + SEPARATOR),
   );
 }
+
+/** Rows that state the same share one object of values (`value_reader.ts`). */
+export const valuesText = rememberObjects((values: AssertionRow['values']): string =>
+  JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))),
+);
 
 export const assertionKey = (base: string, occurrence: number): string => `${base}-${occurrence}`;
 

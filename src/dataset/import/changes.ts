@@ -1,25 +1,16 @@
 import type { Writer } from '../../database/database.js';
 import { digest } from '../../identity/digest.js';
-import { factId } from '../../identity/fact_key.js';
 import { parseEntityId } from '../../identity/entity_id.js';
 import type { Value } from '../assertion_row.js';
-import type { FactTable, TableName } from '../tables/index.js';
-import { isFactTarget, keyProperties, tableOf, wiresOf } from '../target.js';
-import { endsOf, type Known } from './known.js';
-import type { Matched } from './match.js';
-import type { NodeState } from './node_state.js';
+import type { TableName } from '../tables/index.js';
+import { isFactTarget, tableOf } from '../target.js';
+import { endsOf, onlyAdds, type Change } from './change.js';
+import type { Known } from './known.js';
+import { NewAssertions, type AssertionParameters } from './new_assertions.js';
+import { createFacts, requireAll, stated } from './new_facts.js';
+import { propertiesOf } from './node_state.js';
+import { EntityPlaces } from './places.js';
 import { statements } from './statements.js';
-import { assertionCells, type AssertionCells } from './stored_assertion.js';
-
-/** What a batch does to one fact or entity: its assertions, and how its node stands afterwards. */
-export interface Change {
-  state: NodeState;
-  assertions: Pick<Matched, 'create' | 'update'>;
-  /** Whether a fact has no node yet. */
-  isNew: boolean;
-  /** Ids of the sources of assertions that are made or retracted. */
-  sources: readonly string[];
-}
 
 /**
  * Writes changes to facts and entities with their assertions and all that is derived from them, within one write
@@ -28,54 +19,65 @@ export interface Change {
 export async function writeChanges(writer: Writer, changes: readonly Change[], known: Known): Promise<void> {
   const onFacts = changes.filter(({ state }) => isFactTarget(state.target));
   const onEntities = changes.filter(({ state }) => !isFactTarget(state.target));
-  await writeFacts(writer, onFacts);
-  await writeEntities(writer, onEntities);
+  const changed = onFacts.filter(({ isNew }) => !isNew);
+  await createFacts(
+    writer,
+    onFacts.filter(({ isNew }) => isNew),
+  );
+  await updateFacts(writer, changed);
+  await updateEntities(writer, onEntities, known);
   const updates = changes.flatMap(({ assertions }) => assertions.update);
   if (updates.length > 0) await writer.run(statements.updateAssertions, { rows: updates });
   await deriveFromEntities(writer, onEntities, known);
-  await deriveFromFacts(writer, onFacts);
+  await deriveFromFacts(writer, onFacts, changed);
   const ids = known.doubtful(changes);
   if (ids.length > 0) await writer.run(statements.refreshLive, { ids });
 }
 
-type Properties = Record<string, Value | null | undefined>;
-
-async function writeFacts(writer: Writer, changes: readonly Change[]): Promise<void> {
-  const created = changes.filter(({ isNew }) => isNew);
-  const changed = changes.filter(({ isNew }) => !isNew);
-  if (created.length > 0) await writer.run(statements.createFacts, { rows: created.map(newFact) });
-  if (changed.length === 0) return;
-  await writer.run(statements.updateFacts, { rows: changed.map(({ state }) => state) });
-  const rows = changed.flatMap(newAssertions);
-  if (rows.length > 0) await writer.run(statements.createAssertionsOnFacts, { rows });
-}
-
-async function writeEntities(writer: Writer, changes: readonly Change[]): Promise<void> {
+async function updateFacts(writer: Writer, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
-  await writer.run(statements.updateEntities, { rows: changes.map(({ state }) => state) });
-  const rows = changes.flatMap(newAssertions);
-  if (rows.length > 0) await writer.run(statements.createAssertionsOnEntities, { rows });
+  const rows = changes.map(({ state }) => ({ target: state.target, properties: propertiesOf(state) }));
+  await writer.run(statements.updateFacts, { rows });
+  const adding = changes.filter(({ assertions }) => assertions.create.length > 0);
+  if (adding.length === 0) return;
+  const entities = new EntityPlaces();
+  const parameters = newAssertions(adding, entities, (_, place) => place);
+  const facts = adding.map(({ state }) => state.target);
+  const given = { facts, entities: entities.ids, ...parameters };
+  requireAll(await writer.run(statements.createAssertionsOnFacts, given), parameters);
 }
 
-function newFact(change: Change): {
-  label: string;
-  properties: Properties;
-  wires: { type: string; id: string }[];
-  assertions: AssertionCells[];
-} {
-  const { target, properties } = change.state;
-  const table = tableOf(target) as FactTable;
-  return {
-    label: table.fact,
-    properties: { ...properties, ...keyProperties(table, target), key: target, id: factId(target) },
-    wires: wiresOf(table, target),
-    assertions: change.assertions.create.map(assertionCells),
-  };
+async function updateEntities(writer: Writer, changes: readonly Change[], known: Known): Promise<void> {
+  if (changes.length === 0) return;
+  await writer.run(statements.updateEntities, { rows: changes.map((change) => entityRow(change, known)) });
+  const entities = new EntityPlaces();
+  const parameters = newAssertions(changes, entities, ({ state }) => entities.of(state.target));
+  if (parameters.assertions.length === 0) return;
+  requireAll(
+    await writer.run(statements.createAssertionsOnEntities, { entities: entities.ids, ...parameters }),
+    parameters,
+  );
 }
 
-/** The assertions that a change makes on what is in the graph already. */
-function newAssertions({ state: { target }, assertions }: Change): { target: string; stated: AssertionCells }[] {
-  return assertions.create.map((assertion) => ({ target, stated: assertionCells(assertion) }));
+function entityRow(change: Change, known: Known): { target: string; properties: Record<string, Value | null> } {
+  const { target } = change.state;
+  const properties = propertiesOf(change.state);
+  // Of the others it is asked (`known.doubtful`).
+  if (onlyAdds(change)) properties.live = true;
+  return { target, properties: known.isCreated(target) ? stated(properties) : properties };
+}
+
+/** @param placeOf the place of what a change is about */
+function newAssertions(
+  changes: readonly Change[],
+  entities: EntityPlaces,
+  placeOf: (change: Change, index: number) => number,
+): AssertionParameters {
+  const assertions = new NewAssertions(entities);
+  changes.forEach((change, index) => {
+    for (const assertion of change.assertions.create) assertions.add(placeOf(change, index), assertion);
+  });
+  return assertions.parameters;
 }
 
 async function deriveFromEntities(writer: Writer, changes: readonly Change[], known: Known): Promise<void> {
@@ -94,14 +96,12 @@ async function deriveFromEntities(writer: Writer, changes: readonly Change[], kn
   await setSortNames(writer, idsOf('sources', 'persons', 'outputs'));
 }
 
-async function deriveFromFacts(writer: Writer, changes: readonly Change[]): Promise<void> {
-  const participations = changes.filter(({ state }) => tableOf(state.target).name === 'participations');
-  const before = participations.filter(({ isNew }) => !isNew);
-  if (before.length > 0) {
-    await writer.run(statements.deleteShortcuts, { keys: before.map(({ state }) => state.target) });
-  }
-  if (participations.length > 0) {
-    await writer.run(statements.createShortcuts, { keys: participations.map(({ state }) => state.target) });
+/** @param changed those that were in the graph before: whatever is new is made with all that is derived of it */
+async function deriveFromFacts(writer: Writer, changes: readonly Change[], changed: readonly Change[]): Promise<void> {
+  const keys = changed.map(({ state }) => state.target).filter((key) => tableOf(key).name === 'participations');
+  if (keys.length > 0) {
+    await writer.run(statements.deleteShortcuts, { keys });
+    await writer.run(statements.createShortcuts, { keys });
   }
   const names = changes.filter(({ state }) => tableOf(state.target).name === 'names');
   await setSortNames(

@@ -5,19 +5,20 @@ import type { AssertionRow } from '../assertion_row.js';
 import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
 import type { TableName } from '../tables/index.js';
 import { isFactTarget } from '../target.js';
-import { sortNameRow, writeChanges, type Change } from './changes.js';
-import { Known, onlyAdds } from './known.js';
+import { onlyAdds, type Change } from './change.js';
+import { sortNameRow, writeChanges } from './changes.js';
+import { Known } from './known.js';
 import { Lanes } from './lanes.js';
 import type { Lease } from './lease.js';
 import { match, type Matched } from './match.js';
 import { nodeState, type SourceFacts } from './node_state.js';
 import { statements } from './statements.js';
-import type { StoredAssertion } from './stored_assertion.js';
+import { assertionOf, type Assertion } from './stored_assertion.js';
 import type { Summary } from './summary.js';
 
 /** Targets looked up or written in one transaction. */
 const BATCH = 2_500;
-/** Batches of new facts that are written side by side. */
+/** Batches that are written side by side. */
 const LANES = 2;
 
 /** The graph as one import changes it, batch by batch. Without a lease it writes nothing (a dry run). */
@@ -27,6 +28,8 @@ export class GraphImport {
   readonly #sources = new Map<string, SourceFacts>();
   readonly #known = new Known();
   readonly #lanes = new Lanes(LANES);
+  /** Whether facts are being written: entities all are. */
+  #atFacts = false;
 
   /** @param recordedAt the time of recording for rows that state none, and of retractions */
   constructor(
@@ -63,11 +66,16 @@ export class GraphImport {
   }
 
   /**
-   * Adds one batch of rows, grouped by target, all of one table. Where it does nothing but add facts, the batch may still
+   * Adds one batch of rows, grouped by target, all of one table. Where it does nothing but add, the batch may still
    * be being written afterwards, beside the next one: `written` is called when it is done, and `end` waits for all.
    */
   async add(groups: readonly AssertionRow[][], summary: Summary, written: () => void): Promise<void> {
     const targets = groups.map((rows) => rows[0]!.target);
+    // Facts take over days of events; what they are sorted by hangs on who is public.
+    if (targets.some(isFactTarget) && !this.#atFacts) {
+      await this.#lanes.end();
+      this.#atFacts = true;
+    }
     const stored = await this.#assertionsOn(
       this.database,
       targets.filter((target) => !this.#known.isNew(target)),
@@ -99,7 +107,7 @@ export class GraphImport {
       ),
     }));
     // Whether anything live is left of an entity, and what a source says of itself, is not asked side by side.
-    const alone = !changes.every((each) => isFactTarget(each.state.target) && onlyAdds(each));
+    const alone = !changes.every((each) => kindOf(each.state.target) !== 'source' && onlyAdds(each));
     await this.#lanes.run(async () => {
       await this.#writeChanges(changes, (writer) => this.#markChangedSources(writer, targets));
       written();
@@ -175,7 +183,7 @@ export class GraphImport {
   /** Resolves targets anew after retracting those of their assertions that `retracts` names; gives how many, by target. */
   async #reconsider(
     targets: readonly string[],
-    retracts: (assertion: StoredAssertion) => boolean,
+    retracts: (assertion: Assertion) => boolean,
   ): Promise<Map<string, number>> {
     const stored = await this.#assertionsOn(this.database, targets);
     await this.#loadSources([...stored.values()].flat().map(({ source }) => source));
@@ -200,11 +208,11 @@ export class GraphImport {
   }
 
   /** The time of this import, but not before the assertion was recorded. */
-  #retractionOf({ recordedAt }: StoredAssertion): string {
+  #retractionOf({ recordedAt }: Assertion): string {
     return recordedAt > this.recordedAt ? recordedAt : this.recordedAt;
   }
 
-  async #assertionsOn(reader: Reader, targets: readonly string[]): Promise<Map<string, StoredAssertion[]>> {
+  async #assertionsOn(reader: Reader, targets: readonly string[]): Promise<Map<string, Assertion[]>> {
     const { facts = [], entities = [] } = Object.fromEntries(
       groupBy(targets, (target) => (isFactTarget(target) ? 'facts' : 'entities')),
     );
@@ -212,7 +220,7 @@ export class GraphImport {
       ...(facts.length > 0 ? await reader.read(statements.assertionsOnFacts, { targets: facts }) : []),
       ...(entities.length > 0 ? await reader.read(statements.assertionsOnEntities, { targets: entities }) : []),
     ];
-    return new Map(rows.map(({ target, assertions }) => [target, assertions]));
+    return new Map(rows.map(({ target, assertions }) => [target, assertions.map(assertionOf)]));
   }
 
   async #loadSources(ids: readonly string[]): Promise<void> {
@@ -239,7 +247,7 @@ export class GraphImport {
     for (const id of ids) this.#sources.delete(id);
   }
 
-  readonly #factsOf = ({ source }: StoredAssertion): SourceFacts => this.#sources.get(source) ?? {};
+  readonly #factsOf = ({ source }: Assertion): SourceFacts => this.#sources.get(source) ?? {};
 
   /** Writes changes in one transaction, with what else is to be done in it. */
   async #writeChanges(changes: readonly Change[], after?: (writer: Writer) => Promise<void>): Promise<void> {
@@ -272,8 +280,8 @@ function newEntity(id: string): { id: string; labels: string[]; sortName: string
 
 function change(
   target: string,
-  assertions: readonly StoredAssertion[],
-  sourceOf: (assertion: StoredAssertion) => SourceFacts,
+  assertions: readonly Assertion[],
+  sourceOf: (assertion: Assertion) => SourceFacts,
 ): Change {
   return {
     state: nodeState(target, assertions, sourceOf),

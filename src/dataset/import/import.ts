@@ -4,7 +4,7 @@ import type { AssertionRow } from '../assertion_row.js';
 import type { ReadDataset } from '../read/read_dataset.js';
 import { TABLES } from '../tables/index.js';
 import { GraphImport } from './graph_import.js';
-import { endsOf } from './known.js';
+import { endsOf } from './change.js';
 import { Lease } from './lease.js';
 import { Summary } from './summary.js';
 

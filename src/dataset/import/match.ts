@@ -1,9 +1,8 @@
 import { groupBy } from '../../collections/group_by.js';
 import type { Method } from '../../vocabulary/index.js';
-import type { AssertionRow, Value } from '../assertion_row.js';
+import type { AssertionRow } from '../assertion_row.js';
 import { assertionBase, assertionId, assertionKey, baseOf } from './assertion_key.js';
-import { statedDays } from './derived.js';
-import type { StoredAssertion } from './stored_assertion.js';
+import type { Assertion } from './stored_assertion.js';
 
 /** Properties of an assertion that a new version of its row changes in place. */
 export interface AssertionUpdate {
@@ -20,14 +19,14 @@ export interface AssertionUpdate {
 
 /** What an import does to the assertions on one fact or entity. */
 export interface Matched {
-  create: StoredAssertion[];
+  create: Assertion[];
   update: AssertionUpdate[];
   /** Keys of stored assertions that the rows retract. */
   retract: string[];
   /** Keys of the stored assertions that a row was matched with. */
   kept: string[];
   /** All assertions on it as they stand afterwards, retracted ones included. */
-  after: StoredAssertion[];
+  after: Assertion[];
 }
 
 const IN_PLACE = ['row', 'locator', 'method', 'recordedBy'] as const;
@@ -38,7 +37,9 @@ const IN_PLACE = ['row', 'locator', 'method', 'recordedBy'] as const;
  * ones counted. A retracted row matches an assertion retracted at the same time, else retracts a live one.
  * @param recordedAt the time of recording for rows that state none
  */
-export function match(rows: readonly AssertionRow[], stored: readonly StoredAssertion[], recordedAt: string): Matched {
+export function match(rows: readonly AssertionRow[], stored: readonly Assertion[], recordedAt: string): Matched {
+  const [only, ...others] = rows;
+  if (only && others.length + stored.length === 0) return first(only, recordedAt);
   const result: Matched = { create: [], update: [], retract: [], kept: [], after: [] };
   const after = new Map(stored.map((assertion) => [assertion.key, assertion]));
   const storedByBase = groupBy([...stored].sort(byRow), ({ key }) => baseOf(key));
@@ -67,7 +68,13 @@ export function match(rows: readonly AssertionRow[], stored: readonly StoredAsse
   return result;
 }
 
-function partnerOf(row: AssertionRow, free: ReadonlySet<StoredAssertion>): StoredAssertion | undefined {
+/** The only row on what no assertion stands on yet: most rows of an import are such. */
+function first(row: AssertionRow, recordedAt: string): Matched {
+  const create = [newAssertion(row, assertionKey(assertionBase(row), 0), recordedAt)];
+  return { create, update: [], retract: [], kept: [], after: create };
+}
+
+function partnerOf(row: AssertionRow, free: ReadonlySet<Assertion>): Assertion | undefined {
   const candidates = [...free];
   const live = candidates.filter((assertion) => assertion.retractedAt === undefined);
   if (row.retractedAt === undefined) return nearest(row, live);
@@ -76,11 +83,11 @@ function partnerOf(row: AssertionRow, free: ReadonlySet<StoredAssertion>): Store
 }
 
 /** The assertion that was made from this very row, else the first: so that nothing is updated without need. */
-function nearest(row: AssertionRow, candidates: readonly StoredAssertion[]): StoredAssertion | undefined {
+function nearest(row: AssertionRow, candidates: readonly Assertion[]): Assertion | undefined {
   return candidates.find((assertion) => assertion.row === row.row) ?? candidates[0];
 }
 
-function changedInPlace(row: AssertionRow, stored: StoredAssertion): AssertionUpdate['changes'] | undefined {
+function changedInPlace(row: AssertionRow, stored: Assertion): AssertionUpdate['changes'] | undefined {
   const changes = {
     row: row.row,
     locator: row.locator,
@@ -93,10 +100,8 @@ function changedInPlace(row: AssertionRow, stored: StoredAssertion): AssertionUp
   return differs || row.retractedAt !== stored.retractedAt ? changes : undefined;
 }
 
-function newAssertion(row: AssertionRow, key: string, recordedAt: string): StoredAssertion {
+function newAssertion(row: AssertionRow, key: string, recordedAt: string): Assertion {
   return {
-    ...row.values,
-    ...datedBy(row),
     source: row.source,
     key,
     id: assertionId(key),
@@ -112,18 +117,13 @@ function newAssertion(row: AssertionRow, key: string, recordedAt: string): Store
     recordedBy: row.recordedBy,
     recordedAt: row.recordedAt ?? notAfter(row.retractedAt, recordedAt),
     retractedAt: row.retractedAt,
+    values: row.values,
   };
 }
 
 /** A time of recording that nobody stated: not later than the row was taken back. */
 const notAfter = (retractedAt: string | undefined, recordedAt: string): string =>
   retractedAt !== undefined && retractedAt < recordedAt ? retractedAt : recordedAt;
-
-/** The days that a row states, kept on its assertion so that nobody need read dates again. */
-function datedBy({ table, values }: AssertionRow): Record<string, Value> {
-  const days = Object.entries(statedDays(table, values));
-  return Object.fromEntries(days.filter((entry): entry is [string, Value] => entry[1] !== null));
-}
 
 const byRow = (a: { row: number }, b: { row: number }): number => a.row - b.row;
 

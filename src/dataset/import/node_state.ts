@@ -1,9 +1,10 @@
+import { remember, rememberObjects } from '../../collections/remember.js';
 import { localisedProperties, resolve } from '../../resolution/resolve.js';
 import { valueColumns, type Table } from '../tables/index.js';
 import { isFactTarget, tableOf } from '../target.js';
 import type { Value } from '../assertion_row.js';
 import { derivedProperties } from './derived.js';
-import { asStated, statedValues, type StoredAssertion } from './stored_assertion.js';
+import type { Assertion, Values } from './stored_assertion.js';
 
 /** What resolution needs to know of a source. */
 export interface SourceFacts {
@@ -11,13 +12,17 @@ export interface SourceFacts {
   language?: string;
 }
 
+type Resolved = Readonly<Record<string, Value | null>>;
+
 /** The properties that a fact's or entity's node is to have, from all assertions on it, retracted ones included. */
 export interface NodeState {
   target: string;
   /** Whether a live assertion speaks of it. */
   live: boolean;
-  /** A null removes the property. */
-  properties: Record<string, Value | null>;
+  /** What the live assertions state, resolved. A null removes the property. Many states share one such object. */
+  resolved: Resolved;
+  /** What follows from it. */
+  derived: Resolved;
 }
 
 /**
@@ -26,27 +31,39 @@ export interface NodeState {
  */
 export function nodeState(
   target: string,
-  assertions: readonly StoredAssertion[],
-  sourceOf: (assertion: StoredAssertion) => SourceFacts,
+  assertions: readonly Assertion[],
+  sourceOf: (assertion: Assertion) => SourceFacts,
 ): NodeState {
   const table = tableOf(target);
-  const live = assertions
-    .filter((assertion) => assertion.retractedAt === undefined || assertion.retractedAt === null)
-    .map((assertion) => ({
-      ...asStated(table, assertion, sourceOf(assertion).publishedDay),
-      language: sourceOf(assertion).language,
-    }));
-  const resolved = { ...cleared(table, assertions), ...resolve(table, live) };
-  const properties = { ...resolved, ...derivedProperties(target, resolved, live) };
-  if (isFactTarget(target)) properties.live = live.length > 0;
-  return { target, live: live.length > 0, properties };
+  const stated = assertions
+    .filter(({ retractedAt }) => retractedAt === undefined)
+    .map((assertion) => {
+      const { publishedDay, language } = sourceOf(assertion);
+      const { inference, key, values } = assertion;
+      return { inference, key, values, published: publishedDay, language };
+    });
+  const live = stated.length > 0;
+  const resolved =
+    live && assertions.length === 1
+      ? resolvedAlone(table)(stated[0]!.values)
+      : { ...cleared(table, assertions), ...resolve(table, stated) };
+  return { target, live, resolved, derived: derivedProperties(target, resolved, stated) };
 }
 
+/** All properties of a state. */
+export function propertiesOf({ target, live, resolved, derived }: NodeState): Record<string, Value | null> {
+  return isFactTarget(target) ? { ...resolved, ...derived, live } : { ...resolved, ...derived };
+}
+
+/** Where there is but one assertion, only what it states matters. */
+const resolvedAlone = remember((table: Table) =>
+  rememberObjects((values: Values): Resolved => resolve(table, [{ inference: 'STATED', key: '', values }])),
+);
+
 /** Nulls for what was ever stated of localised columns, so that what is stated no more is taken away. */
-function cleared(table: Table, assertions: readonly StoredAssertion[]): Record<string, null> {
+function cleared(table: Table, assertions: readonly Assertion[]): Record<string, null> {
   const localised = valueColumns(table).filter((column) => column.localised);
   if (localised.length === 0) return {};
-  const everStated = assertions.map((assertion) => ({ values: statedValues(table, assertion) }));
-  const properties = localised.flatMap((column) => [...localisedProperties(column, everStated)]);
+  const properties = localised.flatMap((column) => [...localisedProperties(column, assertions)]);
   return Object.fromEntries(properties.map((property) => [property, null]));
 }

@@ -1,12 +1,15 @@
 import { statement } from '../../database/statement.js';
 import type { Value } from '../assertion_row.js';
 import type { AssertionUpdate } from './match.js';
-import type { AssertionCells, StoredAssertion } from './stored_assertion.js';
+import type { AssertionParameters, Cell } from './new_assertions.js';
+import type { StoredAssertion } from './stored_assertion.js';
 
 type Properties = Record<string, Value | null | undefined>;
 type OnTargets = { targets: string[] };
 type Found = { target: string; assertions: StoredAssertion[] };
 type Ids = { ids: string[] };
+/** How many assertions a statement made. */
+export type Made = { assertions: number };
 type Lease = { dataset: string; token: string };
 
 /** The statements of an import. */
@@ -17,23 +20,21 @@ export const statements = {
   ),
   assertionsOnEntities: statement<OnTargets, Found>('import/assertions_on_entities'),
   assertionsOnFacts: statement<OnTargets, Found>('import/assertions_on_facts'),
+  createParticipations: statement<
+    { entities: readonly string[]; facts: Cell[][]; values: object[] } & AssertionParameters,
+    Made
+  >('import/create_participations'),
   createFacts: statement<
-    {
-      rows: {
-        label: string;
-        properties: Properties;
-        wires: { type: string; id: string }[];
-        assertions: AssertionCells[];
-      }[];
-    },
-    object
+    { label: string; entities: readonly string[]; facts: object[]; wires: Cell[][] } & AssertionParameters,
+    Made
   >('import/create_facts'),
   updateFacts: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/update_facts'),
   updateEntities: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/update_entities'),
-  createAssertionsOnFacts: statement<{ rows: { target: string; stated: AssertionCells }[] }, object>(
-    'import/create_assertions_on_facts',
-  ),
-  createAssertionsOnEntities: statement<{ rows: { target: string; stated: AssertionCells }[] }, object>(
+  createAssertionsOnFacts: statement<
+    { facts: readonly string[]; entities: readonly string[] } & AssertionParameters,
+    Made
+  >('import/create_assertions_on_facts'),
+  createAssertionsOnEntities: statement<{ entities: readonly string[] } & AssertionParameters, Made>(
     'import/create_assertions_on_entities',
   ),
   updateAssertions: statement<{ rows: AssertionUpdate[] }, object>('import/update_assertions'),

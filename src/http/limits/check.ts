@@ -1,13 +1,13 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { rememberFor } from '../../collections/remember.js';
+import { rememberObjects } from '../../collections/remember.js';
 import type { Settings } from '../../settings.js';
 import { serverError } from '../errors.js';
 import { costOf } from './cost.js';
 import { shapeOf } from './shape.js';
 
 /** (Documents are kept by the server while they are asked for.) */
-const shapeIn = rememberFor((document: DocumentNode) =>
-  rememberFor((operation: OperationDefinitionNode) => shapeOf(operation, document)),
+const shapeIn = rememberObjects((document: DocumentNode) =>
+  rememberObjects((operation: OperationDefinitionNode) => shapeOf(operation, document)),
 );
 
 /**

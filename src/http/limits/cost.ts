@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
-import { rememberFor } from '../../collections/remember.js';
+import { rememberObjects } from '../../collections/remember.js';
 import { LARGEST_PAGE } from '../../graph/page_size.js';
 import { serverError } from '../errors.js';
 
@@ -33,7 +33,7 @@ const MOST_SELECTIONS = 10_000;
 const KEPT_COSTS = 20;
 
 /** Costs that were reckoned, by operation (documents are kept while they are asked for) and the variables that matter. */
-const reckoned = rememberFor((_: OperationDefinitionNode) => new LRUCache<string, number>({ max: KEPT_COSTS }));
+const reckoned = rememberObjects((_: OperationDefinitionNode) => new LRUCache<string, number>({ max: KEPT_COSTS }));
 
 /**
  * Cost of an operation with its variables known; undefined where they do not fit, which the execution then reports.
