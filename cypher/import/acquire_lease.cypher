@@ -1,4 +1,5 @@
 // May this dataset be imported now? Takes the lease, or says which dataset holds it.
+CYPHER replan = skip
 MERGE (v:DataVersion {one: true})
   ON CREATE SET v.version = 0
 SET v.askedAt = timestamp()

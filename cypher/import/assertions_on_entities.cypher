@@ -1,4 +1,5 @@
 // Which assertions, retracted ones included, stand on these entities?
+CYPHER replan = skip
 UNWIND $targets AS target
 MATCH (e:Entity {id: target})<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
 USING INDEX SEEK e:Entity(id)

@@ -1,4 +1,5 @@
 // Which assertions, retracted ones included, stand on these facts?
+CYPHER replan = skip
 UNWIND $targets AS target
 MATCH (f:Fact {key: target})<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
 USING INDEX SEEK f:Fact(key)

@@ -1,4 +1,5 @@
 // Makes the shortcuts of live participations, from the agent and from the organisation that was spoken for. (Without such hints, a plan made while the graph is empty may read the whole index for each key.)
+CYPHER replan = skip
 UNWIND $keys AS key
 MATCH (p:Fact {key: key})-[:PARTICIPATION_AT]->(e:Event)
 USING INDEX SEEK p:Fact(key)

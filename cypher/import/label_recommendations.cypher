@@ -1,4 +1,5 @@
 // Labels outputs that are recommendations, and takes the label from those that are not.
+CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (o:Entity {id: id})
 USING INDEX SEEK o:Entity(id)

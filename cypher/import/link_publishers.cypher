@@ -1,4 +1,5 @@
 // Wires sources to the organisation that published them, where it is in the graph.
+CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})
 USING INDEX SEEK s:Entity(id)

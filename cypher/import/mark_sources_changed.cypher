@@ -1,4 +1,5 @@
 // Marks sources whose date or language changed: whatever already rests on them is to be resolved anew.
+CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})
 USING INDEX SEEK s:Entity(id)

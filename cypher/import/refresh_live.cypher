@@ -1,4 +1,5 @@
 // Sets whether anything live speaks of these entities.
+CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 USING INDEX SEEK e:Entity(id)

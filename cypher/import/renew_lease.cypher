@@ -1,4 +1,5 @@
 // Is the lease still ours? Prolongs it; with the first batch the data version becomes odd.
+CYPHER replan = skip
 MATCH (i:Import {dataset: $dataset, token: $token})
 SET i.expiresAt = timestamp() + $milliseconds
 WITH i

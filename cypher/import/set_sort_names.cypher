@@ -1,4 +1,5 @@
 // Sets the name that entities are sorted by: the best of their names, folded. A person who is not public has none.
+CYPHER replan = skip
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 USING INDEX SEEK e:Entity(id)

@@ -1,4 +1,5 @@
 // Copies the days of events to their participations and shortcuts.
+CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 USING INDEX SEEK e:Entity(id)
