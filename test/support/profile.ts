@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { dbHits, type Sent } from '../../bench/profile.js';
 import { addressOf, runningServer } from '../../src/database/local/server.js';
 import { toParameters } from '../../src/database/parameters.js';
@@ -45,7 +45,15 @@ export class Profiler {
     return hits;
   }
 
-  #run(text: string) {
-    return this.#driver.executeQuery(text, {}, { database: this.#database });
+  /** The operators of a statement's plan, by what the database holds now. */
+  async plan(text: string, parameters: object): Promise<string[]> {
+    const { summary } = await this.#run(`EXPLAIN ${text}`, parameters);
+    return operators(summary.plan as Plan);
+  }
+
+  #run(text: string, parameters: object = {}) {
+    return this.#driver.executeQuery(text, parameters, { database: this.#database });
   }
 }
+
+const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];

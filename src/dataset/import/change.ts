@@ -6,6 +6,8 @@ import type { NodeState } from './node_state.js';
 /** What a batch does to one fact or entity: its assertions, and how its node stands afterwards. */
 export interface Change {
   state: NodeState;
+  /** The entities that a fact connects, or the entity itself. */
+  ends: readonly string[];
   assertions: Pick<Matched, 'create' | 'update'>;
   /** Whether a fact has no node yet. */
   isNew: boolean;

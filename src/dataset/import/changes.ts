@@ -4,7 +4,7 @@ import { parseEntityId } from '../../identity/entity_id.js';
 import type { Value } from '../assertion_row.js';
 import type { TableName } from '../tables/index.js';
 import { isFactTarget, tableOf } from '../target.js';
-import { endsOf, onlyAdds, type Change } from './change.js';
+import { onlyAdds, type Change } from './change.js';
 import type { Known } from './known.js';
 import { NewAssertions, type AssertionParameters } from './new_assertions.js';
 import { createFacts, requireAll, stated } from './new_facts.js';
@@ -106,7 +106,7 @@ async function deriveFromFacts(writer: Writer, changes: readonly Change[], chang
   const names = changes.filter(({ state }) => tableOf(state.target).name === 'names');
   await setSortNames(
     writer,
-    names.flatMap(({ state }) => endsOf(state.target)),
+    names.flatMap(({ ends }) => ends),
   );
 }
 

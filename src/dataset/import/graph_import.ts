@@ -5,7 +5,7 @@ import type { AssertionRow } from '../assertion_row.js';
 import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
 import type { TableName } from '../tables/index.js';
 import { isFactTarget } from '../target.js';
-import { onlyAdds, type Change } from './change.js';
+import { endsOf, onlyAdds, type Change } from './change.js';
 import { sortNameRow, writeChanges } from './changes.js';
 import { Known } from './known.js';
 import { Lanes } from './lanes.js';
@@ -58,7 +58,9 @@ export class GraphImport {
       if (missing.length === 0) continue;
       await this.#write(async (writer) => {
         await writer.run(statements.createEntities, { rows: missing.map(newEntity) });
-        const sources = missing.filter((id) => kindOf(id) === 'source').map((id) => change(id, [], this.#factsOf));
+        const sources = missing
+          .filter((id) => kindOf(id) === 'source')
+          .map((id) => change(id, [id], [], this.#factsOf));
         await writeChanges(writer, sources, this.#known);
       });
       this.#known.created(missing);
@@ -71,17 +73,13 @@ export class GraphImport {
    */
   async add(groups: readonly AssertionRow[][], summary: Summary, written: () => void): Promise<void> {
     const targets = groups.map((rows) => rows[0]!.target);
-    // Facts take over days of events; what they are sorted by hangs on who is public.
-    if (targets.some(isFactTarget) && !this.#atFacts) {
-      await this.#lanes.end();
-      this.#atFacts = true;
-    }
+    const ends = targets.map(endsOf);
     const stored = await this.#assertionsOn(
       this.database,
-      targets.filter((target) => !this.#known.isNew(target)),
+      targets.filter((_, i) => !this.#known.isNew(ends[i]!)),
     );
     const matches = groups.map((rows) => match(rows, stored.get(rows[0]!.target) ?? [], this.recordedAt));
-    const changed: { target: string; matched: Matched }[] = [];
+    const changed: { target: string; ends: string[]; matched: Matched }[] = [];
     matches.forEach((matched, i) => {
       for (const key of matched.kept) this.#kept.add(key);
       for (const { key } of matched.create) this.#kept.add(key);
@@ -91,21 +89,26 @@ export class GraphImport {
         changed: matched.update.length - matched.retract.length,
         retracted: matched.retract.length,
       });
-      if (matched.create.length + matched.update.length > 0) changed.push({ target, matched });
+      if (matched.create.length + matched.update.length > 0) changed.push({ target, ends: ends[i]!, matched });
     });
     if (changed.length === 0) return written();
     await this.#loadSources([
       ...targets.filter((target) => kindOf(target) === 'source'),
       ...changed.flatMap(({ matched }) => matched.after.map(({ source }) => source)),
     ]);
-    const changes = changed.map(({ target, matched }) => ({
-      ...change(target, matched.after, this.#factsOf),
+    const changes = changed.map(({ target, ends, matched }) => ({
+      ...change(target, ends, matched.after, this.#factsOf),
       assertions: matched,
       isNew: isFactTarget(target) && !stored.has(target),
       sources: [...matched.create, ...matched.after.filter(({ key }) => matched.retract.includes(key))].map(
         ({ source }) => source,
       ),
     }));
+    // Facts take over the days of events, and whether a name is one to sort by hangs on who is public.
+    if (!this.#atFacts && targets.some(isFactTarget)) {
+      await this.#lanes.end();
+      this.#atFacts = true;
+    }
     // Whether anything live is left of an entity, and what a source says of itself, is not asked side by side.
     const alone = !changes.every((each) => kindOf(each.state.target) !== 'source' && onlyAdds(each));
     await this.#lanes.run(async () => {
@@ -198,7 +201,7 @@ export class GraphImport {
         changes: { row, locator, method, recordedBy, recordedAt, retractedAt },
       }));
       return {
-        ...change(target, after, this.#factsOf),
+        ...change(target, endsOf(target), after, this.#factsOf),
         assertions: { create: [], update },
         sources: gone.map(({ source }) => source),
       };
@@ -280,11 +283,13 @@ function newEntity(id: string): { id: string; labels: string[]; sortName: string
 
 function change(
   target: string,
+  ends: readonly string[],
   assertions: readonly Assertion[],
   sourceOf: (assertion: Assertion) => SourceFacts,
 ): Change {
   return {
     state: nodeState(target, assertions, sourceOf),
+    ends,
     assertions: { create: [], update: [] },
     isNew: false,
     sources: [],

@@ -1,5 +1,5 @@
 import { isFactTarget } from '../target.js';
-import { endsOf, onlyAdds, type Change } from './change.js';
+import { onlyAdds, type Change } from './change.js';
 
 /** What one import knows of the graph without asking, since no other import writes while it runs. */
 export class Known {
@@ -16,9 +16,9 @@ export class Known {
     return this.#created.has(id);
   }
 
-  /** Whether a fact or entity surely has no assertion yet: an entity just created, a fact at one of these. */
-  isNew(target: string): boolean {
-    return endsOf(target).some((id) => this.#created.has(id));
+  /** Whether a fact or entity with these ends surely has no assertion yet: an entity just created, a fact at one. */
+  isNew(ends: readonly string[]): boolean {
+    return ends.some((id) => this.#created.has(id));
   }
 
   /**
@@ -44,6 +44,6 @@ export class Known {
 }
 
 /** The entities whose being spoken of may hang on a change: an entity itself or the ends of a fact, and the sources. */
-function touchedBy({ state: { target }, sources }: Change): string[] {
-  return [...endsOf(target), ...sources];
+function touchedBy({ ends, sources }: Change): string[] {
+  return [...ends, ...sources];
 }
