@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AnalysisTimeout, TooCostly } from '../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
-import { SnapshotTooLarge } from '../snapshot/snapshots.js';
+import { SnapshotTooLarge } from '../snapshot/too_large.js';
 
 /** The codes that the server itself gives, in `extensions.code`: HTTP status and meaning. They do not change. */
 export const SERVER_CODES = {
@@ -21,7 +21,10 @@ export const SERVER_CODES = {
     meaning: 'A question needs more steps than JEJARING_ANALYSIS_STEPS: said before it is begun.',
   },
   ANALYSIS_TIMEOUT: { status: 503, meaning: 'A question was computed for longer than JEJARING_ANALYSIS_TIMEOUT_MS.' },
-  SNAPSHOT_TOO_LARGE: { status: 503, meaning: 'The facts need more memory than JEJARING_SNAPSHOT_MEMORY.' },
+  SNAPSHOT_TOO_LARGE: {
+    status: 503,
+    meaning: 'The facts need more memory than JEJARING_SNAPSHOT_MEMORY, or are beyond what a snapshot can number.',
+  },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
   INTERNAL: { status: 500, meaning: 'A fault of the server. Its log tells more under the id.' },

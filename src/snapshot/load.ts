@@ -9,7 +9,7 @@ import { AssertionsBuilder, type LoadedAssertion } from './assertions.js';
 import { entityColumns, FACT_COLUMNS, NONE } from './columns.js';
 import { KIND, type Entities } from './entities.js';
 import { loadParticipations } from './load_participations.js';
-import { PAIR_BASE, TooManyNodes } from './read_incidence.js';
+import { PAIR_BASE, tooManyNodes } from './read_incidence.js';
 import { shared, sharedOf } from './shared.js';
 import {
   bytesOf,
@@ -178,10 +178,10 @@ class Loading {
   }
 }
 
-/** @throws TooManyNodes */
+/** @throws SnapshotTooLarge */
 function byNodeOf(rows: readonly EntityRow[]): Int32Array {
   const numbers = 1 + rows.reduce((most, { node }) => Math.max(most, node), -1);
-  if (numbers > PAIR_BASE) throw new TooManyNodes();
+  if (numbers > PAIR_BASE) throw tooManyNodes();
   const byNode = new Int32Array(numbers).fill(-1);
   rows.forEach(({ node }, i) => (byNode[node] = i));
   return byNode;

@@ -5,6 +5,7 @@ import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { PACKAGE_ROOT } from '../package_root.js';
 import type { Loaded, NotLoaded } from './load_worker.js';
 import { indexOf, type Snapshot } from './snapshot.js';
+import { SnapshotTooLarge } from './too_large.js';
 
 /**
  * Reads snapshots in a thread that ends with the reading: what a database sends takes many times the room of the columns
@@ -18,7 +19,7 @@ export class LoadThread {
     idleTimeout: 0,
   });
 
-  /** @throws DatabaseUnavailable, StatementTimeout */
+  /** @throws DatabaseUnavailable, StatementTimeout, SnapshotTooLarge */
   async load(database: Database): Promise<Snapshot> {
     const loaded = await this.#pool.run(database.connection);
     if ('error' in loaded) throw errorOf(loaded);
@@ -31,6 +32,6 @@ export class LoadThread {
 }
 
 function errorOf({ error: { name, message } }: NotLoaded): Error {
-  const Class = [DatabaseUnavailable, StatementTimeout].find((each) => each.name === name) ?? Error;
+  const Class = [DatabaseUnavailable, StatementTimeout, SnapshotTooLarge].find((each) => each.name === name) ?? Error;
   return new Class(message);
 }

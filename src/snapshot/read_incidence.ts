@@ -1,5 +1,6 @@
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
+import { SnapshotTooLarge } from './too_large.js';
 
 /** Participations and a node at one end of each, by the database's numbers; in any order. */
 export interface NodePairs {
@@ -45,7 +46,7 @@ function pairsOf(rows: readonly Row[]): NodePairs {
   let at = 0;
   for (const { pairs } of rows) {
     for (const pair of pairs) {
-      if (pair > Number.MAX_SAFE_INTEGER) throw new TooManyNodes();
+      if (pair > Number.MAX_SAFE_INTEGER) throw tooManyNodes();
       const fact = Math.floor(pair / PAIR_BASE);
       facts[at] = fact;
       ends[at++] = pair - fact * PAIR_BASE;
@@ -55,10 +56,7 @@ function pairsOf(rows: readonly Row[]): NodePairs {
 }
 
 /** The database numbers its nodes beyond what a pair can hold: some twenty million participations. */
-export class TooManyNodes extends RangeError {
-  override readonly name = 'TooManyNodes';
-
-  constructor() {
-    super(`The database has more than ${PAIR_BASE.toLocaleString('en')} nodes: a snapshot cannot number them.`);
-  }
+export function tooManyNodes(): SnapshotTooLarge {
+  const most = PAIR_BASE.toLocaleString('en');
+  return new SnapshotTooLarge(`The database has more than ${most} nodes: a snapshot cannot number them.`);
 }

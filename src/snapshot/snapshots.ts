@@ -1,11 +1,7 @@
 import type { Database } from '../database/database.js';
 import { readVersion } from './load.js';
 import type { Snapshot } from './snapshot.js';
-
-/** The facts do not fit into the memory that the settings allow for them. */
-export class SnapshotTooLarge extends Error {
-  override readonly name = 'SnapshotTooLarge';
-}
+import { SnapshotTooLarge } from './too_large.js';
 
 /** What reads a snapshot whole, in one transaction. */
 export interface SnapshotReader {

@@ -1,0 +1,4 @@
+/** The facts do not fit into the memory that the settings allow for them, or into what a snapshot can number. */
+export class SnapshotTooLarge extends Error {
+  override readonly name = 'SnapshotTooLarge';
+}
