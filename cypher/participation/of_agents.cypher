@@ -8,7 +8,7 @@ WITH version, last, coalesce(last.firstDay, '') AS lastSort
 UNWIND $ids AS id
 MATCH (own:Entity {id: id})
 CALL (own, last, lastSort) {
-  MATCH (:Entity {canonicalId: own.canonicalId})<-[:PARTICIPATION_BY|PARTICIPATION_FOR]-(f:Participation)
+  MATCH (:Entity {canonicalId: own.canonicalId})<-[:PARTICIPATION_BY|PARTICIPATION_FOR]-(f)
   WHERE f.live
   WITH DISTINCT f, coalesce(f.firstDay, '') AS sort
   ORDER BY sort DESC, f.id
