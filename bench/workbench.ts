@@ -3,7 +3,7 @@ import { copyFile, rm, writeFile } from 'node:fs/promises';
 import type { Cleanups } from './cleanups.js';
 import { generate, MARKER } from './generator/generate.js';
 import { startChild, type Child } from './machine/child.js';
-import { Databases, type DatabaseOfBench } from './machine/databases.js';
+import type { DatabaseOfBench, Databases } from './machine/databases.js';
 import { jejaring } from './machine/jejaring.js';
 import { preparePython } from './machine/python.js';
 import { KEPT } from './paths.js';
@@ -14,19 +14,13 @@ const IMPORT_SECONDS = 'import_seconds';
 
 /** The bench as suites see it. */
 export class Workbench implements Bench {
-  readonly #databases: Databases;
-
   constructor(
     readonly size: Size,
     readonly rounds: number,
     private readonly cleanups: Cleanups,
-    private readonly signal: AbortSignal,
-    databases?: Databases,
-  ) {
-    this.#databases = databases ?? new Databases(this.tell, signal);
-  }
-
-  readonly tell = (text: string): void => console.error(text);
+    readonly tell: (text: string) => void,
+    private readonly databases: Databases,
+  ) {}
 
   ending(cleanup: () => Promise<void>): void {
     this.cleanups.add(cleanup);
@@ -45,7 +39,7 @@ export class Workbench implements Bench {
   async database(): Promise<DatabaseOfBench> {
     const [data, home, isKept] = [await this.dataset(), this.#home, await this.#isKept()];
     if (!isKept) await rm(home, { recursive: true, force: true });
-    const database = await this.#startDatabase(home);
+    const database = await this.databases.start(home);
     if (isKept) return database;
     this.tell(`Importing the data of size ${this.size}`);
     const start = performance.now();
@@ -61,14 +55,14 @@ export class Workbench implements Bench {
   }
 
   ofSize(size: Size): Bench {
-    return new Workbench(size, this.rounds, this.cleanups, this.signal, this.#databases);
+    return new Workbench(size, this.rounds, this.cleanups, this.tell, this.databases);
   }
 
   async emptyDatabase(name: string): Promise<DatabaseOfBench> {
     const home = `${KEPT}${this.size}/empty/${name}`;
-    await this.#databases.remove(home);
-    this.ending(() => this.#databases.remove(home));
-    return this.#startDatabase(home);
+    await this.databases.remove(home);
+    this.ending(() => this.databases.remove(home));
+    return this.databases.start(home);
   }
 
   python(): Promise<string> {
@@ -83,11 +77,5 @@ export class Workbench implements Bench {
   async #isKept(): Promise<boolean> {
     const [wanted, kept] = [`${await this.dataset()}/${MARKER}`, `${this.#home}/${MARKER}`];
     return existsSync(kept) && readFileSync(kept, 'utf8') === readFileSync(wanted, 'utf8');
-  }
-
-  #startDatabase(home: string): Promise<DatabaseOfBench> {
-    // Asked for before it starts: it may be interrupted while it does.
-    this.ending(() => this.#databases.stop());
-    return this.#databases.start(home);
   }
 }
