@@ -1,9 +1,13 @@
 import DataLoader from 'dataloader';
+import { rememberObjects } from '../collections/remember.js';
 import type { Reader } from './database.js';
 import type { Statement } from './statement.js';
 
 /** Parameters of a statement that answers for many ids at once, and its row for one of them. */
 export type ById<R extends object, A extends object = object> = Statement<{ ids: string[] } & A, { id: string } & R>;
+
+/** A row that is there, or that a statement is about to give. */
+export type Known<R> = R | Promise<R | undefined>;
 
 /**
  * Gathers what one level of a selection asks for into one statement: all ids that are asked of the same statement
@@ -19,7 +23,7 @@ export class Batches {
   /** The row of one id, or undefined where the statement gives none for it. */
   load<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A): Promise<R | undefined> {
     const slot = slotOf(statement, parameters);
-    const known = this.#known.get(slot)?.get(id) as R | Promise<R | undefined> | undefined;
+    const known = this.#known.get(slot)?.get(id) as Known<R> | undefined;
     if (known) return Promise.resolve(known);
     let loader = this.#loaders.get(slot) as DataLoader<string, R | undefined> | undefined;
     if (!loader) {
@@ -37,12 +41,7 @@ export class Batches {
   }
 
   /** Has a row at hand that another statement gave or is about to give, as if `statement` had. */
-  know<R extends object, A extends object>(
-    statement: ById<R, A>,
-    id: string,
-    parameters: A,
-    row: R | Promise<R | undefined>,
-  ): void {
+  know<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A, row: Known<R>): void {
     const slot = slotOf(statement, parameters);
     const known = this.#known.get(slot);
     if (known) known.set(id, row);
@@ -51,10 +50,6 @@ export class Batches {
 }
 
 /** Parameters as text. Who asks for many ids gives the same object each time. */
-const written = new WeakMap<object, string>();
+const written = rememberObjects((parameters: object) => JSON.stringify(parameters));
 
-function slotOf({ name }: { name: string }, parameters: object): string {
-  let text = written.get(parameters);
-  if (text === undefined) written.set(parameters, (text = JSON.stringify(parameters)));
-  return `${name} ${text}`;
-}
+const slotOf = ({ name }: { name: string }, parameters: object): string => `${name} ${written(parameters)}`;

@@ -1,4 +1,4 @@
-import { Batches, type ById } from '../database/batch.js';
+import { Batches, type ById, type Known } from '../database/batch.js';
 import type { Database, Reader } from '../database/database.js';
 import { statement, type Statement } from '../database/statement.js';
 import type { Settings } from '../settings.js';
@@ -72,12 +72,7 @@ export class Context implements Reader {
   }
 
   /** Has a row at hand that was read ahead, or is being read: `load` gives it without asking. */
-  know<R extends object, A extends object>(
-    statement: ById<R, A>,
-    id: string,
-    parameters: A,
-    row: R | Promise<R | undefined>,
-  ): void {
+  know<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A, row: Known<R>): void {
     this.batches.know(statement, id, parameters, row);
   }
 

@@ -1,6 +1,6 @@
 import type { Value } from '../dataset/assertion_row.js';
 import { propertyName, valueColumns, type Column, type Table } from '../dataset/tables/index.js';
-import { pick } from './pick.js';
+import { Picking } from './picking.js';
 import { byPrecedence, type Precedence } from './precedence.js';
 
 /** What one live assertion states, and what decides its precedence. */
@@ -45,13 +45,10 @@ export function localisedProperties(column: Column, assertions: readonly Pick<St
 }
 
 function first(property: string, column: Column, ordered: readonly Stated[]): Value | null {
-  const rank = column.rank && ((value: Value) => column.rank?.[String(value)] ?? 0);
-  return (
-    pick(
-      ordered.map(({ values }) => values[property]),
-      rank,
-    ).value ?? null
-  );
+  const rank = column.rank && ((value: Value | undefined) => column.rank?.[String(value)] ?? 0);
+  const picking = new Picking<Value | undefined>(undefined, undefined, rank);
+  for (const { values } of ordered) picking.offer(values[property]);
+  return picking.value ?? null;
 }
 
 function union(column: Column, ordered: readonly Stated[]): Value | null {

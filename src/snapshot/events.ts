@@ -1,11 +1,11 @@
+import { Picking } from '../resolution/picking.js';
 import { EVENT_STATUS_RANK, LIST_RANK } from '../resolution/ranks.js';
 import { EventStatus, EventType, Level, ListCompleteness } from '../vocabulary/index.js';
 import { NONE } from './columns.js';
 import { KIND } from './entities.js';
-import { admits, rankByCode, type Conflicts, type Days } from './field.js';
+import { admits, PickingDays, rankByCode, type Conflicts, type Days } from './field.js';
 import { issuesWithNarrower } from './issues.js';
 import { ascending } from './numbering.js';
-import { Picking } from './picking.js';
 import type { Scope } from './scope.js';
 import type { View } from './view.js';
 
@@ -42,16 +42,16 @@ export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): Se
     const list = valueOr(conflicts.noted(fields.attendanceList), ListCompleteness.code.UNKNOWN);
     if (!admits(ListCompleteness, scope.attendanceLists, list)) continue;
     if (valueOr(conflicts.noted(fields.status), EventStatus.code.HELD) !== EventStatus.code.HELD) continue;
-    const { firstDay, lastDay } = fields;
+    const { days } = fields;
     if (scope.window) {
-      if (fields.daysConflict) conflicts.count++;
-      const isDated = firstDay !== NONE || lastDay !== NONE;
+      if (days.conflict) conflicts.count++;
+      const isDated = days.first !== NONE || days.last !== NONE;
       if (!isDated) undated++;
-      if (!isDated || !inWindow({ first: firstDay, last: lastDay }, scope.window)) continue;
+      if (!isDated || !inWindow(days, scope.window)) continue;
     }
     nodes.push(node);
-    firstDays.push(firstDay);
-    lastDays.push(lastDay);
+    firstDays.push(days.first);
+    lastDays.push(days.last);
     lists.push(list);
   }
   const order = byDay(firstDays);
@@ -66,13 +66,11 @@ export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): Se
 
 /** What a view’s sources state of one event after the other. */
 class EventFields {
-  readonly type: Picking;
-  readonly level: Picking;
-  readonly attendanceList: Picking;
-  readonly status: Picking;
-  firstDay = NONE;
-  lastDay = NONE;
-  daysConflict = false;
+  readonly type: Picking<number>;
+  readonly level: Picking<number>;
+  readonly attendanceList: Picking<number>;
+  readonly status: Picking<number>;
+  readonly days = new PickingDays();
 
   readonly #asksType: boolean;
   readonly #asksLevel: boolean;
@@ -85,10 +83,10 @@ class EventFields {
     this.#asksType = scope.eventTypes !== undefined;
     this.#asksLevel = scope.levels !== undefined;
     const { none } = view.columns.stated;
-    this.type = new Picking(none.type);
-    this.level = new Picking(none.level);
-    this.attendanceList = new Picking(none.attendanceList, listRank);
-    this.status = new Picking(none.status, statusRank);
+    this.type = new Picking(none.type, NONE);
+    this.level = new Picking(none.level, NONE);
+    this.attendanceList = new Picking(none.attendanceList, NONE, listRank);
+    this.status = new Picking(none.status, NONE, statusRank);
   }
 
   /** @returns whether anything in this view speaks of the event: a statement, a name, or somebody who took part */
@@ -105,7 +103,7 @@ class EventFields {
       if (this.#asksLevel) this.level.offer(level[i]!);
       this.attendanceList.offer(attendanceList[i]!);
       this.status.offer(status[i]!);
-      this.#offerDays(firstDay[i]!, lastDay[i]!);
+      this.days.offer(firstDay[i]!, lastDay[i]!);
     }
     return isStated || somebodyTookPart(view, event);
   }
@@ -115,20 +113,7 @@ class EventFields {
     this.level.begin();
     this.attendanceList.begin();
     this.status.begin();
-    this.firstDay = NONE;
-    this.lastDay = NONE;
-    this.daysConflict = false;
-  }
-
-  /** As `resolveDays`: both from the one that holds. */
-  #offerDays(first: number, last: number): void {
-    if (first === NONE && last === NONE) return;
-    if (this.firstDay === NONE && this.lastDay === NONE) {
-      this.firstDay = first;
-      this.lastDay = last;
-    } else if (first !== this.firstDay || last !== this.lastDay) {
-      this.daysConflict = true;
-    }
+    this.days.begin();
   }
 }
 

@@ -1,5 +1,6 @@
 import { listOf, type Lists } from '../measures/incidence.js';
 import type { Assertions } from './assertions.js';
+import type { Entities } from './entities.js';
 import { Marks } from './marks.js';
 import type { Rows } from './rows.js';
 import type { EventColumns } from './selection.js';
@@ -27,7 +28,12 @@ export function originalOf({ columns: { entities } }: View, source: number): num
 }
 
 /** Adds the originals that a fact rests on. */
-export function addOriginals(view: View, assertions: Assertions<string>, fact: number, originals: Set<number>): void {
+export function addOriginals(
+  view: View,
+  assertions: Assertions<string>,
+  fact: number,
+  originals: { add(original: number): unknown },
+): void {
   for (let i = assertions.offset[fact]!; i < assertions.offset[fact + 1]!; i++) {
     if (view.counts(assertions, i)) originals.add(originalOf(view, assertions.source[i]!));
   }
@@ -39,7 +45,7 @@ export function evidenceOf(view: View, rows: Rows, events: EventColumns, hostSid
   const participationFacts = new Marks(participations.agent.length);
   const membershipFacts = new Marks(facts.memberships.count);
   const originals = new Marks(entities.kind.length);
-  const ofEvent = new OriginalsOfEvent(view);
+  const ofEvent = new OriginalsOfEvent(entities, originals);
   let hostPublishedEvents = 0;
   for (let event = 0; event < events.node.length; event++) {
     ofEvent.begin(listOf(hostSide, event));
@@ -47,11 +53,11 @@ export function evidenceOf(view: View, rows: Rows, events: EventColumns, hostSid
       if (rows.uncounted[row] !== -1) continue;
       const fact = rows.fact[row]!;
       participationFacts.add(fact);
-      ofEvent.add(participations.assertions, fact, originals);
+      addOriginals(view, participations.assertions, fact, ofEvent);
       const membership = rows.byMembership[row]!;
       if (membership < 0) continue;
       membershipFacts.add(membership);
-      ofEvent.add(facts.memberships.assertions, membership, originals);
+      addOriginals(view, facts.memberships.assertions, membership, ofEvent);
     }
     if (ofEvent.restsOnHosts) hostPublishedEvents++;
   }
@@ -72,8 +78,12 @@ class OriginalsOfEvent {
   #hosts: Int32Array = new Int32Array();
   #byHosts = true;
 
-  constructor(private readonly view: View) {
-    this.#originals = new Stamps(view.columns.entities.kind.length);
+  /** @param all gathers those of all events */
+  constructor(
+    private readonly entities: Entities,
+    private readonly all: Marks,
+  ) {
+    this.#originals = new Stamps(entities.kind.length);
   }
 
   begin(hosts: Int32Array): void {
@@ -82,16 +92,10 @@ class OriginalsOfEvent {
     this.#byHosts = true;
   }
 
-  /** Adds those of a fact, to `all` too. */
-  add(assertions: Assertions<string>, fact: number, all: Marks): void {
-    const { view } = this;
-    for (let i = assertions.offset[fact]!; i < assertions.offset[fact + 1]!; i++) {
-      if (!view.counts(assertions, i)) continue;
-      const original = originalOf(view, assertions.source[i]!);
-      if (!this.#originals.add(original)) continue;
-      all.add(original);
-      this.#byHosts &&= this.#hosts.includes(view.columns.entities.publishedBy[original]!);
-    }
+  add(original: number): void {
+    if (!this.#originals.add(original)) return;
+    this.all.add(original);
+    this.#byHosts &&= this.#hosts.includes(this.entities.publishedBy[original]!);
   }
 
   /** Whether the event rests only on what its host side published. */

@@ -26,20 +26,42 @@ export interface Days {
   last: number;
 }
 
-/** The days that assertions state, both from the one that holds. */
+/** The days of one event or membership, both from the assertion that holds, offered in order of precedence. */
+export class PickingDays implements Days {
+  first = NONE;
+  last = NONE;
+  /** Whether another assertion states other days. */
+  conflict = false;
+
+  /** Begins with another event. */
+  begin(): void {
+    this.first = NONE;
+    this.last = NONE;
+    this.conflict = false;
+  }
+
+  offer(first: number, last: number): void {
+    if (first === NONE && last === NONE) return;
+    if (this.first === NONE && this.last === NONE) {
+      this.first = first;
+      this.last = last;
+    } else if (first !== this.first || last !== this.last) {
+      this.conflict = true;
+    }
+  }
+}
+
+/** The days that assertions in order of precedence state. */
 export function resolveDays(
   assertions: Assertions<'firstDay' | 'lastDay'>,
   visible: readonly number[],
   conflicts: Conflicts,
 ): Days {
   const { firstDay, lastDay } = assertions.columns;
-  if (visible.length === 1) return { first: firstDay[visible[0]!]!, last: lastDay[visible[0]!]! };
-  const dated = visible.filter((i) => firstDay[i] !== NONE || lastDay[i] !== NONE);
-  const holds = dated[0];
-  if (holds === undefined) return { first: NONE, last: NONE };
-  const differs = dated.some((i) => firstDay[i] !== firstDay[holds] || lastDay[i] !== lastDay[holds]);
-  if (differs) conflicts.count++;
-  return { first: firstDay[holds]!, last: lastDay[holds]! };
+  const days = new PickingDays();
+  for (const i of visible) days.offer(firstDay[i]!, lastDay[i]!);
+  if (days.conflict) conflicts.count++;
+  return days;
 }
 
 /** Whether a filter lets a code through; an absent filter does, and a value that nobody states does not pass one. */

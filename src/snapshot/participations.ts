@@ -1,10 +1,10 @@
+import { Picking } from '../resolution/picking.js';
 import { CAPACITY_RANK, PARTICIPATION_STATUS_RANK } from '../resolution/ranks.js';
 import { Capacity, HOST_ROLES, ParticipationStatus } from '../vocabulary/index.js';
 import { NONE, roleBits } from './columns.js';
 import { KIND } from './entities.js';
 import { rankByCode, type Conflicts, type Days } from './field.js';
 import type { Organisations } from './organisations.js';
-import { Picking } from './picking.js';
 import type { Rows, RowsBuilder } from './rows.js';
 import type { Scope } from './scope.js';
 import { Stamps } from './stamps.js';
@@ -20,8 +20,8 @@ const UNSTATED = -1;
 
 /** The participations at one event after the other that a view’s sources state. */
 export class StatedParticipations {
-  readonly #status: Picking;
-  readonly #capacity: Picking;
+  readonly #status: Picking<number>;
+  readonly #capacity: Picking<number>;
   readonly #hostSide: Stamps;
 
   constructor(
@@ -31,8 +31,8 @@ export class StatedParticipations {
     private readonly conflicts: Conflicts,
   ) {
     const { entities, participations } = view.columns;
-    this.#status = new Picking(participations.assertions.none.status, statusRank);
-    this.#capacity = new Picking(participations.assertions.none.capacity, capacityRank);
+    this.#status = new Picking(participations.assertions.none.status, NONE, statusRank);
+    this.#capacity = new Picking(participations.assertions.none.capacity, NONE, capacityRank);
     this.#hostSide = new Stamps(entities.kind.length);
   }
 

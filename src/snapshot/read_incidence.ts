@@ -40,7 +40,8 @@ export async function readIncidence(reader: Reader): Promise<RawIncidence> {
   return { events: atEvents, agents: byAgents, organisations: forOrganisations };
 }
 
-function pairsOf(rows: readonly Row[]): NodePairs {
+/** Takes pairs apart. @throws SnapshotTooLarge where a float would have rounded one */
+export function pairsOf(rows: readonly Row[]): NodePairs {
   const count = rows.reduce((sum, { pairs }) => sum + pairs.length, 0);
   const [facts, ends] = [new Int32Array(count), new Int32Array(count)];
   let at = 0;

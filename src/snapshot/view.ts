@@ -1,4 +1,4 @@
-import { pick } from '../resolution/pick.js';
+import { Picking } from '../resolution/picking.js';
 import { Inference } from '../vocabulary/index.js';
 import type { Assertions } from './assertions.js';
 import { NONE } from './columns.js';
@@ -64,24 +64,17 @@ export class View {
   }
 }
 
-/** The value of a column among assertions in order of precedence. `rank` as in `pick`, by code. */
+/** The value of a column among assertions in order of precedence. `rank` as in `Picking`, by code. */
 export function resolveCode<C extends string>(
   assertions: Assertions<C>,
   visible: readonly number[],
   column: C,
   rank?: (code: number) => number,
 ): Resolved {
-  const [codes, none] = [assertions.columns[column], assertions.none[column]];
-  let [only, stated] = [NONE, 0];
-  for (const i of visible) {
-    if (codes[i] !== none && stated++ === 0) only = codes[i]!;
-  }
-  if (stated < 2) return { value: only, conflict: false };
-  const { value = NONE, conflict } = pick(
-    visible.map((i) => (codes[i] === none ? undefined : codes[i])),
-    rank,
-  );
-  return { value, conflict };
+  const codes = assertions.columns[column];
+  const picking = new Picking(assertions.none[column], NONE, rank);
+  for (const i of visible) picking.offer(codes[i]!);
+  return picking;
 }
 
 function allowedSources(

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { ADDENDS, capacityIn, inferenceIn, rolesIn, statusIn } from '../../src/snapshot/stated_number.js';
+import { Capacity, Inference, ParticipationStatus, Role } from '../../src/vocabulary/index.js';
+
+const optional = <V extends string>(values: readonly V[]): fc.Arbitrary<V | undefined> =>
+  fc.option(fc.constantFrom(...values), { nil: undefined });
+
+test('what an assertion states of a participation comes out of its number as it was put in', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Inference.values),
+      optional(ParticipationStatus.values),
+      optional(Capacity.values),
+      fc.uniqueArray(fc.constantFrom(...Role.values)),
+      (inference, status, capacity, roles) => {
+        const number =
+          ADDENDS.inference[inference]! +
+          (status ? ADDENDS.status[status]! : 0) +
+          (capacity ? ADDENDS.capacity[capacity]! : 0) +
+          roles.reduce((sum, role) => sum + ADDENDS.role[role]!, 0);
+        expect(inferenceIn(number)).toBe(Inference.code[inference]);
+        expect(statusIn(number)).toBe(status ? ParticipationStatus.code[status] : -1);
+        expect(capacityIn(number)).toBe(capacity ? Capacity.code[capacity] : -1);
+        expect(rolesIn(number)).toBe(roles.reduce((bits, role) => bits | (1 << Role.code[role]), 0));
+      },
+    ),
+  );
+});
