@@ -7,10 +7,7 @@ import type { Checksums } from './checksum.js';
 import { contenders, linkFiles, type Race } from './contenders.js';
 import { writeFiles } from './write_files.js';
 
-/**
- * What the contenders race over. Each round fills a database three times, so it is less data than was asked for: at M
- * the bench ends in minutes, at L in an hour.
- */
+/** What the contenders race over. Each round fills a database three times, so it is less data than was asked for. */
 const RACED: Record<Size, Size> = { S: 'S', M: 'S', L: 'M' };
 
 /** Rounds before, which do not count: a server that has just started takes longer over everything. */
