@@ -3,7 +3,7 @@ import { Args, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
+import { EventConnection } from '../../graph/entities/event.js';
 import { PageArguments, type Connection } from '../../graph/lists/connection.js';
 import { isoDate } from '../../model/days/calendar.js';
 import { EventType } from '../../model/vocabulary/index.js';
@@ -11,6 +11,7 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { EntityList } from '../shared/rows/row_list.js';
 import { connectEntities } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
 import type { CHANGE, WindowFigures } from './analysis.js';
@@ -159,15 +160,10 @@ export class ChangeWindow extends Evidenced {
       .sort((a, b) => b.events - a.events || place(a.type) - place(b.type));
   }
 
-  @Field(() => EventConnection, { description: 'The events, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+  @EntityList(() => EventConnection, { description: 'The events, by date.' })
+  events(): string[] {
     const { node } = this.#answer.result.selection.events;
-    return connectEntities<Event>(EventConnection, context, {
-      field: 'ChangeWindow.events',
-      page,
-      arguments: this.key,
-      ids: Array.from(this.#figures.events, (event) => this.asked.id(node[event]!)!),
-    });
+    return Array.from(this.#figures.events, (event) => this.asked.id(node[event]!)!);
   }
 
   @Field(() => AgentConnection, { nullable: true, description: 'The agents that took part, by id.' })

@@ -3,8 +3,8 @@ import { Args, ArgsType, Ctx, Field, Float, ID, Info, Int, ObjectType, Query, Re
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { entityEnd } from '../../graph/entities/entities.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { EventConnection } from '../../graph/entities/event.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Verdict } from '../../measures/significance/significance.js';
@@ -14,8 +14,10 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
 import { Robustness } from '../shared/robustness.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast, known } from '../shared/rows/numbers.js';
-import { connectEntities, connectRows, keyOf, rowId } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { rowId, type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { agentNode, ScopeInput } from '../shared/scope/scope_input.js';
 import { CO_ATTENDANCE, type CoAttendanceArguments as AnalysisArguments, type CoAttendanceResult } from './analysis.js';
@@ -76,15 +78,10 @@ export class CoAttendanceTie extends Evidenced {
     return this.#answer.result.ties.weight[this.#tie]!;
   }
 
-  @Field(() => EventConnection, { description: 'The events that both took part in, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+  @EntityList(() => EventConnection, { description: 'The events that both took part in, by date.' })
+  events(): string[] {
     const { selection } = this.#answer;
-    return connectEntities<Event>(EventConnection, context, {
-      field: 'CoAttendanceTie.events',
-      page,
-      arguments: this.key,
-      ids: sharedEvents(selection, ...this.#ends).map((event) => this.asked.id(selection.events.node[event]!)!),
-    });
+    return sharedEvents(selection, ...this.#ends).map((event) => this.asked.id(selection.events.node[event]!)!);
   }
 
   @Field(() => Float, {
@@ -171,49 +168,34 @@ const NodeConnection = connectionOf<CoAttendanceNode>('CoAttendanceNode', () => 
 const TieConnection = connectionOf<CoAttendanceTie>('CoAttendanceTie', () => CoAttendanceTie, 'ties');
 
 @ObjectType({ description: 'The network of agents who took part in the same events.' })
-export class CoAttendance {
-  readonly #answer: CoAttendanceAnswer;
-
-  constructor(answer: CoAttendanceAnswer) {
-    this.#answer = answer;
-  }
-
+export class CoAttendance extends QuestionAnswer<CoAttendanceAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters, result } = this.#answer;
+    const { selection, parameters, result } = this.answer;
     const warnings = [oneEvent(selection), notTestable(result.significance)];
     return basisOf(selection, MANUAL, parameters, warnings);
   }
 
   @Field(() => SignificanceSummary, { nullable: true, description: 'The tests as a whole, where they were asked for.' })
   significance(): SignificanceSummary | null {
-    const { significance } = this.#answer.result;
+    const { significance } = this.answer.result;
     return significance && summaryOf(significance);
   }
 
-  @Field(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
-  nodes(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<CoAttendanceNode>> {
-    return connectRows<CoAttendanceNode>(NodeConnection, context, {
-      field: 'CoAttendance.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.selection.agents.length,
-      make: (place) => new CoAttendanceNode(this.#answer, place),
-    });
+  @RowList(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
+  nodes(): RowsOf<CoAttendanceNode> {
+    return {
+      count: this.answer.selection.agents.length,
+      make: (place) => new CoAttendanceNode(this.answer, place),
+    };
   }
 
-  @Field(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
-  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CoAttendanceTie>> {
-    return connectRows<CoAttendanceTie>(TieConnection, context, {
-      field: 'CoAttendance.ties',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new CoAttendanceTie(this.#answer, place),
-    });
+  @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(): RowsOf<CoAttendanceTie> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new CoAttendanceTie(this.answer, place),
+    };
   }
 }
 

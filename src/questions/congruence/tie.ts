@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { entityEnd } from '../../graph/entities/entities.js';
 import type { Entity } from '../../graph/entities/entity.js';
 import { StanceTarget } from '../../graph/facts/stance.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { connectRows, rowId } from '../shared/rows/rows.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { rowId, type RowsOf } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { commonTargets, latestPolarity, stancesOf } from '../shared/stances/common_stances.js';
 import type { CONGRUENCE } from './analysis.js';
@@ -115,16 +116,13 @@ export class CongruenceTie extends Evidenced {
     return this.#answer.result.ties.opposed[this.#tie]!;
   }
 
-  @Field(() => CommonTargetConnection, { description: 'The targets that both took a stance on, by id.' })
-  targets(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CommonTarget>> {
+  @RowList(() => CommonTargetConnection, { description: 'The targets that both took a stance on, by id.' })
+  targets(): RowsOf<CommonTarget> {
     const targets = this.#targets;
-    return connectRows<CommonTarget>(CommonTargetConnection, context, {
-      field: 'CongruenceTie.targets',
-      page,
-      arguments: this.key,
+    return {
       count: targets.length,
       make: (place) => new CommonTarget(this.#answer, this.#ends, targets[place]!, place),
-    });
+    };
   }
 }
 

@@ -4,15 +4,17 @@ import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { entityEnd } from '../../graph/entities/entities.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { EventConnection } from '../../graph/entities/event.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent } from '../shared/basis/warnings.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
-import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CONVENING } from './analysis.js';
@@ -82,31 +84,20 @@ export class ConveningArc extends Evidenced {
     return arcs.weight[reciprocity.reverse[this.#arc]!] ?? 0;
   }
 
-  @Field(() => EventConnection, { description: 'The events, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+  @EntityList(() => EventConnection, { description: 'The events, by date.' })
+  events(): string[] {
     const { node } = this.#answer.selection.events;
-    return connectEntities<Event>(EventConnection, context, {
-      field: 'ConveningArc.events',
-      page,
-      arguments: this.key,
-      ids: this.#events.map((event) => this.asked.id(node[event]!)!),
-    });
+    return this.#events.map((event) => this.asked.id(node[event]!)!);
   }
 }
 
 const ArcConnection = connectionOf<ConveningArc>('ConveningArc', () => ConveningArc, 'arcs');
 
 @ObjectType({ description: 'The directed network from those who host events to those who come.' })
-export class Convening {
-  readonly #answer: ConveningAnswer;
-
-  constructor(answer: ConveningAnswer) {
-    this.#answer = answer;
-  }
-
+export class Convening extends QuestionAnswer<ConveningAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters } = this.#answer;
+    const { selection, parameters } = this.answer;
     return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
   }
 
@@ -115,36 +106,30 @@ export class Convening {
     description: 'Share of the arcs that are answered by one the other way, 0 to 1. Null without arcs.',
   })
   reciprocity(): number | null {
-    return this.#answer.result.reciprocity.share;
+    return this.answer.result.reciprocity.share;
   }
 
   @Field(() => Int, { description: 'Events of which no host side is counted: they give no arc.' })
   eventsWithoutHost(): number {
-    return this.#answer.result.withoutHost;
+    return this.answer.result.withoutHost;
   }
 
-  @Field(() => DirectedNodeConnection, {
+  @RowList(() => DirectedNodeConnection, {
     description: 'The agents of both sides, those without an arc included, by id.',
   })
-  nodes(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<DirectedNode>> {
-    return connectRows<DirectedNode>(DirectedNodeConnection, context, {
-      field: 'Convening.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.agents.length,
-      make: (place) => new DirectedNode(this.#answer, place),
-    });
+  nodes(): RowsOf<DirectedNode> {
+    return {
+      count: this.answer.agents.length,
+      make: (place) => new DirectedNode(this.answer, place),
+    };
   }
 
-  @Field(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
-  arcs(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<ConveningArc>> {
-    return connectRows<ConveningArc>(ArcConnection, context, {
-      field: 'Convening.arcs',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new ConveningArc(this.#answer, place),
-    });
+  @RowList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
+  arcs(): RowsOf<ConveningArc> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new ConveningArc(this.answer, place),
+    };
   }
 }
 

@@ -15,7 +15,6 @@ import {
 } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
 import { entityEnd } from '../../graph/entities/entities.js';
 import { Event } from '../../graph/entities/event.js';
 import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
@@ -27,8 +26,10 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedAgents } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast } from '../shared/rows/numbers.js';
-import { connectEntities, connectRows, keyOf, rowId } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { connectRows, keyOf, rowId, type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { EVENT_OVERLAP } from './analysis.js';
@@ -84,15 +85,10 @@ export class EventOverlapTie extends Evidenced {
     return this.#answer.result.ties.weight[this.#tie]!;
   }
 
-  @Field(() => AgentConnection, { description: 'The agents that took part in both, by id.' })
-  agents(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+  @EntityList(() => AgentConnection, { description: 'The agents that took part in both, by id.' })
+  agents(): string[] {
     const { selection } = this.#answer;
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: 'EventOverlapTie.agents',
-      page,
-      arguments: this.key,
-      ids: sharedAgents(selection, ...this.#ends).map((agent) => this.asked.id(selection.agents[agent]!)!),
-    });
+    return sharedAgents(selection, ...this.#ends).map((agent) => this.asked.id(selection.agents[agent]!)!);
   }
 }
 
@@ -124,42 +120,27 @@ const NodeConnection = connectionOf<EventOverlapNode>('EventOverlapNode', () => 
 const TieConnection = connectionOf<EventOverlapTie>('EventOverlapTie', () => EventOverlapTie, 'ties');
 
 @ObjectType({ description: 'The network of events that the same agents took part in.' })
-export class EventOverlap {
-  readonly #answer: EventOverlapAnswer;
-
-  constructor(answer: EventOverlapAnswer) {
-    this.#answer = answer;
-  }
-
+export class EventOverlap extends QuestionAnswer<EventOverlapAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters } = this.#answer;
+    const { selection, parameters } = this.answer;
     return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
   }
 
-  @Field(() => NodeConnection, { description: 'The events, those without a tie included, by date.' })
-  nodes(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<EventOverlapNode>> {
-    return connectRows<EventOverlapNode>(NodeConnection, context, {
-      field: 'EventOverlap.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.selection.events.node.length,
-      make: (place) => new EventOverlapNode(this.#answer, place),
-    });
+  @RowList(() => NodeConnection, { description: 'The events, those without a tie included, by date.' })
+  nodes(): RowsOf<EventOverlapNode> {
+    return {
+      count: this.answer.selection.events.node.length,
+      make: (place) => new EventOverlapNode(this.answer, place),
+    };
   }
 
-  @Field(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by date.' })
-  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<EventOverlapTie>> {
-    return connectRows<EventOverlapTie>(TieConnection, context, {
-      field: 'EventOverlap.ties',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new EventOverlapTie(this.#answer, place),
-    });
+  @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by date.' })
+  ties(): RowsOf<EventOverlapTie> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new EventOverlapTie(this.answer, place),
+    };
   }
 }
 

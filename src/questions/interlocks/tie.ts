@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { entityEnd } from '../../graph/entities/entities.js';
 import { Organisation } from '../../graph/entities/organisation.js';
 import { Person } from '../../graph/entities/person.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { connectRows } from '../shared/rows/rows.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { InterlockTiming, type INTERLOCKS } from './analysis.js';
 
@@ -132,16 +133,13 @@ export class InterlockTie extends Evidenced {
     return this.#timed('SEQUENTIAL');
   }
 
-  @Field(() => InterlockLinkConnection, { description: 'The persons, by id.' })
-  persons(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<InterlockLink>> {
+  @RowList(() => InterlockLinkConnection, { description: 'The persons, by id.' })
+  persons(): RowsOf<InterlockLink> {
     const links = this.#links;
-    return connectRows<InterlockLink>(InterlockLinkConnection, context, {
-      field: 'InterlockTie.persons',
-      page,
-      arguments: this.key,
+    return {
       count: links.length,
       make: (place) => new InterlockLink(this.#answer, this.#tie, links[place]!, place),
-    });
+    };
   }
 }
 

@@ -13,7 +13,9 @@ import { noFollowUpSource, warningsOf, type WarningCode } from '../shared/basis/
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { isoDay } from '../shared/iso_day.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { connectRows, keyOf, type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
 import { RECOMMENDATION_TRAIL, type RecommendationTrailResult, type TrailPartyRow } from './analysis.js';
@@ -55,27 +57,21 @@ export class TrailParty extends Evidenced {
 const PartyConnection = connectionOf<TrailParty>('TrailParty', () => TrailParty, 'parties');
 
 @ObjectType({ description: 'The path of a recommendation, and who stands in a relation to it.' })
-export class RecommendationTrail {
-  readonly #answer: Answer;
-
-  constructor(answer: Answer) {
-    this.#answer = answer;
-  }
-
+export class RecommendationTrail extends QuestionAnswer<Answer> {
   #parties(context: Context, page: PageArguments, role: PartyRole): Promise<Connection<TrailParty>> {
-    const rows = this.#answer.result.parties.filter((party) => party.role === PartyRole.code[role]);
+    const rows = this.answer.result.parties.filter((party) => party.role === PartyRole.code[role]);
     return connectRows<TrailParty>(PartyConnection, context, {
       field: `RecommendationTrail.${role}`,
       page,
-      arguments: keyOf(this.#answer),
+      arguments: keyOf(this.answer),
       count: rows.length,
-      make: (place) => new TrailParty(this.#answer, rows[place]!, place),
+      make: (place) => new TrailParty(this.answer, rows[place]!, place),
     });
   }
 
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { asked: question, parameters, result } = this.#answer;
+    const { asked: question, parameters, result } = this.answer;
     const { selection, followedUp } = result;
     const attendance = selection && basisOf(selection, MANUAL, parameters);
     const more = selection ? warningsOf(selection).filter(({ code }) => OF_ATTENDANCE.includes(code)) : [];
@@ -90,7 +86,7 @@ export class RecommendationTrail {
 
   @Field(() => Output, { description: 'The recommendation.' })
   recommendation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
-    return entityEnd(context, info, this.#answer.recommendation);
+    return entityEnd(context, info, this.answer.recommendation);
   }
 
   @Field(() => GraphQLLocalDate, {
@@ -99,32 +95,26 @@ export class RecommendationTrail {
       'First possible day on which it was made (ISO 8601): as stated, else that of its first ISSUED step, else of its first step.',
   })
   firstDay(): string | null {
-    return isoDay(this.#answer.result.days.first);
+    return isoDay(this.answer.result.days.first);
   }
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day on which it was made (ISO 8601).' })
   lastDay(): string | null {
-    return isoDay(this.#answer.result.days.last);
+    return isoDay(this.answer.result.days.last);
   }
 
-  @Field(() => RecommendationStepConnection, {
+  @RowList(() => RecommendationStepConnection, {
     description: 'Its steps, responses and assessments in order of time; undated ones come last.',
   })
-  path(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<RecommendationStep>> {
-    const { asked: question, result, parameters } = this.#answer;
-    return connectRows<RecommendationStep>(RecommendationStepConnection, context, {
-      field: 'RecommendationTrail.path',
-      page,
-      arguments: keyOf(this.#answer),
+  path(): RowsOf<RecommendationStep> {
+    const { asked: question, result, parameters } = this.answer;
+    return {
       count: result.path.length,
       make: (place) => {
         const key = { question: 'recommendationTrail', parameters, place };
         return new RecommendationStep(question, key, result.path[place]!, result.days, result.selection);
       },
-    });
+    };
   }
 
   @Field(() => PartyConnection, { description: 'Who issues it, by id.' })

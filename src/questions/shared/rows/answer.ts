@@ -1,0 +1,11 @@
+import { keyOf } from './rows.js';
+
+/** A question’s answer: what was computed, over which facts, with which arguments. */
+export abstract class QuestionAnswer<A extends { asked: { version: number }; parameters: object }> {
+  constructor(protected readonly answer: A) {}
+
+  /** What the cursors of its lists hold for. */
+  get key(): object {
+    return keyOf(this.answer);
+  }
+}
