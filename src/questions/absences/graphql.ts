@@ -1,8 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Event, EventConnection } from '../../graph/entities/event.js';
 import { IssueConnection } from '../../graph/entities/issue.js';
 import { Organisation } from '../../graph/entities/organisation.js';
@@ -17,6 +15,7 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, factsOfRows } from '../shared/evidence/shared_events.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
@@ -59,9 +58,9 @@ export class PresenceRow extends Evidenced {
     return factsAt(selection, activeAt(result, this.#agent), [selection.agents.indexOf(this.#agent)]);
   }
 
-  @Field(() => Organisation, { description: 'The organisation.' })
-  organisation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
-    return entityEnd(context, info, this.asked.id(this.#agent)!);
+  @EntityField(() => Organisation, { description: 'The organisation.' })
+  organisation(): number {
+    return this.#agent;
   }
 
   @Field(() => Presence.object, { description: 'What is known of it.' })
@@ -82,9 +81,9 @@ export class PresenceRow extends Evidenced {
   @EntityList(() => EventConnection, {
     description: 'Other events on the issues that it took part in at the time, by date.',
   })
-  activeAt(): string[] {
+  activeAt(): ArrayLike<number> {
     const { result } = this.#answer;
-    return activeAt(result, this.#agent).map((event) => this.asked.id(result.selection.events.node[event]!)!);
+    return activeAt(result, this.#agent).map((event) => result.selection.events.node[event]!);
   }
 }
 
@@ -107,16 +106,16 @@ export class Absences extends QuestionAnswer<Answer> {
     return basisOf(result.selection, MANUAL, parameters, [noIssues(result.issues)]);
   }
 
-  @Field(() => Event, { description: 'The event.' })
-  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    const { asked, result } = this.answer;
-    return entityEnd(context, info, asked.id(result.selection.events.node[result.event]!)!);
+  @EntityField(() => Event, { description: 'The event.' })
+  event(): number {
+    const { result } = this.answer;
+    return result.selection.events.node[result.event]!;
   }
 
   @EntityList(() => IssueConnection, { description: 'The issues on which others are asked to be active, by id.' })
-  issues(): string[] {
-    const { asked, result } = this.answer;
-    return result.issues.map((issue) => asked.id(issue)!);
+  issues(): ArrayLike<number> {
+    const { result } = this.answer;
+    return result.issues;
   }
 
   @Field(() => GraphQLLocalDate, {

@@ -1,9 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { OutputConnection } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis } from '../shared/basis/basis.js';
@@ -12,6 +10,7 @@ import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directe
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
@@ -68,14 +67,14 @@ export class AddressingArc extends Evidenced {
     ];
   }
 
-  @Field(() => Agent, { description: 'Who issues the recommendations.' })
-  from(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#ends[0])!);
+  @EntityField(() => Agent, { description: 'Who issues the recommendations.' })
+  from(): number {
+    return this.#ends[0];
   }
 
-  @Field(() => Agent, { description: 'Whom they address.' })
-  to(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#ends[1])!);
+  @EntityField(() => Agent, { description: 'Whom they address.' })
+  to(): number {
+    return this.#ends[1];
   }
 
   @Field(() => Int, { description: 'Number of recommendations: w.' })
@@ -100,9 +99,9 @@ export class AddressingArc extends Evidenced {
   }
 
   @EntityList(() => OutputConnection, { description: 'The recommendations, by id.' })
-  recommendations(): string[] {
+  recommendations(): ArrayLike<number> {
     const nodes = this.#answer.result.recommendations;
-    return [...this.#recommendations].map((place) => this.asked.id(nodes[place]!)!);
+    return [...this.#recommendations].map((place) => nodes[place]!);
   }
 }
 

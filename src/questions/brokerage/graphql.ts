@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { registerEnumeration } from '../../graph/enums.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { BrokerageMode } from '../../measures/brokerage/brokerage.js';
 import type { ByRole } from '../../measures/brokerage/brokerage_roles.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
@@ -14,15 +12,16 @@ import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
 import {
-  connectUngrouped,
   GroupOfAgents,
   GroupOfAgentsConnection,
+  ungroupedIn,
   type GroupedAnswer,
 } from '../shared/groups/group_of_agents.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast, known } from '../shared/rows/numbers.js';
-import { RowList } from '../shared/rows/row_list.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
@@ -71,9 +70,9 @@ export class Broker extends Evidenced {
     return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#agent]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.#answer.selection.agents[this.#agent]!;
   }
 
   @Field(() => String, { description: 'Name of its group.' })
@@ -171,9 +170,9 @@ export class Brokerage extends QuestionAnswer<BrokerageAnswer> {
     };
   }
 
-  @Field(() => AgentConnection, { description: 'Counted agents in no group, by id: neither brokers nor ends.' })
-  ungrouped(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
-    return connectUngrouped(this.answer, page, context);
+  @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: neither brokers nor ends.' })
+  ungrouped(): ArrayLike<number> {
+    return ungroupedIn(this.answer);
   }
 }
 

@@ -1,8 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { EventConnection } from '../../graph/entities/event.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
@@ -14,10 +12,11 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
 import { Robustness } from '../shared/robustness.js';
-import { QuestionAnswer } from '../shared/rows/answer.js';
+import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast, known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
-import { rowId, type RowsOf } from '../shared/rows/rows.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { agentNode, ScopeInput } from '../shared/scope/scope_input.js';
 import { CO_ATTENDANCE, type CoAttendanceArguments as AnalysisArguments, type CoAttendanceResult } from './analysis.js';
@@ -49,8 +48,8 @@ export class CoAttendanceTie extends Evidenced {
     return [a[this.#tie]!, b[this.#tie]!];
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.selection.agents[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
@@ -58,14 +57,14 @@ export class CoAttendanceTie extends Evidenced {
     return factsAt(selection, sharedEvents(selection, ...this.#ends), this.#ends);
   }
 
-  @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Agent, { description: 'The other agent.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Agent, { description: 'The other agent.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Int, { description: 'Events that both took part in: p.' })
@@ -79,9 +78,9 @@ export class CoAttendanceTie extends Evidenced {
   }
 
   @EntityList(() => EventConnection, { description: 'The events that both took part in, by date.' })
-  events(): string[] {
+  events(): ArrayLike<number> {
     const { selection } = this.#answer;
-    return sharedEvents(selection, ...this.#ends).map((event) => this.asked.id(selection.events.node[event]!)!);
+    return sharedEvents(selection, ...this.#ends).map((event) => selection.events.node[event]!);
   }
 
   @Field(() => Float, {
@@ -131,36 +130,26 @@ export class CoAttendanceTie extends Evidenced {
 }
 
 @ObjectType({ description: 'An agent in a network of co-attendance.' })
-export class CoAttendanceNode {
-  readonly id: string;
-  readonly #answer: CoAttendanceAnswer;
-  readonly #agent: number;
-
-  constructor(answer: CoAttendanceAnswer, place: number) {
-    this.id = rowId(place);
-    this.#answer = answer;
-    this.#agent = place;
-  }
-
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    const { asked, selection } = this.#answer;
-    return entityEnd(context, info, asked.id(selection.agents[this.#agent]!)!);
+export class CoAttendanceNode extends AnswerRow<CoAttendanceAnswer> {
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    const { selection } = this.answer;
+    return selection.agents[this.place]!;
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
   events(): number {
-    return lengthOf(this.#answer.selection.incidence.byAgent, this.#agent);
+    return lengthOf(this.answer.selection.incidence.byAgent, this.place);
   }
 
   @Field(() => Int, { description: 'Agents that it is tied to.' })
   async degree(): Promise<number> {
-    return (await this.#answer.degrees()).degree[this.#agent]!;
+    return (await this.answer.degrees()).degree[this.place]!;
   }
 
   @Field(() => Float, { description: 'Sum of the weights of its ties.' })
   async strength(): Promise<number> {
-    return (await this.#answer.degrees()).strength[this.#agent]!;
+    return (await this.answer.degrees()).strength[this.place]!;
   }
 }
 

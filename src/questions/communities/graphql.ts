@@ -1,8 +1,8 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
+import { EventConnection } from '../../graph/entities/event.js';
 import { registerEnumeration } from '../../graph/enums.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { CommunityMethod } from '../../measures/communities/communities.js';
 import { NO_GROUP } from '../../measures/network/groups.js';
 import { listOf } from '../../measures/network/incidence.js';
@@ -16,7 +16,7 @@ import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast, atMost, known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
-import { connectEntities, type RowsOf } from '../shared/rows/rows.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { COMMUNITIES, type CommunitiesResult } from './analysis.js';
@@ -65,19 +65,9 @@ export class Community extends Evidenced {
     ];
   }
 
-  #eventPage(
-    field: string,
-    events: readonly number[],
-    page: PageArguments,
-    context: Context,
-  ): Promise<Connection<Event>> {
+  #nodesOf(events: readonly number[]): number[] {
     const { node } = this.#answer.selection.events;
-    return connectEntities<Event>(EventConnection, context, {
-      field: `Community.${field}`,
-      page,
-      arguments: this.key,
-      ids: events.map((event) => this.asked.id(node[event]!)!),
-    });
+    return events.map((event) => node[event]!);
   }
 
   @Field(() => String, { description: 'Its number, from "1", the largest first. COMMUNITY groups have this name.' })
@@ -86,8 +76,8 @@ export class Community extends Evidenced {
   }
 
   @EntityList(() => AgentConnection, { description: 'Its members, by id.' })
-  members(): string[] {
-    return this.#members.map((agent) => this.asked.id(this.#answer.selection.agents[agent]!)!);
+  members(): ArrayLike<number> {
+    return this.#members.map((agent) => this.#answer.selection.agents[agent]!);
   }
 
   @Field(() => Int, { description: 'Participations of its members: each counts once at an event.' })
@@ -105,22 +95,19 @@ export class Community extends Evidenced {
     return this.#events.length / this.#answer.selection.events.node.length;
   }
 
-  @Field(() => EventConnection, { description: 'The events that a member took part in, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
-    return this.#eventPage('events', this.#events, page, context);
+  @EntityList(() => EventConnection, { description: 'The events that a member took part in, by date.' })
+  events(): ArrayLike<number> {
+    return this.#nodesOf(this.#events);
   }
 
-  @Field(() => EventConnection, {
+  @EntityList(() => EventConnection, {
     nullable: true,
     description: 'BIPARTITE: the events that belong to it, by date; each belongs to one. Else null.',
   })
-  ownEvents(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Event>> | null {
+  ownEvents(): ArrayLike<number> | null {
     const { eventGroup } = this.#answer.result;
     const own = eventGroup && [...eventGroup.keys()].filter((event) => eventGroup[event] === this.#group);
-    return own && this.#eventPage('ownEvents', own, page, context);
+    return own && this.#nodesOf(own);
   }
 
   @Field(() => Int, { description: 'Members with a stance for or against a claim or recommendation.' })
@@ -184,9 +171,9 @@ export class Communities extends QuestionAnswer<CommunitiesAnswer> {
   }
 
   @EntityList(() => AgentConnection, { description: 'Agents without a tie, by id: they are in no group.' })
-  isolates(): string[] {
-    const { asked, selection } = this.answer;
-    return agentsIn(this.answer, NO_GROUP).map((agent) => asked.id(selection.agents[agent]!)!);
+  isolates(): ArrayLike<number> {
+    const { selection } = this.answer;
+    return agentsIn(this.answer, NO_GROUP).map((agent) => selection.agents[agent]!);
   }
 }
 

@@ -1,8 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { CongruenceMode } from '../../measures/congruence/agreement_value.js';
@@ -13,6 +11,7 @@ import { undecidedStances } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked } from '../shared/scope/asked.js';
@@ -45,9 +44,9 @@ export class CongruenceNode extends Evidenced {
     return this.#distinct('stance').map((stance) => ({ kind: 'stances', fact: facts[stance]! }));
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.agents[this.#agent]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.#answer.result.selection.agents[this.#agent]!;
   }
 
   @Field(() => Int, { description: 'Stances that it took, repeated ones included.' })

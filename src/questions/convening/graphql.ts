@@ -1,9 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { EventConnection } from '../../graph/entities/event.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
@@ -13,6 +11,7 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
@@ -45,8 +44,8 @@ export class ConveningArc extends Evidenced {
     return [from[this.#arc]!, to[this.#arc]!];
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.agents[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.agents[this.#ends[end]]!;
   }
 
   /** Numbers of the events that the one hosted and the other came to. */
@@ -63,14 +62,14 @@ export class ConveningArc extends Evidenced {
     return factsAt(this.#answer.selection, this.#events, this.#ends);
   }
 
-  @Field(() => Agent, { description: 'Who was on the host side.' })
-  from(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Agent, { description: 'Who was on the host side.' })
+  from(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Agent, { description: 'Who took part without being on it.' })
-  to(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Agent, { description: 'Who took part without being on it.' })
+  to(): number {
+    return this.#end(1);
   }
 
   @Field(() => Int, { description: 'Number of events: w.' })
@@ -85,9 +84,9 @@ export class ConveningArc extends Evidenced {
   }
 
   @EntityList(() => EventConnection, { description: 'The events, by date.' })
-  events(): string[] {
+  events(): ArrayLike<number> {
     const { node } = this.#answer.selection.events;
-    return this.#events.map((event) => this.asked.id(node[event]!)!);
+    return this.#events.map((event) => node[event]!);
   }
 }
 

@@ -1,8 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
@@ -14,6 +12,7 @@ import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
@@ -48,8 +47,8 @@ export class Core extends Evidenced {
   }
 
   @EntityList(() => AgentConnection, { description: 'Its members, by id.' })
-  members(): string[] {
-    return this.#members.map((agent) => this.asked.id(this.#answer.selection.agents[agent]!)!);
+  members(): ArrayLike<number> {
+    return this.#members.map((agent) => this.#answer.selection.agents[agent]!);
   }
 }
 
@@ -71,9 +70,9 @@ export class CorePeripheryAgent extends Evidenced {
     return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#agent]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.#answer.selection.agents[this.#agent]!;
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })

@@ -1,9 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent, ungrouped } from '../shared/basis/warnings.js';
@@ -11,11 +9,12 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
-import { connectUngrouped, GroupOfAgents, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
+import { GroupOfAgents, ungroupedIn, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast, atMost } from '../shared/rows/numbers.js';
-import { RowList } from '../shared/rows/row_list.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { rowId, type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
@@ -73,9 +72,9 @@ export class EiAgent extends Evidenced {
     return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#agent]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.#answer.selection.agents[this.#agent]!;
   }
 
   @Field(() => String, { description: 'Name of its group.' })
@@ -137,9 +136,9 @@ export class EiIndexOfGroups extends QuestionAnswer<EiIndexAnswer> {
     };
   }
 
-  @Field(() => AgentConnection, { description: 'Counted agents in no group, by id: left out with their ties.' })
-  ungrouped(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
-    return connectUngrouped(this.answer, page, context);
+  @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: left out with their ties.' })
+  ungrouped(): ArrayLike<number> {
+    return ungroupedIn(this.answer);
   }
 }
 

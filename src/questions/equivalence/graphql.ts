@@ -1,9 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { argumentError } from '../../graph/errors.js';
 import { connectionOf } from '../../graph/lists/connection.js';
@@ -14,6 +12,7 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
@@ -47,22 +46,22 @@ export class EquivalentPair extends Evidenced {
     return [a[this.#pair]!, b[this.#pair]!];
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.selection.agents[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
     return participationsOf(this.#answer.selection, this.#ends);
   }
 
-  @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Agent, { description: 'The other agent.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Agent, { description: 'The other agent.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Float, { description: 'How far apart their positions are, by the distance asked for: 0 is the same.' })

@@ -1,21 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  Float,
-  Info,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Event } from '../../graph/entities/event.js';
 import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
@@ -26,7 +11,8 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedAgents } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
-import { QuestionAnswer } from '../shared/rows/answer.js';
+import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { connectRows, keyOf, rowId, type RowsOf } from '../shared/rows/rows.js';
@@ -56,8 +42,8 @@ export class EventOverlapTie extends Evidenced {
     return [a[this.#tie]!, b[this.#tie]!];
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Event> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.events.node[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.selection.events.node[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
@@ -65,14 +51,14 @@ export class EventOverlapTie extends Evidenced {
     return factsAt(selection, this.#ends, sharedAgents(selection, ...this.#ends));
   }
 
-  @Field(() => Event, { description: 'One event: the earlier, undated ones last.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Event, { description: 'One event: the earlier, undated ones last.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Event, { description: 'The other event.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Event, { description: 'The other event.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Int, { description: 'Agents that took part in both.' })
@@ -86,33 +72,23 @@ export class EventOverlapTie extends Evidenced {
   }
 
   @EntityList(() => AgentConnection, { description: 'The agents that took part in both, by id.' })
-  agents(): string[] {
+  agents(): ArrayLike<number> {
     const { selection } = this.#answer;
-    return sharedAgents(selection, ...this.#ends).map((agent) => this.asked.id(selection.agents[agent]!)!);
+    return sharedAgents(selection, ...this.#ends).map((agent) => selection.agents[agent]!);
   }
 }
 
 @ObjectType({ description: 'An event in a network of shared participants.' })
-export class EventOverlapNode {
-  readonly id: string;
-  readonly #answer: EventOverlapAnswer;
-  readonly #event: number;
-
-  constructor(answer: EventOverlapAnswer, place: number) {
-    this.id = rowId(place);
-    this.#answer = answer;
-    this.#event = place;
-  }
-
-  @Field(() => Event, { description: 'The event.' })
-  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    const { asked, selection } = this.#answer;
-    return entityEnd(context, info, asked.id(selection.events.node[this.#event]!)!);
+export class EventOverlapNode extends AnswerRow<EventOverlapAnswer> {
+  @EntityField(() => Event, { description: 'The event.' })
+  event(): number {
+    const { selection } = this.answer;
+    return selection.events.node[this.place]!;
   }
 
   @Field(() => Int, { description: 'Agents that took part in it: d.' })
   agents(): number {
-    return lengthOf(this.#answer.selection.incidence.byEvent, this.#event);
+    return lengthOf(this.answer.selection.incidence.byEvent, this.place);
   }
 }
 

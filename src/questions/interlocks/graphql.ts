@@ -1,7 +1,5 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Organisation } from '../../graph/entities/organisation.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
@@ -11,6 +9,7 @@ import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked } from '../shared/scope/asked.js';
@@ -36,9 +35,9 @@ export class InterlockNode extends Evidenced {
     return affiliationFacts(this.#answer.result, { agents: [this.#agent] });
   }
 
-  @Field(() => Organisation, { description: 'The organisation.' })
-  organisation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.agents[this.#agent]!)!);
+  @EntityField(() => Organisation, { description: 'The organisation.' })
+  organisation(): number {
+    return this.#answer.result.agents[this.#agent]!;
   }
 
   @Field(() => Int, { description: 'Public persons who act for it or belong to it: n.' })

@@ -1,9 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
-import { entityEnd } from '../../graph/entities/entities.js';
-import type { Entity } from '../../graph/entities/entity.js';
 import { StanceTarget } from '../../graph/facts/stance.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { listOf } from '../../measures/network/incidence.js';
@@ -13,6 +10,7 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
@@ -52,22 +50,22 @@ export class IssueOverlapTie extends Evidenced {
     return commonAgents(this.#answer.result.selection, ...this.#ends);
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Entity> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.targets[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.result.selection.targets[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
     return stancesOf(this.#answer.result.selection, this.#agents, this.#ends);
   }
 
-  @Field(() => StanceTarget, { description: 'One claim or recommendation: the one whose id comes first.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
-    return this.#end(context, info, 0);
+  @EntityField(() => StanceTarget, { description: 'One claim or recommendation: the one whose id comes first.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => StanceTarget, { description: 'The other.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
-    return this.#end(context, info, 1);
+  @EntityField(() => StanceTarget, { description: 'The other.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Float, { description: 'Agents who are for both or against both, by `duplicates` and `normalisation`.' })
@@ -91,9 +89,9 @@ export class IssueOverlapTie extends Evidenced {
   }
 
   @EntityList(() => AgentConnection, { description: 'The agents who took a stance on both, by id.' })
-  agents(): string[] {
+  agents(): ArrayLike<number> {
     const { agents } = this.#answer.result.selection;
-    return this.#agents.map((agent) => this.asked.id(agents[agent]!)!);
+    return this.#agents.map((agent) => agents[agent]!);
   }
 }
 
@@ -118,9 +116,9 @@ export class IssueOverlapNode extends Evidenced {
     return this.#distinct('stance').map((stance) => ({ kind: 'stances', fact: facts[stance]! }));
   }
 
-  @Field(() => StanceTarget, { description: 'The claim or recommendation.' })
-  target(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.targets[this.#target]!)!);
+  @EntityField(() => StanceTarget, { description: 'The claim or recommendation.' })
+  target(): number {
+    return this.#answer.result.selection.targets[this.#target]!;
   }
 
   @Field(() => Int, { description: 'Agents who took a stance on it.' })

@@ -5,7 +5,7 @@ import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { entityEnd } from '../../graph/entities/entities.js';
 import { Output } from '../../graph/entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { PartyRole } from '../../model/vocabulary/index.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
@@ -14,8 +14,9 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { isoDay } from '../shared/iso_day.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
-import { connectRows, keyOf, type RowsOf } from '../shared/rows/rows.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
 import { RECOMMENDATION_TRAIL, type RecommendationTrailResult, type TrailPartyRow } from './analysis.js';
@@ -43,9 +44,9 @@ export class TrailParty extends Evidenced {
     return [{ kind: 'parties', fact: this.#party.fact }];
   }
 
-  @Field(() => Agent, { description: 'The agent. Collectives and persons are among them.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#party.agent)!);
+  @EntityField(() => Agent, { description: 'The agent. Collectives and persons are among them.' })
+  agent(): number {
+    return this.#party.agent;
   }
 
   @Field(() => PartyRole.object, { description: 'Its relation to the recommendation.' })
@@ -58,15 +59,9 @@ const PartyConnection = connectionOf<TrailParty>('TrailParty', () => TrailParty,
 
 @ObjectType({ description: 'The path of a recommendation, and who stands in a relation to it.' })
 export class RecommendationTrail extends QuestionAnswer<Answer> {
-  #parties(context: Context, page: PageArguments, role: PartyRole): Promise<Connection<TrailParty>> {
+  #parties(role: PartyRole): RowsOf<TrailParty> {
     const rows = this.answer.result.parties.filter((party) => party.role === PartyRole.code[role]);
-    return connectRows<TrailParty>(PartyConnection, context, {
-      field: `RecommendationTrail.${role}`,
-      page,
-      arguments: keyOf(this.answer),
-      count: rows.length,
-      make: (place) => new TrailParty(this.answer, rows[place]!, place),
-    });
+    return { count: rows.length, make: (place) => new TrailParty(this.answer, rows[place]!, place) };
   }
 
   @Field(() => Basis, { description: 'What the answer rests on.' })
@@ -117,35 +112,29 @@ export class RecommendationTrail extends QuestionAnswer<Answer> {
     };
   }
 
-  @Field(() => PartyConnection, { description: 'Who issues it, by id.' })
-  issuers(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'ISSUER');
+  @RowList(() => PartyConnection, { description: 'Who issues it, by id.' })
+  issuers(): RowsOf<TrailParty> {
+    return this.#parties('ISSUER');
   }
 
-  @Field(() => PartyConnection, { description: 'Who endorses it, by id.' })
-  endorsers(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'ENDORSER');
+  @RowList(() => PartyConnection, { description: 'Who endorses it, by id.' })
+  endorsers(): RowsOf<TrailParty> {
+    return this.#parties('ENDORSER');
   }
 
-  @Field(() => PartyConnection, { description: 'Who is asked to act on it, by id.' })
-  addressees(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'ADDRESSEE');
+  @RowList(() => PartyConnection, { description: 'Who is asked to act on it, by id.' })
+  addressees(): RowsOf<TrailParty> {
+    return this.#parties('ADDRESSEE');
   }
 
-  @Field(() => PartyConnection, { description: 'Who has taken on to carry it out, by id.' })
-  responsible(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'RESPONSIBLE');
+  @RowList(() => PartyConnection, { description: 'Who has taken on to carry it out, by id.' })
+  responsible(): RowsOf<TrailParty> {
+    return this.#parties('RESPONSIBLE');
   }
 
-  @Field(() => PartyConnection, { description: 'Who is to gain from it, by id.' })
-  beneficiaries(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'BENEFICIARY');
+  @RowList(() => PartyConnection, { description: 'Who is to gain from it, by id.' })
+  beneficiaries(): RowsOf<TrailParty> {
+    return this.#parties('BENEFICIARY');
   }
 }
 

@@ -1,8 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Issue } from '../../graph/entities/issue.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
@@ -11,6 +9,7 @@ import { Basis, basisOf } from '../shared/basis/basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
@@ -39,16 +38,16 @@ export class VenuesRow extends Evidenced {
     return factsOfVisits(this.#answer, this.#row, [...visits.values()].flat());
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
     const { selection, result } = this.#answer;
-    return entityEnd(context, info, this.asked.id(selection.agents[result.agent[this.#row]!]!)!);
+    return selection.agents[result.agent[this.#row]!]!;
   }
 
-  @Field(() => Issue, { description: 'The issue.' })
-  issue(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Issue> {
+  @EntityField(() => Issue, { description: 'The issue.' })
+  issue(): number {
     const { byIssue, issue } = this.#answer.result;
-    return entityEnd(context, info, this.asked.id(byIssue.issues[issue[this.#row]!]!)!);
+    return byIssue.issues[issue[this.#row]!]!;
   }
 
   @Field(() => Int, { description: 'Distinct venues.' })

@@ -40,9 +40,9 @@ export class VenueVisit extends Evidenced {
   }
 
   @EntityList(() => AgentConnection, { description: 'Who hosts there, jointly, by id.' })
-  hosts(): string[] {
+  hosts(): ArrayLike<number> {
     const hosts = listOf(this.#answer.result.venue.hosts, this.#visit.venue);
-    return Array.from(hosts, (host) => this.asked.id(host)!);
+    return hosts;
   }
 
   @Field(() => EventType.object, {
@@ -83,9 +83,9 @@ export class VenueVisit extends Evidenced {
   }
 
   @EntityList(() => EventConnection, { description: 'The events on the issue at which the agent was there, by date.' })
-  events(): string[] {
+  events(): ArrayLike<number> {
     const { node } = this.#answer.selection.events;
-    return this.#visit.events.map((event) => this.asked.id(node[event]!)!);
+    return this.#visit.events.map((event) => node[event]!);
   }
 }
 

@@ -89,8 +89,8 @@ export abstract class Evidenced {
   }
 
   @EntityList(() => SourceConnection, { description: 'The original documents behind these facts, each once.' })
-  sources(): string[] {
-    return this.originals.map((node) => this.asked.id(node)!);
+  sources(): ArrayLike<number> {
+    return this.originals;
   }
 
   @Field(() => Int, { description: 'Number of original documents: reprints count as what they repeat.' })

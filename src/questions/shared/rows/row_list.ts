@@ -3,10 +3,12 @@ import { Args, Ctx, Field, Info } from 'type-graphql';
 import type { Context } from '../../../graph/context.js';
 import type { Entity } from '../../../graph/entities/entity.js';
 import { PageArguments, type Connection, type ConnectionClass } from '../../../graph/lists/connection.js';
+import type { Asked } from '../scope/asked.js';
 import { connectEntities, connectRows, type RowPage, type RowsOf } from './rows.js';
 
 /** What has lists of rows. */
 interface Keyed {
+  readonly asked: Asked;
   /** All that its rows depend on, the data version included: their cursors hold for this only. */
   readonly key: object;
 }
@@ -35,19 +37,20 @@ export const RowList = <T extends { id: string }>(
     connectRows(connection(), context, { ...page, ...rows }),
   );
 
-/** The same for entities, by their real ids. */
+/** The same for entities, by their node indices. */
 export const EntityList = <E extends Entity>(
   connection: () => ConnectionClass<E>,
   texts: FieldTexts,
-): Listing<readonly string[]> =>
-  listing<E, readonly string[]>(connection, texts, (context, page, ids) =>
-    connectEntities(connection(), context, { ...page, ids }),
-  );
+): Listing<ArrayLike<number>> =>
+  listing<E, ArrayLike<number>>(connection, texts, (context, page, nodes, asked) => {
+    const ids = Array.from(nodes, (node) => asked.id(node)!);
+    return connectEntities(connection(), context, { ...page, ids });
+  });
 
 function listing<T extends { id: string }, L>(
   connection: () => ConnectionClass<T>,
   texts: FieldTexts,
-  connect: (context: Context, page: RowPage, listed: L) => Promise<Connection<T>>,
+  connect: (context: Context, page: RowPage, listed: L, asked: Asked) => Promise<Connection<T>>,
 ): Listing<L> {
   return (prototype, name, method) => {
     const list = method.value!;
@@ -59,7 +62,7 @@ function listing<T extends { id: string }, L>(
     ): Promise<Connection<T>> | null {
       const listed = list.call(this);
       const field = `${parentType.name}.${fieldName}`;
-      return listed && connect(context, { field, page, arguments: this.key }, listed);
+      return listed && connect(context, { field, page, arguments: this.key }, listed, this.asked);
     };
     method.value = resolve as unknown as typeof list;
     Args(() => PageArguments)(prototype, name, 0);
