@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readStatement } from '../../src/database/statement.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
-import { filesBelow, ROOT } from '../support/files.js';
+import { filesBelow } from '../support/files.js';
 import { Profiler } from '../support/profile.js';
 
 const KEEPS = 'CYPHER replan = skip\n';
 
 /** Statements that keep the plan that they were first given, however the data grow. */
 const keeping = filesBelow('cypher', '.cypher')
-  .map((path) => ({ path, text: readFileSync(`${ROOT}${path}`, 'utf8') }))
+  .map((path) => ({ path, text: readStatement(path.slice('cypher/'.length, -'.cypher'.length)) }))
   .filter(({ text }) => text.includes(KEEPS));
 
 const TEXTS = ['dataset', 'token', 'label'];
