@@ -24,7 +24,7 @@ test('a plan that is kept seeks what it is given, also where it was made while t
       const plan = await profiler.plan(text.replace(KEEPS, ''), parameters);
       const scans = plan.filter((operator) => operator.includes('Scan'));
       // There is at most one import at a time, and so few of these that reading them all is a seek.
-      expect([path, scans]).toEqual([path, path.endsWith('acquire_lease.cypher') ? [expect.any(String)] : []]);
+      expect([path, scans]).toEqual([path, path.endsWith('lease/acquire.cypher') ? [expect.any(String)] : []]);
     }
   } finally {
     await profiler.close();

@@ -2,7 +2,7 @@ import { readStatement } from '../../../src/database/statement.js';
 import { propertyName, table, valueColumns } from '../../../src/dataset/tables/index.js';
 
 test('the statement that makes participations names all that a participation and an assertion on it may say', () => {
-  const text = readStatement('import/create_participations');
+  const text = readStatement('import/facts/create_participations');
   const properties = valueColumns(table('participations')).map(({ name }) => propertyName(name));
   expect(properties.length).toBeGreaterThan(3);
   for (const property of properties) {
