@@ -51,6 +51,6 @@ it('refuses a fragment that includes itself, and says by which way', () => {
     'fragments/b': '// include a\nWITH *\n',
   });
   expect(() => readStatement('event/all', folder)).toThrow(
-    'A fragment includes itself: event/all → fragments/a → fragments/b → fragments/a',
+    new Error('A fragment includes itself: event/all → fragments/a → fragments/b → fragments/a'),
   );
 });
