@@ -40,3 +40,8 @@ it('the licence of every bundled package goes with it', () => {
   expect(licences[0]).toMatch(/^graphql \d+\.\d+\.\d+ \(MIT\)\n\nMIT License/m);
   expect(licences[1]).toMatch(/^graphiql \d+\.\d+\.\d+ \(MIT\)$/m);
 });
+
+it('the version to cite is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
+  expect(readFileSync(`${ROOT}CITATION.cff`, 'utf8')).toContain(`\nversion: ${version}\n`);
+});

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/scope.js';
 import { select } from '../../src/snapshot/selection.js';
 import type { Snapshot } from '../../src/snapshot/snapshot.js';
