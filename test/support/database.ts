@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from '../../src/database/connect.js';
 import type { Database } from '../../src/database/database.js';
 import { migrate } from '../../src/database/migrations.js';
-import { FACT_TABLES } from '../../src/dataset/tables/index.js';
+import { FACT_TABLES } from '../../src/model/tables/index.js';
 import { readSettings } from '../../src/settings.js';
 
 let database: Promise<Database> | undefined;
