@@ -14,7 +14,7 @@ export function writeLicences(bundle, root, metafiles) {
 
 function licence(folder) {
   const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
+  const files = readdirSync(folder).filter((file) => /^(licence|license|notice|copying)/i.test(file));
   const texts = files.map((file) => readFileSync(`${folder}/${file}`, 'utf8').trim());
   return [`${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
 }
