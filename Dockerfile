@@ -1,22 +1,17 @@
-FROM node:20-bookworm-slim AS build
-WORKDIR /app
+# The image holds what the package holds: the list of files is in package.json.
+FROM node:24-bookworm-slim AS build
+WORKDIR /build
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+RUN npm pack && mkdir /app && tar --extract --file jejaring-*.tgz --directory /app --strip-components=1
+RUN npm prune --omit=dev --ignore-scripts && mv node_modules /app/
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production JEJARING_HOME=/var/lib/jejaring
-WORKDIR /app
 RUN install --directory --owner=node --group=node --mode=700 /var/lib/jejaring
-COPY --from=build /app/package.json /app/LICENSE ./
-COPY --from=build /app/node_modules ./node_modules
-COPY --from=build /app/bin ./bin
-COPY --from=build /app/cypher ./cypher
-COPY --from=build /app/schemas ./schemas
-COPY --from=build /app/examples ./examples
-COPY --from=build /app/dist ./dist
-COPY --from=build /app/src/database/local/pom.xml ./src/database/local/
+COPY --from=build /app /app
+WORKDIR /app
 USER node
 EXPOSE 4000
 ENTRYPOINT ["node", "bin/jejaring.js"]

@@ -1,4 +1,4 @@
-import type { Driver, ProfiledPlan } from 'neo4j-driver';
+import type { Driver, ResultSummary } from 'neo4j-driver';
 import type { Reader } from '#src/database/database.js';
 import type { Statement } from '#src/database/statement.js';
 
@@ -7,6 +7,8 @@ export interface Sent {
   statement: Statement<object, object>;
   parameters: object;
 }
+
+type Profile = Exclude<ResultSummary['queryProfile'], false>;
 
 /** Has a reader note what it reads from now on. @returns the list that grows */
 export function recordReads(reader: Reader): Sent[] {
@@ -26,9 +28,9 @@ export function recordReads(reader: Reader): Sent[] {
  */
 export async function dbHits(driver: Driver, database: string, text: string, parameters: unknown): Promise<number> {
   const { summary } = await driver.executeQuery(`PROFILE ${text}`, parameters, { database });
-  return total(summary.profile as ProfiledPlan);
+  return total(summary.queryProfile as Profile);
 }
 
-function total({ dbHits: own, children }: ProfiledPlan): number {
-  return children.reduce((sum, child) => sum + total(child), own);
+function total({ dbHits: own, children }: Profile): number {
+  return children.reduce((sum, child) => sum + total(child), own ?? 0);
 }

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeLicences } from './bundled_licences.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = `${root}src/http/playground/`;
@@ -29,9 +30,12 @@ const shared = {
   logLevel: 'warning',
 };
 
+const metafiles = [];
+
 /** Bundles one entry point; gives the names of its script and, where it has any, its styles. */
 async function bundle(entry, options) {
   const { metafile } = await build({ ...shared, ...options, entryPoints: [entry] });
+  metafiles.push(metafile);
   for (const [path, output] of Object.entries(metafile.outputs)) {
     // What is loaded later is an entry point too, so only the one that was asked for counts.
     if (output.entryPoint?.endsWith(entry)) {
@@ -67,6 +71,8 @@ writeFileSync(
     .replace('{{script}}', page.script)
     .replace('{{style}}', page.style),
 );
+
+writeLicences('playground', root, metafiles);
 
 /** Changes whenever the product, the editor or an example does. */
 function version() {

@@ -6,18 +6,20 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeLicences } from './bundled_licences.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const outdir = `${root}dist/program`;
 
 rmSync(outdir, { recursive: true, force: true });
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/cli/main.ts', 'src/questions/worker.ts', 'src/snapshot/load/load_worker.ts'],
   outbase: 'src',
   outdir,
   bundle: true,
+  metafile: true,
   splitting: true,
   platform: 'node',
   target: 'node20',
@@ -29,3 +31,4 @@ await build({
   },
   logLevel: 'warning',
 });
+writeLicences('program', root, [metafile]);

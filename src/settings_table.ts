@@ -6,7 +6,7 @@ export function settingsTable(): string {
     const setting = SETTINGS[name];
     const standard = 'default' in setting ? `\`${setting.default}\`` : '–';
     const note = 'secret' in setting ? ' Secret: never printed.' : '';
-    return `| \`${name}\` | ${standard} | ${setting.meaning}${note} |`;
+    return `| \`${name}\` | ${standard} | ${setting.allowed} | ${setting.meaning}${note} |`;
   });
-  return ['| variable | default | meaning |', '|---|---|---|', ...rows].join('\n');
+  return ['| variable | default | allowed | meaning |', '|---|---|---|---|', ...rows].join('\n');
 }

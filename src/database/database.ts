@@ -77,7 +77,7 @@ export class Database implements Reader {
       }
     };
     try {
-      return await attempt().catch((error) => {
+      return await attempt().catch((error: unknown) => {
         if (isRetryable(error)) return attempt();
         throw error;
       });

@@ -25,10 +25,36 @@ it('everything that cannot be used is named at once, with what was found and wha
   const environment = { JEJARING_PORT: 'four', JEJARING_NEO4J_HEAP: '1 gigabyte', JEJARING_LOG_LEVEL: 'loud' };
   expect(() => readSettings(environment)).toThrow(SettingError);
   expect(() => readSettings(environment)).toThrow(
-    /JEJARING_NEO4J_HEAP is "1 gigabyte": a size such as 512m or 2g\.[^]*JEJARING_PORT is "four"[^]*JEJARING_LOG_LEVEL is "loud"/,
+    /JEJARING_NEO4J_HEAP is "1 gigabyte"; it must be a size from 128m to 1024g\. Heap[^]*JEJARING_PORT is "four"[^]*JEJARING_LOG_LEVEL is "loud"; it must be one of silent, error/,
   );
 });
 
-it('a port beyond the last one is refused', () => {
-  expect(() => readSettings({ JEJARING_NEO4J_PORT: '65536' })).toThrow(/^JEJARING_NEO4J_PORT is "65536"/);
+/** What is said of one variable with this value; nothing where it is allowed. */
+function refusal(name: string, value: string): string | undefined {
+  try {
+    readSettings({ [name]: value });
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+it.each([
+  ['JEJARING_NEO4J_PORT', '0', '65535', '65536', 'a whole number from 0 to 65535'],
+  // Node takes a longer delay than this for one of a millisecond.
+  ['JEJARING_QUERY_TIMEOUT_MS', '1', '2147483647', '2147483648', 'a whole number from 1 to 2147483647'],
+  ['JEJARING_STATEMENT_TIMEOUT_MS', '1', '2147483647', '0', 'a whole number from 1 to 2147483647'],
+  ['JEJARING_ANALYSIS_TIMEOUT_MS', '1', '2147483647', '99999999999', 'a whole number from 1 to 2147483647'],
+  ['JEJARING_MAX_DEPTH', '1', '1000', '1e3', 'a whole number from 1 to 1000'],
+  ['JEJARING_MAX_BODY', '1k', '100M', '101m', 'a size from 1k to 100m'],
+  ['JEJARING_NEO4J_HEAP', '128m', '1024g', '131071k', 'a size from 128m to 1024g'],
+  ['JEJARING_RESULT_MEMORY', '1m', '1024g', '0k', 'a size from 1m to 1024g'],
+])('%s is allowed from %s to %s, and %s is refused', (name, least, most, beyond, allowed) => {
+  expect([refusal(name, least), refusal(name, most)]).toEqual([undefined, undefined]);
+  expect(refusal(name, beyond)).toContain(`${name} is "${beyond}"; it must be ${allowed}. `);
+});
+
+it('every default is allowed, and the table says what else is', () => {
+  expect(readSettings({})).toMatchObject({ queryTimeoutMs: 75_000, analyses: { cacheBytes: 512 * 2 ** 20 } });
+  expect(settingsTable()).toContain('| `JEJARING_QUERY_TIMEOUT_MS` | `75000` | a whole number from 1 to 2147483647 |');
 });

@@ -55,7 +55,7 @@ export function commanderOption({ parameter, names }: QuestionOption, name: stri
   const yesOrNo = getNamedType(parameter.type) === GraphQLBoolean;
   const value = yesOrNo ? '[true|false]' : parameter.list ? '<values>' : '<value>';
   const option = new Option(`--${name} ${value}`, helpOf(parameter));
-  option.argParser((text: string, before: string[] = []) => [...before, text]);
+  option.argParser((text: string, before?: string[]) => [...(before ?? []), text]);
   option.helpGroup(isOfScope(parameter) ? 'Scope:' : 'Options of the question:');
   return name === names[0] ? option : option.hideHelp();
 }

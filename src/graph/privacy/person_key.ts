@@ -10,7 +10,7 @@ const FILE = 'person.key';
  * only its owner can read, made on first use. Whoever has it can find out whose id is whose.
  * @throws SettingError where the file can be read by others, is empty, or cannot be read or made
  */
-export function readPersonKey(settings: Pick<Settings, 'home' | 'personKey'>): string {
+export function readPersonKey(settings: Pick<Settings, 'home'> & { personKey?: string }): string {
   if (settings.personKey) return settings.personKey;
   const path = resolve(settings.home, FILE);
   try {

@@ -24,7 +24,9 @@ describe('Lanes', () => {
     const failure = new Error('refused');
     await lanes.run(() => Promise.reject(failure));
     await lanes.settled();
-    const next = (): Promise<void> => Promise.resolve(void begun++);
+    const next = async (): Promise<void> => {
+      begun++;
+    };
     await expect(lanes.run(next)).rejects.toBe(failure);
     await expect(lanes.end()).rejects.toBe(failure);
     expect(begun).toBe(0);

@@ -8,7 +8,7 @@ import { describeWithShared } from '../../support/shared_data.js';
 import { mappedBack, networkAndNames, relabelled, tiesOf } from '../support/networks.js';
 import { copEnergy, copGroup, davis, known } from '../support/two_mode_data.js';
 
-type Key = `${'coordinator' | 'itinerant' | 'gatekeeper_representative' | 'liaison'}`;
+type Key = 'coordinator' | 'itinerant' | 'gatekeeper_representative' | 'liaison';
 interface Known {
   brokerage: { edges: number; undirected_open_triads: number; totals: Record<Key, number> };
   actors: (Record<Key, number> & { actor: string; group: string; brokerage_total: number })[];
