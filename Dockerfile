@@ -16,7 +16,7 @@ COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/schemas ./schemas
 COPY --from=build /app/examples ./examples
 COPY --from=build /app/dist ./dist
-COPY --from=build /app/src/database/local/pom.xml ./src/database/local/
+COPY --from=build /app/src/database/local/jars.lock.json ./src/database/local/
 USER node
 EXPOSE 4000
 ENTRYPOINT ["node", "bin/jejaring.js"]

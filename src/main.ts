@@ -1,5 +1,5 @@
 import { connect } from './database/connect.js';
-import type { Watching } from './database/local/jars.js';
+import type { Watching } from './database/local/watching.js';
 import { pendingMigrations, requireMigrated } from './database/migrations.js';
 import { Threads } from './analysis/threads.js';
 import { createServices } from './graph/context.js';

@@ -31,6 +31,11 @@ export const SETTINGS = {
     schema: text,
     meaning: 'Folder for the jars of the local Neo4j. Without it: `jejaring` in the user’s cache folder.',
   },
+  JEJARING_MAVEN_REPOSITORY: {
+    schema: text,
+    default: 'https://repo.maven.apache.org/maven2',
+    meaning: 'Where the jars of the local Neo4j come from: Maven Central, the address of a mirror of it, or a folder.',
+  },
   JEJARING_NEO4J_PORT: {
     schema: z.coerce.number().int().min(0).max(65_535),
     default: '7687',
@@ -100,6 +105,7 @@ export interface Settings {
   neo4j: { uri?: string; user: string; password?: string; database: string };
   home: string;
   cache?: string;
+  mavenRepository: string;
   local: { port: number; heap: string; pageCache: string };
   http: { host: string; port: number; corsOrigin: string; maxBodyBytes: number };
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -147,6 +153,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     },
     home: read('JEJARING_HOME'),
     cache: read('JEJARING_CACHE'),
+    mavenRepository: read('JEJARING_MAVEN_REPOSITORY'),
     local: {
       port: read('JEJARING_NEO4J_PORT'),
       heap: read('JEJARING_NEO4J_HEAP'),
