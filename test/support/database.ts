@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from '../../src/database/connect.js';
 import type { Database } from '../../src/database/database.js';
+import { stopServer } from '../../src/database/local/server.js';
 import { migrate } from '../../src/database/migrations.js';
 import { FACT_TABLES } from '../../src/dataset/tables/index.js';
 import { readSettings } from '../../src/settings.js';
@@ -8,8 +9,8 @@ import { readSettings } from '../../src/settings.js';
 let database: Promise<Database> | undefined;
 
 /**
- * The real Neo4j of this run of tests, migrated: started by the first test that asks, shared by all files. It may hold
- * what another file left: begin with `emptyDatabase`. Closed after the file's last test.
+ * The real Neo4j of this worker, migrated: started by the first test that asks, shared by all files that the worker
+ * runs. It may hold what another file left: begin with `emptyDatabase`.
  * A child process that inherits the environment (`jejaring ask …`) works on the same database.
  */
 export function testDatabase(): Promise<Database> {
@@ -42,6 +43,8 @@ async function numberRelationshipTypes(database: Database): Promise<void> {
   }
 }
 
-afterAll(async () => {
+/** Ends the worker's connection and server. */
+export async function stopTestDatabase(): Promise<void> {
   await (await database)?.close();
-});
+  await stopServer(readSettings());
+}
