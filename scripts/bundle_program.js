@@ -14,7 +14,7 @@ rmSync(outdir, { recursive: true, force: true });
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts', 'src/analysis/worker.ts', 'src/snapshot/load_worker.ts'],
+  entryPoints: ['src/cli/main.ts', 'src/questions/worker.ts', 'src/snapshot/load/load_worker.ts'],
   outbase: 'src',
   outdir,
   bundle: true,

@@ -1,13 +1,13 @@
+import { Threads } from './analysis/threads.js';
 import { connect } from './database/connect.js';
 import type { Watching } from './database/local/jars.js';
 import { pendingMigrations, requireMigrated } from './database/migrations.js';
-import { Threads } from './analysis/threads.js';
 import { createServices } from './graph/context.js';
-import { createSchema } from './graph/schema.js';
 import { createLogger } from './http/log.js';
 import { startHttp, type RunningServer } from './http/start.js';
+import { createSchema } from './schema.js';
 import type { Settings } from './settings.js';
-import { readVersion } from './snapshot/load.js';
+import { readVersion } from './snapshot/load/load.js';
 
 /**
  * Settings → database → schema → HTTP. Without NEO4J_URI the local database is started where needed; it goes on when

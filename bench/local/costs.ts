@@ -1,10 +1,10 @@
-import { graphql } from 'graphql';
 import { Threads } from '#src/analysis/threads.js';
 import { connect } from '#src/database/connect.js';
 import { toParameters } from '#src/database/parameters.js';
 import { Context, createServices } from '#src/graph/context.js';
-import { createSchema } from '#src/graph/schema.js';
+import { createSchema } from '#src/schema.js';
 import { readSettings } from '#src/settings.js';
+import { graphql } from 'graphql';
 import type { DatabaseOfBench } from '../machine/databases.js';
 import { withDriver } from '../machine/driver.js';
 import { dbHits, recordReads, type Sent } from '../profile.js';

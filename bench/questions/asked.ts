@@ -1,10 +1,10 @@
-import { graphql, type GraphQLError } from 'graphql';
 import { TooCostly } from '#src/analysis/analysis.js';
 import { Threads } from '#src/analysis/threads.js';
 import type { Database } from '#src/database/database.js';
 import { Context, createServices } from '#src/graph/context.js';
-import { createSchema } from '#src/graph/schema.js';
+import { createSchema } from '#src/schema.js';
 import { readSettings } from '#src/settings.js';
+import { graphql, type GraphQLError } from 'graphql';
 import type { DatabaseOfBench } from '../machine/databases.js';
 
 /** A question, its scope still open: `scope` is what stands in `scope: { … }`. */

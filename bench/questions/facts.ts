@@ -1,13 +1,13 @@
 import { connect } from '#src/database/connect.js';
 import type { Database } from '#src/database/database.js';
+import { Capacity, ParticipationStatus, Role } from '#src/model/vocabulary/index.js';
 import { readSettings } from '#src/settings.js';
-import { loadSnapshot } from '#src/snapshot/load.js';
-import { readIncidence } from '#src/snapshot/read_incidence.js';
-import { DEFAULT_SCOPE, type Scope } from '#src/snapshot/scope.js';
-import { select, type Selection } from '#src/snapshot/selection.js';
-import type { Snapshot } from '#src/snapshot/snapshot.js';
-import { View } from '#src/snapshot/view.js';
-import { Role, Capacity, ParticipationStatus } from '#src/vocabulary/index.js';
+import type { Snapshot } from '#src/snapshot/facts/snapshot.js';
+import { View } from '#src/snapshot/facts/view.js';
+import { loadSnapshot } from '#src/snapshot/load/load.js';
+import { readIncidence } from '#src/snapshot/load/read_incidence.js';
+import { DEFAULT_SCOPE, type Scope } from '#src/snapshot/selection/scope.js';
+import { select, type Selection } from '#src/snapshot/selection/selection.js';
 import type { DatabaseOfBench } from '../machine/databases.js';
 
 /** Does some work with the product's own connection. */

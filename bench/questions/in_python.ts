@@ -1,5 +1,5 @@
+import type { Incidence } from '#src/measures/network/incidence.js';
 import { writeFile } from 'node:fs/promises';
-import type { Incidence } from '#src/measures/incidence.js';
 import { ROOT } from '../paths.js';
 import type { Bench } from '../suite.js';
 import type { Projection } from './projections.js';

@@ -1,4 +1,4 @@
-import type { Ties } from '#src/measures/ties.js';
+import type { Ties } from '#src/measures/network/ties.js';
 
 /** What contenders of a projection have to agree on. */
 export interface Projection {

@@ -1,9 +1,9 @@
-import type { Driver } from 'neo4j-driver';
 import type { Database } from '#src/database/database.js';
-import { project } from '#src/measures/projection.js';
-import { DEFAULT_SCOPE } from '#src/snapshot/scope.js';
-import type { Selection } from '#src/snapshot/selection.js';
-import type { Snapshot } from '#src/snapshot/snapshot.js';
+import { project } from '#src/measures/projection/projection.js';
+import type { Snapshot } from '#src/snapshot/facts/snapshot.js';
+import { DEFAULT_SCOPE } from '#src/snapshot/selection/scope.js';
+import type { Selection } from '#src/snapshot/selection/selection.js';
+import type { Driver } from 'neo4j-driver';
 import { assertEqual } from '../equal.js';
 import type { DatabaseOfBench } from '../machine/databases.js';
 import { withDriver } from '../machine/driver.js';

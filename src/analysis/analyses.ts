@@ -1,10 +1,9 @@
-import { setMaxListeners } from 'node:events';
 import { LRUCache } from 'lru-cache';
-import type { Scope } from '../snapshot/scope.js';
-import type { Selection } from '../snapshot/selection.js';
-import { bytesOf, type Columns } from '../snapshot/snapshot.js';
-import { AnalysisTimeout, TooCostly } from './analysis.js';
-import type { AnalysisName, ArgumentsOf, ResultOf } from './index.js';
+import { setMaxListeners } from 'node:events';
+import { bytesOf, type Columns } from '../snapshot/facts/snapshot.js';
+import type { Scope } from '../snapshot/selection/scope.js';
+import type { Selection } from '../snapshot/selection/selection.js';
+import { AnalysisTimeout, TooCostly, type Analysis } from './analysis.js';
 import type { Runner } from './threads.js';
 
 /** What is asked: the facts, the scope, and what an answer is known by besides its arguments. */
@@ -52,19 +51,19 @@ export class Analyses {
    * The result of an analysis, kept or computed. When the signal of everybody who waits for it is aborted, it is ended.
    * @throws TooCostly; AnalysisTimeout; the signal’s reason
    */
-  async run<N extends AnalysisName>(
-    name: N,
+  async run<A extends object, R>(
+    { name }: Analysis<A, R>,
     subject: Subject,
-    args: ArgumentsOf<N>,
+    args: A,
     signal?: AbortSignal,
-  ): Promise<ResultOf<N>> {
+  ): Promise<R> {
     signal?.throwIfAborted();
     const { version, unfinishedImports } = subject.columns;
     if (version !== this.#version) this.#cache.clear();
     this.#version = version;
     const key = JSON.stringify([version, unfinishedImports, name, subject.scopeKey, args]);
     const kept = this.#cache.get(key);
-    if (kept) return kept as ResultOf<N>;
+    if (kept) return kept as R;
     let running = this.#running.get(key);
     if (!running) {
       running = this.#start(name, subject, args);
@@ -78,14 +77,14 @@ export class Analyses {
         if (version === this.#version) this.#cache.set(key, result);
       }, done);
     }
-    return (await this.#wait(key, running, signal)) as ResultOf<N>;
+    return (await this.#wait(key, running, signal)) as R;
   }
 
   close(): Promise<void> {
     return this.runner.close();
   }
 
-  #start(name: AnalysisName, { columns, scope, selection }: Subject, args: object): Running {
+  #start(name: string, { columns, scope, selection }: Subject, args: object): Running {
     const controller = new AbortController();
     setMaxListeners(0, controller.signal);
     const { budget } = this.limits;

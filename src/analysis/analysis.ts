@@ -1,7 +1,7 @@
-import type { Columns } from '../snapshot/snapshot.js';
-import type { Scope } from '../snapshot/scope.js';
-import type { Selection } from '../snapshot/selection.js';
-import type { View } from '../snapshot/view.js';
+import type { Columns } from '../snapshot/facts/snapshot.js';
+import type { View } from '../snapshot/facts/view.js';
+import type { Scope } from '../snapshot/selection/scope.js';
+import type { Selection } from '../snapshot/selection/selection.js';
 
 /** What an analysis works on: facts in memory, in whatever thread. */
 export interface Input {
@@ -30,6 +30,9 @@ export interface Analysis<A extends object, R> {
   name: string;
   run: (input: Input, args: A) => R;
 }
+
+/** What an analysis computes. */
+export type ResultOf<T> = T extends Analysis<never, infer R> ? R : never;
 
 /** More work than the limit allows: said before it is begun. */
 export class TooCostly extends Error {

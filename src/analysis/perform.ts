@@ -1,13 +1,13 @@
-import type { Columns } from '../snapshot/snapshot.js';
-import type { Scope } from '../snapshot/scope.js';
-import { select, type Selection } from '../snapshot/selection.js';
-import { View } from '../snapshot/view.js';
+import type { Columns } from '../snapshot/facts/snapshot.js';
+import { View } from '../snapshot/facts/view.js';
+import type { Scope } from '../snapshot/selection/scope.js';
+import { select, type Selection } from '../snapshot/selection/selection.js';
 import { TooCostly, type Analysis, type Input } from './analysis.js';
-import { ANALYSES, type AnalysisName } from './index.js';
 
 /** What a worker thread is told to do. Everything in it is plain, or a typed array over shared memory. */
 export interface Task {
-  name: AnalysisName;
+  /** Name of the analysis. */
+  name: string;
   columns: Columns;
   scope: Scope;
   /** What the scope selects, where it is known already. */
@@ -20,8 +20,11 @@ export interface Task {
 /** What became of a task. An error’s class would not survive the way between threads. */
 export type Outcome = { result: unknown } | { tooCostly: string };
 
-/** Does a task in this thread. */
-export function perform({ name, columns, scope, selection, args, budget }: Task): Outcome {
+/** Does a task in this thread, with the analysis that it names. */
+export function perform(
+  { columns, scope, selection, args, budget }: Task,
+  analysis: Analysis<object, unknown>,
+): Outcome {
   const view = new View(columns, scope);
   let selected = selection;
   const input: Input = {
@@ -40,7 +43,7 @@ export function perform({ name, columns, scope, selection, args, budget }: Task)
     },
   };
   try {
-    return { result: (ANALYSES[name] as Analysis<object, unknown>).run(input, args) };
+    return { result: analysis.run(input, args) };
   } catch (error) {
     if (error instanceof TooCostly) return { tooCostly: error.message };
     throw error;

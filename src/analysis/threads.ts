@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Database } from '../database/database.js';
 import { PACKAGE_ROOT } from '../package_root.js';
-import { LoadThread } from '../snapshot/load_thread.js';
-import type { Snapshot } from '../snapshot/snapshot.js';
+import type { Snapshot } from '../snapshot/facts/snapshot.js';
+import { LoadThread } from '../snapshot/load/load_thread.js';
 import type { SnapshotReader } from '../snapshot/snapshots.js';
 import type { Outcome, Task } from './perform.js';
 
@@ -18,7 +18,7 @@ export interface Runner extends SnapshotReader {
 /** Worker threads: one fewer than there are processors, so that one stays free for short requests. */
 export class Threads implements Runner {
   readonly #pool = new Piscina<Task, Outcome>({
-    filename: join(PACKAGE_ROOT, 'dist/program/analysis/worker.js'),
+    filename: join(PACKAGE_ROOT, 'dist/program/questions/worker.js'),
     minThreads: 0,
     maxThreads: Math.max(1, availableParallelism() - 1),
     idleTimeout: 60_000,

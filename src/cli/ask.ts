@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { existsSync, readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { Context } from '../graph/context.js';
 import { plainApollo } from '../http/apollo.js';
 import { createLogger } from '../http/log.js';
-import { Context } from '../graph/context.js';
-import { createSchema } from '../graph/schema.js';
+import { createSchema } from '../schema.js';
 import { answerTable } from './answer_table.js';
 import { describeError } from './failure.js';
 import { print, tell } from './output.js';

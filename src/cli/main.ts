@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { PRODUCT_VERSION } from '../version.js';
 import { registerAsk } from './ask.js';
 import { registerDatabase } from './database.js';
 import { registerDemo } from './demo.js';
@@ -9,7 +10,6 @@ import { INTERRUPTED } from './interruption.js';
 import { tell } from './output.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
-import { PRODUCT_VERSION } from '../version.js';
 
 /** The command `jejaring` with all its subcommands. */
 export function createProgram(): Command {

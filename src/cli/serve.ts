@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { Command } from 'commander';
+import { once } from 'node:events';
 import { startServer } from '../main.js';
 import { readSettings } from '../settings.js';
 import { interruptible } from './interruption.js';

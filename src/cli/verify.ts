@@ -2,8 +2,8 @@ import { InvalidArgumentError, type Command } from 'commander';
 import type { GraphLookup } from '../dataset/check/graph_lookup.js';
 import { checkQuotes, type CheckedQuote, type QuoteOutcome } from '../dataset/quotes/check_quotes.js';
 import { sourceTexts } from '../dataset/quotes/source_texts.js';
-import { readPackage } from '../dataset/read/package.js';
-import { isSlug } from '../identity/slug.js';
+import { readPackage } from '../dataset/read/package/package.js';
+import { isSlug } from '../model/identity/slug.js';
 import { print } from './output.js';
 
 interface VerifyOptions {

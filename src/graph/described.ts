@@ -1,4 +1,4 @@
-import { allColumns, table, type Column, type TableName } from '../dataset/tables/index.js';
+import { allColumns, table, type Column, type TableName } from '../model/tables/index.js';
 
 /** A column of a table. @throws Error where there is none: a fault of the code */
 function columnOf(tableName: TableName, name: string): Column {

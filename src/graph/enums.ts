@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import * as vocabulary from '../vocabulary/index.js';
-import type { Enumeration } from '../vocabulary/index.js';
+import type { Enumeration } from '../model/vocabulary/index.js';
+import * as vocabulary from '../model/vocabulary/index.js';
 
 const isEnumeration = (value: unknown): value is Enumeration =>
   typeof value === 'object' && value !== null && 'meanings' in value && 'values' in value;

@@ -2,12 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { ById } from '../database/batch.js';
 import { statement } from '../database/statement.js';
-import { parseEntityId } from '../identity/entity_id.js';
-import { isFactId } from '../identity/fact_key.js';
-import { Assertion, type AssertionRow } from './assertion.js';
-import { loadFactWithSupport } from './assertion_read.js';
+import { parseEntityId } from '../model/identity/entity_id.js';
+import { isFactId } from '../model/identity/fact_key.js';
 import type { Context } from './context.js';
-import { entityByShownId } from './entities.js';
+import { entityByShownId } from './entities/entities.js';
+import { Assertion, type AssertionRow } from './facts/assertion.js';
+import { loadFactWithSupport } from './facts/assertion_read.js';
 import { Node } from './node.js';
 
 const assertionById = statement('assertion/by_id') as ById<{ assertion: AssertionRow }>;

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { periodOf } from '../time/edtf_date.js';
+import { periodOf } from '../model/days/edtf_date.js';
 
 function checked(value: unknown): string {
   if (typeof value === 'string' && periodOf(value)) return value;

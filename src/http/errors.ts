@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { randomBytes } from 'node:crypto';
 import { AnalysisTimeout, TooCostly } from '../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
-import { SnapshotTooLarge } from '../snapshot/too_large.js';
+import { SnapshotTooLarge } from '../snapshot/load/too_large.js';
 
 /** The codes that the server itself gives, in `extensions.code`: HTTP status and meaning. They do not change. */
 export const SERVER_CODES = {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import { createHash } from 'node:crypto';
 import { stateOf } from './request_state.js';
 
 /**

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import { randomUUID } from 'node:crypto';
 
 const HEADER = 'x-request-id';
 

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
+import { createServer } from 'node:http';
 import type { Logger } from 'pino';
 import type { Services } from '../graph/context.js';
 import type { Settings } from '../settings.js';

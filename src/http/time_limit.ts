@@ -1,5 +1,5 @@
-import { setMaxListeners } from 'node:events';
 import type { RequestHandler } from 'express';
+import { setMaxListeners } from 'node:events';
 import { answerError } from './answer_error.js';
 import { SERVER_CODES, serverError } from './errors.js';
 import { setState, type RequestState } from './request_state.js';

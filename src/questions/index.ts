@@ -1,48 +1,47 @@
-import { AbsencesResolver } from './absences.js';
-import { AccessResolver } from './access.js';
-import { AddressingResolver } from './addressing.js';
-import { AttendanceResolver } from './attendance.js';
-import { BrokerageResolver } from './brokerage.js';
-import { CentralityResolver } from './centrality.js';
-import { ChangeResolver } from './change.js';
-import { CommunitiesResolver } from './communities.js';
-import { CoAttendanceResolver } from './co_attendance.js';
-import { CongruenceResolver } from './congruence.js';
-import { ConveningResolver } from './convening.js';
-import { CorePeripheryResolver } from './core_periphery.js';
-import { EiIndexResolver } from './ei_index.js';
-import { EquivalenceResolver } from './equivalence.js';
-import { EventOverlapResolver } from './event_overlap.js';
-import { InterlocksResolver } from './interlocks.js';
-import { IssueOverlapResolver } from './issue_overlap.js';
-import { MeasuresResolver } from './measures_resolver.js';
-import { VenuesResolver } from './venues.js';
-import { FollowUpsResolver } from './follow_ups.js';
-import { RecommendationOutcomesResolver } from './recommendation_outcomes.js';
-import { RecommendationTrailResolver } from './recommendation_trail.js';
+import { ABSENCES } from './absences/index.js';
+import { ACCESS } from './access/index.js';
+import { ADDRESSING } from './addressing/index.js';
+import { ATTENDANCE } from './attendance/index.js';
+import { BROKERAGE } from './brokerage/index.js';
+import { CENTRALITY } from './centrality/index.js';
+import { CHANGE } from './change/index.js';
+import { CO_ATTENDANCE } from './co_attendance/index.js';
+import { COMMUNITIES } from './communities/index.js';
+import { CONGRUENCE } from './congruence/index.js';
+import { CONVENING } from './convening/index.js';
+import { CORE_PERIPHERY } from './core_periphery/index.js';
+import { EI_INDEX } from './ei_index/index.js';
+import { EQUIVALENCE } from './equivalence/index.js';
+import { EVENT_OVERLAP } from './event_overlap/index.js';
+import { FOLLOW_UPS } from './follow_ups/index.js';
+import { INTERLOCKS } from './interlocks/index.js';
+import { ISSUE_OVERLAP } from './issue_overlap/index.js';
+import { RECOMMENDATION_OUTCOMES } from './recommendation_outcomes/index.js';
+import { RECOMMENDATION_TRAIL } from './recommendation_trail/index.js';
+import type { Question } from './shared/question.js';
+import { VENUES } from './venues/index.js';
 
-/** The coalition questions, and their manual. */
-export const QUESTION_RESOLVERS = [
-  AttendanceResolver,
-  CoAttendanceResolver,
-  EventOverlapResolver,
-  CentralityResolver,
-  CommunitiesResolver,
-  BrokerageResolver,
-  EiIndexResolver,
-  CorePeripheryResolver,
-  EquivalenceResolver,
-  CongruenceResolver,
-  IssueOverlapResolver,
-  RecommendationTrailResolver,
-  RecommendationOutcomesResolver,
-  FollowUpsResolver,
-  ChangeResolver,
-  VenuesResolver,
-  AbsencesResolver,
-  AccessResolver,
-  InterlocksResolver,
-  ConveningResolver,
-  AddressingResolver,
-  MeasuresResolver,
-] as const;
+/** The coalition questions, in the order of docs/questions.md: a new one is added here and in `analyses.ts`. */
+export const QUESTIONS: readonly Question[] = [
+  ATTENDANCE,
+  CO_ATTENDANCE,
+  EVENT_OVERLAP,
+  COMMUNITIES,
+  CONGRUENCE,
+  ISSUE_OVERLAP,
+  BROKERAGE,
+  EI_INDEX,
+  CORE_PERIPHERY,
+  EQUIVALENCE,
+  VENUES,
+  ABSENCES,
+  ACCESS,
+  RECOMMENDATION_TRAIL,
+  RECOMMENDATION_OUTCOMES,
+  FOLLOW_UPS,
+  CHANGE,
+  INTERLOCKS,
+  CENTRALITY,
+  CONVENING,
+  ADDRESSING,
+];

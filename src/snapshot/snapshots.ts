@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.js';
-import { readVersion } from './load.js';
-import type { Snapshot } from './snapshot.js';
-import { SnapshotTooLarge } from './too_large.js';
+import type { Snapshot } from './facts/snapshot.js';
+import { readVersion } from './load/load.js';
+import { SnapshotTooLarge } from './load/too_large.js';
 
 /** What reads a snapshot whole, in one transaction. */
 export interface SnapshotReader {

@@ -1,5 +1,6 @@
 import { Analyses, type AnalysisLimits } from '../../src/analysis/analyses.js';
-import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import { CO_ATTENDANCE } from '../../src/questions/co_attendance/analysis.js';
+import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';
 import { INLINE } from '../support/api.js';
 import { everything, fieldSnapshot, SlowRunner } from './support.js';
 
@@ -19,7 +20,7 @@ describe('results are kept', () => {
   test('the same question is computed once, another scope or argument anew', async () => {
     const analyses = new Analyses(runner, LIMITS);
     const ask = async (scopeKey: string, weight: 'COUNT' | 'NEWMAN'): Promise<object> => {
-      const asked = analyses.run('coAttendance', everything(snapshot, scopeKey), { ...ARGUMENTS, weight });
+      const asked = analyses.run(CO_ATTENDANCE, everything(snapshot, scopeKey), { ...ARGUMENTS, weight });
       runner.begun.at(-1)?.finish();
       return asked;
     };
@@ -35,7 +36,7 @@ describe('results are kept', () => {
     const analyses = new Analyses(runner, LIMITS);
     const version = (number: number): Snapshot => ({ ...snapshot, columns: { ...snapshot.columns, version: number } });
     for (const number of [2, 2, 4, 2]) {
-      const asked = analyses.run('coAttendance', everything(version(number)), ARGUMENTS);
+      const asked = analyses.run(CO_ATTENDANCE, everything(version(number)), ARGUMENTS);
       runner.begun.at(-1)!.finish();
       await asked;
     }
@@ -48,7 +49,7 @@ describe('one computing serves all who wait', () => {
     const analyses = new Analyses(runner, LIMITS);
     const [one, two] = [new AbortController(), new AbortController()];
     const ask = ({ signal }: AbortController): Promise<object> =>
-      analyses.run('coAttendance', everything(snapshot), ARGUMENTS, signal);
+      analyses.run(CO_ATTENDANCE, everything(snapshot), ARGUMENTS, signal);
     const [first, second] = [ask(one), ask(two)];
     expect(runner.begun).toHaveLength(1);
     one.abort(new Error('gone'));
@@ -62,10 +63,10 @@ describe('one computing serves all who wait', () => {
   test('who asks after it was ended has it computed anew', async () => {
     const analyses = new Analyses(runner, LIMITS);
     const gone = new AbortController();
-    const first = analyses.run('coAttendance', everything(snapshot), ARGUMENTS, gone.signal);
+    const first = analyses.run(CO_ATTENDANCE, everything(snapshot), ARGUMENTS, gone.signal);
     gone.abort(new Error('gone'));
     await expect(first).rejects.toThrow('gone');
-    const again = analyses.run('coAttendance', everything(snapshot), ARGUMENTS);
+    const again = analyses.run(CO_ATTENDANCE, everything(snapshot), ARGUMENTS);
     runner.begun[1]!.finish();
     expect((await again).ties.a.length).toBeGreaterThan(0);
   });
@@ -74,14 +75,14 @@ describe('one computing serves all who wait', () => {
 describe('limits', () => {
   test('what takes too long is ended, and says what to do', async () => {
     const analyses = new Analyses(runner, { ...LIMITS, timeoutMs: 20 });
-    const asked = analyses.run('coAttendance', everything(snapshot), ARGUMENTS);
+    const asked = analyses.run(CO_ATTENDANCE, everything(snapshot), ARGUMENTS);
     await expect(asked).rejects.toMatchObject({ name: 'AnalysisTimeout', message: expect.stringMatching(/Narrow/) });
     expect(runner.begun[0]!.signal.aborted).toBe(true);
   });
 
   test('what would take too many steps is refused', async () => {
     const analyses = new Analyses(INLINE, { ...LIMITS, budget: 1 });
-    const asked = analyses.run('coAttendance', everything(snapshot), ARGUMENTS);
+    const asked = analyses.run(CO_ATTENDANCE, everything(snapshot), ARGUMENTS);
     await expect(asked).rejects.toMatchObject({ name: 'TooCostly', message: expect.stringMatching(/pairs/) });
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { byWeight } from '../../src/analysis/by_weight.js';
+import { byWeight } from '../../src/questions/shared/analysis/by_weight.js';
 
 const byComparison = (weight: Float64Array): number[] =>
   [...weight.keys()].sort((i, j) => (weight[i] === weight[j] ? i - j : weight[i]! > weight[j]! ? -1 : 1));

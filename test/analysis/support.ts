@@ -1,12 +1,12 @@
 import type { Subject } from '../../src/analysis/analyses.js';
 import type { Runner } from '../../src/analysis/threads.js';
 import type { Database } from '../../src/database/database.js';
-import { DEFAULT_SCOPE } from '../../src/snapshot/scope.js';
-import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';
+import { DEFAULT_SCOPE } from '../../src/snapshot/selection/scope.js';
+import { FIELD } from '../questions/support/field.js';
 import { INLINE } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { FIELD } from '../questions/field.js';
 
 /** The facts of a small field. */
 export async function fieldSnapshot(): Promise<Snapshot> {

@@ -1,10 +1,10 @@
 import { types } from 'node:util';
-import { Threads } from '../../src/analysis/threads.js';
 import type { Task } from '../../src/analysis/perform.js';
+import { Threads } from '../../src/analysis/threads.js';
 import { Database } from '../../src/database/database.js';
-import { DEFAULT_SCOPE } from '../../src/snapshot/scope.js';
-import type { Selection } from '../../src/snapshot/selection.js';
-import type { Snapshot } from '../../src/snapshot/snapshot.js';
+import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';
+import { DEFAULT_SCOPE } from '../../src/snapshot/selection/scope.js';
+import type { Selection } from '../../src/snapshot/selection/selection.js';
 import { INLINE } from '../support/api.js';
 import { upToDate } from '../support/cli.js';
 import { testDatabase } from '../support/database.js';

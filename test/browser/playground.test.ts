@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { createSchema } from '../../src/graph/schema.js';
+import { createSchema } from '../../src/schema.js';
 import { EXAMPLE } from '../examples/example.js';
 import { testServer, type TestServer } from '../http/support/server.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';

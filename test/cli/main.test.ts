@@ -1,11 +1,11 @@
+import type { Command } from 'commander';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { DatabaseUnavailable } from '../../src/database/errors.js';
 import { describeFailure } from '../../src/cli/failure.js';
 import { createProgram } from '../../src/cli/main.js';
+import { DatabaseUnavailable } from '../../src/database/errors.js';
 import { PRODUCT_VERSION } from '../../src/version.js';
-import type { Command } from 'commander';
 import { runCli, upToDate } from '../support/cli.js';
 import { ROOT } from '../support/files.js';
 

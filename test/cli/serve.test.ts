@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   buildClientSchema,
   getIntrospectionQuery,
@@ -9,8 +5,12 @@ import {
   printSchema,
   type IntrospectionQuery,
 } from 'graphql';
-import { schemaText } from '../../src/graph/emit_schema.js';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { migrate } from '../../src/database/migrations.js';
+import { schemaText } from '../../src/emit_schema.js';
 import { runCli } from '../support/cli.js';
 import { testDatabase } from '../support/database.js';
 

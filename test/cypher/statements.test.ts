@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { formatQuery, isNotParamError, lintCypherQuery } from '@neo4j-cypher/language-support';
+import { readFileSync } from 'node:fs';
 import { filesBelow, ROOT } from '../support/files.js';
 
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');

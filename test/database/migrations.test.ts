@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import {
-  MigrationError,
   migrate,
+  MigrationError,
   pendingMigrations,
   readMigrations,
   type Migration,
 } from '../../src/database/migrations.js';
 import { statement } from '../../src/database/statement.js';
-import { filesBelow } from '../support/files.js';
 import { testDatabase } from '../support/database.js';
+import { filesBelow } from '../support/files.js';
 
 const applied = statement<object, { name: string; checksum: string }>('migration/applied');
 

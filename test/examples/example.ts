@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { AssertionRow } from '../../src/dataset/assertion_row.js';
 import { EMPTY_GRAPH } from '../../src/dataset/check/graph_lookup.js';
-import { readPackage } from '../../src/dataset/read/package.js';
+import { readPackage } from '../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../src/dataset/read/read_dataset.js';
-import { keyCells, tableOf } from '../../src/dataset/target.js';
-import type { FactTable, TableName } from '../../src/dataset/tables/index.js';
+import type { AssertionRow } from '../../src/model/tables/assertion_row.js';
+import type { FactTable, TableName } from '../../src/model/tables/index.js';
+import { keyCells, tableOf } from '../../src/model/tables/target.js';
 
 export const EXAMPLE = fileURLToPath(new URL('../../examples/women-homeworkers', import.meta.url));
 

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { EMPTY_GRAPH } from '../../src/dataset/check/graph_lookup.js';
 import { checkQuotes } from '../../src/dataset/quotes/check_quotes.js';
 import { sourceTexts } from '../../src/dataset/quotes/source_texts.js';
-import { readPackage } from '../../src/dataset/read/package.js';
+import { readPackage } from '../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../src/dataset/read/read_dataset.js';
 import { tableSchema } from '../../src/dataset/schemas/table_schema.js';
-import { TABLES, tableNamed } from '../../src/dataset/tables/index.js';
+import { tableNamed, TABLES } from '../../src/model/tables/index.js';
 
 const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
 

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createSchema } from '../../src/graph/schema.js';
+import { createSchema } from '../../src/schema.js';
 import { testServer, type TestServer } from '../http/support/server.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ROOT, temporaryFolder } from '../support/files.js';

@@ -1,8 +1,8 @@
+import { jest } from '@jest/globals';
+import { Command } from 'commander';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
-import { Command } from 'commander';
 import { registerVerify } from '../../src/cli/verify.js';
 import { describeWithShared, sharedData } from '../support/shared_data.js';
 import { EXAMPLE } from './example.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkQuotes } from '../../src/dataset/quotes/check_quotes.js';
 import { normalText } from '../../src/dataset/quotes/normal_text.js';
 import { tableSchema } from '../../src/dataset/schemas/table_schema.js';
-import { tableNamed } from '../../src/dataset/tables/index.js';
+import { tableNamed } from '../../src/model/tables/index.js';
 import { describeWithShared, sharedData } from '../support/shared_data.js';
 import { Example, EXAMPLE, type Row } from './example.js';
 

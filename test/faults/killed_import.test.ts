@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../src/database/database.js';
-import { readVersion } from '../../src/snapshot/load.js';
+import { readVersion } from '../../src/snapshot/load/load.js';
 import { runCli, startCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';

@@ -1,4 +1,4 @@
-import { masker } from '../../src/graph/mask.js';
+import { masker } from '../../src/graph/privacy/mask.js';
 
 const mask = masker(['Tamsin Quill', 'Tamsin', 'Siti Aminah Contoh', 'Ma’ruf Contoh', 'AB', 'Zoë Brand']);
 

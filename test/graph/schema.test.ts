@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   isEnumType,
   isInputObjectType,
@@ -8,8 +7,9 @@ import {
   isSpecifiedScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import { SCHEMA_FILE, schemaText } from '../../src/graph/emit_schema.js';
-import { createSchema } from '../../src/graph/schema.js';
+import { readFileSync } from 'node:fs';
+import { SCHEMA_FILE, schemaText } from '../../src/emit_schema.js';
+import { createSchema } from '../../src/schema.js';
 
 test('schema.graphql is what the code says: run `npm run schema`', async () => {
   expect(await schemaText()).toBe(readFileSync(SCHEMA_FILE, 'utf8'));

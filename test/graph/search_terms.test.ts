@@ -1,4 +1,4 @@
-import { searchTerms } from '../../src/graph/search_terms.js';
+import { searchTerms } from '../../src/graph/search/terms.js';
 
 test('terms are folded, and all of them required', () => {
   expect(searchTerms('  Réseau   KASBI di ')).toEqual({

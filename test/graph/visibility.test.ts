@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/database.js';
-import { factId, factKey } from '../../src/identity/fact_key.js';
+import { factId, factKey } from '../../src/model/identity/fact_key.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ROOT } from '../support/files.js';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createSchema } from '../../src/graph/schema.js';
+import { createSchema } from '../../src/schema.js';
+import { EXAMPLE } from '../examples/example.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder } from '../support/packages.js';
-import { EXAMPLE } from '../examples/example.js';
 import { testServer, type TestServer } from './support/server.js';
 
 const FOLDER = new URL('../../src/http/playground/examples/', import.meta.url);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createSchema } from '../../src/graph/schema.js';
+import { createSchema } from '../../src/schema.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { testServer, type TestServer } from './support/server.js';

@@ -6,7 +6,7 @@ import type { Database } from '../../src/database/database.js';
 import { runningServer, startServer, stopServer } from '../../src/database/local/server.js';
 import { migrate, pendingMigrations } from '../../src/database/migrations.js';
 import { readSettings, type Settings } from '../../src/settings.js';
-import { readVersion } from '../../src/snapshot/load.js';
+import { readVersion } from '../../src/snapshot/load/load.js';
 import { testServer, type TestServer } from './support/server.js';
 
 const home = mkdtempSync(join(tmpdir(), 'jejaring-outage-'));

@@ -1,5 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../src/database/database.js';
 import { Database as Connection } from '../../src/database/database.js';
 import { addressOf, runningServer } from '../../src/database/local/server.js';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
-import { parse } from 'csv-parse/sync';
 import { tableFromIPC } from 'apache-arrow';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import DefaultGraph, { type UndirectedGraph } from 'graphology';
-import type { SerializedGraph } from 'graphology-types';
 import { parse as parseGexf } from 'graphology-gexf';
+import type { SerializedGraph } from 'graphology-types';
 import { networkFormat } from '../../src/networks/formats.js';
 import type { AttributeValue, Network } from '../../src/networks/network.js';
 import { gathered, HOSTILE, network, NODE_ATTRIBUTES, TIE_ATTRIBUTES } from './support/networks.js';

@@ -8,7 +8,7 @@ import {
   visitWithTypeInfo,
   type FieldNode,
 } from 'graphql';
-import { createSchema } from '../../src/graph/schema.js';
+import { createSchema } from '../../src/schema.js';
 
 /** Parts of a connection that are there when its rows are. */
 const WITH_THE_ROWS = ['nodes', 'edges', 'pageInfo'];

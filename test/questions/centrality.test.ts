@@ -1,8 +1,8 @@
 import { TooCostly, type Input } from '../../src/analysis/analysis.js';
-import { CENTRALITY } from '../../src/analysis/centrality.js';
 import type { Database } from '../../src/database/database.js';
-import type { CentralityMeasure } from '../../src/measures/centrality.js';
-import { incidenceOf } from '../../src/measures/incidence.js';
+import type { CentralityMeasure } from '../../src/measures/centrality/centrality.js';
+import { incidenceOf } from '../../src/measures/network/incidence.js';
+import { CENTRALITY } from '../../src/questions/centrality/analysis.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ROOT } from '../support/files.js';

@@ -1,10 +1,10 @@
+import type { Database } from '../../src/database/database.js';
+import { EXAMPLE } from '../examples/example.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
-import { EXAMPLE } from '../examples/example.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { importDavis } from '../support/plain_tables.js';
 import { describeWithShared, sharedJson } from '../support/shared_data.js';
-import type { Database } from '../../src/database/database.js';
 
 const QUERY = `query (
   $scope: Scope, $weight: TieWeight = COUNT, $significance: SignificanceTest, $ego: ID, $after: String

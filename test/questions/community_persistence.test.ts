@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { COMMUNITY_PERSISTENCE } from '../../src/analysis/community_persistence.js';
 import type { Input } from '../../src/analysis/analysis.js';
-import { incidenceOf } from '../../src/measures/incidence.js';
-import { DEFAULT_SCOPE } from '../../src/snapshot/scope.js';
+import { incidenceOf } from '../../src/measures/network/incidence.js';
+import { COMMUNITY_PERSISTENCE } from '../../src/questions/change/community_persistence.js';
+import { DEFAULT_SCOPE } from '../../src/snapshot/selection/scope.js';
 
 const [AGENTS, EVENTS] = [7, 9];
 type Pairs = [agent: number, event: number][];

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../../src/database/database.js';
-import { createSchema } from '../../src/graph/schema.js';
+import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { GRAPH, tablesOf, type Graph } from './random_graph.js';
-import { everythingOf, questionsOf } from './whole_answer.js';
+import { GRAPH, tablesOf, type Graph } from './support/random_graph.js';
+import { everythingOf, questionsOf } from './support/whole_answer.js';
 
 /** Arguments that a question needs, or that make more of it show, with ids as they are named. Several make several questions. */
 const ARGUMENTS: Record<string, (rename: (id: string) => string) => string[]> = {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import type { Database } from '../../src/database/database.js';
 
 const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
 

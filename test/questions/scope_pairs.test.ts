@@ -1,15 +1,15 @@
 import 'reflect-metadata';
-import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/scope.js';
-import { select } from '../../src/snapshot/selection.js';
-import type { Snapshot } from '../../src/snapshot/snapshot.js';
-import { View } from '../../src/snapshot/view.js';
-import { scopeOf, type ScopeInput } from '../../src/questions/scope_input.js';
-import type { Visibility } from '../../src/graph/visibility.js';
+import type { Visibility } from '../../src/graph/privacy/visibility.js';
+import { scopeOf, type ScopeInput } from '../../src/questions/shared/scope/scope_input.js';
+import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';
+import { View } from '../../src/snapshot/facts/view.js';
+import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/selection/scope.js';
+import { select } from '../../src/snapshot/selection/selection.js';
 import { INLINE } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { FIELD } from './field.js';
-import { countedBy, rowsOf, type Rules } from './scope_rules.js';
+import { FIELD } from './support/field.js';
+import { countedBy, rowsOf, type Rules } from './support/scope_rules.js';
 
 const RECORDED = '2025-01-01T00:00:00.000Z';
 

@@ -1,15 +1,15 @@
 import type { Database } from '../../src/database/database.js';
-import { warningsOf } from '../../src/questions/warnings.js';
-import { dayNumber } from '../../src/time/edtf_date.js';
-import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/scope.js';
-import { rowAt, type SelectedRow } from '../../src/snapshot/rows.js';
-import { select, type Selection } from '../../src/snapshot/selection.js';
-import type { Snapshot } from '../../src/snapshot/snapshot.js';
-import { View } from '../../src/snapshot/view.js';
+import { dayNumber } from '../../src/model/days/edtf_date.js';
+import { warningsOf } from '../../src/questions/shared/basis/warnings.js';
+import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';
+import { View } from '../../src/snapshot/facts/view.js';
+import { rowAt, type SelectedRow } from '../../src/snapshot/selection/rows.js';
+import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/selection/scope.js';
+import { select, type Selection } from '../../src/snapshot/selection/selection.js';
 import { INLINE } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { FIELD } from './field.js';
+import { FIELD } from './support/field.js';
 
 let database: Database;
 let snapshot: Snapshot;

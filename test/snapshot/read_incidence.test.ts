@@ -1,5 +1,5 @@
-import { PAIR_BASE, pairsOf } from '../../src/snapshot/read_incidence.js';
-import { SnapshotTooLarge } from '../../src/snapshot/too_large.js';
+import { PAIR_BASE, pairsOf } from '../../src/snapshot/load/read_incidence.js';
+import { SnapshotTooLarge } from '../../src/snapshot/load/too_large.js';
 
 const pairOf = (fact: number, end: number): number => fact * PAIR_BASE + end;
 

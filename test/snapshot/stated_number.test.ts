@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ADDENDS, capacityIn, inferenceIn, rolesIn, statusIn } from '../../src/snapshot/stated_number.js';
-import { Capacity, Inference, ParticipationStatus, Role } from '../../src/vocabulary/index.js';
+import { Capacity, Inference, ParticipationStatus, Role } from '../../src/model/vocabulary/index.js';
+import { ADDENDS, capacityIn, inferenceIn, rolesIn, statusIn } from '../../src/snapshot/load/stated_number.js';
 
 const optional = <V extends string>(values: readonly V[]): fc.Arbitrary<V | undefined> =>
   fc.option(fc.constantFrom(...values), { nil: undefined });

@@ -4,8 +4,9 @@ import { perform } from '../../src/analysis/perform.js';
 import type { Runner } from '../../src/analysis/threads.js';
 import type { Database } from '../../src/database/database.js';
 import { Context, createServices, type Services } from '../../src/graph/context.js';
-import { createSchema } from '../../src/graph/schema.js';
-import { loadSnapshot } from '../../src/snapshot/load.js';
+import { analysisNamed } from '../../src/questions/analyses.js';
+import { createSchema } from '../../src/schema.js';
+import { loadSnapshot } from '../../src/snapshot/load/load.js';
 
 export interface Answer {
   data: ExecutionResult['data'];
@@ -20,7 +21,7 @@ let schema: Promise<GraphQLSchema> | undefined;
 
 /** Does everything in this thread: worker threads run the built product, which `analysis/threads.test.ts` is about. */
 export const INLINE: Runner = {
-  run: (task) => Promise.resolve(perform(task)),
+  run: (task) => Promise.resolve(perform(task, analysisNamed(task.name))),
   load: (database) => database.readTogether('snapshot', loadSnapshot),
   close: () => Promise.resolve(),
 };

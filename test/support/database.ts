@@ -3,7 +3,7 @@ import { connect } from '../../src/database/connect.js';
 import type { Database } from '../../src/database/database.js';
 import { stopServer } from '../../src/database/local/server.js';
 import { migrate } from '../../src/database/migrations.js';
-import { FACT_TABLES } from '../../src/dataset/tables/index.js';
+import { FACT_TABLES } from '../../src/model/tables/index.js';
 import { readSettings } from '../../src/settings.js';
 
 let database: Promise<Database> | undefined;

@@ -4,7 +4,7 @@ import type { Database } from '../../src/database/database.js';
 import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
 import { importDataset, type ImportOptions } from '../../src/dataset/import/import.js';
 import type { Summary } from '../../src/dataset/import/summary.js';
-import { readPackage } from '../../src/dataset/read/package.js';
+import { readPackage } from '../../src/dataset/read/package/package.js';
 import { temporaryFolder } from './files.js';
 
 /** A package in a temporary folder, from the text of its tables. */

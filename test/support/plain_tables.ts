@@ -1,8 +1,8 @@
 import type { Database } from '../../src/database/database.js';
 import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
 import { importDataset } from '../../src/dataset/import/import.js';
+import { readPlainTable, type PlainTableOptions } from '../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../src/dataset/read/read_dataset.js';
-import { readPlainTable, type PlainTableOptions } from '../../src/dataset/read/plain_table.js';
 import { sharedData } from './shared_data.js';
 
 /** Imports a table of the real data, as `jejaring import FILE --dataset …` does. */

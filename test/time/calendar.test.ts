@@ -1,6 +1,6 @@
-import { addMonths, isoDate, periodStart } from '../../src/time/calendar.js';
-import { monthsOf } from '../../src/time/duration.js';
-import { dayNumber } from '../../src/time/edtf_date.js';
+import { addMonths, isoDate, periodStart } from '../../src/model/days/calendar.js';
+import { monthsOf } from '../../src/model/days/duration.js';
+import { dayNumber } from '../../src/model/days/edtf_date.js';
 
 test.each([
   ['2023-01-31', 1, '2023-02-28'],

@@ -1,6 +1,6 @@
 import { execute, getNamedType, parse, type GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Context } from '../../graph/context.js';
-import { LARGEST_PAGE } from '../../graph/page_size.js';
+import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
 import type { QuestionField } from './questions.js';
 import { listsOf, nodeOf, Selections } from './selection.js';
 

@@ -1,8 +1,7 @@
-import { getNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { getNamedType, GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Context, type Services } from '../../graph/context.js';
 import { networkFormat } from '../../networks/formats.js';
-import { askNetwork } from '../../questions/networks/ask_network.js';
+import { askNetwork } from '../../questions/networks.js';
 import { describeError } from '../failure.js';
 import { tell } from '../output.js';
 import { answerTo, AskingFailed, type Fields } from './answer.js';

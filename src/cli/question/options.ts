@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { getNamedType, GraphQLBoolean, isEnumType } from 'graphql';
-import type { Parameter } from '../../questions/parameters/parameters.js';
+import type { Parameter } from '../../questions/shared/parameters/parameters.js';
 
 const SCOPE = 'scope';
 

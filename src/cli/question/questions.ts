@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { Basis } from '../../questions/basis.js';
+import { Basis } from '../../questions/shared/basis/basis.js';
 
 export type QuestionField = GraphQLField<unknown, unknown>;
 

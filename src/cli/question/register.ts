@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { createSchema } from '../../graph/schema.js';
 import { NETWORK_FORMATS } from '../../networks/formats.js';
-import { NETWORK_QUESTIONS } from '../../questions/networks/index.js';
-import { argumentsOf, inputOf } from '../../questions/parameters/arguments.js';
-import { parametersOf, type Parameter } from '../../questions/parameters/parameters.js';
+import { NETWORK_QUESTIONS } from '../../questions/networks.js';
+import { argumentsOf, inputOf } from '../../questions/shared/parameters/arguments.js';
+import { parametersOf, type Parameter } from '../../questions/shared/parameters/parameters.js';
+import { createSchema } from '../../schema.js';
 import { listsOfQuestion, type GivenQuestion } from './ask_question.js';
 import { commanderOption, optionsOf, type QuestionOption } from './options.js';
 import { listOfQuestions, questionsOf, type QuestionField } from './questions.js';

@@ -1,6 +1,6 @@
 import { csvCell, csvRows } from '../../networks/csv.js';
-import type { Basis } from '../../questions/basis.js';
-import { many } from '../../questions/warnings.js';
+import type { Basis } from '../../questions/shared/basis/basis.js';
+import { many } from '../../questions/shared/basis/warnings.js';
 import { drawnTable, printable } from '../answer_table.js';
 import type { AnswerList, Fields, QuestionAnswer } from './answer.js';
 import { cellsOf, columnsOf, FOR_PEOPLE, FOR_PROGRAMS } from './cells.js';

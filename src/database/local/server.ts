@@ -1,8 +1,8 @@
+import neo4j from 'neo4j-driver';
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
 import type { Settings } from '../../settings.js';
 import { Database, type DatabaseAddress } from '../database.js';
 import { DatabaseUnavailable } from '../errors.js';

@@ -1,4 +1,4 @@
-import { kindOf } from '../../identity/entity_id.js';
+import { kindOf } from '../../model/identity/entity_id.js';
 import type { ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
 import type { KnownEntities } from './known_entities.js';

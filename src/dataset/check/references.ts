@@ -1,7 +1,7 @@
-import { kindOf } from '../../identity/entity_id.js';
+import { kindOf } from '../../model/identity/entity_id.js';
 import { shown, type ProblemList } from '../problems/index.js';
+import { didYouMean } from '../read/cells/suggestion.js';
 import type { Gathered } from '../read/gathered.js';
-import { didYouMean } from '../read/suggestion.js';
 import type { KnownEntities } from './known_entities.js';
 
 /** So many suggestions are looked for: each is compared with all ids of its kind. */

@@ -4,7 +4,7 @@ import { shown, type ProblemList } from '../problems/index.js';
 import { checkQuotes, type QuoteOutcome } from '../quotes/check_quotes.js';
 import { normalText, type NormalText } from '../quotes/normal_text.js';
 import type { Gathered, Stated } from '../read/gathered.js';
-import { pathWithin } from '../read/package_files.js';
+import { pathWithin } from '../read/package/files.js';
 
 type Text = NonNullable<Stated['texts']>[number];
 

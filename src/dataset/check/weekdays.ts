@@ -1,5 +1,5 @@
-import { fold } from '../../identity/folding.js';
-import { periodOf } from '../../time/edtf_date.js';
+import { periodOf } from '../../model/days/edtf_date.js';
+import { fold } from '../../model/identity/folding.js';
 import type { ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
 import type { KnownEntities } from './known_entities.js';

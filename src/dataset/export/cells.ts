@@ -1,6 +1,4 @@
-import { parseEntityId } from '../../identity/entity_id.js';
-import type { Value } from '../assertion_row.js';
-import { statedValues, type StoredAssertion } from '../import/stored_assertion.js';
+import { parseEntityId } from '../../model/identity/entity_id.js';
 import {
   isEntityTable,
   ORIGIN_COLUMNS,
@@ -9,8 +7,10 @@ import {
   valueColumns,
   type Column,
   type Table,
-} from '../tables/index.js';
-import { keyCells } from '../target.js';
+} from '../../model/tables/index.js';
+import type { Value } from '../../model/tables/assertion_row.js';
+import { statedValues, type StoredAssertion } from '../import/stored_assertion.js';
+import { keyCells } from '../../model/tables/target.js';
 
 const PROVENANCE = [...PROVENANCE_COLUMNS, ...ORIGIN_COLUMNS];
 

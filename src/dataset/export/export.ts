@@ -1,12 +1,12 @@
+import { stringify } from 'csv-stringify/sync';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import type { Database, Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
+import { TABLES, type Table } from '../../model/tables/index.js';
 import { statements } from '../import/statements.js';
 import type { StoredAssertion } from '../import/stored_assertion.js';
 import { tableSchema } from '../schemas/table_schema.js';
-import { TABLES, type Table } from '../tables/index.js';
 import { cellsOf, exportedColumns } from './cells.js';
 
 const assertions = statement<{ table: string }, { target: string; assertion: StoredAssertion }>('export/assertions');

@@ -1,5 +1,5 @@
-import { isFactTarget, tableOf, wiresOf } from '../target.js';
-import type { FactTable } from '../tables/index.js';
+import type { FactTable } from '../../model/tables/index.js';
+import { isFactTarget, tableOf, wiresOf } from '../../model/tables/target.js';
 import type { Matched } from './match.js';
 import type { NodeState } from './node_state.js';
 

@@ -1,9 +1,9 @@
 import type { Writer } from '../../database/database.js';
-import { digest } from '../../identity/digest.js';
-import { parseEntityId } from '../../identity/entity_id.js';
-import type { Value } from '../assertion_row.js';
-import type { TableName } from '../tables/index.js';
-import { isFactTarget, tableOf } from '../target.js';
+import { digest } from '../../model/identity/digest.js';
+import { parseEntityId } from '../../model/identity/entity_id.js';
+import type { TableName } from '../../model/tables/index.js';
+import type { Value } from '../../model/tables/assertion_row.js';
+import { isFactTarget, tableOf } from '../../model/tables/target.js';
 import { onlyAdds, type Change } from './change.js';
 import type { Known } from './known.js';
 import { NewAssertions, type AssertionParameters } from './new_assertions.js';

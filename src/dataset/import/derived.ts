@@ -1,11 +1,11 @@
-import { fold } from '../../identity/folding.js';
-import { isFileSource, parseEntityId } from '../../identity/entity_id.js';
-import type { Stated } from '../../resolution/resolve.js';
-import { periodOf } from '../../time/edtf_date.js';
-import { Inference, NameKind } from '../../vocabulary/index.js';
-import type { Value } from '../assertion_row.js';
-import { keyCells, tableOf } from '../target.js';
-import type { FactTable, TableName } from '../tables/index.js';
+import { periodOf } from '../../model/days/edtf_date.js';
+import { isFileSource, parseEntityId } from '../../model/identity/entity_id.js';
+import { fold } from '../../model/identity/folding.js';
+import type { Stated } from '../../model/resolution/resolve.js';
+import type { FactTable, TableName } from '../../model/tables/index.js';
+import { Inference, NameKind } from '../../model/vocabulary/index.js';
+import type { Value } from '../../model/tables/assertion_row.js';
+import { keyCells, tableOf } from '../../model/tables/target.js';
 
 type Properties = Record<string, Value | null>;
 

@@ -1,10 +1,10 @@
 import { chunks, groupBy } from '../../collections/group_by.js';
 import type { Database, Reader, Writer } from '../../database/database.js';
-import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../identity/entity_id.js';
-import type { AssertionRow } from '../assertion_row.js';
+import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../model/identity/entity_id.js';
+import type { TableName } from '../../model/tables/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
-import type { TableName } from '../tables/index.js';
-import { isFactTarget } from '../target.js';
+import { isFactTarget } from '../../model/tables/target.js';
 import { endsOf, onlyAdds, type Change } from './change.js';
 import { sortNameRow, writeChanges } from './changes.js';
 import { Known } from './known.js';

@@ -1,10 +1,10 @@
-import type { Database } from '../../database/database.js';
 import { groupBy } from '../../collections/group_by.js';
-import type { AssertionRow } from '../assertion_row.js';
+import type { Database } from '../../database/database.js';
+import { TABLES } from '../../model/tables/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { ReadDataset } from '../read/read_dataset.js';
-import { TABLES } from '../tables/index.js';
-import { GraphImport } from './graph_import.js';
 import { endsOf } from './change.js';
+import { GraphImport } from './graph_import.js';
 import { Lease } from './lease.js';
 import { Summary } from './summary.js';
 

@@ -1,4 +1,4 @@
-import { isFactTarget } from '../target.js';
+import { isFactTarget } from '../../model/tables/target.js';
 import { onlyAdds, type Change } from './change.js';
 
 /** What one import knows of the graph without asking, since no other import writes while it runs. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../collections/group_by.js';
-import type { Method } from '../../vocabulary/index.js';
-import type { AssertionRow } from '../assertion_row.js';
+import type { Method } from '../../model/vocabulary/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { assertionBase, assertionId, assertionKey, baseOf } from './assertion_key.js';
 import type { Assertion } from './stored_assertion.js';
 

@@ -1,7 +1,7 @@
 import { remember, rememberObjects } from '../../collections/remember.js';
-import { SEPARATOR } from '../../identity/fact_key.js';
-import type { Value } from '../assertion_row.js';
-import type { TableName } from '../tables/index.js';
+import { SEPARATOR } from '../../model/identity/fact_key.js';
+import type { TableName } from '../../model/tables/index.js';
+import type { Value } from '../../model/tables/assertion_row.js';
 import { valuesText } from './assertion_key.js';
 import { statedDays } from './derived.js';
 import { Places, type EntityPlaces } from './places.js';

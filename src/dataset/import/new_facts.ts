@@ -1,8 +1,8 @@
-import type { Writer } from '../../database/database.js';
 import { groupBy } from '../../collections/group_by.js';
-import { factId, keyParts } from '../../identity/fact_key.js';
-import type { FactTable } from '../tables/index.js';
-import { keyProperties, tableOf, wiresOf } from '../target.js';
+import type { Writer } from '../../database/database.js';
+import { factId, keyParts } from '../../model/identity/fact_key.js';
+import type { FactTable } from '../../model/tables/index.js';
+import { keyProperties, tableOf, wiresOf } from '../../model/tables/target.js';
 import type { Change } from './change.js';
 import { NewAssertions, type AssertionParameters, type Cell } from './new_assertions.js';
 import { propertiesOf, type NodeState } from './node_state.js';

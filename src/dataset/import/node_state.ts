@@ -1,8 +1,8 @@
 import { remember, rememberObjects } from '../../collections/remember.js';
-import { localisedProperties, resolve } from '../../resolution/resolve.js';
-import { valueColumns, type Table } from '../tables/index.js';
-import { isFactTarget, tableOf } from '../target.js';
-import type { Value } from '../assertion_row.js';
+import { localisedProperties, resolve } from '../../model/resolution/resolve.js';
+import { valueColumns, type Table } from '../../model/tables/index.js';
+import type { Value } from '../../model/tables/assertion_row.js';
+import { isFactTarget, tableOf } from '../../model/tables/target.js';
 import { derivedProperties } from './derived.js';
 import type { Assertion, Values } from './stored_assertion.js';
 

@@ -1,5 +1,5 @@
 import { statement } from '../../database/statement.js';
-import type { Value } from '../assertion_row.js';
+import type { Value } from '../../model/tables/assertion_row.js';
 import type { AssertionUpdate } from './match.js';
 import type { AssertionParameters, Cell } from './new_assertions.js';
 import type { StoredAssertion } from './stored_assertion.js';

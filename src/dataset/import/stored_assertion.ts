@@ -1,7 +1,7 @@
 import { remember } from '../../collections/remember.js';
-import type { Inference, Method } from '../../vocabulary/index.js';
-import type { Value } from '../assertion_row.js';
-import { propertyName, table, valueColumns, type Table, type TableName } from '../tables/index.js';
+import { propertyName, table, valueColumns, type Table, type TableName } from '../../model/tables/index.js';
+import type { Inference, Method } from '../../model/vocabulary/index.js';
+import type { Value } from '../../model/tables/assertion_row.js';
 
 /** Where an assertion comes from, who says so, and how we know. */
 export interface AssertionProvenance {

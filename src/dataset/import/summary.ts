@@ -1,4 +1,4 @@
-import type { TableName } from '../tables/index.js';
+import type { TableName } from '../../model/tables/index.js';
 
 /** What an import did, or would do, to the assertions of one table. */
 export interface TableSummary {

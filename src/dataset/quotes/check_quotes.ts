@@ -1,4 +1,4 @@
-import type { AssertionRow } from '../assertion_row.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { findQuote, standsAt } from './find_quote.js';
 import type { NormalText } from './normal_text.js';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { entityId } from '../../identity/entity_id.js';
-import type { AssertionRow } from '../assertion_row.js';
+import { entityId } from '../../model/identity/entity_id.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { normalText, type NormalText } from './normal_text.js';
 
 /** Where the texts of sources are, besides the `text_file` of the package. */

@@ -1,9 +1,9 @@
+import { CsvError, parse } from 'csv-parse';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
-import { CsvError, parse } from 'csv-parse';
 import { shown, type ProblemList } from '../problems/index.js';
 
 const PEEK_BYTES = 65_536;

@@ -1,11 +1,12 @@
-import type { AssertionRow } from '../assertion_row.js';
-import { table, type EntityTable } from '../tables/index.js';
-import type { BoundColumn } from './bound_column.js';
+import { table, type EntityTable } from '../../model/tables/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
+import type { BoundColumn } from './cells/bound_column.js';
+import { ValueReader } from './cells/value_reader.js';
 import type { FileReading } from './file_reading.js';
 import type { Implied } from './implied.js';
 import type { Mention } from './mention.js';
-import { ProvenanceReader, type Provenance } from './provenance.js';
-import { ValueReader } from './value_reader.js';
+import type { Provenance } from './provenance.js';
+import { ProvenanceReader } from './provenance_reader.js';
 
 const NAMES = table('names');
 const EXHAUSTIBLE = ['attendance_list', 'invitation_list'];

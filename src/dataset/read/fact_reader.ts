@@ -1,10 +1,10 @@
-import type { FactTable } from '../tables/index.js';
-import type { BoundColumn } from './bound_column.js';
+import type { FactTable } from '../../model/tables/index.js';
+import type { BoundColumn } from './cells/bound_column.js';
+import { ValueReader } from './cells/value_reader.js';
 import { isPerson, type FileReading } from './file_reading.js';
 import type { Implied } from './implied.js';
 import type { Mention } from './mention.js';
-import { ProvenanceReader } from './provenance.js';
-import { ValueReader } from './value_reader.js';
+import { ProvenanceReader } from './provenance_reader.js';
 
 /** What a blank cell of a key column means. */
 const BLANK: Partial<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,16 +1,16 @@
-import { isFileSource, kindOf, type EntityKind } from '../../identity/entity_id.js';
-import { factKey } from '../../identity/fact_key.js';
-import type { AssertionRow, Value } from '../assertion_row.js';
+import { isFileSource, kindOf, type EntityKind } from '../../model/identity/entity_id.js';
+import { factKey } from '../../model/identity/fact_key.js';
+import { isEntityTable, type Column, type FactTable, type Table } from '../../model/tables/index.js';
+import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
 import { shown, type ProblemCode, type ProblemList } from '../problems/index.js';
-import { isEntityTable, type Column, type FactTable, type Table } from '../tables/index.js';
-import type { BoundColumn } from './bound_column.js';
-import { Complaint } from './complaint.js';
+import type { BoundColumn } from './cells/bound_column.js';
+import { Complaint } from './cells/complaint.js';
+import { cleanText } from './cells/text.js';
 import { gather } from './gather.js';
 import type { Gathered } from './gathered.js';
 import type { IdScheme, Named } from './ids.js';
 import type { Mention } from './mention.js';
 import type { Provenance } from './provenance.js';
-import { cleanText } from './text.js';
 
 /** Longest key of a fact: Neo4j does not index texts of more than about 8,000 bytes. */
 const LONGEST_KEY_BYTES = 8_000;

@@ -1,6 +1,6 @@
-import { periodOf } from '../../time/edtf_date.js';
-import type { OutputKind, TextKind } from '../../vocabulary/index.js';
-import type { AssertionRow } from '../assertion_row.js';
+import { periodOf } from '../../model/days/edtf_date.js';
+import type { OutputKind, TextKind } from '../../model/vocabulary/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Gathered } from './gathered.js';
 
 /** A row with what its place is made of. */

@@ -1,7 +1,7 @@
-import type { OutputKind, TextKind } from '../../vocabulary/index.js';
-import type { AssertionRow } from '../assertion_row.js';
+import type { TableName } from '../../model/tables/index.js';
+import type { OutputKind, TextKind } from '../../model/vocabulary/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Place } from '../problems/index.js';
-import type { TableName } from '../tables/index.js';
 import type { Mention } from './mention.js';
 
 /** Relations that may not lead back to where they began. */

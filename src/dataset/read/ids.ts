@@ -5,10 +5,10 @@ import {
   kindOf,
   parseEntityId,
   type EntityKind,
-} from '../../identity/entity_id.js';
-import { isSlug, slugOf } from '../../identity/slug.js';
-import type { Column } from '../tables/index.js';
-import { Complaint } from './complaint.js';
+} from '../../model/identity/entity_id.js';
+import { isSlug, slugOf } from '../../model/identity/slug.js';
+import type { Column } from '../../model/tables/index.js';
+import { Complaint } from './cells/complaint.js';
 
 const LONGEST_ID = 200;
 const LOOKS_LIKE_ID = new RegExp(`^(${ENTITY_KINDS.join('|')}):\\S*$`);

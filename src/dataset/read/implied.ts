@@ -1,7 +1,7 @@
-import { fileSourceId, kindOf } from '../../identity/entity_id.js';
-import { isSlug } from '../../identity/slug.js';
-import type { AssertionRow } from '../assertion_row.js';
-import { table, type FactTable, type Table } from '../tables/index.js';
+import { fileSourceId, kindOf } from '../../model/identity/entity_id.js';
+import { isSlug } from '../../model/identity/slug.js';
+import { table, type FactTable, type Table } from '../../model/tables/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { FileReading } from './file_reading.js';
 import type { Named } from './ids.js';
 import type { Mention } from './mention.js';

@@ -1,14 +1,5 @@
-import { fileSourceId } from '../../identity/entity_id.js';
-import { isSlug } from '../../identity/slug.js';
-import { Inference, Method } from '../../vocabulary/index.js';
-import { shown } from '../problems/index.js';
-import { ORIGIN_COLUMNS, PROVENANCE_COLUMNS } from '../tables/index.js';
-import type { BoundColumn } from './bound_column.js';
-import type { FileReading } from './file_reading.js';
+import type { Inference, Method } from '../../model/vocabulary/index.js';
 import type { Mention } from './mention.js';
-
-const LOCATOR = /^(char=(\d{1,9}),(\d{1,9})|page=\d{1,9}|row=\d{1,9})$/;
-const LOCATORS = 'char=120,180, page=3 or row=12';
 
 /** Where a row comes from, who says so, and how we know. */
 export interface Provenance {
@@ -26,83 +17,4 @@ export interface Provenance {
   recordedBy?: string;
   recordedAt?: string;
   retractedAt?: string;
-}
-
-/** Reads the provenance columns of a file's rows, before the other cells. */
-export class ProvenanceReader {
-  readonly #columns: Partial<Record<string, BoundColumn>>;
-  readonly #any: boolean;
-
-  constructor(
-    private readonly reading: FileReading,
-    bound: readonly BoundColumn[],
-  ) {
-    const own = bound.filter(({ column }) => PROVENANCE_COLUMNS.includes(column) || ORIGIN_COLUMNS.includes(column));
-    this.#columns = Object.fromEntries(own.map((column) => [column.column.name, column]));
-    this.#any = own.length > 0;
-  }
-
-  read(cells: readonly string[]): Provenance {
-    const { reading } = this;
-    const { dataset, file, gathered } = reading.setting;
-    const provenance: Provenance = {
-      dataset,
-      file,
-      row: reading.number,
-      source: '',
-      inference: 'STATED',
-      method: 'HUMAN',
-    };
-    if (this.#any) this.#fill(provenance, cells);
-    if (provenance.source === '') {
-      provenance.source = fileSourceId(provenance.dataset, provenance.file);
-      provenance.locator ??= `row=${provenance.row}`;
-      gathered.entities.add(provenance.source);
-    }
-    return provenance;
-  }
-
-  #fill(provenance: Provenance, cells: readonly string[]): void {
-    const { reading } = this;
-    const columns = this.#columns;
-    const text = (name: string): string | undefined => reading.text(columns[name], cells) || undefined;
-    const value = (name: string): string | undefined => reading.value(columns[name], cells) as string | undefined;
-    this.#origin(provenance, text('dataset'), text('file'), reading.value(columns['row'], cells));
-    provenance.named = reading.mention(columns['source'], cells);
-    provenance.source = provenance.named?.id ?? '';
-    provenance.quote = text('quote');
-    provenance.locator = this.#locator(text('locator'));
-    provenance.valueAsWritten = text('value_as_written');
-    provenance.inference = (value('inference') as Inference | undefined) ?? 'STATED';
-    provenance.method = (value('method') as Method | undefined) ?? 'HUMAN';
-    provenance.recordedBy = text('recorded_by');
-    provenance.recordedAt = value('recorded_at');
-    provenance.retractedAt = value('retracted_at');
-    const { recordedAt, retractedAt } = provenance;
-    if (recordedAt && retractedAt && retractedAt < recordedAt) {
-      reading.complain('RETRACTED_BEFORE_RECORDED', 'retracted_at', retractedAt, recordedAt);
-    }
-  }
-
-  #origin(provenance: Provenance, dataset: string | undefined, file: string | undefined, row: unknown): void {
-    const given = Object.entries({ dataset, file, row }).filter(([, value]) => value !== undefined);
-    if (given.length === 0) return;
-    if (dataset === undefined || file === undefined || typeof row !== 'number') {
-      this.reading.complain('ORIGIN_INCOMPLETE', given[0]![0], given.map(([name]) => name).join(', '));
-    } else if (!isSlug(dataset)) {
-      this.reading.complain('DATASET_NAME', 'dataset', shown(dataset));
-    } else {
-      Object.assign(provenance, { dataset, file, row });
-      this.reading.imported = true;
-      this.reading.setting.gathered.origins.add(dataset);
-    }
-  }
-
-  #locator(text: string | undefined): string | undefined {
-    if (text === undefined) return undefined;
-    const [, locator, start, end] = LOCATOR.exec(text) ?? [];
-    if (locator && (start === undefined || Number(start) <= Number(end))) return locator;
-    this.reading.complain('INVALID_LOCATOR', 'locator', shown(text), LOCATORS);
-    return undefined;
-  }
 }

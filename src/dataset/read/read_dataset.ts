@@ -1,6 +1,6 @@
-import type { AssertionRow } from '../assertion_row.js';
+import type { TableName } from '../../model/tables/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Problem } from '../problems/index.js';
-import type { TableName } from '../tables/index.js';
 
 /** What a package says of itself. */
 export interface DatasetDescription {

@@ -1,4 +1,4 @@
-import { entityId } from '../../identity/entity_id.js';
+import { entityId } from '../../model/identity/entity_id.js';
 import type { GraphLookup } from '../check/graph_lookup.js';
 import type { Gathered } from './gathered.js';
 

@@ -1,6 +1,6 @@
-import { CELL_PROBLEMS, FILE_PROBLEMS, STATEMENT_PROBLEMS, type ProblemKind } from '../problems/index.js';
-import { WIDE_COLUMNS } from '../read/wide_columns.js';
-import { isEntityTable, ORIGIN_COLUMNS, PROVENANCE_COLUMNS, TABLES, type Column, type Table } from '../tables/index.js';
+import { isEntityTable,ORIGIN_COLUMNS,PROVENANCE_COLUMNS,TABLES,type Column,type Table } from '../../model/tables/index.js';
+import { CELL_PROBLEMS,FILE_PROBLEMS,STATEMENT_PROBLEMS,type ProblemKind } from '../problems/index.js';
+import { WIDE_COLUMNS } from '../read/plain/wide_columns.js';
 
 /** The parts of `docs/data-format.md` that are made from the code, by the name of their mark. */
 export function formatPageParts(): Record<string, string> {

@@ -1,4 +1,4 @@
-import { TABLES } from '../tables/index.js';
+import { TABLES } from '../../model/tables/index.js';
 import { tableSchema } from './table_schema.js';
 
 /** The Table Schemas of `schemas/`, by file name. */

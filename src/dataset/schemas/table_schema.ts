@@ -1,4 +1,4 @@
-import { allColumns, ORIGIN_COLUMNS, type Column, type Table } from '../tables/index.js';
+import { allColumns,ORIGIN_COLUMNS,type Column,type Table } from '../../model/tables/index.js';
 
 /** Languages that the Table Schemas show for columns that have one for each language. */
 const SHOWN_LANGUAGES = ['id', 'en'];

@@ -5,10 +5,10 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { rememberObjects } from '../../collections/remember.js';
-import { LARGEST_PAGE } from '../../graph/page_size.js';
+import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
 import { serverError } from '../errors.js';
 
 /**

@@ -1,6 +1,6 @@
+import express, { Router, type Request, type RequestHandler } from 'express';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { Router, type Request, type RequestHandler } from 'express';
 import { PACKAGE_ROOT } from '../../package_root.js';
 import { PLAYGROUND_POLICY } from '../headers.js';
 

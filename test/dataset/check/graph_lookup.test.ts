@@ -1,8 +1,8 @@
 import type { Database } from '../../../src/database/database.js';
 import { graphLookup, type GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
 import { DatasetProblems, type Problem } from '../../../src/dataset/problems/index.js';
-import { readPackage } from '../../../src/dataset/read/package.js';
-import { readPlainTable } from '../../../src/dataset/read/plain_table.js';
+import { readPackage } from '../../../src/dataset/read/package/package.js';
+import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { writeTable } from './problem_cases.js';

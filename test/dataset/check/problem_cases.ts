@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
-import type { PlainTableOptions } from '../../../src/dataset/read/plain_table.js';
+import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 import { temporaryFolder } from '../../support/files.js';
 
 type Options = Omit<PlainTableOptions, 'graph' | 'dataset'> & { dataset?: string };

@@ -1,7 +1,7 @@
 import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
-import { DatasetProblems, problemText, PROBLEMS, type Problem } from '../../../src/dataset/problems/index.js';
-import { readPackage } from '../../../src/dataset/read/package.js';
-import { readPlainTable } from '../../../src/dataset/read/plain_table.js';
+import { DatasetProblems, PROBLEMS, problemText, type Problem } from '../../../src/dataset/problems/index.js';
+import { readPackage } from '../../../src/dataset/read/package/package.js';
+import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
 import { everythingWrong } from './everything_wrong.js';
 import { PROBLEM_CASES, writePackage, writeTable, type ProblemCase } from './problem_cases.js';

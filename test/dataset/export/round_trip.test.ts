@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../src/database/database.js';
 import { exportPackage } from '../../../src/dataset/export/export.js';
-import { TABLES } from '../../../src/dataset/tables/index.js';
+import { TABLES } from '../../../src/model/tables/index.js';
 import { EXAMPLE } from '../../examples/example.js';
 import { runCli } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';

@@ -1,9 +1,9 @@
+import type { Database } from '../../../src/database/database.js';
 import type { ImportOptions } from '../../../src/dataset/import/import.js';
 import { ImportRunning, Lease } from '../../../src/dataset/import/lease.js';
 import { rebuildDerived } from '../../../src/dataset/import/rebuild.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
-import { readVersion } from '../../../src/snapshot/load.js';
-import type { Database } from '../../../src/database/database.js';
+import { readVersion } from '../../../src/snapshot/load/load.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { graphDump, nodesOf } from '../../support/graph_dump.js';
 import { importFolder, packageOf } from '../../support/packages.js';

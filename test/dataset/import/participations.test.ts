@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { propertyName, table, valueColumns } from '../../../src/dataset/tables/index.js';
+import { propertyName, table, valueColumns } from '../../../src/model/tables/index.js';
 import { ROOT } from '../../support/files.js';
 
 test('the statement that makes participations names all that a participation and an assertion on it may say', () => {

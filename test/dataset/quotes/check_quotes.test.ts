@@ -1,6 +1,6 @@
-import type { AssertionRow } from '../../../src/dataset/assertion_row.js';
 import { checkQuotes } from '../../../src/dataset/quotes/check_quotes.js';
 import { normalText } from '../../../src/dataset/quotes/normal_text.js';
+import type { AssertionRow } from '../../../src/model/tables/assertion_row.js';
 
 const TEXT = 'Riverside Forum hadir. Lakeside Forum hadir.'; // invented
 const texts = new Map([['source:riverside', normalText(TEXT)]]);

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AssertionRow } from '../../../src/dataset/assertion_row.js';
 import { sourceTexts, TextError, type TextPlaces } from '../../../src/dataset/quotes/source_texts.js';
+import type { AssertionRow } from '../../../src/model/tables/assertion_row.js';
 
 let folder: string;
 

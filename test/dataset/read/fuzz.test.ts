@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
 import { DatasetProblems, problemText } from '../../../src/dataset/problems/index.js';
-import { readPackage } from '../../../src/dataset/read/package.js';
-import { readPlainTable } from '../../../src/dataset/read/plain_table.js';
+import { readPackage } from '../../../src/dataset/read/package/package.js';
+import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
-import { allColumns, TABLES, valueColumns } from '../../../src/dataset/tables/index.js';
-import { isFactTarget, tableOf } from '../../../src/dataset/target.js';
-import { parseEntityId } from '../../../src/identity/entity_id.js';
+import { parseEntityId } from '../../../src/model/identity/entity_id.js';
+import { allColumns, TABLES, valueColumns } from '../../../src/model/tables/index.js';
+import { isFactTarget, tableOf } from '../../../src/model/tables/target.js';
 import { writePackage, writeTable } from '../check/problem_cases.js';
 
 /** Whatever the bytes: a dataset that holds together, or problems that can be shown; never another error. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
 import type { DatasetProblems } from '../../../src/dataset/problems/index.js';
-import { readPackage } from '../../../src/dataset/read/package.js';
+import { readPackage } from '../../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
-import { factKey } from '../../../src/identity/fact_key.js';
+import { factKey } from '../../../src/model/identity/fact_key.js';
 import { writePackage } from '../check/problem_cases.js';
 
 const read = (files: Record<string, string | Buffer>, descriptor: object = {}): Promise<ReadDataset> =>

@@ -1,8 +1,8 @@
 import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
-import type { AssertionRow } from '../../../src/dataset/assertion_row.js';
-import { readPlainTable, type PlainTableOptions } from '../../../src/dataset/read/plain_table.js';
+import { readPlainTable, type PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
-import { keyParts } from '../../../src/identity/fact_key.js';
+import { keyParts } from '../../../src/model/identity/fact_key.js';
+import type { AssertionRow } from '../../../src/model/tables/assertion_row.js';
 import { writeTable } from '../check/problem_cases.js';
 
 const read = (text: string, options: Partial<PlainTableOptions> = {}, name?: string): Promise<ReadDataset> =>

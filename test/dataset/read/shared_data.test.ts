@@ -1,5 +1,5 @@
 import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
-import { readPlainTable, type PlainTableOptions } from '../../../src/dataset/read/plain_table.js';
+import { readPlainTable, type PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
 import { describeWithShared, sharedData } from '../../support/shared_data.js';
 

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync,readFileSync } from 'node:fs';
 import { PROBLEMS } from '../../../src/dataset/problems/index.js';
-import { formatPageParts, withFormatParts } from '../../../src/dataset/schemas/format_page.js';
+import { formatPageParts,withFormatParts } from '../../../src/dataset/schemas/format_page.js';
 import { schemaFiles } from '../../../src/dataset/schemas/schema_files.js';
 import { tableSchema } from '../../../src/dataset/schemas/table_schema.js';
-import { allColumns, table, TABLES } from '../../../src/dataset/tables/index.js';
+import { allColumns,table,TABLES } from '../../../src/model/tables/index.js';
 import { ROOT } from '../../support/files.js';
 
 const page = readFileSync(`${ROOT}docs/data-format.md`, 'utf8');

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
 import type { Statement } from '../../../src/database/statement.js';
 import type { Context } from '../../../src/graph/context.js';
 

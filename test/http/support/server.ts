@@ -4,8 +4,8 @@ import { createServices } from '../../../src/graph/context.js';
 import { createLogger } from '../../../src/http/log.js';
 import { startHttp, type HttpParts, type RunningServer } from '../../../src/http/start.js';
 import { readSettings, type SettingName } from '../../../src/settings.js';
-import { testSchema } from './schema.js';
 import { INLINE } from '../../support/api.js';
+import { testSchema } from './schema.js';
 
 /** A database that is not there. */
 function absentDatabase(): Database {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { incidenceOf, type Incidence } from '../../../src/measures/incidence.js';
-import type { Ties } from '../../../src/measures/ties.js';
+import { incidenceOf, type Incidence } from '../../../src/measures/network/incidence.js';
+import type { Ties } from '../../../src/measures/network/ties.js';
 
 export type Pair = readonly [number, number];
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { incidenceOf, type Incidence } from '../../../src/measures/incidence.js';
+import { incidenceOf, type Incidence } from '../../../src/measures/network/incidence.js';
 import { sharedData } from '../../support/shared_data.js';
 
 /** A two-mode network of the real data, with the names behind the numbers of its agents. */

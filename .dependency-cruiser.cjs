@@ -1,0 +1,74 @@
+/**
+ * The layers of src, as CONTRIBUTING.md draws them: an import goes down, never up, and never in a circle. `npm run lint`
+ * runs it.
+ */
+
+/** A folder below `src` may be imported by these only, and by itself. */
+const only = (folder, importers) => ({
+  name: `${folder}-is-for-${importers.length > 0 ? 'those-above' : 'itself'}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${[folder, ...importers].join('|')})(/|\\.ts$)` },
+  to: { path: `^src/${folder}(/|\\.ts$)` },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Not even of types: what two files need of each other belongs into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    only('measures', ['snapshot', 'questions']),
+    only('snapshot', ['analysis', 'graph/context', 'questions', 'http', 'main']),
+    only('analysis', ['graph/context', 'questions', 'http', 'cli', 'main']),
+    only('dataset', ['cli']),
+    only('graph', ['questions', 'schema', 'http', 'cli', 'main']),
+    only('questions', ['schema', 'http', 'cli']),
+    only('networks', ['questions', 'http', 'cli']),
+    only('schema', ['emit_schema', 'cli', 'main']),
+    only('http', ['cli', 'main']),
+    only('main', ['cli']),
+    only('cli', []),
+    {
+      name: 'model-is-below-all',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { path: '^src/', pathNot: '^src/(model|collections)/' },
+    },
+    {
+      name: 'measures-are-pure',
+      comment: 'They know nothing of GraphQL, Neo4j or the snapshot.',
+      severity: 'error',
+      from: { path: '^src/measures/' },
+      to: { path: '^(src|node_modules)/', pathNot: '^(src/(measures|model)/|node_modules/pure-rand/)' },
+    },
+    {
+      name: 'a-question-stands-alone',
+      comment: 'What two questions share is in src/questions/shared.',
+      severity: 'error',
+      from: { path: '^src/questions/([^/]+)/', pathNot: '^src/questions/shared/' },
+      to: { path: '^src/questions/[^/]+/', pathNot: '^src/questions/($1|shared)/' },
+    },
+    {
+      name: 'shared-serves-questions',
+      severity: 'error',
+      from: { path: '^src/questions/shared/' },
+      to: { path: '^src/questions/', pathNot: '^src/questions/shared/' },
+    },
+    {
+      name: 'threads-load-no-graphql',
+      comment: 'A worker thread starts in a fraction of the time without it.',
+      severity: 'error',
+      from: { path: '^src/(questions/analyses|questions/worker|snapshot/load/load_worker)\\.ts$' },
+      to: { path: '(^src/graph/|node_modules/(type-)?graphql)', reachable: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/http/playground/client/' },
+  },
+};

@@ -1,0 +1,53 @@
+import { propertyName, type Column } from '../../../model/tables/index.js';
+import type { Value } from '../../../model/tables/assertion_row.js';
+import type { Mention } from '../mention.js';
+import { readCell } from './cell.js';
+import { Complaint } from './complaint.js';
+
+/** So many different cells of a column are remembered. */
+const REMEMBERED = 50_000;
+
+/** A column of a table and where a file has it. Cells that repeat are read once. */
+export class BoundColumn {
+  /** The property of the graph that holds its values. */
+  readonly property: string;
+  /** What the cells of a reference column name, by cell. */
+  readonly mentions = new Map<string, Mention>();
+  readonly #read = new Map<string, Value | Complaint>();
+
+  constructor(
+    readonly column: Column,
+    /** The language of a localised column (`name__id`), or the empty text. */
+    readonly language: string,
+    /** Position among the cells; undefined where only `constant` gives the value. */
+    readonly index: number | undefined,
+    /** The header as the file writes it; the name of the column where it has none. */
+    readonly header: string,
+    /** Stands for blank cells (`--set`). */
+    readonly constant = '',
+  ) {
+    this.property = propertyName(language ? `${column.name}__${language}` : column.name);
+  }
+
+  /** The cell as it is written, or the constant. */
+  raw(cells: readonly string[]): string {
+    const cell = this.index === undefined ? '' : (cells[this.index] ?? '');
+    return cell === '' ? this.constant : cell;
+  }
+
+  /** Whether the cell itself is filled. */
+  isFilled(cells: readonly string[]): boolean {
+    return this.index !== undefined && (cells[this.index] ?? '') !== '';
+  }
+
+  /** Reads a filled, clean cell. */
+  read(text: string): Value | Complaint {
+    if (this.column.type === 'text') return text;
+    let value = this.#read.get(text);
+    if (value === undefined) {
+      value = readCell(this.column, text);
+      if (this.#read.size < REMEMBERED) this.#read.set(text, value);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Column } from '../../../model/tables/index.js';
+import type { Value } from '../../../model/tables/assertion_row.js';
+import { Complaint } from './complaint.js';
+import { readLanguage } from './language.js';
+import { readEdtf, readInstant } from './moments.js';
+import { nearest } from './suggestion.js';
+
+const LIST = ';';
+
+/**
+ * Reads a filled, clean cell of any type but `slug` and `reference` (`ids.ts`). A list gives its values without
+ * repetition, in the order of the vocabulary.
+ */
+export function readCell(column: Column, text: string): Value | Complaint {
+  if (!column.list) return readOne(column, text);
+  const found = new Set<Value>();
+  for (const part of text.split(LIST)) {
+    if (part.trim() === '') continue;
+    const value = readOne(column, part.trim());
+    if (value instanceof Complaint) return value;
+    found.add(value);
+  }
+  return found.size === 0
+    ? new Complaint('INVALID_VALUE', allowed(column))
+    : (column.values?.values ?? []).filter((value) => found.has(value));
+}
+
+function readOne(column: Column, text: string): Value | Complaint {
+  switch (column.type) {
+    case 'enumeration':
+      if (column.values?.values.includes(text)) return text;
+      return new Complaint('INVALID_VALUE', suggestion(column, text));
+    case 'integer':
+      return readInteger(column, text);
+    case 'boolean':
+      return /^(true|True|TRUE)$/.test(text)
+        ? true
+        : /^(false|False|FALSE)$/.test(text)
+          ? false
+          : new Complaint('INVALID_BOOLEAN');
+    case 'edtf':
+      return readEdtf(text);
+    case 'instant':
+      return readInstant(text);
+    case 'language':
+      return readLanguage(text);
+    case 'uri':
+      return readUri(text);
+    default:
+      return text;
+  }
+}
+
+function readInteger({ minimum = -Infinity, maximum = Infinity }: Column, text: string): number | Complaint {
+  const number = Number(text);
+  if (!/^[+-]?\d+$/.test(text) || !Number.isSafeInteger(number)) {
+    return new Complaint('INVALID_INTEGER', 'digits only, such as 12');
+  }
+  if (number >= minimum && number <= maximum) return number === 0 ? 0 : number;
+  const bounds = [minimum > -Infinity && `at least ${minimum}`, maximum < Infinity && `at most ${maximum}`];
+  return new Complaint('OUT_OF_RANGE', bounds.filter(Boolean).join(' and '));
+}
+
+function readUri(text: string): string | Complaint {
+  return /^https?:\/\//.test(text) && URL.canParse(text)
+    ? text
+    : new Complaint('INVALID_URI', 'an address such as https://example.org/a');
+}
+
+const allowed = (column: Column): string => `Allowed: ${column.values?.values.join(', ')}.`;
+
+function suggestion(column: Column, text: string): string {
+  const near = nearest(text, column.values?.values ?? []);
+  return near === undefined ? allowed(column) : `Did you mean ${near}? ${allowed(column)}`;
+}

@@ -1,0 +1,68 @@
+import { periodOf } from '../../../model/days/edtf_date.js';
+import type { AssertionRow, Value } from '../../../model/tables/assertion_row.js';
+import { shown } from '../../problems/index.js';
+import type { FileReading } from '../file_reading.js';
+import type { BoundColumn } from './bound_column.js';
+
+/** So many different combinations of cells are remembered. */
+const REMEMBERED = 20_000;
+const SEPARATOR = '\u001f';
+
+/** Columns of which the second must not end before the first begins. */
+const PERIODS: readonly (readonly [string, string])[] = [
+  ['start', 'end'],
+  ['from', 'to'],
+  ['founded', 'dissolved'],
+];
+
+type Values = AssertionRow['values'];
+
+/** Reads the value columns of a file's rows. Rows whose cells are the same share one object. */
+export class ValueReader {
+  readonly #remembered = new Map<string, Values>();
+  readonly #shareable: boolean;
+
+  constructor(
+    private readonly reading: FileReading,
+    private readonly columns: readonly BoundColumn[],
+    /** Stated wherever the row states nothing else. */
+    private readonly defaults: Values = {},
+  ) {
+    this.#shareable = !columns.some(({ column }) => column.type === 'reference');
+  }
+
+  read(cells: readonly string[]): Values {
+    if (!this.#shareable) return this.#read(cells);
+    let raw = '';
+    for (const column of this.columns) raw += column.raw(cells) + SEPARATOR;
+    let values = this.#remembered.get(raw);
+    if (!values) {
+      const failedBefore = this.reading.failed;
+      this.reading.failed = false;
+      values = this.#read(cells);
+      if (!this.reading.failed && this.#remembered.size < REMEMBERED) this.#remembered.set(raw, values);
+      this.reading.failed ||= failedBefore;
+    }
+    return values;
+  }
+
+  #read(cells: readonly string[]): Values {
+    const values: Record<string, Value> = { ...this.defaults };
+    for (const column of this.columns) {
+      const value =
+        column.column.type === 'reference'
+          ? this.reading.mention(column, cells)?.id
+          : this.reading.value(column, cells);
+      if (value !== undefined) values[column.property] = value;
+    }
+    for (const [first, second] of PERIODS) this.#inOrder(values[first], values[second], second);
+    return values;
+  }
+
+  #inOrder(from: Value | undefined, to: Value | undefined, column: string): void {
+    if (typeof from !== 'string' || typeof to !== 'string') return;
+    const first = periodOf(from)?.first;
+    const last = periodOf(to)?.last;
+    if (first && last && last < first) this.reading.complain('END_BEFORE_START', column, shown(to), shown(from));
+  }
+}

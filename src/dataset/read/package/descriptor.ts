@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isSlug, slugOf } from '../../../model/identity/slug.js';
+import { DatasetProblems, shown, type ProblemList } from '../../problems/index.js';
+import { Complaint } from '../cells/complaint.js';
+import { readInstant } from '../cells/moments.js';
+
+export const DESCRIPTOR = 'datapackage.json';
+
+const licences = z.array(z.looseObject({ name: z.string().optional(), title: z.string().optional() }));
+
+const resource = z.looseObject({
+  name: z.string(),
+  path: z.union([z.string(), z.array(z.string()).length(1)]).optional(),
+  encoding: z
+    .string()
+    .regex(/^utf-?8$/i, 'utf-8')
+    .optional(),
+  dialect: z.looseObject({ delimiter: z.string().length(1).optional() }).optional(),
+});
+
+const descriptor = z.looseObject({
+  name: z.string(),
+  title: z.string().optional(),
+  created: z.string().optional(),
+  licenses: licences.optional(),
+  resources: z.array(resource),
+  datasets: z
+    .array(z.looseObject({ name: z.string(), title: z.string().optional(), licence: z.string().optional() }))
+    .optional(),
+});
+
+/** A `datapackage.json` (Frictionless Data Package, versions 1 and 2), as far as an import needs it. */
+export type Descriptor = z.infer<typeof descriptor>;
+
+/** Reads and checks the descriptor. @throws DatasetProblems where nothing can be read by it */
+export async function readDescriptor(folder: string, problems: ProblemList): Promise<Descriptor> {
+  const parsed = descriptor.safeParse(await readJson(folder, problems));
+  if (!parsed.success) {
+    for (const { path, message } of parsed.error.issues) {
+      const reason = message.replace('Invalid input: ', '').replace('received undefined', 'found nothing');
+      problems.add('PACKAGE_INVALID', { file: DESCRIPTOR }, path.join('.') || '(the whole file)', reason);
+    }
+    throw new DatasetProblems(problems.all);
+  }
+  checkNames(parsed.data, problems);
+  return parsed.data;
+}
+
+async function readJson(folder: string, problems: ProblemList): Promise<unknown> {
+  try {
+    return JSON.parse((await readFile(join(folder, DESCRIPTOR), 'utf8')).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? '');
+    problems.add('PACKAGE_UNREADABLE', { file: DESCRIPTOR }, reason === 'ENOENT' ? 'there is no such file' : reason);
+    throw new DatasetProblems(problems.all);
+  }
+}
+
+function checkNames({ name, created, datasets = [] }: Descriptor, problems: ProblemList): void {
+  for (const dataset of [name, ...datasets.map((described) => described.name)]) {
+    if (isSlug(dataset)) continue;
+    problems.add('DATASET_NAME', { file: DESCRIPTOR }, shown(dataset), `For example ${slugOf(dataset)}.`);
+  }
+  const read = created === undefined ? '' : readInstant(created);
+  if (read instanceof Complaint) problems.add(read.code, { file: DESCRIPTOR }, shown(created!), read.expected);
+}

@@ -1,0 +1,95 @@
+import { isEntityTable } from '../../../model/tables/index.js';
+import { checkDataset } from '../../check/check_dataset.js';
+import type { GraphLookup } from '../../check/graph_lookup.js';
+import { checkTexts } from '../../check/texts.js';
+import { ProblemList, shown } from '../../problems/index.js';
+import type { BoundColumn } from '../cells/bound_column.js';
+import { readInstant } from '../cells/moments.js';
+import { readCsv, type RowReader } from '../csv.js';
+import { EntityReader } from '../entity_reader.js';
+import { FactReader } from '../fact_reader.js';
+import { FileReading, type FileSetting } from '../file_reading.js';
+import { Gathered } from '../gathered.js';
+import { bindPackageHeader } from '../header.js';
+import { PACKAGE_IDS } from '../ids.js';
+import type { DatasetDescription, ReadDataset } from '../read_dataset.js';
+import { readDescriptor, type Descriptor } from './descriptor.js';
+import { tableFiles, type TableFile } from './files.js';
+
+export interface PackageOptions {
+  /** What is known already. */
+  graph: GraphLookup;
+  /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
+  sync?: boolean;
+}
+
+/**
+ * Reads a data package (a folder with `datapackage.json`) and checks it.
+ * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
+ */
+export async function readPackage(folder: string, { graph, sync }: PackageOptions): Promise<ReadDataset> {
+  const problems = new ProblemList();
+  const descriptor = await readDescriptor(folder, problems);
+  const { name: dataset, created } = descriptor;
+  const gathered = new Gathered();
+  for (const file of await tableFiles(folder, descriptor, problems)) {
+    await readTable(file, { dataset, file: file.file, ids: PACKAGE_IDS, problems, gathered });
+  }
+  const covers = coveredBy(dataset, gathered);
+  await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
+  await checkTexts(folder, gathered, problems);
+  problems.throwErrors();
+  return {
+    dataset,
+    describes: descriptions(descriptor),
+    created: created === undefined ? undefined : (readInstant(created) as string),
+    covers,
+    rows: gathered.rows,
+    entities: gathered.entities,
+    rowsRead: gathered.rowsRead,
+    warnings: problems.all,
+  };
+}
+
+async function readTable({ table, path, delimiter }: TableFile, setting: FileSetting): Promise<void> {
+  const { file, problems, gathered } = setting;
+  const reading = new FileReading(setting);
+  let reader: Pick<EntityReader, 'row'> | undefined;
+  let headless: number[] = [];
+  const rows: RowReader = {
+    header(cells) {
+      const bound = bindPackageHeader(table, cells, file, problems);
+      headless = cells.flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
+      reader = bound && readerOf(table, reading, bound);
+      return bound !== undefined;
+    },
+    row(cells, row) {
+      reading.begin(row);
+      for (const index of headless) {
+        if (cells[index]) reading.complain('CELL_WITHOUT_HEADER', undefined, shown(cells[index]));
+      }
+      reader?.row(cells);
+      gathered.rowsRead.set(table.name, (gathered.rowsRead.get(table.name) ?? 0) + 1);
+    },
+  };
+  await readCsv({ path, file, delimiter }, rows, problems);
+}
+
+const readerOf = (table: TableFile['table'], reading: FileReading, bound: BoundColumn[]): Pick<EntityReader, 'row'> =>
+  isEntityTable(table) ? new EntityReader(table, reading, bound) : new FactReader(table, reading, bound);
+
+/** The package's own dataset, and those that its rows came from; an export has no rows of its own. */
+function coveredBy(dataset: string, { origins, ownRows }: Gathered): { dataset: string }[] {
+  return [...new Set(ownRows || origins.size === 0 ? [dataset, ...origins] : origins)].map((name) => ({
+    dataset: name,
+  }));
+}
+
+/** What the package says of itself, or an export of the datasets in it. */
+function descriptions({ name, title, licenses = [], datasets }: Descriptor): DatasetDescription[] {
+  if (datasets) return datasets.map((described) => pick(described.name, described.title, described.licence));
+  const licence = licenses.flatMap((one) => one.name ?? one.title ?? []).join(', ');
+  return [pick(name, title, licence || undefined)];
+}
+
+const pick = (name: string, title?: string, licence?: string): DatasetDescription => ({ name, title, licence });

@@ -1,0 +1,157 @@
+import { InterfaceType } from 'type-graphql';
+import type { ById } from '../../database/batch.js';
+import { statement } from '../../database/statement.js';
+import { kindOf } from '../../model/identity/entity_id.js';
+import type { Context, Versioned } from '../context.js';
+import type { EntityRow, Properties } from '../lists/rows.js';
+import { isLanguage, type LocalisedText } from '../localised_text.js';
+import { ALL_NAMES, BEST_NAME, namesRead, type Names, type NamesAsked, type NameValues } from '../names.js';
+import { Node } from '../node.js';
+import type { OrPromise } from '../or_promise.js';
+import type { Visibility } from '../privacy/visibility.js';
+import { ALL_VALUES, areEnough, asksForValues, nodesRead, type EntityAsked, type NodeValues } from './entity_asked.js';
+import { entityValues, localisedValues, ownFirst } from './entity_values.js';
+
+/** An entity as statements give it, by any of its ids, with what was asked of it. */
+export interface FoundEntity extends Versioned {
+  id: string;
+  canonicalId: string;
+  nodes: NodeValues[];
+  names: NameValues[];
+}
+
+const byId = statement('entity/by_id') as ById<FoundEntity, EntityAsked>;
+const namesOf = statement('entity/names') as ById<{ names: NameValues[] }, NamesAsked>;
+const sourceLanguages = statement('entity/source_languages') as ById<{ languages: string[] }>;
+
+@InterfaceType({
+  implements: Node,
+  description: 'What facts are about: an organisation, person, event, issue, output or source.',
+})
+export abstract class Entity extends Node {
+  /** Its real, canonical id: for statements, never to be shown. */
+  readonly entityId: string;
+  readonly visible: Visibility;
+  private readonly names: Names | undefined;
+  private texts: Record<string, Record<string, string>> | undefined;
+
+  /** Without `nodes` it has an id and no values: for selections that ask for none. */
+  constructor({ id, nodes, fields = null, names }: EntityRow, visibility: Visibility) {
+    super();
+    this.entityId = id;
+    this.id = visibility.shownId(id);
+    this.visible = visibility;
+    this.names = names;
+    if (nodes) this.setValues(nodes, fields);
+  }
+
+  private setValues(nodes: readonly Properties[], fields: readonly string[] | null): void {
+    const kind = kindOf(this.entityId)!;
+    const ordered = ownFirst(this.entityId, nodes);
+    Object.assign(this, entityValues(kind, ordered, this.visible, fields));
+    if (fields === null) this.texts = localisedValues(kind, ordered, this.visible);
+  }
+
+  /** Reads its values if they are not all there yet. */
+  async loaded(context: Context): Promise<this> {
+    if (!this.texts) this.setValues((await loadEntityRow(context, this.entityId))?.nodes ?? [], null);
+    return this;
+  }
+
+  /** Its best name: in the language asked for, else the best of all. */
+  bestName(context: Context, lang: string | null | undefined): OrPromise<LocalisedText | null> {
+    return bestName(context, this.entityId, lang, this.visible, this.names);
+  }
+
+  async bestAcronym(context: Context): Promise<string | null> {
+    if (this.visible.isHidden(this.entityId)) return null;
+    const names = this.names?.are === 'ALL' ? this.names.list : await loadNames(context, this.entityId, ALL_NAMES);
+    const acronym = names.find(([, , kind]) => kind === 'ACRONYM');
+    return acronym ? this.visible.mask(acronym[0]) : null;
+  }
+
+  /** A localised value: in the language asked for, else in that of most of its sources, else in any. */
+  async localised(context: Context, stem: string, lang: string | null | undefined): Promise<LocalisedText | null> {
+    await this.loaded(context);
+    const texts = this.texts?.[stem] ?? {};
+    const languages = Object.keys(texts).sort();
+    const wanted = lang ? languages.find((language) => isLanguage(language, lang)) : undefined;
+    const chosen =
+      wanted ?? (languages.length > 1 ? await this.original(context, languages) : undefined) ?? languages[0];
+    return chosen === undefined ? null : { text: texts[chosen]!, lang: chosen };
+  }
+
+  private async original(context: Context, languages: readonly string[]): Promise<string | undefined> {
+    const spoken = (await context.load(sourceLanguages, this.entityId, {}))?.languages ?? [];
+    return spoken.map((one) => languages.find((language) => isLanguage(language, one))).find(Boolean);
+  }
+}
+
+/**
+ * The best name of an entity, by any of its real ids: in the language asked for, else the best of all; null for a person
+ * who may not be named.
+ * @param known names that were read of it
+ */
+export function bestName(
+  context: Context,
+  id: string,
+  lang: string | null | undefined,
+  visibility: Visibility,
+  known?: Names,
+): OrPromise<LocalisedText | null> {
+  if (visibility.isHidden(id)) return null;
+  if (known && (known.are === 'ALL' || !lang)) return bestOf(known.list, lang, visibility);
+  return loadNames(context, id, lang ? ALL_NAMES : BEST_NAME).then((names) => bestOf(names, lang, visibility));
+}
+
+function bestOf(
+  names: readonly NameValues[],
+  lang: string | null | undefined,
+  visibility: Visibility,
+): LocalisedText | null {
+  const wanted = lang ? names.find(([, of, kind]) => kind !== 'FORMER' && isLanguage(of, lang)) : undefined;
+  const best = wanted ?? names[0];
+  return best ? { text: visibility.mask(best[0]), lang: best[1] ?? null } : null;
+}
+
+async function loadNames(context: Context, id: string, asked: NamesAsked): Promise<readonly NameValues[]> {
+  return (await context.load(namesOf, id, asked))?.names ?? [];
+}
+
+/** Reads an entity by any of its real ids, old ones included; undefined where nothing live is known of it. */
+export async function loadEntityRow(
+  context: Context,
+  id: string,
+  asked: EntityAsked = ALL_VALUES,
+): Promise<EntityRow | undefined> {
+  const loading = context.load(byId, id, asked);
+  context.versionFrom(loading);
+  const row = await loading;
+  if (!row || row.nodes.length === 0) return undefined;
+  return entityRow(context, row.canonicalId, asked, row);
+}
+
+/** Has an entity that another statement is reading: `loadEntityRow` then waits for it, where it is asked for the same. */
+export function knowEntity(
+  context: Context,
+  id: string,
+  asked: EntityAsked,
+  found: Promise<FoundEntity | undefined>,
+): void {
+  context.know(byId, id, asked, found);
+}
+
+/** An entity from what a statement gave of it: read again where that does not tell its values. */
+export function entityRow(
+  context: Context,
+  id: string,
+  asked: EntityAsked,
+  { nodes, names: list }: { nodes: NodeValues[]; names: NameValues[] },
+): OrPromise<EntityRow> {
+  const names = namesRead(asked, list);
+  if (!asksForValues(asked)) return { id, names };
+  if (areEnough(asked, kindOf(id)!, nodes)) {
+    return { id, nodes: nodesRead(asked, id, nodes), fields: asked.fields, names };
+  }
+  return loadEntityRow(context, id).then((row) => ({ id, nodes: [], ...row, names }));
+}

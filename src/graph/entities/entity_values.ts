@@ -1,0 +1,132 @@
+import { parseEntityId, type EntityKind } from '../../model/identity/entity_id.js';
+import { ENTITY_TABLES, propertyName, valueColumns, type Column } from '../../model/tables/index.js';
+import type { Properties } from '../lists/rows.js';
+import type { Visibility } from '../privacy/visibility.js';
+
+/** Properties that are derived from the columns of a date, and stand or fall with them; facts at events keep them too. */
+export const DERIVED_DAYS = ['firstDay', 'lastDay'];
+
+interface ValueField {
+  property: string;
+  type: Column['type'];
+  /** Properties resolved together, from one assertion, so also taken together from one node. */
+  together: readonly string[];
+}
+
+interface Shape {
+  fields: ValueField[];
+  /** `theme` of `theme__id`, `theme__en`. */
+  localised: string[];
+}
+
+function shapeOf(kind: EntityKind): Shape {
+  const columns = valueColumns(ENTITY_TABLES.find((table) => table.entity === kind)!);
+  const dates = columns.filter(({ group, name }) => group === 'time' || name === 'date');
+  const time = dates.length > 0 ? [...dates.map(({ name }) => propertyName(name)), ...DERIVED_DAYS] : [];
+  const plain = columns.filter(({ localised }) => !localised);
+  const fields = plain.map(({ name, type }): ValueField => {
+    const property = propertyName(name);
+    return { property, type, together: time.includes(property) ? time : [property] };
+  });
+  const days = time.length > 0 ? DERIVED_DAYS : [];
+  return {
+    fields: [...fields, ...days.map((property): ValueField => ({ property, type: 'instant', together: time }))],
+    localised: columns.filter(({ localised }) => localised).map(({ name }) => propertyName(name)),
+  };
+}
+
+const SHAPES = Object.fromEntries(ENTITY_TABLES.map(({ entity }) => [entity, shapeOf(entity)])) as Record<
+  EntityKind,
+  Shape
+>;
+
+/** Whether a field of a kind is one of its values. */
+export function isValue(kind: EntityKind, field: string): boolean {
+  return SHAPES[kind].fields.some(({ property }) => property === field);
+}
+
+/** Whether a field of a kind is a value that is stated in several languages. */
+export function isLocalised(kind: EntityKind, field: string): boolean {
+  return SHAPES[kind].localised.includes(field);
+}
+
+/** The properties that are taken together with a value from one node, itself among them. */
+export function togetherWith(kind: EntityKind, field: string): readonly string[] {
+  return SHAPES[kind].fields.find(({ property }) => property === field)!.together;
+}
+
+/** What holds where nobody states a value. */
+const UNSTATED: Partial<Record<EntityKind, Properties>> = {
+  event: { status: 'HELD', attendanceList: 'UNKNOWN', invitationList: 'UNKNOWN' },
+  issue: { claim: false },
+};
+
+const isStated = (node: Properties, property: string): boolean =>
+  node[property] !== undefined && node[property] !== null;
+
+/**
+ * The values of an entity as they may be shown: those of the canonical node, else of one that was judged to be the
+ * same; names of hidden persons masked; null where stated by nobody.
+ * @param fields the properties that were read; null: all
+ */
+export function entityValues(
+  kind: EntityKind,
+  nodes: readonly Properties[],
+  visibility: Visibility,
+  fields: readonly string[] | null,
+): Properties {
+  const values: Properties = {};
+  for (const { property, type, together } of SHAPES[kind].fields) {
+    if (fields && !fields.includes(property)) continue;
+    const node = nodes.find((candidate) => together.some((one) => isStated(candidate, one)));
+    values[property] = shownValue(node?.[property] ?? UNSTATED[kind]?.[property] ?? null, type, visibility);
+  }
+  return values;
+}
+
+/** Localised values by stem and language: `{theme: {id: '…', en: '…'}}`. */
+export function localisedValues(
+  kind: EntityKind,
+  nodes: readonly Properties[],
+  visibility: Visibility,
+): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    SHAPES[kind].localised.map((stem) => {
+      const texts: Record<string, string> = {};
+      for (const node of nodes) {
+        for (const [property, text] of Object.entries(node)) {
+          const [start, lang] = property.split('__');
+          if (start === stem && lang && typeof text === 'string') texts[lang] ??= visibility.mask(text);
+        }
+      }
+      return [stem, texts];
+    }),
+  );
+}
+
+/** The nodes of an entity, the one of its canonical id first. */
+export function ownFirst(canonicalId: string, nodes: readonly Properties[]): readonly Properties[] {
+  if (nodes.length < 2) return nodes;
+  const rank = ({ id }: Properties): string => (id === canonicalId ? '' : String(id));
+  return [...nodes].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** A stated value as it may be shown. An address that holds a hidden person’s name is not shown at all. */
+export function shownValue(value: unknown, type: Column['type'], visibility: Visibility): unknown {
+  if (typeof value !== 'string') return value;
+  // A publisher that is in the graph is stated by its id.
+  if (type === 'text') return parseEntityId(value) ? value : visibility.mask(value);
+  if (type === 'uri') {
+    const words = decoded(value);
+    return visibility.mask(words) === words ? value : null;
+  }
+  return value;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address.replaceAll('+', ' '));
+  } catch {
+    return address;
+  }
+}

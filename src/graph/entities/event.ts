@@ -1,0 +1,248 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { statement, type Statement } from '../../database/statement.js';
+import {
+  enumeration,
+  EventFormat,
+  EventStatus,
+  EventType,
+  Level,
+  ListCompleteness,
+  type ValueOf,
+} from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { registerEnumeration } from '../enums.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import {
+  EventFormatFilter,
+  EventStatusFilter,
+  EventTypeFilter,
+  foldedOrNull,
+  FROM,
+  LevelFilter,
+  NameFilter,
+  TO,
+  windowOf,
+  type AnyOf,
+} from '../lists/filters.js';
+import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
+import type { EntityRow } from '../lists/rows.js';
+import { LANG, LocalisedText } from '../localised_text.js';
+import { Node } from '../node.js';
+import type { OrPromise } from '../or_promise.js';
+import type { Visibility } from '../privacy/visibility.js';
+import { Edtf } from '../scalars.js';
+import { entityByShownId, registerEntity } from './entities.js';
+import { Entity } from './entity.js';
+
+@ObjectType({ implements: [Node, Entity], simpleResolvers: true, description: 'A meeting.' })
+export class Event extends Entity {
+  @Field(() => EventType.object, stated('events', 'type'))
+  type!: EventType | null;
+
+  @Field(() => String, stated('events', 'type_as_written'))
+  typeAsWritten!: string | null;
+
+  @Field(() => Edtf, stated('events', 'start'))
+  start!: string | null;
+
+  @Field(() => Edtf, stated('events', 'end'))
+  end!: string | null;
+
+  @Field(() => String, stated('events', 'date_as_written'))
+  dateAsWritten!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First day it can have begun on (ISO 8601).' })
+  firstDay!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day it can have ended on (ISO 8601).' })
+  lastDay!: string | null;
+
+  @Field(() => String, stated('events', 'place'))
+  place!: string | null;
+
+  @Field(() => EventFormat.object, stated('events', 'format'))
+  format!: EventFormat | null;
+
+  @Field(() => Level.object, stated('events', 'level'))
+  level!: Level | null;
+
+  @Field(() => EventStatus.object, described('events', 'status'))
+  status!: EventStatus;
+
+  @Field(() => ListCompleteness.object, described('events', 'attendance_list'))
+  attendanceList!: ListCompleteness;
+
+  @Field(() => ListCompleteness.object, described('events', 'invitation_list'))
+  invitationList!: ListCompleteness;
+
+  @Field(() => Int, stated('events', 'participants_reported'))
+  participantsReported!: number | null;
+
+  @Field(() => Int, stated('events', 'organisations_reported'))
+  organisationsReported!: number | null;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'Its title, the best of its names. Null: it has none.' })
+  title(
+    @Ctx() context: Context,
+    @Arg('lang', () => String, LANG) lang?: string | null,
+  ): OrPromise<LocalisedText | null> {
+    return this.bestName(context, lang);
+  }
+
+  @Field(() => LocalisedText, { nullable: true, description: 'Its theme.' })
+  theme(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+    return this.localised(context, 'theme', lang);
+  }
+}
+
+registerEntity('event', (row, visibility) => new Event(row, visibility));
+
+export const EventConnection = connectionOf<Event>('Event', () => Event, 'events');
+
+@InputType({ description: 'Which events pass: those that pass every filter given.' })
+export class EventWhere {
+  @Field(() => EventTypeFilter, { nullable: true, ...described('events', 'type') })
+  type?: AnyOf<EventType> | null;
+
+  @Field(() => EventStatusFilter, { nullable: true, ...described('events', 'status') })
+  status?: AnyOf<EventStatus> | null;
+
+  @Field(() => LevelFilter, { nullable: true, ...described('events', 'level') })
+  level?: AnyOf<Level> | null;
+
+  @Field(() => EventFormatFilter, { nullable: true, ...described('events', 'format') })
+  format?: AnyOf<EventFormat> | null;
+
+  @Field(() => Edtf, FROM)
+  from?: string | null;
+
+  @Field(() => Edtf, TO)
+  to?: string | null;
+
+  @Field(() => NameFilter, { nullable: true, description: 'Its title or any other of its names.' })
+  title?: NameFilter | null;
+
+  @Field(() => ID, { nullable: true, description: 'An issue that it is about, or an issue above that one.' })
+  issue?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An agent that took part, or an organisation that was spoken for, whatever the role and status.',
+  })
+  agent?: string | null;
+}
+
+const EventOrder = enumeration('EventOrder', 'How events are ordered. Undated ones come last; ties by id.', {
+  LATEST_FIRST: 'By first day, the latest first.',
+  EARLIEST_FIRST: 'By first day, the earliest first.',
+  TITLE: 'By title.',
+});
+type EventOrder = ValueOf<typeof EventOrder>;
+registerEnumeration(EventOrder);
+
+@ArgsType()
+class EventsArguments extends PageArguments {
+  @Field(() => EventWhere, { nullable: true, description: 'Which events; without it all.' })
+  where?: EventWhere | null;
+
+  @Field(() => EventOrder.object, { defaultValue: 'LATEST_FIRST', description: 'In which order.' })
+  orderBy!: EventOrder;
+}
+
+interface PropertyFilter {
+  types: EventType[] | null;
+  statuses: EventStatus[] | null;
+  levels: Level[] | null;
+  formats: EventFormat[] | null;
+  from: string | null;
+  to: string | null;
+}
+
+interface StartFilter {
+  contains: string | null;
+  maskedNames: string[];
+  issues: string[] | null;
+  agent: string | null;
+}
+
+/** Statements of a page of events in each order, and of their number. */
+interface Lists<F extends object> {
+  rows: Record<EventOrder, AskedRootStatement<F>>;
+  total: Statement<F, { total: number }>;
+}
+
+const ALL: Lists<PropertyFilter> = {
+  rows: {
+    LATEST_FIRST: statement('event/latest_first'),
+    EARLIEST_FIRST: statement('event/earliest_first'),
+    TITLE: statement('event/by_name'),
+  },
+  total: statement('event/count'),
+};
+
+/** Those that begin at an agent, at issues or at names, and not with all events. */
+const SOME: Lists<PropertyFilter & StartFilter> = {
+  rows: {
+    LATEST_FIRST: statement('event/some_latest_first'),
+    EARLIEST_FIRST: statement('event/some_earliest_first'),
+    TITLE: statement('event/some_by_name'),
+  },
+  total: statement('event/count_some'),
+};
+
+@Resolver(() => Event)
+export class EventResolver {
+  @Query(() => Event, { nullable: true, description: 'The event with an id; null: there is none.' })
+  event(
+    @Arg('id', () => ID, { description: 'As in `event:fgd-2025-11-10`.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Event | null> {
+    return entityByShownId(context, info, 'event', id);
+  }
+
+  @Query(() => EventConnection, { description: 'Events, planned and cancelled ones included.' })
+  async events(
+    @Args(() => EventsArguments) { where, orderBy, ...page }: EventsArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Event>> {
+    const properties: PropertyFilter = {
+      types: where?.type?.in ?? null,
+      statuses: where?.status?.in ?? null,
+      levels: where?.level?.in ?? null,
+      formats: where?.format?.in ?? null,
+      ...windowOf(where),
+    };
+    const start: StartFilter = {
+      contains: foldedOrNull(where?.title),
+      maskedNames: where?.title ? await (await context.visibility()).maskedNames() : [],
+      issues: where?.issue ? (await context.issueTree()).withNarrower(where.issue) : null,
+      agent: where?.agent ? ((await context.visibility()).resolve(where.agent) ?? '') : null,
+    };
+    const list = {
+      kind: 'event' as const,
+      field: 'Query.events',
+      page,
+      arguments: { where, orderBy },
+      make: (row: EntityRow, visibility: Visibility) => new Event(row, visibility),
+    };
+    const isAll = start.contains === null && start.issues === null && start.agent === null;
+    return isAll
+      ? askedRootList(EventConnection, context, info, {
+          ...list,
+          rows: ALL.rows[orderBy],
+          total: ALL.total,
+          filter: properties,
+        })
+      : askedRootList(EventConnection, context, info, {
+          ...list,
+          rows: SOME.rows[orderBy],
+          total: SOME.total,
+          filter: { ...properties, ...start },
+        });
+  }
+}

@@ -1,0 +1,193 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { statement } from '../../database/statement.js';
+import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { registerEnumeration } from '../enums.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { foldedOrNull, NameFilter, TextFilter } from '../lists/filters.js';
+import { listStatements, ownedList, rootList, type RootStatement } from '../lists/lists.js';
+import type { EntityRow } from '../lists/rows.js';
+import { LANG, LocalisedText } from '../localised_text.js';
+import { Node } from '../node.js';
+import type { OrPromise } from '../or_promise.js';
+import { entityByReference, entityByShownId, registerEntity } from './entities.js';
+import { Entity } from './entity.js';
+import { Event, EventConnection } from './event.js';
+
+@ObjectType({
+  implements: [Node, Entity],
+  simpleResolvers: true,
+  description: 'A topic in a tree; a claim is one that one can be for or against.',
+})
+export class Issue extends Entity {
+  @Field(() => Boolean, described('issues', 'claim'))
+  claim!: boolean;
+
+  @Field(() => String, stated('issues', 'scheme'))
+  scheme!: string | null;
+
+  /** Id of the next broader issue as it is stated. */
+  declare broader: string | null;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'Its best name. Null: no source names it.' })
+  name(
+    @Ctx() context: Context,
+    @Arg('lang', () => String, LANG) lang?: string | null,
+  ): OrPromise<LocalisedText | null> {
+    return this.bestName(context, lang);
+  }
+}
+
+registerEntity('issue', (row, visibility) => new Issue(row, visibility));
+
+export const IssueConnection = connectionOf<Issue>('Issue', () => Issue, 'issues');
+
+@InputType({ description: 'Which issues pass: those that pass every filter given.' })
+export class IssueWhere {
+  @Field(() => Boolean, { nullable: true, ...described('issues', 'claim') })
+  claim?: boolean | null;
+
+  @Field(() => TextFilter, { nullable: true, ...described('issues', 'scheme') })
+  scheme?: TextFilter | null;
+
+  @Field(() => ID, { nullable: true, description: 'The next broader issue.' })
+  broader?: string | null;
+
+  @Field(() => NameFilter, { nullable: true, description: 'Any of its names.' })
+  name?: NameFilter | null;
+}
+
+const IssueOrder = enumeration('IssueOrder', 'How issues are ordered. Ties by id.', {
+  NAME: 'By their best name.',
+  ID: 'By id.',
+});
+type IssueOrder = ValueOf<typeof IssueOrder>;
+registerEnumeration(IssueOrder);
+
+@ArgsType()
+class IssuesArguments extends PageArguments {
+  @Field(() => IssueWhere, { nullable: true, description: 'Which issues; without it all.' })
+  where?: IssueWhere | null;
+
+  @Field(() => IssueOrder.object, { defaultValue: 'NAME', description: 'In which order.' })
+  orderBy!: IssueOrder;
+}
+
+@ArgsType()
+class IssueEventsArguments extends PageArguments {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether events about all narrower issues are listed too.',
+  })
+  narrower!: boolean;
+}
+
+interface Filter {
+  claim: boolean | null;
+  schemes: string[] | null;
+  broader: string | null;
+  contains: string | null;
+  maskedNames: string[];
+}
+
+const lists: Record<IssueOrder, RootStatement<Filter>> = {
+  NAME: statement('issue/by_name'),
+  ID: statement('issue/by_id'),
+};
+const total = statement<Filter, { total: number }>('issue/count');
+const narrowerIssues = listStatements<EntityRow>('issue/narrower', 'issue/count_narrower');
+const eventsOf = listStatements<EntityRow>('event/of_issues', 'event/count_of_issues');
+
+@Resolver(() => Issue)
+export class IssueResolver {
+  @Query(() => Issue, { nullable: true, description: 'The issue with an id; null: there is none.' })
+  issue(
+    @Arg('id', () => ID, { description: 'As in `issue:homeworkers-protection`.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Issue | null> {
+    return entityByShownId(context, info, 'issue', id);
+  }
+
+  @Query(() => IssueConnection, { description: 'Issues of the whole tree.' })
+  async issues(
+    @Args(() => IssuesArguments) { where, orderBy, ...page }: IssuesArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Issue>> {
+    const filter: Filter = {
+      claim: where?.claim ?? null,
+      schemes: where?.scheme?.in ?? null,
+      broader: where?.broader ?? null,
+      contains: foldedOrNull(where?.name),
+      maskedNames: where?.name ? await (await context.visibility()).maskedNames() : [],
+    };
+    return rootList(IssueConnection, context, {
+      field: 'Query.issues',
+      page,
+      arguments: { where, orderBy },
+      rows: lists[orderBy],
+      total,
+      filter,
+      make: (row, visibility) => new Issue(row, visibility),
+    });
+  }
+
+  @FieldResolver(() => Issue, stated('issues', 'broader'))
+  async broader(
+    @Root() issue: Issue,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Issue | null> {
+    const { broader } = await issue.loaded(context);
+    return broader === null ? null : entityByReference(context, info, 'issue', broader);
+  }
+
+  @FieldResolver(() => IssueConnection, { description: 'The next narrower issues, by name.' })
+  narrower(
+    @Root() issue: Issue,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Issue>> {
+    return ownedList(IssueConnection, context, {
+      field: 'Issue.narrower',
+      of: issue.entityId,
+      page,
+      statements: narrowerIssues,
+      parameters: {},
+      make: (row, visibility) => new Issue(row, visibility),
+    });
+  }
+
+  @FieldResolver(() => EventConnection, { description: 'Events about it, the latest first.' })
+  async events(
+    @Root() issue: Issue,
+    @Args(() => IssueEventsArguments) { narrower, ...page }: IssueEventsArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Event>> {
+    const issues = narrower ? (await context.issueTree()).withNarrower(issue.entityId) : [issue.entityId];
+    return ownedList(EventConnection, context, {
+      field: 'Issue.events',
+      of: issues.join(';'),
+      page,
+      statements: eventsOf,
+      parameters: {},
+      make: (row, visibility) => new Event(row, visibility),
+    });
+  }
+}

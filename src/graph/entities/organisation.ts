@@ -1,0 +1,164 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, ObjectType, Query, Resolver } from 'type-graphql';
+import { statement } from '../../database/statement.js';
+import { kindOf } from '../../model/identity/entity_id.js';
+import { enumeration, Level, OrganisationForm, Sector, type ValueOf } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { registerEnumeration } from '../enums.js';
+import { readWithParticipations } from '../facts/participation_read.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import {
+  foldedOrNull,
+  LevelFilter,
+  NameFilter,
+  OrganisationFormFilter,
+  SectorFilter,
+  TextFilter,
+  type AnyOf,
+} from '../lists/filters.js';
+import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
+import { LANG, LocalisedText } from '../localised_text.js';
+import { Node } from '../node.js';
+import { Edtf } from '../scalars.js';
+import { Agent } from './agent.js';
+import { entityByShownId, registerEntity } from './entities.js';
+import { Entity } from './entity.js';
+
+@ObjectType({
+  implements: [Node, Entity, Agent],
+  simpleResolvers: true,
+  description: 'An organisation, network, unit, or a collective that is described without a name.',
+})
+export class Organisation extends Agent {
+  @Field(() => OrganisationForm.object, stated('organisations', 'form'))
+  form!: OrganisationForm | null;
+
+  @Field(() => Sector.object, stated('organisations', 'sector'))
+  sector!: Sector | null;
+
+  @Field(() => Level.object, stated('organisations', 'level'))
+  level!: Level | null;
+
+  @Field(() => String, stated('organisations', 'country'))
+  country!: string | null;
+
+  @Field(() => Edtf, stated('organisations', 'founded'))
+  founded!: string | null;
+
+  @Field(() => Edtf, stated('organisations', 'dissolved'))
+  dissolved!: string | null;
+
+  @Field(() => String, stated('organisations', 'acronym'))
+  acronym(@Ctx() context: Context): Promise<string | null> {
+    return this.bestAcronym(context);
+  }
+
+  @Field(() => LocalisedText, { nullable: true, description: 'A sentence about it.' })
+  description(
+    @Ctx() context: Context,
+    @Arg('lang', () => String, LANG) lang?: string | null,
+  ): Promise<LocalisedText | null> {
+    return this.localised(context, 'description', lang);
+  }
+}
+
+registerEntity('organisation', (row, visibility) => new Organisation(row, visibility));
+
+export const OrganisationConnection = connectionOf<Organisation>('Organisation', () => Organisation, 'organisations');
+
+@InputType({ description: 'Which organisations pass: those that pass every filter given.' })
+export class OrganisationWhere {
+  @Field(() => SectorFilter, { nullable: true, ...described('organisations', 'sector') })
+  sector?: AnyOf<Sector> | null;
+
+  @Field(() => OrganisationFormFilter, { nullable: true, ...described('organisations', 'form') })
+  form?: AnyOf<OrganisationForm> | null;
+
+  @Field(() => LevelFilter, { nullable: true, ...described('organisations', 'level') })
+  level?: AnyOf<Level> | null;
+
+  @Field(() => TextFilter, { nullable: true, ...described('organisations', 'country') })
+  country?: TextFilter | null;
+
+  @Field(() => NameFilter, { nullable: true, description: 'Any of its names.' })
+  name?: NameFilter | null;
+
+  @Field(() => ID, { nullable: true, description: 'An event that it took part in, whatever its role and status.' })
+  event?: string | null;
+}
+
+const OrganisationOrder = enumeration('OrganisationOrder', 'How organisations are ordered. Ties by id.', {
+  NAME: 'By their best name.',
+  ID: 'By id.',
+});
+type OrganisationOrder = ValueOf<typeof OrganisationOrder>;
+registerEnumeration(OrganisationOrder);
+
+@ArgsType()
+class OrganisationsArguments extends PageArguments {
+  @Field(() => OrganisationWhere, { nullable: true, description: 'Which organisations; without it all.' })
+  where?: OrganisationWhere | null;
+
+  @Field(() => OrganisationOrder.object, { defaultValue: 'NAME', description: 'In which order.' })
+  orderBy!: OrganisationOrder;
+}
+
+interface Filter {
+  sectors: Sector[] | null;
+  forms: OrganisationForm[] | null;
+  levels: Level[] | null;
+  countries: string[] | null;
+  contains: string | null;
+  maskedNames: string[];
+  event: string | null;
+}
+
+const lists: Record<OrganisationOrder, AskedRootStatement<Filter>> = {
+  NAME: statement('organisation/by_name'),
+  ID: statement('organisation/by_id'),
+};
+const total = statement<Filter, { total: number }>('organisation/count');
+
+@Resolver(() => Organisation)
+export class OrganisationResolver {
+  @Query(() => Organisation, { nullable: true, description: 'The organisation with an id; null: there is none.' })
+  organisation(
+    @Arg('id', () => ID, {
+      description: 'As in `organisation:jpri`. The id of one that was merged gives what it is now.',
+    })
+    id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organisation | null> {
+    if (kindOf(id) === 'organisation') readWithParticipations(context, info, id);
+    return entityByShownId(context, info, 'organisation', id);
+  }
+
+  @Query(() => OrganisationConnection, { description: 'Organisations, collectives included.' })
+  async organisations(
+    @Args(() => OrganisationsArguments) { where, orderBy, ...page }: OrganisationsArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Organisation>> {
+    const filter: Filter = {
+      sectors: where?.sector?.in ?? null,
+      forms: where?.form?.in ?? null,
+      levels: where?.level?.in ?? null,
+      countries: where?.country?.in ?? null,
+      contains: foldedOrNull(where?.name),
+      maskedNames: where?.name ? await (await context.visibility()).maskedNames() : [],
+      event: where?.event ?? null,
+    };
+    return askedRootList(OrganisationConnection, context, info, {
+      kind: 'organisation',
+      field: 'Query.organisations',
+      page,
+      arguments: { where, orderBy },
+      rows: lists[orderBy],
+      total,
+      filter,
+      make: (row, visibility) => new Organisation(row, visibility),
+    });
+  }
+}

@@ -1,0 +1,208 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  InterfaceType,
+  ObjectType,
+  Query,
+  Resolver,
+} from 'type-graphql';
+import { statement } from '../../database/statement.js';
+import { enumeration, OutputKind, PartyRole, type ValueOf } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { registerEnumeration } from '../enums.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { FROM, OutputKindFilter, PartyRoleFilter, TO, windowOf, type AnyOf } from '../lists/filters.js';
+import { rootList, type RootStatement } from '../lists/lists.js';
+import { LANG, LocalisedText } from '../localised_text.js';
+import { Node } from '../node.js';
+import { Edtf } from '../scalars.js';
+import { entityByShownId, makeEntity, registerEntity } from './entities.js';
+import { Entity } from './entity.js';
+import { ownFirst } from './entity_values.js';
+
+@InterfaceType({ implements: [Node, Entity], description: 'What a meeting or an organisation produced.' })
+export abstract class Output extends Entity {
+  @Field(() => OutputKind.object, stated('outputs', 'kind'))
+  kind!: OutputKind | null;
+
+  @Field(() => String, stated('outputs', 'reference'))
+  reference!: string | null;
+
+  @Field(() => Edtf, stated('outputs', 'date'))
+  date!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First day it can have been made on (ISO 8601).' })
+  firstDay!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day it can have been made on (ISO 8601).' })
+  lastDay!: string | null;
+
+  @Field(() => LocalisedText, { nullable: true, description: 'Its text, or "not stated in the source".' })
+  text(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+    return this.localised(context, 'text', lang);
+  }
+}
+
+@ObjectType({ implements: [Node, Entity, Output], simpleResolvers: true, description: 'A policy recommendation.' })
+export class Recommendation extends Output {}
+
+@ObjectType({
+  implements: [Node, Entity, Output],
+  simpleResolvers: true,
+  description: 'A finding, agreement, action or document; or an output whose kind no source states.',
+})
+export class OtherOutput extends Output {}
+
+registerEntity('output', (row, visibility) =>
+  ownFirst(row.id, row.nodes ?? []).find(({ kind }) => kind)?.kind === 'RECOMMENDATION'
+    ? new Recommendation(row, visibility)
+    : new OtherOutput(row, visibility),
+);
+
+export const OutputConnection = connectionOf<Output>('Output', () => Output, 'outputs');
+export const RecommendationConnection = connectionOf<Recommendation>(
+  'Recommendation',
+  () => Recommendation,
+  'recommendations',
+);
+
+@InputType({ description: 'Which recommendations pass: those that pass every filter given.' })
+export class RecommendationWhere {
+  @Field(() => Edtf, FROM)
+  from?: string | null;
+
+  @Field(() => Edtf, TO)
+  to?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'An issue that it is about, or an issue above that one.' })
+  issue?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'An agent that stands in a relation to it.' })
+  agent?: string | null;
+
+  @Field(() => PartyRoleFilter, { nullable: true, description: 'With `agent`: in which relation. Without it: any.' })
+  agentRole?: AnyOf<PartyRole> | null;
+}
+
+@InputType({ description: 'Which outputs pass: those that pass every filter given.' })
+export class OutputWhere extends RecommendationWhere {
+  @Field(() => OutputKindFilter, { nullable: true, ...described('outputs', 'kind') })
+  kind?: AnyOf<OutputKind> | null;
+}
+
+const OutputOrder = enumeration('OutputOrder', 'How outputs are ordered. Undated ones come last; ties by id.', {
+  LATEST_FIRST: 'By first day, the latest first.',
+  EARLIEST_FIRST: 'By first day, the earliest first.',
+  TEXT: 'By their text.',
+});
+type OutputOrder = ValueOf<typeof OutputOrder>;
+registerEnumeration(OutputOrder);
+
+const ORDER = { defaultValue: 'LATEST_FIRST', description: 'In which order.' } as const;
+
+@ArgsType()
+class OutputsArguments extends PageArguments {
+  @Field(() => OutputWhere, { nullable: true, description: 'Which outputs; without it all.' })
+  where?: OutputWhere | null;
+
+  @Field(() => OutputOrder.object, ORDER)
+  orderBy!: OutputOrder;
+}
+
+@ArgsType()
+class RecommendationsArguments extends PageArguments {
+  @Field(() => RecommendationWhere, { nullable: true, description: 'Which recommendations; without it all.' })
+  where?: RecommendationWhere | null;
+
+  @Field(() => OutputOrder.object, ORDER)
+  orderBy!: OutputOrder;
+}
+
+interface Filter {
+  kinds: OutputKind[] | null;
+  from: string | null;
+  to: string | null;
+  issues: string[] | null;
+  agent: string | null;
+  partyRoles: PartyRole[] | null;
+}
+
+const lists: Record<OutputOrder, RootStatement<Filter>> = {
+  LATEST_FIRST: statement('output/latest_first'),
+  EARLIEST_FIRST: statement('output/earliest_first'),
+  TEXT: statement('output/by_name'),
+};
+const total = statement<Filter, { total: number }>('output/count');
+
+async function filterOf(context: Context, where: OutputWhere | null | undefined): Promise<Filter> {
+  return {
+    kinds: where?.kind?.in ?? null,
+    ...windowOf(where),
+    issues: where?.issue ? (await context.issueTree()).withNarrower(where.issue) : null,
+    agent: where?.agent ? ((await context.visibility()).resolve(where.agent) ?? '') : null,
+    partyRoles: where?.agentRole?.in ?? null,
+  };
+}
+
+@Resolver(() => Output)
+export class OutputResolver {
+  @Query(() => Output, { nullable: true, description: 'The output with an id; null: there is none.' })
+  output(
+    @Arg('id', () => ID, { description: 'As in `output:homeworkers-recommendations-2025`.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Output | null> {
+    return entityByShownId(context, info, 'output', id);
+  }
+
+  @Query(() => OutputConnection, { description: 'Recommendations, findings, agreements, actions and documents.' })
+  async outputs(
+    @Args(() => OutputsArguments) { where, orderBy, ...page }: OutputsArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Output>> {
+    return rootList(OutputConnection, context, {
+      field: 'Query.outputs',
+      page,
+      arguments: { where, orderBy },
+      rows: lists[orderBy],
+      total,
+      filter: await filterOf(context, where),
+      make: (row, visibility) => makeEntity(row, visibility) as Output,
+    });
+  }
+
+  @Query(() => Recommendation, { nullable: true, description: 'The recommendation with an id; null: there is none.' })
+  async recommendation(
+    @Arg('id', () => ID, { description: 'As in `output:homeworkers-recommendations-2025`.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Recommendation | null> {
+    const output = await entityByShownId(context, info, 'output', id);
+    return output instanceof Recommendation ? output : null;
+  }
+
+  @Query(() => RecommendationConnection, { description: 'Recommendations.' })
+  async recommendations(
+    @Args(() => RecommendationsArguments) { where, orderBy, ...page }: RecommendationsArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Recommendation>> {
+    return rootList(RecommendationConnection, context, {
+      field: 'Query.recommendations',
+      page,
+      arguments: { where, orderBy },
+      rows: lists[orderBy],
+      total,
+      filter: await filterOf(context, { ...where, kind: { in: ['RECOMMENDATION'] } }),
+      make: (row, visibility) => new Recommendation(row, visibility),
+    });
+  }
+}

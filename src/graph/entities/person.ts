@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, ObjectType, Query, Resolver } from 'type-graphql';
+import { statement } from '../../database/statement.js';
+import { Visibility } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described } from '../described.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { foldedOrNull, NameFilter, VisibilityFilter, type AnyOf } from '../lists/filters.js';
+import { rootList, type RootStatement } from '../lists/lists.js';
+import type { EntityRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import type { Visibility as Visible } from '../privacy/visibility.js';
+import { Agent } from './agent.js';
+import { entityByShownId, registerEntity } from './entities.js';
+import { Entity } from './entity.js';
+
+@ObjectType({
+  implements: [Node, Entity, Agent],
+  simpleResolvers: true,
+  description: 'A person. One who is not public has a pseudonym for an id, and neither names nor identifiers.',
+})
+export class Person extends Agent {
+  @Field(() => Visibility.object, { description: described('persons', 'visibility').description })
+  visibility: Visibility;
+
+  /** `nodes` are not needed: no value of a person is shown but its visibility. */
+  constructor({ id, names }: EntityRow, visible: Visible) {
+    super({ id, names }, visible);
+    this.visibility = visible.of(id);
+  }
+}
+
+registerEntity('person', (row, visibility) => new Person(row, visibility));
+
+export const PersonConnection = connectionOf<Person>('Person', () => Person, 'persons');
+
+@InputType({ description: 'Which persons pass: those that pass every filter given.' })
+export class PersonWhere {
+  @Field(() => VisibilityFilter, { nullable: true, ...described('persons', 'visibility') })
+  visibility?: AnyOf<Visibility> | null;
+
+  @Field(() => NameFilter, { nullable: true, description: 'Any of the names; only public persons pass.' })
+  name?: NameFilter | null;
+
+  @Field(() => ID, { nullable: true, description: 'An organisation that they acted for or belong to.' })
+  organisation?: string | null;
+}
+
+@ArgsType()
+class PersonsArguments extends PageArguments {
+  @Field(() => PersonWhere, { nullable: true, description: 'Which persons; without it all.' })
+  where?: PersonWhere | null;
+}
+
+interface Filter {
+  visibilities: Visibility[] | null;
+  contains: string | null;
+  publicPersons: string[];
+  organisation: string | null;
+}
+
+const byName: RootStatement<Filter> = statement('person/by_name');
+const total = statement<Filter, { total: number }>('person/count');
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @Query(() => Person, { nullable: true, description: 'The person with an id as it is shown; null: there is none.' })
+  person(
+    @Arg('id', () => ID, { description: 'As in `person:devi-rahayu`; the pseudonym of one who is not public.' })
+    id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Person | null> {
+    return entityByShownId(context, info, 'person', id);
+  }
+
+  @Query(() => PersonConnection, {
+    description: 'Persons: those not public first, in no order that tells anything, then by name.',
+  })
+  async persons(
+    @Args(() => PersonsArguments) { where, ...page }: PersonsArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Person>> {
+    const needsPublic = Boolean(where?.name ?? where?.visibility);
+    const filter: Filter = {
+      visibilities: where?.visibility?.in ?? null,
+      contains: foldedOrNull(where?.name),
+      publicPersons: needsPublic ? (await context.visibility()).publicPersons() : [],
+      organisation: where?.organisation ?? null,
+    };
+    return rootList(PersonConnection, context, {
+      field: 'Query.persons',
+      page,
+      arguments: { where },
+      rows: byName,
+      total,
+      filter,
+      make: (row, visibility) => new Person(row, visibility),
+    });
+  }
+}

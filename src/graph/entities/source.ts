@@ -1,0 +1,216 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { statement } from '../../database/statement.js';
+import { enumeration, SourceKind, TextKind, type ValueOf } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { registerEnumeration } from '../enums.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { FROM, SourceKindFilter, TextFilter, TextKindFilter, TO, windowOf, type AnyOf } from '../lists/filters.js';
+import { listStatements, ownedList, rootList, type RootStatement } from '../lists/lists.js';
+import type { EntityRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import { Edtf } from '../scalars.js';
+import { entityByReference, entityByShownId, registerEntity } from './entities.js';
+import { bestName, Entity } from './entity.js';
+import { Organisation } from './organisation.js';
+
+// (Named here too, as graphql has a class of this name, and in a bundle one of the two gets another.)
+@ObjectType('Source', {
+  implements: [Node, Entity],
+  simpleResolvers: true,
+  description: 'A document: article, minutes, attendance sheet, data file.',
+})
+export class Source extends Entity {
+  @Field(() => String, stated('sources', 'url'))
+  url!: string | null;
+
+  @Field(() => String, stated('sources', 'title'))
+  title!: string | null;
+
+  @Field(() => String, stated('sources', 'author'))
+  author!: string | null;
+
+  @Field(() => Edtf, stated('sources', 'published'))
+  published!: string | null;
+
+  @Field(() => String, stated('sources', 'retrieved_at'))
+  retrievedAt!: string | null;
+
+  @Field(() => String, stated('sources', 'language'))
+  language!: string | null;
+
+  @Field(() => SourceKind.object, stated('sources', 'kind'))
+  kind!: SourceKind | null;
+
+  @Field(() => TextKind.object, stated('sources', 'text_kind'))
+  textKind!: TextKind | null;
+
+  @Field(() => String, stated('sources', 'archive_url'))
+  archiveUrl!: string | null;
+
+  @Field(() => String, stated('sources', 'licence'))
+  licence!: string | null;
+
+  /** Name of the publisher, or `organisation:slug`, as it is stated. */
+  declare publisher: string | null;
+  /** Id of the source that it repeats. */
+  declare derivedFrom: string | null;
+
+  /** Id of its publisher, where that is an organisation of the graph. */
+  get publisherId(): string | null {
+    return this.publisher?.startsWith('organisation:') ? this.publisher : null;
+  }
+}
+
+registerEntity('source', (row, visibility) => new Source(row, visibility));
+
+export const SourceConnection = connectionOf<Source>('Source', () => Source, 'sources');
+
+@InputType({ description: 'Which sources pass: those that pass every filter given.' })
+export class SourceWhere {
+  @Field(() => SourceKindFilter, { nullable: true, ...described('sources', 'kind') })
+  kind?: AnyOf<SourceKind> | null;
+
+  @Field(() => TextKindFilter, { nullable: true, ...described('sources', 'text_kind') })
+  textKind?: AnyOf<TextKind> | null;
+
+  @Field(() => TextFilter, { nullable: true, ...described('sources', 'language') })
+  language?: TextFilter | null;
+
+  @Field(() => ID, { nullable: true, description: 'An organisation that published it.' })
+  publisher?: string | null;
+
+  @Field(() => Edtf, FROM)
+  from?: string | null;
+
+  @Field(() => Edtf, TO)
+  to?: string | null;
+}
+
+const SourceOrder = enumeration('SourceOrder', 'How sources are ordered. Undated ones come last; ties by id.', {
+  LATEST_FIRST: 'By last possible day of publication, the latest first.',
+  EARLIEST_FIRST: 'By last possible day of publication, the earliest first.',
+  TITLE: 'By title.',
+});
+type SourceOrder = ValueOf<typeof SourceOrder>;
+registerEnumeration(SourceOrder);
+
+@ArgsType()
+class SourcesArguments extends PageArguments {
+  @Field(() => SourceWhere, { nullable: true, description: 'Which sources; without it all.' })
+  where?: SourceWhere | null;
+
+  @Field(() => SourceOrder.object, { defaultValue: 'LATEST_FIRST', description: 'In which order.' })
+  orderBy!: SourceOrder;
+}
+
+interface Filter {
+  kinds: SourceKind[] | null;
+  textKinds: TextKind[] | null;
+  languages: string[] | null;
+  publisher: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+const lists: Record<SourceOrder, RootStatement<Filter>> = {
+  LATEST_FIRST: statement('source/latest_first'),
+  EARLIEST_FIRST: statement('source/earliest_first'),
+  TITLE: statement('source/by_name'),
+};
+const total = statement<Filter, { total: number }>('source/count');
+const reprintsOf = listStatements<EntityRow>('source/reprints', 'source/count_reprints');
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @Query(() => Source, { nullable: true, description: 'The source with an id; null: there is none.' })
+  source(
+    @Arg('id', () => ID, { description: 'As in `source:komnas-2025-11-10`, or `source:dataset/path` of a data file.' })
+    id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Source | null> {
+    return entityByShownId(context, info, 'source', id);
+  }
+
+  @Query(() => SourceConnection, { description: 'Documents and data files.' })
+  async sources(
+    @Args(() => SourcesArguments) { where, orderBy, ...page }: SourcesArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Source>> {
+    const filter: Filter = {
+      kinds: where?.kind?.in ?? null,
+      textKinds: where?.textKind?.in ?? null,
+      languages: where?.language?.in ?? null,
+      publisher: where?.publisher ?? null,
+      ...windowOf(where),
+    };
+    return rootList(SourceConnection, context, {
+      field: 'Query.sources',
+      page,
+      arguments: { where, orderBy },
+      rows: lists[orderBy],
+      total,
+      filter,
+      make: (row, visibility) => new Source(row, visibility),
+    });
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Name of who published it.' })
+  async publisher(@Root() source: Source, @Ctx() context: Context): Promise<string | null> {
+    const { publisherId, publisher } = await source.loaded(context);
+    if (publisherId === null) return publisher;
+    return (await bestName(context, publisherId, source.language, source.visible))?.text ?? publisherId;
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Who published it, where that is in the graph.' })
+  async publisherOrganisation(
+    @Root() source: Source,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organisation | null> {
+    const { publisherId } = await source.loaded(context);
+    return publisherId === null ? null : entityByReference(context, info, 'organisation', publisherId);
+  }
+
+  @FieldResolver(() => Source, stated('sources', 'derived_from'))
+  async derivedFrom(
+    @Root() source: Source,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Source | null> {
+    const { derivedFrom } = await source.loaded(context);
+    return derivedFrom === null ? null : entityByReference(context, info, 'source', derivedFrom);
+  }
+
+  @FieldResolver(() => SourceConnection, { description: 'Reprints and translations of it, the earliest first.' })
+  reprints(
+    @Root() source: Source,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Source>> {
+    return ownedList(SourceConnection, context, {
+      field: 'Source.reprints',
+      of: source.entityId,
+      page,
+      statements: reprintsOf,
+      parameters: {},
+      make: (row, visibility) => new Source(row, visibility),
+    });
+  }
+}

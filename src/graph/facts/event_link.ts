@@ -1,0 +1,74 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { enumeration, EventLinkKind, type ValueOf } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described } from '../described.js';
+import { entityEnd } from '../entities/entities.js';
+import { Event } from '../entities/event.js';
+import { registerEnumeration } from '../enums.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { listStatements } from '../lists/lists.js';
+import type { FactRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import { Fact, factsOf } from './fact.js';
+
+@ObjectType({
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'One event prepares another or is a part of it.',
+})
+export class EventLink extends Fact {
+  @Field(() => EventLinkKind.object, described('event_links', 'kind'))
+  kind!: EventLinkKind;
+}
+
+export const EventLinkConnection = connectionOf<EventLink>('EventLink', () => EventLink, 'links between events');
+
+@Resolver(() => EventLink)
+class EventLinkResolver {
+  @FieldResolver(() => Event, described('event_links', 'from'))
+  from(@Root() fact: EventLink, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
+    return entityEnd(context, info, fact.ends.from!);
+  }
+
+  @FieldResolver(() => Event, described('event_links', 'to'))
+  to(@Root() fact: EventLink, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
+    return entityEnd(context, info, fact.ends.to!);
+  }
+}
+
+const LinkDirection = enumeration('LinkDirection', 'Which end of a link an event is.', {
+  FROM: 'The earlier event, or the part: the link leads to what it prepares or belongs to.',
+  TO: 'The later event, or the whole: the link comes from what prepares it or is a part of it.',
+});
+type LinkDirection = ValueOf<typeof LinkDirection>;
+registerEnumeration(LinkDirection);
+
+@ArgsType()
+class LinkArguments extends PageArguments {
+  @Field(() => LinkDirection.object, { nullable: true, description: 'Which end this event is. Without it: either.' })
+  direction?: LinkDirection | null;
+}
+
+const SIDES: Record<LinkDirection, string> = { FROM: 'LINK_FROM', TO: 'LINK_TO' };
+const ofEvents = listStatements<FactRow, { sides: string[] }>('event_link/of_events', 'event_link/count_of_events');
+
+@Resolver(() => Event)
+class EventLinksResolver {
+  @FieldResolver(() => EventLinkConnection, { description: 'How it relates to other events, by kind.' })
+  links(
+    @Root() event: Event,
+    @Args(() => LinkArguments) { direction, ...page }: LinkArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<EventLink>> {
+    return factsOf(context, EventLink, EventLinkConnection, {
+      field: 'Event.links',
+      of: event.entityId,
+      page,
+      statements: ofEvents,
+      parameters: { sides: direction ? [SIDES[direction]] : Object.values(SIDES) },
+    });
+  }
+}
+
+export const EVENT_LINK_RESOLVERS = [EventLinkResolver, EventLinksResolver];

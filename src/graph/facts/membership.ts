@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { MembershipKind } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { Agent } from '../entities/agent.js';
+import { entityEnd } from '../entities/entities.js';
+import { Organisation } from '../entities/organisation.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { listStatements } from '../lists/lists.js';
+import type { FactRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import { Edtf } from '../scalars.js';
+import { Fact, factsOf } from './fact.js';
+
+@ObjectType({
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'An agent belongs to an organisation, holds a post in it, or succeeds it.',
+})
+export class Membership extends Fact {
+  @Field(() => MembershipKind.object, described('memberships', 'kind'))
+  kind!: MembershipKind;
+
+  @Field(() => String, stated('memberships', 'role'))
+  role!: string | null;
+
+  @Field(() => Edtf, stated('memberships', 'from'))
+  from!: string | null;
+
+  @Field(() => Edtf, stated('memberships', 'to'))
+  to!: string | null;
+
+  @Field(() => Edtf, stated('memberships', 'observed_on'))
+  observedOn!: string | null;
+}
+
+export const MembershipConnection = connectionOf<Membership>('Membership', () => Membership, 'memberships');
+
+const ofMembers = listStatements<FactRow>('membership/of_members', 'membership/count_of_members');
+const ofOrganisations = listStatements<FactRow>('membership/of_organisations', 'membership/count_of_organisations');
+
+@Resolver(() => Membership)
+class MembershipResolver {
+  @FieldResolver(() => Agent, described('memberships', 'member'))
+  member(@Root() fact: Membership, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, fact.ends.member!);
+  }
+
+  @FieldResolver(() => Organisation, described('memberships', 'organisation'))
+  organisation(
+    @Root() fact: Membership,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organisation> {
+    return entityEnd(context, info, fact.ends.organisation!);
+  }
+}
+
+@Resolver(() => Agent)
+class AgentMembershipsResolver {
+  @FieldResolver(() => MembershipConnection, {
+    description: 'The organisations that it belongs to, holds a post in, or succeeds, by their name.',
+  })
+  memberships(
+    @Root() agent: Agent,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Membership>> {
+    return factsOf(context, Membership, MembershipConnection, {
+      field: 'Agent.memberships',
+      of: agent.entityId,
+      page,
+      statements: ofMembers,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Organisation)
+class OrganisationMembersResolver {
+  @FieldResolver(() => MembershipConnection, { description: 'Members, units, post holders and successors, by name.' })
+  members(
+    @Root() organisation: Organisation,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Membership>> {
+    return factsOf(context, Membership, MembershipConnection, {
+      field: 'Organisation.members',
+      of: organisation.entityId,
+      page,
+      statements: ofOrganisations,
+      parameters: {},
+    });
+  }
+}
+
+export const MEMBERSHIP_RESOLVERS = [MembershipResolver, AgentMembershipsResolver, OrganisationMembersResolver];

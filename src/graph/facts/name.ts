@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { NameKind } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { entityEnd } from '../entities/entities.js';
+import { Entity } from '../entities/entity.js';
+import { connectionOf, emptyConnection, PageArguments, type Connection } from '../lists/connection.js';
+import { listStatements } from '../lists/lists.js';
+import type { FactRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import { Edtf } from '../scalars.js';
+import { Fact, factsOf } from './fact.js';
+
+@ObjectType({ implements: [Node, Fact], simpleResolvers: true, description: 'A name of an entity.' })
+export class Name extends Fact {
+  @Field(() => String, described('names', 'text'))
+  text!: string;
+
+  @Field(() => String, stated('names', 'lang'))
+  lang!: string | null;
+
+  @Field(() => NameKind.object, described('names', 'kind'))
+  kind!: NameKind;
+
+  @Field(() => Edtf, stated('names', 'from'))
+  from!: string | null;
+
+  @Field(() => Edtf, stated('names', 'to'))
+  to!: string | null;
+}
+
+export const NameConnection = connectionOf<Name>('Name', () => Name, 'names');
+
+const ofEntities = listStatements<FactRow>('name/of_entities', 'name/count_of_entities');
+
+@Resolver(() => Name)
+class NameResolver {
+  @FieldResolver(() => Entity, described('names', 'entity'))
+  entity(@Root() fact: Name, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
+    return entityEnd(context, info, fact.ends.entity!);
+  }
+}
+
+@Resolver(() => Entity)
+class EntityNamesResolver {
+  @FieldResolver(() => NameConnection, {
+    description: 'Its names, the best first; none of a person who is not public.',
+  })
+  names(
+    @Root() entity: Entity,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Name>> {
+    if (entity.visible.isHidden(entity.entityId)) return Promise.resolve(emptyConnection(NameConnection));
+    return factsOf(context, Name, NameConnection, {
+      field: 'Entity.names',
+      of: entity.entityId,
+      page,
+      statements: ofEntities,
+      parameters: {},
+    });
+  }
+}
+
+export const NAME_RESOLVERS = [NameResolver, EntityNamesResolver];

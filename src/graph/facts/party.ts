@@ -1,0 +1,81 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { PartyRole } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described } from '../described.js';
+import { Agent } from '../entities/agent.js';
+import { entityEnd } from '../entities/entities.js';
+import { Output } from '../entities/output.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { listStatements } from '../lists/lists.js';
+import type { FactRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import { Fact, factsOf } from './fact.js';
+
+@ObjectType({
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'An agent stands in a relation to an output.',
+})
+export class Party extends Fact {
+  @Field(() => PartyRole.object, described('parties', 'role'))
+  role!: PartyRole;
+}
+
+export const PartyConnection = connectionOf<Party>('Party', () => Party, 'parties');
+
+const ofOutputs = listStatements<FactRow>('party/of_outputs', 'party/count_of_outputs');
+const ofAgents = listStatements<FactRow>('party/of_agents', 'party/count_of_agents');
+
+@Resolver(() => Party)
+class PartyResolver {
+  @FieldResolver(() => Output, described('parties', 'output'))
+  output(@Root() fact: Party, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
+    return entityEnd(context, info, fact.ends.output!);
+  }
+
+  @FieldResolver(() => Agent, described('parties', 'agent'))
+  agent(@Root() fact: Party, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, fact.ends.agent!);
+  }
+}
+
+@Resolver(() => Output)
+class OutputPartiesResolver {
+  @FieldResolver(() => PartyConnection, {
+    description: 'Who issued or endorsed it, is asked to act, is responsible, is to gain.',
+  })
+  parties(
+    @Root() output: Output,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Party>> {
+    return factsOf(context, Party, PartyConnection, {
+      field: 'Output.parties',
+      of: output.entityId,
+      page,
+      statements: ofOutputs,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Agent)
+class AgentPartiesResolver {
+  @FieldResolver(() => PartyConnection, { description: 'The outputs that it stands in a relation to.' })
+  parties(
+    @Root() agent: Agent,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Party>> {
+    return factsOf(context, Party, PartyConnection, {
+      field: 'Agent.parties',
+      of: agent.entityId,
+      page,
+      statements: ofAgents,
+      parameters: {},
+    });
+  }
+}
+
+export const PARTY_RESOLVERS = [PartyResolver, OutputPartiesResolver, AgentPartiesResolver];

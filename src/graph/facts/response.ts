@@ -1,0 +1,127 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { ResponseKind } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { Agent } from '../entities/agent.js';
+import { entityEnd, optionalEnd } from '../entities/entities.js';
+import { Event } from '../entities/event.js';
+import { Output, Recommendation } from '../entities/output.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { listStatements } from '../lists/lists.js';
+import type { FactRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import { Edtf } from '../scalars.js';
+import { Fact, factsOf } from './fact.js';
+
+@ObjectType({
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'An addressee’s answer to a recommendation.',
+})
+export class Response extends Fact {
+  @Field(() => ResponseKind.object, described('responses', 'kind'))
+  kind!: ResponseKind;
+
+  @Field(() => Edtf, stated('responses', 'date'))
+  date!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First possible day of `date` (ISO 8601).' })
+  firstDay!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day of `date` (ISO 8601).' })
+  lastDay!: string | null;
+
+  @Field(() => String, stated('responses', 'text'))
+  text!: string | null;
+}
+
+export const ResponseConnection = connectionOf<Response>('Response', () => Response, 'responses');
+
+const ofOutputs = listStatements<FactRow>('response/of_outputs', 'response/count_of_outputs');
+const ofAgents = listStatements<FactRow>('response/of_agents', 'response/count_of_agents');
+const ofEvents = listStatements<FactRow>('response/of_events', 'response/count_of_events');
+
+@Resolver(() => Response)
+class ResponseResolver {
+  @FieldResolver(() => Output, described('responses', 'recommendation'))
+  recommendation(@Root() fact: Response, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
+    return entityEnd(context, info, fact.ends.recommendation!);
+  }
+
+  @FieldResolver(() => Agent, described('responses', 'agent'))
+  agent(@Root() fact: Response, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, fact.ends.agent!);
+  }
+
+  @FieldResolver(() => Event, stated('responses', 'event'))
+  event(@Root() fact: Response, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event | null> {
+    return optionalEnd(context, info, fact.ends.event);
+  }
+}
+
+@Resolver(() => Recommendation)
+class RecommendationResponsesResolver {
+  @FieldResolver(() => ResponseConnection, {
+    description: 'What was answered to it, in order of time; undated answers last.',
+  })
+  responses(
+    @Root() recommendation: Recommendation,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Response>> {
+    return factsOf(context, Response, ResponseConnection, {
+      field: 'Recommendation.responses',
+      of: recommendation.entityId,
+      page,
+      statements: ofOutputs,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Agent)
+class AgentResponsesResolver {
+  @FieldResolver(() => ResponseConnection, { description: 'What it answered to recommendations, in order of time.' })
+  responses(
+    @Root() agent: Agent,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Response>> {
+    return factsOf(context, Response, ResponseConnection, {
+      field: 'Agent.responses',
+      of: agent.entityId,
+      page,
+      statements: ofAgents,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Event)
+class EventResponsesResolver {
+  @FieldResolver(() => ResponseConnection, {
+    description: 'What was answered to recommendations at it, in order of time.',
+  })
+  responses(
+    @Root() event: Event,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Response>> {
+    return factsOf(context, Response, ResponseConnection, {
+      field: 'Event.responses',
+      of: event.entityId,
+      page,
+      statements: ofEvents,
+      parameters: {},
+    });
+  }
+}
+
+export const RESPONSE_RESOLVERS = [
+  ResponseResolver,
+  RecommendationResponsesResolver,
+  AgentResponsesResolver,
+  EventResponsesResolver,
+];

@@ -1,0 +1,161 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Args, createUnionType, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { Agent } from '../entities/agent.js';
+import { entityEnd, optionalEnd } from '../entities/entities.js';
+import { Event } from '../entities/event.js';
+import { Issue } from '../entities/issue.js';
+import { Organisation } from '../entities/organisation.js';
+import { OtherOutput, Recommendation } from '../entities/output.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { listStatements } from '../lists/lists.js';
+import type { FactRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import { Edtf } from '../scalars.js';
+import { Fact, factsOf } from './fact.js';
+
+export const StanceTarget = createUnionType({
+  name: 'StanceTarget',
+  description: 'What one can be for or against: a claim or a recommendation.',
+  types: () => [Issue, Recommendation, OtherOutput] as const,
+});
+
+@ObjectType({
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'An agent is for or against a claim or a recommendation.',
+})
+export class Stance extends Fact {
+  @Field(() => Int, stated('stances', 'polarity'))
+  polarity!: number | null;
+
+  @Field(() => Edtf, stated('stances', 'date'))
+  date!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First possible day of `date` (ISO 8601).' })
+  firstDay!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day of `date` (ISO 8601).' })
+  lastDay!: string | null;
+}
+
+export const StanceConnection = connectionOf<Stance>('Stance', () => Stance, 'stances');
+
+const ofAgents = listStatements<FactRow>('stance/of_agents', 'stance/count_of_agents');
+const ofTargets = listStatements<FactRow>('stance/of_targets', 'stance/count_of_targets');
+const ofEvents = listStatements<FactRow>('stance/of_events', 'stance/count_of_events');
+
+@Resolver(() => Stance)
+class StanceResolver {
+  @FieldResolver(() => Agent, described('stances', 'agent'))
+  agent(@Root() fact: Stance, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, fact.ends.agent!);
+  }
+
+  @FieldResolver(() => Organisation, stated('stances', 'on_behalf_of'))
+  onBehalfOf(
+    @Root() fact: Stance,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organisation | null> {
+    return optionalEnd(context, info, fact.ends.onBehalfOf);
+  }
+
+  @FieldResolver(() => StanceTarget, described('stances', 'target'))
+  target(
+    @Root() fact: Stance,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Issue | Recommendation | OtherOutput> {
+    return entityEnd(context, info, fact.ends.target!);
+  }
+
+  @FieldResolver(() => Event, stated('stances', 'event'))
+  event(@Root() fact: Stance, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event | null> {
+    return optionalEnd(context, info, fact.ends.event);
+  }
+}
+
+@Resolver(() => Agent)
+class AgentStancesResolver {
+  @FieldResolver(() => StanceConnection, {
+    description: 'Its stances, and those taken on its behalf, in order of time.',
+  })
+  stances(
+    @Root() agent: Agent,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Stance>> {
+    return factsOf(context, Stance, StanceConnection, {
+      field: 'Agent.stances',
+      of: agent.entityId,
+      page,
+      statements: ofAgents,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Issue)
+class IssueStancesResolver {
+  @FieldResolver(() => StanceConnection, { description: 'Who is for or against it, in order of time.' })
+  stances(
+    @Root() issue: Issue,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Stance>> {
+    return factsOf(context, Stance, StanceConnection, {
+      field: 'Issue.stances',
+      of: issue.entityId,
+      page,
+      statements: ofTargets,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Recommendation)
+class RecommendationStancesResolver {
+  @FieldResolver(() => StanceConnection, { description: 'Who is for or against it, in order of time.' })
+  stances(
+    @Root() recommendation: Recommendation,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Stance>> {
+    return factsOf(context, Stance, StanceConnection, {
+      field: 'Recommendation.stances',
+      of: recommendation.entityId,
+      page,
+      statements: ofTargets,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Event)
+class EventStancesResolver {
+  @FieldResolver(() => StanceConnection, { description: 'Stances that were taken at it, in order of time.' })
+  stances(
+    @Root() event: Event,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Stance>> {
+    return factsOf(context, Stance, StanceConnection, {
+      field: 'Event.stances',
+      of: event.entityId,
+      page,
+      statements: ofEvents,
+      parameters: {},
+    });
+  }
+}
+
+export const STANCE_RESOLVERS = [
+  StanceResolver,
+  AgentStancesResolver,
+  IssueStancesResolver,
+  RecommendationStancesResolver,
+  EventStancesResolver,
+];

@@ -1,0 +1,122 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { StepKind } from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
+import { described, stated } from '../described.js';
+import { Agent } from '../entities/agent.js';
+import { entityEnd, optionalEnd } from '../entities/entities.js';
+import { Event } from '../entities/event.js';
+import { Output } from '../entities/output.js';
+import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { listStatements } from '../lists/lists.js';
+import type { FactRow } from '../lists/rows.js';
+import { Node } from '../node.js';
+import { Edtf } from '../scalars.js';
+import { Fact, factsOf } from './fact.js';
+
+@ObjectType({
+  implements: [Node, Fact],
+  simpleResolvers: true,
+  description: 'An output moved: it was issued, presented, discussed, conveyed or adopted.',
+})
+export class Step extends Fact {
+  @Field(() => StepKind.object, described('steps', 'kind'))
+  kind!: StepKind;
+
+  @Field(() => Edtf, stated('steps', 'date'))
+  date!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First possible day of `date` (ISO 8601).' })
+  firstDay!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day of `date` (ISO 8601).' })
+  lastDay!: string | null;
+}
+
+export const StepConnection = connectionOf<Step>('Step', () => Step, 'steps');
+
+const ofOutputs = listStatements<FactRow>('step/of_outputs', 'step/count_of_outputs');
+const ofAgents = listStatements<FactRow>('step/of_agents', 'step/count_of_agents');
+const ofEvents = listStatements<FactRow>('step/of_events', 'step/count_of_events');
+
+@Resolver(() => Step)
+class StepResolver {
+  @FieldResolver(() => Output, described('steps', 'output'))
+  output(@Root() fact: Step, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
+    return entityEnd(context, info, fact.ends.output!);
+  }
+
+  @FieldResolver(() => Event, stated('steps', 'event'))
+  event(@Root() fact: Step, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event | null> {
+    return optionalEnd(context, info, fact.ends.event);
+  }
+
+  @FieldResolver(() => Agent, stated('steps', 'by'))
+  by(@Root() fact: Step, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
+    return optionalEnd(context, info, fact.ends.by);
+  }
+
+  @FieldResolver(() => Agent, stated('steps', 'to'))
+  to(@Root() fact: Step, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
+    return optionalEnd(context, info, fact.ends.to);
+  }
+}
+
+@Resolver(() => Output)
+class OutputStepsResolver {
+  @FieldResolver(() => StepConnection, { description: 'How it moved, in order of time; undated steps last.' })
+  steps(
+    @Root() output: Output,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Step>> {
+    return factsOf(context, Step, StepConnection, {
+      field: 'Output.steps',
+      of: output.entityId,
+      page,
+      statements: ofOutputs,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Agent)
+class AgentStepsResolver {
+  @FieldResolver(() => StepConnection, {
+    description: 'The steps of outputs that it made or that were made to it, in order of time.',
+  })
+  steps(
+    @Root() agent: Agent,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Step>> {
+    return factsOf(context, Step, StepConnection, {
+      field: 'Agent.steps',
+      of: agent.entityId,
+      page,
+      statements: ofAgents,
+      parameters: {},
+    });
+  }
+}
+
+@Resolver(() => Event)
+class EventStepsResolver {
+  @FieldResolver(() => StepConnection, { description: 'The steps of outputs that were made at it, in order of time.' })
+  steps(
+    @Root() event: Event,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Step>> {
+    return factsOf(context, Step, StepConnection, {
+      field: 'Event.steps',
+      of: event.entityId,
+      page,
+      statements: ofEvents,
+      parameters: {},
+    });
+  }
+}
+
+export const STEP_RESOLVERS = [StepResolver, OutputStepsResolver, AgentStepsResolver, EventStepsResolver];

@@ -1,0 +1,5 @@
+export * from './agents.js';
+export * from './enumeration.js';
+export * from './events.js';
+export * from './outputs.js';
+export * from './sources.js';

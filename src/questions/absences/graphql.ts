@@ -1,0 +1,222 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { Event, EventConnection } from '../../graph/entities/event.js';
+import { Issue, IssueConnection } from '../../graph/entities/issue.js';
+import { Organisation } from '../../graph/entities/organisation.js';
+import { registerEnumeration } from '../../graph/enums.js';
+import { argumentError } from '../../graph/errors.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { isoDate } from '../../model/days/calendar.js';
+import { NONE } from '../../snapshot/facts/columns.js';
+import { Basis, basisOf } from '../shared/basis/basis.js';
+import { noIssues } from '../shared/basis/warnings.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { factsAt, factsOfRows } from '../shared/evidence/shared_events.js';
+import { atLeast } from '../shared/rows/numbers.js';
+import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { asked, type Asked } from '../shared/scope/asked.js';
+import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
+import { ABSENCES, activeAt, type AbsencesResult } from './analysis.js';
+import { MANUAL } from './manual.js';
+import { Presence, PresenceReason, rowsByOrganisation } from './presence.js';
+
+[Presence, PresenceReason].forEach(registerEnumeration);
+
+/** A question’s answer, as its rows need it. */
+interface Answer {
+  asked: Asked;
+  result: AbsencesResult;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ implements: Evidenced, description: 'An organisation and what is known of it at an event.' })
+export class PresenceRow extends Evidenced {
+  readonly #answer: Answer;
+  readonly #row: number;
+
+  constructor(answer: Answer, place: number) {
+    super(answer.asked, { question: 'absences', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#row = place;
+  }
+
+  get #agent(): number {
+    return this.#answer.result.agents[this.#row]!;
+  }
+
+  /** What is said of it at the event; where nothing is, what it is listed for: that it was active on the issues. */
+  protected override references(): FactReference[] {
+    const { result } = this.#answer;
+    const { selection, event } = result;
+    const there = rowsByOrganisation(selection, event).get(this.#agent);
+    if (there) return factsOfRows(selection.rows, there);
+    return factsAt(selection, activeAt(result, this.#agent), [selection.agents.indexOf(this.#agent)]);
+  }
+
+  @Field(() => Organisation, { description: 'The organisation.' })
+  organisation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
+    return entityEnd(context, info, this.asked.id(this.#agent)!);
+  }
+
+  @Field(() => Presence.object, { description: 'What is known of it.' })
+  presence(): Presence {
+    return Presence.values[this.#answer.result.presence[this.#row]!]!;
+  }
+
+  @Field(() => PresenceReason.object, { description: 'Why.' })
+  reason(): PresenceReason {
+    return PresenceReason.values[this.#answer.result.reason[this.#row]!]!;
+  }
+
+  @Field(() => String, { description: 'Why, in a sentence.' })
+  because(): string {
+    return PresenceReason.meanings[this.reason()];
+  }
+
+  @Field(() => EventConnection, {
+    description: 'Other events on the issues that it took part in at the time, by date.',
+  })
+  activeAt(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+    const { result } = this.#answer;
+    return connectEntities<Event>(EventConnection, context, {
+      field: 'PresenceRow.activeAt',
+      page,
+      arguments: this.key,
+      ids: activeAt(result, this.#agent).map((event) => this.asked.id(result.selection.events.node[event]!)!),
+    });
+  }
+}
+
+const PresenceConnection = connectionOf<PresenceRow>('PresenceRow', () => PresenceRow, 'organisations');
+
+@ObjectType({ simpleResolvers: true, description: 'How many organisations are in a state.' })
+export class PresenceCount {
+  @Field(() => Presence.object, { description: 'The state.' })
+  presence!: Presence;
+
+  @Field(() => Int, { description: 'Number of organisations.' })
+  count!: number;
+}
+
+@ObjectType({ description: 'Who was at an event, and who of those active on its issues was not.' })
+export class Absences {
+  readonly #answer: Answer;
+
+  constructor(answer: Answer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on: the event and the others on its issues.' })
+  basis(): Basis {
+    const { result, parameters } = this.#answer;
+    return basisOf(result.selection, MANUAL, parameters, [noIssues(result.issues)]);
+  }
+
+  @Field(() => Event, { description: 'The event.' })
+  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
+    const { asked, result } = this.#answer;
+    return entityEnd(context, info, asked.id(result.selection.events.node[result.event]!)!);
+  }
+
+  @Field(() => IssueConnection, { description: 'The issues on which others are asked to be active, by id.' })
+  issues(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Issue>> {
+    const { asked, result } = this.#answer;
+    return connectEntities<Issue>(IssueConnection, context, {
+      field: 'Absences.issues',
+      page,
+      arguments: keyOf(this.#answer),
+      ids: result.issues.map((issue) => asked.id(issue)!),
+    });
+  }
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'First day on which others are asked to be active. Null: since ever, as where the event has no known day.',
+  })
+  from(): string | null {
+    return dayOrNull(this.#answer.result.first);
+  }
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last such day. Null: for ever.' })
+  to(): string | null {
+    return dayOrNull(this.#answer.result.last);
+  }
+
+  @Field(() => [PresenceCount], {
+    description: 'How many organisations are in each state; states of nobody are left out.',
+  })
+  counts(): PresenceCount[] {
+    const { presence } = this.#answer.result;
+    const counts = Presence.values.map((of, code) => ({
+      presence: of,
+      count: presence.reduce((sum, found) => sum + Number(found === code), 0),
+    }));
+    return counts.filter(({ count }) => count > 0);
+  }
+
+  @Field(() => PresenceConnection, { description: 'The organisations, in the order of the states, then by id.' })
+  organisations(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<PresenceRow>> {
+    return connectRows<PresenceRow>(PresenceConnection, context, {
+      field: 'Absences.organisations',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.agents.length,
+      make: (place) => new PresenceRow(this.#answer, place),
+    });
+  }
+}
+
+const dayOrNull = (day: number): string | null => (day === NONE ? null : isoDate(day));
+
+@ArgsType()
+class AbsencesArguments {
+  @Field(() => ID, { description: 'The event.' })
+  event!: string;
+
+  @Field(() => Int, {
+    defaultValue: 12,
+    description: 'Months before and after the event within which others are active on its issues.',
+  })
+  months!: number;
+
+  @Field(() => ScopeInput, {
+    nullable: true,
+    description:
+      'The filter on the others; on the event only its sources, organisations, roles and capacities. Issues and a window take the place of the event’s own.',
+  })
+  scope?: ScopeInput | null;
+}
+
+@Resolver()
+export class AbsencesResolver {
+  @Query(() => Absences, {
+    description: `${MANUAL.question} The organisations active on an event’s issues, by what is known of them there.`,
+  })
+  async absences(
+    @Args(() => AbsencesArguments) { event, months, scope }: AbsencesArguments,
+    @Ctx() context: Context,
+  ): Promise<Absences> {
+    atLeast('months', months, 0);
+    const question = await asked(context, scope, { hosts: 'INCLUDE', universe: 'LISTED' });
+    if (question.scope.unit === 'PERSON') {
+      throw argumentError('BAD_ARGUMENT', 'absences: unit is PERSON. It is asked of organisations: take the unit out.');
+    }
+    const node = nodeOf(event, 'event', 'event', question.snapshot, await context.visibility());
+    const result = await question.analyse(ABSENCES, { event: node, months });
+    if (!result.held) {
+      throw argumentError(
+        'BAD_ARGUMENT',
+        `event: ${JSON.stringify(event)} is no event that was held, as the sources of the scope have it. Ask about one that was.`,
+      );
+    }
+    return new Absences({ asked: question, result, parameters: { ...question.parameters, event, months } });
+  }
+}

@@ -1,0 +1,146 @@
+import { Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { registerEnumeration } from '../../graph/enums.js';
+import { argumentError } from '../../graph/errors.js';
+import { PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { Basis, basisOf, type Warning } from '../shared/basis/basis.js';
+import { circularBenchmark, many } from '../shared/basis/warnings.js';
+import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
+import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { selectionOf, type Asked } from '../shared/scope/asked.js';
+import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
+import { ACCESS, BenchmarkActivity, type AccessArguments as AnalysisArguments } from './analysis.js';
+import { AccessGroup, AccessGroupConnection, type AccessAnswer } from './group.js';
+import { MANUAL } from './manual.js';
+
+registerEnumeration(BenchmarkActivity);
+
+@ObjectType({ description: 'Groups by their share among the participants and in a benchmark.' })
+export class Access {
+  readonly #answer: AccessAnswer;
+
+  constructor(answer: AccessAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the participants rest on; the benchmark is not in its numbers.' })
+  basis(): Basis {
+    const { selection, result, parameters } = this.#answer;
+    const conflicts = selection.conflicts + result.conflicts;
+    const basis = basisOf({ ...selection, conflicts }, MANUAL, parameters, [circularBenchmark(result.circular)]);
+    return { ...basis, warnings: basis.warnings.map(hostsGiveAccess) };
+  }
+
+  @Field(() => Int, { description: 'Organisations that take part, the host side left out.' })
+  participants(): number {
+    return this.#answer.result.participants;
+  }
+
+  @Field(() => Int, { description: 'Organisations in the benchmark; collectives are left out.' })
+  benchmark(): number {
+    return this.#answer.result.benchmark;
+  }
+
+  @Field(() => Int, { description: 'Participants that the benchmark does not have.' })
+  participantsOutsideBenchmark(): number {
+    return this.#answer.result.outside;
+  }
+
+  @Field(() => Int, { description: 'Participants in no group: counted among all participants.' })
+  ungroupedParticipants(): number {
+    return this.#answer.result.ungrouped.participants;
+  }
+
+  @Field(() => Int, { description: 'Organisations of the benchmark in no group: counted in the benchmark.' })
+  ungroupedBenchmark(): number {
+    return this.#answer.result.ungrouped.benchmark;
+  }
+
+  @Field(() => AccessGroupConnection, {
+    description:
+      'Groups with a participant or an organisation in the benchmark: the highest ratio first, then by name.',
+  })
+  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<AccessGroup>> {
+    return connectRows<AccessGroup>(AccessGroupConnection, context, {
+      field: 'Access.groups',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.groups.length,
+      make: (place) => new AccessGroup(this.#answer, place),
+    });
+  }
+}
+
+@InputType('Benchmark', { description: 'What participants are compared with.' })
+class BenchmarkInput {
+  @Field(() => [ID], { nullable: true, description: 'These organisations.' })
+  organisations?: string[] | null;
+
+  @Field(() => BenchmarkActivity.object, {
+    nullable: true,
+    description: 'Organisations active on the issues of the scope, else of its events, within its window.',
+  })
+  activity?: BenchmarkActivity | null;
+}
+
+@ArgsType()
+class AccessArguments {
+  @Field(() => ScopeInput, { nullable: true, description: 'The filter; the host side is left out.' })
+  scope?: ScopeInput | null;
+
+  @Field(() => GroupByInput, { description: 'The groups: by SECTOR or FORM, or one by one.' })
+  groupBy!: GroupByInput;
+
+  @Field(() => BenchmarkInput, {
+    nullable: true,
+    description: 'What they are compared with; without it organisations active ELSEWHERE.',
+  })
+  benchmark?: BenchmarkInput | null;
+}
+
+@Resolver()
+export class AccessResolver {
+  @Query(() => Access, { description: `${MANUAL.question} Shares among the participants over shares in a benchmark.` })
+  async access(
+    @Args(() => AccessArguments) { scope, groupBy, benchmark }: AccessArguments,
+    @Ctx() context: Context,
+  ): Promise<Access> {
+    const question = await selectionOf(context, scope, { hosts: 'EXCLUDE' });
+    if (question.asked.scope.unit === 'PERSON') {
+      throw argumentError('BAD_ARGUMENT', 'access: unit is PERSON. It is asked of organisations: take the unit out.');
+    }
+    const args = await resolved(context, question.asked, groupBy, benchmark);
+    const result = await question.asked.analyse(ACCESS, args, question.selection);
+    return new Access({ ...question, result, parameters: { ...question.asked.parameters, groupBy, benchmark } });
+  }
+}
+
+/** The warning on the host side, whose sentence would have asked for a scope that changes nothing here. */
+function hostsGiveAccess(warning: Warning): Warning {
+  if (warning.code !== 'HOSTS_EXCLUDED') return warning;
+  return {
+    ...warning,
+    sentence: `${many(warning.count, 'participation')} of the host side not counted: it gives access.`,
+  };
+}
+
+async function resolved(
+  context: Context,
+  { snapshot }: Asked,
+  by: GroupByInput,
+  benchmark: BenchmarkInput | null | undefined,
+): Promise<AnalysisArguments> {
+  const { organisations, activity }: BenchmarkInput = benchmark ?? { activity: 'ELSEWHERE' };
+  const visibility = await context.visibility();
+  const groupBy = groupByOf(by, snapshot, visibility);
+  if ('by' in groupBy && groupBy.by === 'COMMUNITY') {
+    throw argumentError('BAD_ARGUMENT', 'groupBy: by is COMMUNITY: access takes SECTOR, FORM or groups.');
+  }
+  const grouping = 'by' in groupBy ? { by: groupBy.by as 'SECTOR' | 'FORM' } : groupBy;
+  if (activity && !organisations) return { groupBy: grouping, benchmark: { activity } };
+  if (!organisations || activity) {
+    throw argumentError('BAD_ARGUMENT', 'benchmark: give either organisations or activity, and not both.');
+  }
+  const nodes = organisations.map((id) => nodeOf(id, 'benchmark.organisations', 'organisation', snapshot, visibility));
+  return { groupBy: grouping, benchmark: { organisations: nodes } };
+}

@@ -1,0 +1,128 @@
+import { Args, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { Organisation, OrganisationConnection } from '../../graph/entities/organisation.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { factsAt } from '../shared/evidence/shared_events.js';
+import { connectEntities } from '../shared/rows/rows.js';
+import type { AskedSelection } from '../shared/scope/asked.js';
+import type { ACCESS, GroupAccess } from './analysis.js';
+
+/** A question’s answer, as its rows need it. */
+export interface AccessAnswer extends AskedSelection {
+  result: ResultOf<typeof ACCESS>;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An odds ratio with its exact 95 % interval.' })
+export class AccessOdds {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Conditional maximum likelihood; 0 where as few take part as can. Null: infinite, as many do as can.',
+  })
+  estimate!: number | null;
+
+  @Field(() => Float, { description: 'Lower bound; 0: none.' })
+  lower!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Upper bound; null: none, it is infinite.' })
+  upper!: number | null;
+}
+
+@ObjectType({ implements: Evidenced, description: 'A group among the participants and in the benchmark.' })
+export class AccessGroup extends Evidenced {
+  readonly #answer: AccessAnswer;
+  readonly #group: GroupAccess;
+
+  constructor(answer: AccessAnswer, place: number) {
+    super(answer.asked, { question: 'access', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#group = answer.result.groups[place]!;
+  }
+
+  /** The participations of its participants. */
+  protected override references(): FactReference[] {
+    const { selection } = this.#answer;
+    const agents = Array.from(this.#group.participants, (node) => selection.agents.indexOf(node));
+    return factsAt(selection, [...selection.events.node.keys()], agents);
+  }
+
+  #organisations(
+    field: string,
+    page: PageArguments,
+    context: Context,
+    nodes: Int32Array,
+  ): Promise<Connection<Organisation>> {
+    return connectEntities<Organisation>(OrganisationConnection, context, {
+      field: `AccessGroup.${field}`,
+      page,
+      arguments: this.key,
+      ids: Array.from(nodes, (node) => this.asked.id(node)!),
+    });
+  }
+
+  @Field(() => String, { description: 'The sector, the form, or the name given.' })
+  group(): string {
+    return this.#group.name;
+  }
+
+  @Field(() => Int, { description: 'Participants of the group.' })
+  participantCount(): number {
+    return this.#group.participants.length;
+  }
+
+  @Field(() => Int, { description: 'Organisations of the group in the benchmark.' })
+  benchmarkCount(): number {
+    return this.#group.inBenchmark;
+  }
+
+  @Field(() => Float, { nullable: true, description: 'Its share among the participants, 0 to 1. Null without any.' })
+  participantShare(): number | null {
+    return shareOf(this.#group.participants.length, this.#answer.result.participants);
+  }
+
+  @Field(() => Float, { nullable: true, description: 'Its share in the benchmark, 0 to 1. Null where that is empty.' })
+  benchmarkShare(): number | null {
+    return shareOf(this.#group.inBenchmark, this.#answer.result.benchmark);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The one share over the other: 1 in proportion. Null where the benchmark has nobody of the group.',
+  })
+  ratio(): number | null {
+    return this.#group.ratio;
+  }
+
+  @Field(() => AccessOdds, {
+    nullable: true,
+    description:
+      'Odds of taking part against those of all others. Null unless all lists are complete, and where the counts allow one table only.',
+  })
+  odds(): AccessOdds | null {
+    const { odds } = this.#group;
+    return odds && { estimate: finite(odds.estimate), lower: odds.lower, upper: finite(odds.upper) };
+  }
+
+  @Field(() => OrganisationConnection, { description: 'The participants of the group, by id.' })
+  participants(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Organisation>> {
+    return this.#organisations('participants', page, context, this.#group.participants);
+  }
+
+  @Field(() => OrganisationConnection, {
+    description: 'Organisations of the group in the benchmark that are not among the participants, by id.',
+  })
+  absent(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Organisation>> {
+    return this.#organisations('absent', page, context, this.#group.absent);
+  }
+}
+
+const shareOf = (part: number, all: number): number | null => (all === 0 ? null : part / all);
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+export const AccessGroupConnection = connectionOf<AccessGroup>('AccessGroup', () => AccessGroup, 'groups');

@@ -1,0 +1,94 @@
+import type { Analysis, Input } from '../../analysis/analysis.js';
+import { incidenceOf, type Incidence } from '../../measures/network/incidence.js';
+import { arcsBound, directedProjection } from '../../measures/projection/directed_projection.js';
+import { endOf } from '../../snapshot/facts/fact_index.js';
+import { partiesOf, responsesTo, type OutputFact } from '../../snapshot/outputs/output_facts.js';
+import { selectOutputs } from '../../snapshot/outputs/outputs.js';
+import { Trails } from '../../snapshot/outputs/trail.js';
+import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
+import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
+import { directed, type DirectedResult } from '../shared/directed/directed.js';
+
+export interface AddressingResult extends DirectedResult {
+  /** Canonical node index of each node’s agent, ascending. */
+  agents: Int32Array;
+  /** Canonical node index of each recommendation, ascending. */
+  recommendations: Int32Array;
+  /** By arc: recommendations that the addressee responded to. */
+  answered: Float64Array;
+  /** Who issues, who is addressed and who responded: `output` is a place in `recommendations`, `agent` a canonical node. */
+  issuers: OutputFact[];
+  addressees: OutputFact[];
+  responses: OutputFact[];
+  /** Events at which these responses were given. */
+  events: number;
+  leftOut: LeftOut;
+  conflicts: number;
+  evidence: FactEvidence;
+}
+
+/** Question 17: issuer → addressee, over recommendations. */
+export const ADDRESSING: Analysis<object, AddressingResult> = {
+  name: 'addressing',
+  run: (input) => {
+    const { view, scope, columns } = input;
+    const applied = new FactScope(view, scope);
+    const needsDays = scope.window !== undefined || scope.rollUpUnits;
+    const recommendations = selectOutputs(view, applied, new Trails(view, applied), 'RECOMMENDATION', needsDays);
+    const issuers = partiesOf(view, applied, recommendations, 'ISSUER');
+    const addressees = partiesOf(view, applied, recommendations, 'ADDRESSEE');
+    const asked = new Set(addressees.map(pairOf));
+    const responses = responsesTo(view, applied, recommendations).filter((fact) => asked.has(pairOf(fact)));
+    const agents = Int32Array.from(new Set([...issuers, ...addressees].map(({ agent }) => agent))).sort();
+    const { parties, responses: responseFacts } = columns.facts;
+    return {
+      ...arcsOf(input, agents, recommendations.length, { issuers, addressees, responses }),
+      agents,
+      recommendations: Int32Array.from(recommendations, ({ node }) => node),
+      issuers,
+      addressees,
+      responses,
+      events: new Set(responses.map(({ fact }) => endOf(view, 'responses', 'event', fact)).filter((e) => e >= 0)).size,
+      leftOut: applied.leftOut,
+      conflicts: applied.conflicts.count,
+      evidence: evidenceOfFacts(view, [
+        { assertions: parties.assertions, facts: [...issuers, ...addressees].map(({ fact }) => fact) },
+        { assertions: responseFacts.assertions, facts: responses.map(({ fact }) => fact) },
+      ]),
+    };
+  },
+};
+
+const pairOf = ({ output, agent }: OutputFact): string => `${output} ${agent}`;
+
+function arcsOf(
+  { requireBudget }: Input,
+  agents: Int32Array,
+  recommendations: number,
+  { issuers, addressees, responses }: Pick<AddressingResult, 'issuers' | 'addressees' | 'responses'>,
+): DirectedResult & { answered: Float64Array } {
+  const number = new Map<number, number>();
+  agents.forEach((node, i) => number.set(node, i));
+  const [from, to, answering] = [issuers, addressees, responses].map((facts) =>
+    incidenceOf(
+      agents.length,
+      recommendations,
+      facts.map(({ agent, output }): [number, number] => [number.get(agent)!, output]),
+    ),
+  ) as [Incidence, Incidence, Incidence];
+  const bound = arcsBound({ from, to });
+  requireBudget(10 * bound, `${bound.toLocaleString('en')} pairs of an issuer and an addressee`);
+  const network = directed(directedProjection({ from, to }));
+  return { ...network, answered: aligned(network.arcs, directedProjection({ from, to: answering })) };
+}
+
+/** Weights of those arcs of `part` that are also arcs of `whole`, in the order of `whole`; 0 where there is none. */
+function aligned(whole: DirectedResult['arcs'], part: DirectedResult['arcs']): Float64Array {
+  const weight = new Float64Array(whole.from.length);
+  let at = 0;
+  // Both are in order of from, then to, and every arc of the part is one of the whole.
+  for (let t = 0; t < weight.length; t++) {
+    if (part.from[at] === whole.from[t] && part.to[at] === whole.to[t]) weight[t] = part.weight[at++]!;
+  }
+  return weight;
+}

@@ -1,0 +1,195 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { Output, OutputConnection } from '../../graph/entities/output.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { Basis } from '../shared/basis/basis.js';
+import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { asked, type Asked } from '../shared/scope/asked.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
+import { ADDRESSING } from './analysis.js';
+import { MANUAL } from './manual.js';
+
+/** A question’s answer, as its rows need it. */
+export interface AddressingAnswer {
+  asked: Asked;
+  result: ResultOf<typeof ADDRESSING>;
+  /** Canonical node index of each node’s agent. */
+  agents: Int32Array;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ implements: Evidenced, description: 'One agent issued recommendations that address another.' })
+export class AddressingArc extends Evidenced {
+  readonly #answer: AddressingAnswer;
+  readonly #arc: number;
+
+  constructor(answer: AddressingAnswer, place: number) {
+    super(answer.asked, { question: 'addressing', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#arc = answer.result.order[place]!;
+  }
+
+  get #ends(): [issuer: number, addressee: number] {
+    const { arcs } = this.#answer.result;
+    return [this.#answer.agents[arcs.from[this.#arc]!]!, this.#answer.agents[arcs.to[this.#arc]!]!];
+  }
+
+  /** Places of the recommendations that the one issues and that address the other, ascending. */
+  get #recommendations(): Set<number> {
+    const { issuers, addressees } = this.#answer.result;
+    const [issuer, addressee] = this.#ends;
+    const issued = new Set(issuers.filter(({ agent }) => agent === issuer).map(({ output }) => output));
+    const both = addressees.filter(({ agent, output }) => agent === addressee && issued.has(output));
+    return new Set(both.map(({ output }) => output));
+  }
+
+  protected override references(): FactReference[] {
+    const { issuers, addressees, responses } = this.#answer.result;
+    const [issuer, addressee] = this.#ends;
+    const recommendations = this.#recommendations;
+    const references = (kind: FactReference['kind'], facts: typeof issuers, of: number): FactReference[] =>
+      facts
+        .filter(({ agent, output }) => agent === of && recommendations.has(output))
+        .map(({ fact }) => ({ kind, fact }));
+    return [
+      ...references('parties', issuers, issuer),
+      ...references('parties', addressees, addressee),
+      ...references('responses', responses, addressee),
+    ];
+  }
+
+  @Field(() => Agent, { description: 'Who issues the recommendations.' })
+  from(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#ends[0])!);
+  }
+
+  @Field(() => Agent, { description: 'Whom they address.' })
+  to(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#ends[1])!);
+  }
+
+  @Field(() => Int, { description: 'Number of recommendations: w.' })
+  weight(): number {
+    return this.#answer.result.arcs.weight[this.#arc]!;
+  }
+
+  @Field(() => Int, { description: 'Recommendations of these that the addressee responded to, in whatever way.' })
+  answered(): number {
+    return this.#answer.result.answered[this.#arc]!;
+  }
+
+  @Field(() => Float, { description: 'Share of the recommendations that the addressee responded to, 0 to 1.' })
+  answeredShare(): number {
+    return this.answered() / this.weight();
+  }
+
+  @Field(() => Int, { description: 'Number of recommendations the other way; 0: the arc is not mutual.' })
+  reverseWeight(): number {
+    const { arcs, reciprocity } = this.#answer.result;
+    return arcs.weight[reciprocity.reverse[this.#arc]!] ?? 0;
+  }
+
+  @Field(() => OutputConnection, { description: 'The recommendations, by id.' })
+  recommendations(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Output>> {
+    const nodes = this.#answer.result.recommendations;
+    return connectEntities<Output>(OutputConnection, context, {
+      field: 'AddressingArc.recommendations',
+      page,
+      arguments: this.key,
+      ids: [...this.#recommendations].map((place) => this.asked.id(nodes[place]!)!),
+    });
+  }
+}
+
+const ArcConnection = connectionOf<AddressingArc>('AddressingArc', () => AddressingArc, 'arcs');
+
+@ObjectType({ description: 'The directed network from those who issue recommendations to those whom they address.' })
+export class Addressing {
+  readonly #answer: AddressingAnswer;
+
+  constructor(answer: AddressingAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { asked: question, parameters, result } = this.#answer;
+    return basisOfFacts(question, MANUAL, parameters, result);
+  }
+
+  @Field(() => Int, {
+    description: 'Recommendations of the scope, those without a named issuer or addressee included.',
+  })
+  recommendations(): number {
+    return this.#answer.result.recommendations.length;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of the arcs that are answered by one the other way, 0 to 1. Null without arcs.',
+  })
+  reciprocity(): number | null {
+    return this.#answer.result.reciprocity.share;
+  }
+
+  @Field(() => DirectedNodeConnection, {
+    description: 'Issuers and addressees, those without an arc included, by id.',
+  })
+  nodes(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<DirectedNode>> {
+    return connectRows<DirectedNode>(DirectedNodeConnection, context, {
+      field: 'Addressing.nodes',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.agents.length,
+      make: (place) => new DirectedNode(this.#answer, place),
+    });
+  }
+
+  @Field(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
+  arcs(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<AddressingArc>> {
+    return connectRows<AddressingArc>(ArcConnection, context, {
+      field: 'Addressing.arcs',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.order.length,
+      make: (place) => new AddressingArc(this.#answer, place),
+    });
+  }
+}
+
+@ArgsType()
+export class AddressingArguments {
+  @Field(() => ScopeInput, { nullable: true, description: 'The filter; both agents of an arc have to pass it.' })
+  scope?: ScopeInput | null;
+}
+
+@Resolver()
+export class AddressingResolver {
+  @Query(() => Addressing, {
+    description: `${MANUAL.question} Arcs from the issuers of recommendations to their addressees.`,
+  })
+  async addressing(
+    @Args(() => AddressingArguments) args: AddressingArguments,
+    @Ctx() context: Context,
+  ): Promise<Addressing> {
+    return new Addressing(await addressingOf(context, args));
+  }
+}
+
+/** @throws BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function addressingOf(context: Context, { scope }: AddressingArguments): Promise<AddressingAnswer> {
+  const question = await asked(context, scope);
+  const result = await question.analyse(ADDRESSING, {});
+  return { asked: question, result, agents: result.agents, parameters: question.parameters };
+}

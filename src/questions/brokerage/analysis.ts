@@ -1,0 +1,61 @@
+import type { Analysis, Input } from '../../analysis/analysis.js';
+import { brokerage, brokerageCost, type BrokerageMode } from '../../measures/brokerage/brokerage.js';
+import type { ByRole } from '../../measures/brokerage/brokerage_roles.js';
+import { twoModeBrokerage, twoModeBrokerageCost } from '../../measures/brokerage/two_mode_brokerage.js';
+import { NO_GROUP } from '../../measures/network/groups.js';
+import { project } from '../../measures/projection/projection.js';
+import { requirePairs } from '../shared/analysis/require_pairs.js';
+import { agentGroups, type AgentGrouping, type AgentGroups } from '../shared/groups/agent_groups.js';
+
+export interface BrokerageArguments {
+  groupBy: AgentGrouping;
+  minShared: number;
+  mode: BrokerageMode;
+}
+
+export interface BrokerageResult {
+  groups: AgentGroups;
+  /** By agent. */
+  counts: ByRole<Float64Array>;
+  totals: ByRole<number>;
+  /** ONE_MODE: share of the pairs that are tied, and each agent against chance. Else null. */
+  chance: { density: number; expected: ByRole<Float64Array>; z: ByRole<Float64Array> } | null;
+  /** TWO_MODE: pairs of events that each agent is the only link of. Else null. */
+  eventPairs: Float64Array | null;
+  /** Numbers of the agents with a group: those that broker most first. */
+  order: Int32Array;
+}
+
+/** Two-mode steps take five times as long as those that the limit reckons with. */
+const TWO_MODE_STEP = 5;
+
+/** Question 7: who stands between agents, or events, that are not tied otherwise. */
+export const BROKERAGE: Analysis<BrokerageArguments, BrokerageResult> = {
+  name: 'brokerage',
+  run: (input, { groupBy, minShared, mode }) => {
+    requirePairs(input);
+    const groups = agentGroups(input, groupBy, 'COUNT');
+    const found = mode === 'ONE_MODE' ? oneMode(input, groups, minShared) : twoMode(input, groups);
+    const by = found.eventPairs ?? found.counts.total;
+    const order = Int32Array.from(groups.group.keys())
+      .filter((agent) => groups.group[agent] !== NO_GROUP)
+      .sort((a, b) => by[b]! - by[a]! || found.counts.total[b]! - found.counts.total[a]! || a - b);
+    return { groups, ...found, order };
+  },
+};
+
+type Found = Omit<BrokerageResult, 'groups' | 'order'>;
+
+function oneMode({ selection, requireBudget }: Input, { group }: AgentGroups, minShared: number): Found {
+  const ties = project(selection.incidence, 'COUNT', minShared);
+  requireBudget(brokerageCost(ties, group), `Brokers of ${ties.a.length.toLocaleString('en')} ties`);
+  const { counts, totals, density, expected, z } = brokerage(ties, group);
+  return { counts, totals, chance: { density, expected, z }, eventPairs: null };
+}
+
+function twoMode({ selection: { incidence }, requireBudget }: Input, { group }: AgentGroups): Found {
+  const pairs = twoModeBrokerageCost(incidence);
+  requireBudget(TWO_MODE_STEP * pairs, `${pairs.toLocaleString('en')} pairs of events of one agent`);
+  const { counts, totals, eventPairs } = twoModeBrokerage(incidence, group);
+  return { counts, totals, chance: null, eventPairs };
+}

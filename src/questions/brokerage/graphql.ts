@@ -1,0 +1,229 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { registerEnumeration } from '../../graph/enums.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { BrokerageMode } from '../../measures/brokerage/brokerage.js';
+import type { ByRole } from '../../measures/brokerage/brokerage_roles.js';
+import { Basis, basisOf } from '../shared/basis/basis.js';
+import { oneEvent, ungrouped } from '../shared/basis/warnings.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { participationsOf } from '../shared/evidence/shared_events.js';
+import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
+import {
+  connectUngrouped,
+  GroupOfAgents,
+  GroupOfAgentsConnection,
+  type GroupedAnswer,
+} from '../shared/groups/group_of_agents.js';
+import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { atLeast, known } from '../shared/rows/numbers.js';
+import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { selectionOf } from '../shared/scope/asked.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
+import { BROKERAGE, type BrokerageResult } from './analysis.js';
+import { MANUAL } from './manual.js';
+
+registerEnumeration(BrokerageMode);
+
+export interface BrokerageAnswer extends GroupedAnswer {
+  result: BrokerageResult;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'One number for each role of a broker b between a and c.' })
+export class BrokerageRoles {
+  @Field(() => Float, { nullable: true, description: 'All three in one group.' })
+  coordinator!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'a and c in one group, b in another: also called consultant.' })
+  itinerant!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'b in the group of just one of a and c.' })
+  gatekeeperRepresentative!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'All three in different groups.' })
+  liaison!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'All roles together.' })
+  total!: number | null;
+}
+
+@ObjectType({
+  implements: Evidenced,
+  description: 'An agent as a broker; it opens to its own participations.',
+})
+export class Broker extends Evidenced {
+  readonly #answer: BrokerageAnswer;
+  readonly #agent: number;
+
+  constructor(answer: BrokerageAnswer, place: number) {
+    super(answer.asked, { question: 'brokerage', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#agent = answer.result.order[place]!;
+  }
+
+  protected override references(): FactReference[] {
+    return participationsOf(this.#answer.selection, [this.#agent]);
+  }
+
+  @Field(() => Agent, { description: 'The agent.' })
+  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#agent]!)!);
+  }
+
+  @Field(() => String, { description: 'Name of its group.' })
+  group(): string {
+    const { names, group } = this.#answer.groups;
+    return names[group[this.#agent]!]!;
+  }
+
+  @Field(() => BrokerageRoles, {
+    description: 'Open two-paths (ONE_MODE) or chains (TWO_MODE) that it is the middle of, by role.',
+  })
+  counts(): BrokerageRoles {
+    return rolesAt(this.#answer.result.counts, this.#agent);
+  }
+
+  @Field(() => BrokerageRoles, {
+    nullable: true,
+    description: 'ONE_MODE: what chance would give it, by the sizes of the groups and the density. Else null.',
+  })
+  expected(): BrokerageRoles | null {
+    const { chance } = this.#answer.result;
+    return chance && rolesAt(chance.expected, this.#agent);
+  }
+
+  @Field(() => BrokerageRoles, {
+    nullable: true,
+    description: 'ONE_MODE: (count − expected) / standard deviation; null where chance leaves no choice.',
+  })
+  z(): BrokerageRoles | null {
+    const { chance } = this.#answer.result;
+    return chance && rolesAt(chance.z, this.#agent);
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'TWO_MODE: pairs of events whose only common participant it is. Else null.',
+  })
+  eventPairs(): number | null {
+    return this.#answer.result.eventPairs?.[this.#agent] ?? null;
+  }
+}
+
+function rolesAt(values: ByRole<Float64Array>, agent: number): BrokerageRoles {
+  return {
+    coordinator: known(values.coordinator[agent]),
+    itinerant: known(values.itinerant[agent]),
+    gatekeeperRepresentative: known(values.gatekeeperRepresentative[agent]),
+    liaison: known(values.liaison[agent]),
+    total: known(values.total[agent]),
+  };
+}
+
+const BrokerRows = connectionOf<Broker>('Broker', () => Broker, 'agents');
+
+@ObjectType({ description: 'Who stands between agents, or events, that are not tied otherwise.' })
+export class Brokerage {
+  readonly #answer: BrokerageAnswer;
+
+  constructor(answer: BrokerageAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { selection, parameters, groups } = this.#answer;
+    const used = { ...selection, conflicts: selection.conflicts + groups.conflicts };
+    return basisOf(used, MANUAL, parameters, [oneEvent(selection), ungrouped(groups.group)]);
+  }
+
+  @Field(() => BrokerageRoles, { description: 'Sums of the counts of all agents.' })
+  totals(): BrokerageRoles {
+    return this.#answer.result.totals;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'ONE_MODE: share of the pairs of agents with a group that are tied. Null with fewer than two of them.',
+  })
+  density(): number | null {
+    return known(this.#answer.result.chance?.density);
+  }
+
+  @Field(() => BrokerRows, {
+    description:
+      'The agents with a group: those of most two-paths first, in TWO_MODE of most pairs of events; then by id.',
+  })
+  brokers(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Broker>> {
+    return connectRows<Broker>(BrokerRows, context, {
+      field: 'Brokerage.brokers',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.order.length,
+      make: (place) => new Broker(this.#answer, place),
+    });
+  }
+
+  @Field(() => GroupOfAgentsConnection, {
+    description: 'The groups that have a member: communities by size, else in the order of the vocabulary or as given.',
+  })
+  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<GroupOfAgents>> {
+    return connectRows<GroupOfAgents>(GroupOfAgentsConnection, context, {
+      field: 'Brokerage.groups',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.groups.names.length,
+      make: (place) => new GroupOfAgents(this.#answer, place),
+    });
+  }
+
+  @Field(() => AgentConnection, { description: 'Counted agents in no group, by id: neither brokers nor ends.' })
+  ungrouped(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+    return connectUngrouped(this.#answer, page, context);
+  }
+}
+
+@ArgsType()
+export class BrokerageArguments {
+  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
+  scope?: ScopeInput | null;
+
+  @Field(() => GroupByInput, {
+    description: 'The groups. COMMUNITY: those that `communities` finds with its defaults.',
+  })
+  groupBy!: GroupByInput;
+
+  @Field(() => Int, { defaultValue: 1, description: 'ONE_MODE: shared events that a tie needs.' })
+  minShared!: number;
+
+  @Field(() => BrokerageMode.object, { defaultValue: 'ONE_MODE', description: 'Between whom a broker stands.' })
+  mode!: BrokerageMode;
+}
+
+@Resolver()
+export class BrokerageResolver {
+  @Query(() => Brokerage, { description: `${MANUAL.question} Roles by the groups of the three.` })
+  async brokerage(
+    @Args(() => BrokerageArguments) args: BrokerageArguments,
+    @Ctx() context: Context,
+  ): Promise<Brokerage> {
+    return new Brokerage(await brokerageOf(context, args));
+  }
+}
+
+/** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function brokerageOf(
+  context: Context,
+  { scope, groupBy, minShared, mode }: BrokerageArguments,
+): Promise<BrokerageAnswer> {
+  atLeast('minShared', minShared, 1);
+  const question = await selectionOf(context, scope);
+  const resolved = groupByOf(groupBy, question.asked.snapshot, await context.visibility());
+  const result = await question.asked.analyse(BROKERAGE, { groupBy: resolved, minShared, mode }, question.selection);
+  const parameters = { ...question.asked.parameters, groupBy, minShared, mode };
+  return { ...question, question: 'brokerage', result, groups: result.groups, parameters };
+}

@@ -1,0 +1,121 @@
+import { TooCostly, type Analysis, type Input } from '../../analysis/analysis.js';
+import {
+  centrality,
+  centralityCost,
+  type Centrality,
+  type CentralityMeasure,
+  type ProjectedNetwork,
+} from '../../measures/centrality/centrality.js';
+import type { Incidence } from '../../measures/network/incidence.js';
+import type { Ties } from '../../measures/network/ties.js';
+import { pairsBound, project } from '../../measures/projection/projection.js';
+import type { TieWeight } from '../../measures/projection/tie_weight.js';
+import { requirePairs } from '../shared/analysis/require_pairs.js';
+import { withoutEachSource } from '../shared/analysis/without_source.js';
+
+export interface CentralityArguments {
+  weight: TieWeight;
+  minShared: number;
+  measures: readonly CentralityMeasure[];
+  /** Whether each source is left out in turn. */
+  leaveOneOut: boolean;
+}
+
+/** Lowest and highest value of each node, NaN where it has none whatever is left out. */
+export interface CentralityRange {
+  lowest: Float64Array;
+  highest: Float64Array;
+}
+
+export interface MeasuredCentrality extends Centrality {
+  measure: CentralityMeasure;
+  /** Over leaving each source out in turn: of agents, and of events in the two-mode measures. */
+  range: { agents: CentralityRange; events: CentralityRange | null } | null;
+}
+
+/** From so many ties on, what follows every shortest path refuses, whatever the limit of steps. */
+const MOST_TIES = 1_000_000;
+
+/** Question 16: centrality of agents, and of events in the two-mode network, by each measure asked for, in their order. */
+export const CENTRALITY: Analysis<CentralityArguments, MeasuredCentrality[]> = {
+  name: 'centrality',
+  run: (input, { weight, minShared, measures, leaveOneOut }) => {
+    const { incidence, agents, events } = input.selection;
+    if (measures.some((measure) => !measure.startsWith('TWO_MODE'))) requirePairs(input);
+    const network = projected(incidence, weight, minShared);
+    const steps = requireMeasures(input, network, measures);
+    const found = measures.map((measure) => ({ measure, ...centrality(measure, network), range: null }));
+    if (!leaveOneOut) return found;
+    const ranged = found.map((one): MeasuredCentrality & { range: NonNullable<MeasuredCentrality['range']> } => ({
+      ...one,
+      range: { agents: emptyRange(agents.length), events: one.events && emptyRange(events.node.length) },
+    }));
+    for (const { selection, agent, event } of withoutEachSource(input, 10 * pairsBound(incidence) + steps)) {
+      const left = projected(selection.incidence, weight, minShared);
+      for (const { measure, range } of ranged) {
+        const values = centrality(measure, left);
+        widen(range.agents, values.agents, agent, measure);
+        if (range.events) widen(range.events, values.events!, event, measure);
+      }
+    }
+    return ranged.map(({ range, ...one }) => ({
+      ...one,
+      range: { agents: closed(range.agents), events: range.events && closed(range.events) },
+    }));
+  },
+};
+
+function projected(incidence: Incidence, weight: TieWeight, minShared: number): ProjectedNetwork {
+  let ties: Ties | undefined;
+  return {
+    incidence,
+    get ties() {
+      return (ties ??= project(incidence, weight, minShared));
+    },
+  };
+}
+
+/** Refuses what is beyond the limit, and gives the steps of all measures together. */
+function requireMeasures(
+  { requireBudget }: Input,
+  network: ProjectedNetwork,
+  measures: readonly CentralityMeasure[],
+): number {
+  const costly = measures.filter((measure) => measure === 'BETWEENNESS' || measure === 'CLOSENESS');
+  if (costly.length > 0 && network.ties.a.length >= MOST_TIES) {
+    throw new TooCostly(
+      `${costly.join(' and ')} of ${count(network.ties.a.length)} ties: from ${count(MOST_TIES)} ties on they are not computed. Raise minShared, narrow the scope, or ask for the other measures.`,
+    );
+  }
+  const steps = measures.reduce((sum, measure) => sum + centralityCost(measure, network), 0);
+  requireBudget(steps, `${measures.join(', ')} of ${count(network.incidence.agents)} agents`);
+  return steps;
+}
+
+const count = (n: number): string => n.toLocaleString('en');
+
+function emptyRange(length: number): CentralityRange {
+  return { lowest: new Float64Array(length).fill(Infinity), highest: new Float64Array(length).fill(-Infinity) };
+}
+
+/** Takes in the values of a network whose node i is node `number[i]`; who is not in it has 0, or no constraint. */
+function widen(
+  { lowest, highest }: CentralityRange,
+  values: Float64Array,
+  number: Int32Array,
+  measure: CentralityMeasure,
+): void {
+  const own = new Float64Array(lowest.length).fill(measure === 'CONSTRAINT' ? NaN : 0);
+  number.forEach((node, i) => {
+    if (node >= 0) own[node] = values[i]!;
+  });
+  own.forEach((value, node) => {
+    if (value < lowest[node]!) lowest[node] = value;
+    if (value > highest[node]!) highest[node] = value;
+  });
+}
+
+function closed({ lowest, highest }: CentralityRange): CentralityRange {
+  const known = (value: number): number => (Number.isFinite(value) ? value : NaN);
+  return { lowest: lowest.map(known), highest: highest.map(known) };
+}

@@ -1,0 +1,10 @@
+import type { Question } from '../shared/question.js';
+import { CENTRALITY as ANALYSIS } from './analysis.js';
+import { CentralityResolver } from './graphql.js';
+import { MANUAL } from './manual.js';
+
+export const CENTRALITY: Question = {
+  manual: MANUAL,
+  resolver: CentralityResolver,
+  analyses: [ANALYSIS],
+};

@@ -1,0 +1,99 @@
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { TieWeight } from '../../measures/projection/tie_weight.js';
+import { Basis, basisOf } from '../shared/basis/basis.js';
+import { atLeast } from '../shared/rows/numbers.js';
+import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { asked } from '../shared/scope/asked.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
+import { CHANGE } from './analysis.js';
+import { COMMUNITY_PERSISTENCE, type CommunityPersistenceArguments } from './community_persistence.js';
+import { MANUAL } from './manual.js';
+import { windowSteps, WindowStepsInput } from './steps_input.js';
+import { ChangeWindow, type ChangeAnswer } from './window.js';
+
+const WindowConnection = connectionOf<ChangeWindow>('ChangeWindow', () => ChangeWindow, 'windows of time');
+
+@ObjectType({ description: 'The field window by window.' })
+export class Change {
+  readonly #answer: ChangeAnswer;
+
+  constructor(answer: ChangeAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on, all windows together.' })
+  basis(): Basis {
+    return basisOf(this.#answer.result.selection, MANUAL, this.#answer.parameters);
+  }
+
+  @Field(() => WindowConnection, { description: 'The windows, the earliest first.' })
+  windows(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<ChangeWindow>> {
+    return connectRows<ChangeWindow>(WindowConnection, context, {
+      field: 'Change.windows',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.figures.length,
+      make: (place) => new ChangeWindow(this.#answer, place),
+    });
+  }
+}
+
+@ArgsType()
+export class ChangeArguments {
+  @Field(() => ScopeInput, {
+    nullable: true,
+    description: 'The filter; windows begin at its `from`, else with the calendar’s period of the first event.',
+  })
+  scope?: ScopeInput | null;
+
+  @Field(() => WindowStepsInput, {
+    defaultValue: { size: 'P1Y' },
+    description: 'How time is cut into windows; without it years.',
+  })
+  window!: WindowStepsInput;
+
+  @Field(() => TieWeight.object, {
+    defaultValue: 'COUNT',
+    description: 'How strongly two agents are tied, for distance and persistence.',
+  })
+  weight!: TieWeight;
+
+  @Field(() => Float, { defaultValue: 1, description: 'Resolution γ of the communities, from 0.' })
+  resolution!: number;
+
+  @Field(() => Int, { defaultValue: 1, description: 'Seed of the search for communities.' })
+  seed!: number;
+
+  @Field(() => Int, { defaultValue: 5, description: 'Searches for communities in each window; the best is kept.' })
+  runs!: number;
+}
+
+@Resolver()
+export class ChangeResolver {
+  @Query(() => Change, { description: `${MANUAL.question} Window by window, each beside the one before.` })
+  async change(@Args(() => ChangeArguments) args: ChangeArguments, @Ctx() context: Context): Promise<Change> {
+    return new Change(await changeOf(context, args));
+  }
+}
+
+/** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function changeOf(
+  context: Context,
+  { scope, window, weight, resolution, seed, runs }: ChangeArguments,
+): Promise<ChangeAnswer> {
+  const steps = windowSteps(window);
+  atLeast('runs', runs, 1);
+  atLeast('resolution', resolution, 0);
+  const question = await asked(context, scope);
+  const cut = { ...steps, rule: scope?.windowRule ?? 'OVERLAPS', weight } as const;
+  const result = await question.analyse(CHANGE, cut);
+  const args: CommunityPersistenceArguments = { ...cut, search: { gamma: resolution, seed, runs } };
+  return {
+    asked: question,
+    result,
+    persistence: async () => (await question.analyse(COMMUNITY_PERSISTENCE, args, result.selection)).persistence,
+    parameters: { ...question.parameters, window, weight, resolution, seed, runs },
+  };
+}

@@ -1,0 +1,193 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Args, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { Event, EventConnection } from '../../graph/entities/event.js';
+import { PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { isoDate } from '../../model/days/calendar.js';
+import { EventType } from '../../model/vocabulary/index.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { factsAt } from '../shared/evidence/shared_events.js';
+import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { connectEntities } from '../shared/rows/rows.js';
+import type { Asked } from '../shared/scope/asked.js';
+import type { CHANGE, WindowFigures } from './analysis.js';
+
+/** A question’s answer, as its rows need it. */
+export interface ChangeAnswer {
+  asked: Asked;
+  result: ResultOf<typeof CHANGE>;
+  /** Of each window; looked for only where it is selected. */
+  persistence: () => Promise<readonly (number | null)[]>;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many events of a type there were.' })
+export class EventTypeCount {
+  @Field(() => EventType.object, { nullable: true, description: 'The type; null: nobody states one.' })
+  type!: EventType | null;
+
+  @Field(() => Int, { description: 'Number of events.' })
+  events!: number;
+}
+
+@ObjectType({
+  implements: Evidenced,
+  description:
+    'A window of time, and how it differs from the one before. Without any participant, its figures are null.',
+})
+export class ChangeWindow extends Evidenced {
+  readonly #answer: ChangeAnswer;
+  readonly #at: number;
+
+  constructor(answer: ChangeAnswer, place: number) {
+    super(answer.asked, { question: 'change', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#at = place;
+  }
+
+  get #figures(): WindowFigures {
+    return this.#answer.result.figures[this.#at]!;
+  }
+
+  get #isEmpty(): boolean {
+    return this.#figures.agents.length === 0;
+  }
+
+  protected override references(): FactReference[] {
+    const { events, agents } = this.#figures;
+    return factsAt(this.#answer.result.selection, [...events], [...agents]);
+  }
+
+  #agents(
+    context: Context,
+    page: PageArguments,
+    field: string,
+    numbers: Int32Array | null,
+  ): Promise<Connection<Agent>> | null {
+    const { agents } = this.#answer.result.selection;
+    if (!numbers) return null;
+    return connectEntities<Agent>(AgentConnection, context, {
+      field: `ChangeWindow.${field}`,
+      page,
+      arguments: this.key,
+      ids: Array.from(numbers, (agent) => this.asked.id(agents[agent]!)!),
+    });
+  }
+
+  @Field(() => GraphQLLocalDate, { description: 'Its first day (ISO 8601).' })
+  from(): string {
+    return isoDate(this.#answer.result.windows.first[this.#at]!);
+  }
+
+  @Field(() => GraphQLLocalDate, { description: 'Its last day (ISO 8601).' })
+  to(): string {
+    return isoDate(this.#answer.result.windows.last[this.#at]!);
+  }
+
+  @Field(() => Int, { description: 'Events counted: N. 0 is what the sources tell of, not what happened.' })
+  eventCount(): number {
+    return this.#figures.events.length;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Agents that took part.' })
+  agentCount(): number | null {
+    return this.#isEmpty ? null : this.#figures.agents.length;
+  }
+
+  @Field(() => Float, { nullable: true, description: 'Σ A / (agents × events), 0 to 1.' })
+  density(): number | null {
+    return this.#figures.density;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: '1 − agents in both / agents in either of this window and the one before, 0 to 1. Null: one is empty.',
+  })
+  turnover(): number | null {
+    return this.#figures.turnover;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Agents that no window before has. Null: all before are empty.' })
+  newcomerCount(): number | null {
+    return this.#figures.newcomers?.length ?? null;
+  }
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Agents that the window before has not, and an earlier one has. Null: the window before is empty.',
+  })
+  returnerCount(): number | null {
+    return this.#figures.returners?.length ?? null;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Distance of the ties to those of the window before, 0 (the same weights) to 1 (no tie in common). Null: one is empty, or neither has a tie.',
+  })
+  distance(): number | null {
+    return this.#figures.distance;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How far its communities are those of the window before, 0 to 1, over the agents in both. Null: one has no tie, or nobody is in both. Takes longer than the rest.',
+  })
+  async persistence(): Promise<number | null> {
+    return (await this.#answer.persistence())[this.#at]!;
+  }
+
+  @Field(() => [EventTypeCount], {
+    nullable: true,
+    description: 'The mix of types of events, the most frequent first.',
+  })
+  eventTypes(): EventTypeCount[] | null {
+    if (this.#isEmpty) return null;
+    const { eventTypes } = this.#answer.result;
+    const counts = new Map<EventType | null, number>();
+    for (const event of this.#figures.events) {
+      const type = EventType.values[eventTypes[event]!] ?? null;
+      counts.set(type, (counts.get(type) ?? 0) + 1);
+    }
+    const place = (type: EventType | null): number => (type ? EventType.code[type] : EventType.values.length);
+    return [...counts]
+      .map(([type, events]) => ({ type, events }))
+      .sort((a, b) => b.events - a.events || place(a.type) - place(b.type));
+  }
+
+  @Field(() => EventConnection, { description: 'The events, by date.' })
+  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+    const { node } = this.#answer.result.selection.events;
+    return connectEntities<Event>(EventConnection, context, {
+      field: 'ChangeWindow.events',
+      page,
+      arguments: this.key,
+      ids: Array.from(this.#figures.events, (event) => this.asked.id(node[event]!)!),
+    });
+  }
+
+  @Field(() => AgentConnection, { nullable: true, description: 'The agents that took part, by id.' })
+  agents(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> | null {
+    return this.#agents(context, page, 'agents', this.#isEmpty ? null : this.#figures.agents);
+  }
+
+  @Field(() => AgentConnection, { nullable: true, description: 'The newcomers, by id.' })
+  newcomers(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Agent>> | null {
+    return this.#agents(context, page, 'newcomers', this.#figures.newcomers);
+  }
+
+  @Field(() => AgentConnection, { nullable: true, description: 'The returners, by id.' })
+  returners(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<Agent>> | null {
+    return this.#agents(context, page, 'returners', this.#figures.returners);
+  }
+}

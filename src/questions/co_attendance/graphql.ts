@@ -1,0 +1,270 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Float, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { Event, EventConnection } from '../../graph/entities/event.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { lengthOf } from '../../measures/network/incidence.js';
+import { TieWeight } from '../../measures/projection/tie_weight.js';
+import { Verdict } from '../../measures/significance/significance.js';
+import { Basis, basisOf } from '../shared/basis/basis.js';
+import { notTestable, oneEvent } from '../shared/basis/warnings.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
+import { Robustness } from '../shared/robustness.js';
+import { atLeast, known } from '../shared/rows/numbers.js';
+import { connectEntities, connectRows, keyOf, rowId } from '../shared/rows/rows.js';
+import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
+import { agentNode, ScopeInput } from '../shared/scope/scope_input.js';
+import { CO_ATTENDANCE, type CoAttendanceArguments as AnalysisArguments, type CoAttendanceResult } from './analysis.js';
+import { MANUAL } from './manual.js';
+import { checkedTest, SignificanceInput, SignificanceSummary, summaryOf } from './significance_input.js';
+
+/** A question’s answer, as its rows need it. */
+export interface CoAttendanceAnswer extends AskedSelection {
+  result: CoAttendanceResult;
+  /** Degree and strength over all ties of the network, those that `ego` leaves out too. */
+  degrees: () => Promise<Pick<CoAttendanceResult, 'degree' | 'strength'>>;
+  /** The arguments that the numbers depend on. */
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ implements: Evidenced, description: 'Two agents who took part in the same events.' })
+export class CoAttendanceTie extends Evidenced {
+  readonly #answer: CoAttendanceAnswer;
+  readonly #tie: number;
+
+  constructor(answer: CoAttendanceAnswer, place: number) {
+    super(answer.asked, { question: 'coAttendance', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#tie = answer.result.order[place]!;
+  }
+
+  get #ends(): [number, number] {
+    const { a, b } = this.#answer.result.ties;
+    return [a[this.#tie]!, b[this.#tie]!];
+  }
+
+  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#ends[end]]!)!);
+  }
+
+  protected override references(): FactReference[] {
+    const { selection } = this.#answer;
+    return factsAt(selection, sharedEvents(selection, ...this.#ends), this.#ends);
+  }
+
+  @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return this.#end(context, info, 0);
+  }
+
+  @Field(() => Agent, { description: 'The other agent.' })
+  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return this.#end(context, info, 1);
+  }
+
+  @Field(() => Int, { description: 'Events that both took part in: p.' })
+  shared(): number {
+    return this.#answer.result.ties.shared[this.#tie]!;
+  }
+
+  @Field(() => Float, { description: 'Strength of the tie, by the weight asked for.' })
+  weight(): number {
+    return this.#answer.result.ties.weight[this.#tie]!;
+  }
+
+  @Field(() => EventConnection, { description: 'The events that both took part in, by date.' })
+  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+    const { selection } = this.#answer;
+    return connectEntities<Event>(EventConnection, context, {
+      field: 'CoAttendanceTie.events',
+      page,
+      arguments: this.key,
+      ids: sharedEvents(selection, ...this.#ends).map((event) => this.asked.id(selection.events.node[event]!)!),
+    });
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Lowest weight when each original is left out in turn; null unless `robustness` asks for it.',
+  })
+  lowestWeight(): number | null {
+    return known(this.#answer.result.robustness?.lowest[this.#tie]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Highest weight when each original is left out in turn; null unless `robustness` asks for it.',
+  })
+  highestWeight(): number | null {
+    return known(this.#answer.result.robustness?.highest[this.#tie]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Probability of so many shared events or more by chance; null unless `significance` is asked.',
+  })
+  pValue(): number | null {
+    return known(this.#answer.result.significance?.pValue[this.#tie]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The p value adjusted for many tests; null for a tie outside the family of tests.',
+  })
+  qValue(): number | null {
+    return known(this.#answer.result.significance?.qValue[this.#tie]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The p value at the greatest possible overlap: where it is above alpha nothing can be significant.',
+  })
+  smallestP(): number | null {
+    return known(this.#answer.result.significance?.smallestP[this.#tie]);
+  }
+
+  @Field(() => Verdict.object, { nullable: true, description: 'Whether the tie is more than chance.' })
+  verdict(): Verdict | null {
+    return Verdict.values[this.#answer.result.significance?.verdict[this.#tie] ?? -1] ?? null;
+  }
+}
+
+@ObjectType({ description: 'An agent in a network of co-attendance.' })
+export class CoAttendanceNode {
+  readonly id: string;
+  readonly #answer: CoAttendanceAnswer;
+  readonly #agent: number;
+
+  constructor(answer: CoAttendanceAnswer, place: number) {
+    this.id = rowId(place);
+    this.#answer = answer;
+    this.#agent = place;
+  }
+
+  @Field(() => Agent, { description: 'The agent.' })
+  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    const { asked, selection } = this.#answer;
+    return entityEnd(context, info, asked.id(selection.agents[this.#agent]!)!);
+  }
+
+  @Field(() => Int, { description: 'Events that it took part in: n.' })
+  events(): number {
+    return lengthOf(this.#answer.selection.incidence.byAgent, this.#agent);
+  }
+
+  @Field(() => Int, { description: 'Agents that it is tied to.' })
+  async degree(): Promise<number> {
+    return (await this.#answer.degrees()).degree[this.#agent]!;
+  }
+
+  @Field(() => Float, { description: 'Sum of the weights of its ties.' })
+  async strength(): Promise<number> {
+    return (await this.#answer.degrees()).strength[this.#agent]!;
+  }
+}
+
+const NodeConnection = connectionOf<CoAttendanceNode>('CoAttendanceNode', () => CoAttendanceNode, 'agents');
+const TieConnection = connectionOf<CoAttendanceTie>('CoAttendanceTie', () => CoAttendanceTie, 'ties');
+
+@ObjectType({ description: 'The network of agents who took part in the same events.' })
+export class CoAttendance {
+  readonly #answer: CoAttendanceAnswer;
+
+  constructor(answer: CoAttendanceAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { selection, parameters, result } = this.#answer;
+    const warnings = [oneEvent(selection), notTestable(result.significance)];
+    return basisOf(selection, MANUAL, parameters, warnings);
+  }
+
+  @Field(() => SignificanceSummary, { nullable: true, description: 'The tests as a whole, where they were asked for.' })
+  significance(): SignificanceSummary | null {
+    const { significance } = this.#answer.result;
+    return significance && summaryOf(significance);
+  }
+
+  @Field(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
+  nodes(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<CoAttendanceNode>> {
+    return connectRows<CoAttendanceNode>(NodeConnection, context, {
+      field: 'CoAttendance.nodes',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.selection.agents.length,
+      make: (place) => new CoAttendanceNode(this.#answer, place),
+    });
+  }
+
+  @Field(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CoAttendanceTie>> {
+    return connectRows<CoAttendanceTie>(TieConnection, context, {
+      field: 'CoAttendance.ties',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.order.length,
+      make: (place) => new CoAttendanceTie(this.#answer, place),
+    });
+  }
+}
+
+@ArgsType()
+export class CoAttendanceArguments {
+  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
+  scope?: ScopeInput | null;
+
+  @Field(() => TieWeight.object, { defaultValue: 'COUNT', description: 'How strongly two agents are tied.' })
+  weight!: TieWeight;
+
+  @Field(() => Int, { defaultValue: 1, description: 'Shared events that a tie needs.' })
+  minShared!: number;
+
+  @Field(() => ID, { nullable: true, description: 'Only the ties of this agent.' })
+  ego?: string | null;
+
+  @Field(() => SignificanceInput, { nullable: true, description: 'Also test which ties are more than chance.' })
+  significance?: SignificanceInput | null;
+
+  @Field(() => Robustness.object, { defaultValue: 'NONE', description: 'Whether each source is left out in turn.' })
+  robustness!: Robustness;
+}
+
+@Resolver()
+export class CoAttendanceResolver {
+  @Query(() => CoAttendance, {
+    description: `${MANUAL.question} Agents tied by the events that both took part in.`,
+  })
+  async coAttendance(
+    @Args(() => CoAttendanceArguments) args: CoAttendanceArguments,
+    @Ctx() context: Context,
+  ): Promise<CoAttendance> {
+    return new CoAttendance(await coAttendanceOf(context, args));
+  }
+}
+
+/** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function coAttendanceOf(
+  context: Context,
+  { scope, weight, minShared, ego, significance, robustness }: CoAttendanceArguments,
+): Promise<CoAttendanceAnswer> {
+  atLeast('minShared', minShared, 1);
+  const test = checkedTest(significance);
+  const question = await selectionOf(context, scope);
+  const node = ego ? agentNode(ego, 'ego', question.asked.snapshot, await context.visibility()) : null;
+  const whole = { weight, minShared, ego: null, significance: null, leaveOneOut: false };
+  const analyse = (args: AnalysisArguments): Promise<CoAttendanceResult> =>
+    question.asked.analyse(CO_ATTENDANCE, args, question.selection);
+  const leaveOneOut = robustness === 'LEAVE_ONE_SOURCE_OUT';
+  const result = await analyse({ ...whole, ego: node, significance: test, leaveOneOut });
+  const parameters = { ...question.asked.parameters, weight, minShared, ego, significance: test, robustness };
+  return { ...question, result, parameters, degrees: async () => (node === null ? result : analyse(whole)) };
+}

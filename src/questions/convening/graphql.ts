@@ -1,0 +1,173 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { Event, EventConnection } from '../../graph/entities/event.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { Basis, basisOf } from '../shared/basis/basis.js';
+import { oneEvent } from '../shared/basis/warnings.js';
+import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
+import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
+import { CONVENING } from './analysis.js';
+import { MANUAL } from './manual.js';
+import { sidesAt } from './sides.js';
+
+/** A question’s answer, as its rows need it. */
+export interface ConveningAnswer extends AskedSelection {
+  result: ResultOf<typeof CONVENING>;
+  /** Canonical node index of each node’s agent. */
+  agents: Int32Array;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ implements: Evidenced, description: 'One agent called another to events.' })
+export class ConveningArc extends Evidenced {
+  readonly #answer: ConveningAnswer;
+  readonly #arc: number;
+
+  constructor(answer: ConveningAnswer, place: number) {
+    super(answer.asked, { question: 'convening', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#arc = answer.result.order[place]!;
+  }
+
+  get #ends(): [host: number, participant: number] {
+    const { from, to } = this.#answer.result.arcs;
+    return [from[this.#arc]!, to[this.#arc]!];
+  }
+
+  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#answer.agents[this.#ends[end]]!)!);
+  }
+
+  /** Numbers of the events that the one hosted and the other came to. */
+  get #events(): number[] {
+    const { selection, agents } = this.#answer;
+    const [host, participant] = this.#ends.map((end) => agents[end]!) as [number, number];
+    return sharedEvents(selection, ...this.#ends).filter((event) => {
+      const { hosts, others } = sidesAt(selection, event);
+      return hosts.has(host) && others.has(participant);
+    });
+  }
+
+  protected override references(): FactReference[] {
+    return factsAt(this.#answer.selection, this.#events, this.#ends);
+  }
+
+  @Field(() => Agent, { description: 'Who was on the host side.' })
+  from(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return this.#end(context, info, 0);
+  }
+
+  @Field(() => Agent, { description: 'Who took part without being on it.' })
+  to(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return this.#end(context, info, 1);
+  }
+
+  @Field(() => Int, { description: 'Number of events: w.' })
+  weight(): number {
+    return this.#answer.result.arcs.weight[this.#arc]!;
+  }
+
+  @Field(() => Int, { description: 'Number of events with the sides exchanged; 0: the arc is not mutual.' })
+  reverseWeight(): number {
+    const { arcs, reciprocity } = this.#answer.result;
+    return arcs.weight[reciprocity.reverse[this.#arc]!] ?? 0;
+  }
+
+  @Field(() => EventConnection, { description: 'The events, by date.' })
+  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+    const { node } = this.#answer.selection.events;
+    return connectEntities<Event>(EventConnection, context, {
+      field: 'ConveningArc.events',
+      page,
+      arguments: this.key,
+      ids: this.#events.map((event) => this.asked.id(node[event]!)!),
+    });
+  }
+}
+
+const ArcConnection = connectionOf<ConveningArc>('ConveningArc', () => ConveningArc, 'arcs');
+
+@ObjectType({ description: 'The directed network from those who host events to those who come.' })
+export class Convening {
+  readonly #answer: ConveningAnswer;
+
+  constructor(answer: ConveningAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { selection, parameters } = this.#answer;
+    return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of the arcs that are answered by one the other way, 0 to 1. Null without arcs.',
+  })
+  reciprocity(): number | null {
+    return this.#answer.result.reciprocity.share;
+  }
+
+  @Field(() => Int, { description: 'Events of which no host side is counted: they give no arc.' })
+  eventsWithoutHost(): number {
+    return this.#answer.result.withoutHost;
+  }
+
+  @Field(() => DirectedNodeConnection, {
+    description: 'The agents of both sides, those without an arc included, by id.',
+  })
+  nodes(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<DirectedNode>> {
+    return connectRows<DirectedNode>(DirectedNodeConnection, context, {
+      field: 'Convening.nodes',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.agents.length,
+      make: (place) => new DirectedNode(this.#answer, place),
+    });
+  }
+
+  @Field(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
+  arcs(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<ConveningArc>> {
+    return connectRows<ConveningArc>(ArcConnection, context, {
+      field: 'Convening.arcs',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.order.length,
+      make: (place) => new ConveningArc(this.#answer, place),
+    });
+  }
+}
+
+@ArgsType()
+export class ConveningArguments {
+  @Field(() => ScopeInput, { nullable: true, description: 'The filter; both agents of an arc have to pass it.' })
+  scope?: ScopeInput | null;
+}
+
+@Resolver()
+export class ConveningResolver {
+  @Query(() => Convening, { description: `${MANUAL.question} Arcs from the host side of events to who comes.` })
+  async convening(
+    @Args(() => ConveningArguments) args: ConveningArguments,
+    @Ctx() context: Context,
+  ): Promise<Convening> {
+    return new Convening(await conveningOf(context, args));
+  }
+}
+
+/** @throws BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function conveningOf(context: Context, { scope }: ConveningArguments): Promise<ConveningAnswer> {
+  const question = await selectionOf(context, scope, { hosts: 'INCLUDE' });
+  const result = await question.asked.analyse(CONVENING, {}, question.selection);
+  return { ...question, result, agents: question.selection.agents, parameters: question.asked.parameters };
+}

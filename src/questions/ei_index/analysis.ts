@@ -1,0 +1,36 @@
+import type { Analysis } from '../../analysis/analysis.js';
+import { eiIndex, eiIndexCost, type EiIndex, type EiOptions } from '../../measures/groups/ei_index.js';
+import { project } from '../../measures/projection/projection.js';
+import type { TieWeight } from '../../measures/projection/tie_weight.js';
+import { requirePairs } from '../shared/analysis/require_pairs.js';
+import { agentGroups, type AgentGrouping, type AgentGroups } from '../shared/groups/agent_groups.js';
+import { inwardFirst } from './inward_first.js';
+
+export interface EiIndexArguments extends EiOptions {
+  groupBy: AgentGrouping;
+  weight: TieWeight;
+  minShared: number;
+}
+
+export interface EiIndexResult {
+  groups: AgentGroups;
+  index: EiIndex;
+  /** Numbers of the agents with a group, the most inward-looking first by their unweighted index. */
+  order: Int32Array;
+}
+
+/** Question 8: how inward-looking each group is. */
+export const EI_INDEX: Analysis<EiIndexArguments, EiIndexResult> = {
+  name: 'eiIndex',
+  run: (input, { groupBy, weight, minShared, ...options }) => {
+    requirePairs(input);
+    const groups = agentGroups(input, groupBy, weight);
+    const ties = project(input.selection.incidence, weight, minShared);
+    input.requireBudget(
+      eiIndexCost(ties, groups.group, options.permutations),
+      `${options.permutations.toLocaleString('en')} permutations (ask for fewer, or for 0) of groups over ${ties.a.length.toLocaleString('en')} ties`,
+    );
+    const index = eiIndex(ties, groups.group, options);
+    return { groups, index, order: inwardFirst(groups.group, index.unweighted.nodes.ei) };
+  },
+};

@@ -1,0 +1,209 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { TieWeight } from '../../measures/projection/tie_weight.js';
+import { Basis, basisOf } from '../shared/basis/basis.js';
+import { oneEvent, ungrouped } from '../shared/basis/warnings.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { participationsOf } from '../shared/evidence/shared_events.js';
+import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
+import { connectUngrouped, GroupOfAgents, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
+import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { atLeast, atMost } from '../shared/rows/numbers.js';
+import { connectRows, keyOf, rowId } from '../shared/rows/rows.js';
+import { selectionOf } from '../shared/scope/asked.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
+import { EI_INDEX, type EiIndexResult } from './analysis.js';
+import { MANUAL } from './manual.js';
+import { EiOfAgent, eiOfAgent, EiOfGroup, eiOfGroup, EiOfNetwork, eiOfNetwork } from './values.js';
+
+export interface EiIndexAnswer extends GroupedAnswer {
+  result: EiIndexResult;
+}
+
+@ObjectType({ description: 'How inward-looking one group is.' })
+export class EiGroup {
+  readonly id: string;
+  readonly #answer: EiIndexAnswer;
+  readonly #group: number;
+
+  constructor(answer: EiIndexAnswer, place: number) {
+    this.id = rowId(place);
+    this.#answer = answer;
+    this.#group = place;
+  }
+
+  @Field(() => GroupOfAgents, { description: 'The group.' })
+  group(): GroupOfAgents {
+    return new GroupOfAgents(this.#answer, this.#group);
+  }
+
+  @Field(() => EiOfGroup, { description: 'Every tie counts 1.' })
+  unweighted(): EiOfGroup {
+    return eiOfGroup(this.#answer.result.index.unweighted, this.#group);
+  }
+
+  @Field(() => EiOfGroup, { description: 'Every tie counts its weight.' })
+  weighted(): EiOfGroup {
+    return eiOfGroup(this.#answer.result.index.weighted, this.#group);
+  }
+}
+
+@ObjectType({
+  implements: Evidenced,
+  description: 'How inward-looking one agent is; it opens to its own participations.',
+})
+export class EiAgent extends Evidenced {
+  readonly #answer: EiIndexAnswer;
+  readonly #agent: number;
+
+  constructor(answer: EiIndexAnswer, place: number) {
+    super(answer.asked, { question: 'eiIndex agents', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#agent = answer.result.order[place]!;
+  }
+
+  protected override references(): FactReference[] {
+    return participationsOf(this.#answer.selection, [this.#agent]);
+  }
+
+  @Field(() => Agent, { description: 'The agent.' })
+  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#agent]!)!);
+  }
+
+  @Field(() => String, { description: 'Name of its group.' })
+  group(): string {
+    const { names, group } = this.#answer.groups;
+    return names[group[this.#agent]!]!;
+  }
+
+  @Field(() => EiOfAgent, { description: 'Every tie counts 1.' })
+  unweighted(): EiOfAgent {
+    return eiOfAgent(this.#answer.result.index.unweighted, this.#agent);
+  }
+
+  @Field(() => EiOfAgent, { description: 'Every tie counts its weight.' })
+  weighted(): EiOfAgent {
+    return eiOfAgent(this.#answer.result.index.weighted, this.#agent);
+  }
+}
+
+const GroupRows = connectionOf<EiGroup>('EiGroup', () => EiGroup, 'groups');
+const AgentRows = connectionOf<EiAgent>('EiAgent', () => EiAgent, 'agents');
+
+@ObjectType('EiIndex', { description: 'How inward-looking groups are: the E-I index of network, groups and agents.' })
+export class EiIndexOfGroups {
+  readonly #answer: EiIndexAnswer;
+
+  constructor(answer: EiIndexAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { selection, parameters, groups } = this.#answer;
+    const used = { ...selection, conflicts: selection.conflicts + groups.conflicts };
+    return basisOf(used, MANUAL, parameters, [oneEvent(selection), ungrouped(groups.group)]);
+  }
+
+  @Field(() => EiOfNetwork, { description: 'The whole network, every tie counting 1.' })
+  unweighted(): EiOfNetwork {
+    return eiOfNetwork(this.#answer.result.index.unweighted);
+  }
+
+  @Field(() => EiOfNetwork, { description: 'The whole network, every tie counting its weight.' })
+  weighted(): EiOfNetwork {
+    return eiOfNetwork(this.#answer.result.index.weighted);
+  }
+
+  @Field(() => GroupRows, {
+    description: 'The groups that have a member: communities by size, else in the order of the vocabulary or as given.',
+  })
+  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<EiGroup>> {
+    return connectRows<EiGroup>(GroupRows, context, {
+      field: 'EiIndex.groups',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.groups.names.length,
+      make: (place) => new EiGroup(this.#answer, place),
+    });
+  }
+
+  @Field(() => AgentRows, {
+    description: 'The agents with a group, the most inward-looking first by the unweighted index; without ties last.',
+  })
+  agents(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<EiAgent>> {
+    return connectRows<EiAgent>(AgentRows, context, {
+      field: 'EiIndex.agents',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.order.length,
+      make: (place) => new EiAgent(this.#answer, place),
+    });
+  }
+
+  @Field(() => AgentConnection, { description: 'Counted agents in no group, by id: left out with their ties.' })
+  ungrouped(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+    return connectUngrouped(this.#answer, page, context);
+  }
+}
+
+@ArgsType()
+export class EiIndexArguments {
+  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
+  scope?: ScopeInput | null;
+
+  @Field(() => GroupByInput, {
+    description: 'The groups. COMMUNITY: those that `communities` finds with its defaults, by the weight asked for.',
+  })
+  groupBy!: GroupByInput;
+
+  @Field(() => TieWeight.object, { defaultValue: 'COUNT', description: 'How strongly two agents are tied.' })
+  weight!: TieWeight;
+
+  @Field(() => Int, { defaultValue: 1, description: 'Shared events that a tie needs.' })
+  minShared!: number;
+
+  @Field(() => Int, {
+    defaultValue: 100_000,
+    description: 'Assignments of groups to try at most, 0 to 1,000,000; 0 gives no p values.',
+  })
+  permutations!: number;
+
+  @Field(() => Int, { defaultValue: 1, description: 'Whole number that settles which assignments are drawn.' })
+  seed!: number;
+}
+
+@Resolver()
+export class EiIndexResolver {
+  @Query(() => EiIndexOfGroups, { description: `${MANUAL.question} The E-I index, against group sizes and chance.` })
+  async eiIndex(
+    @Args(() => EiIndexArguments) args: EiIndexArguments,
+    @Ctx() context: Context,
+  ): Promise<EiIndexOfGroups> {
+    return new EiIndexOfGroups(await eiIndexOf(context, args));
+  }
+}
+
+/** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function eiIndexOf(
+  context: Context,
+  { scope, groupBy, weight, minShared, permutations, seed }: EiIndexArguments,
+): Promise<EiIndexAnswer> {
+  atLeast('minShared', minShared, 1);
+  atLeast('permutations', atMost('permutations', permutations, 1_000_000), 0);
+  const question = await selectionOf(context, scope);
+  const given = { weight, minShared, permutations, seed };
+  const result = await question.asked.analyse(
+    EI_INDEX,
+    { groupBy: groupByOf(groupBy, question.asked.snapshot, await context.visibility()), ...given },
+    question.selection,
+  );
+  const parameters = { ...question.asked.parameters, groupBy, ...given };
+  return { ...question, question: 'eiIndex', result, groups: result.groups, parameters };
+}

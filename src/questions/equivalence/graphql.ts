@@ -1,0 +1,158 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { registerEnumeration } from '../../graph/enums.js';
+import { argumentError } from '../../graph/errors.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { EquivalenceDistance } from '../../measures/equivalence/equivalence.js';
+import { Basis, basisOf } from '../shared/basis/basis.js';
+import { oneEvent } from '../shared/basis/warnings.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { participationsOf } from '../shared/evidence/shared_events.js';
+import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
+import { EQUIVALENCE, NEAREST } from './analysis.js';
+import { MANUAL } from './manual.js';
+
+registerEnumeration(EquivalenceDistance);
+
+export interface EquivalenceAnswer extends AskedSelection {
+  result: ResultOf<typeof EQUIVALENCE>;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({
+  implements: Evidenced,
+  description: 'Two agents in nearly the same position; it opens to the participations of both.',
+})
+export class EquivalentPair extends Evidenced {
+  readonly #answer: EquivalenceAnswer;
+  readonly #pair: number;
+
+  constructor(answer: EquivalenceAnswer, place: number) {
+    super(answer.asked, { question: 'equivalence', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#pair = place;
+  }
+
+  get #ends(): [number, number] {
+    const { a, b } = this.#answer.result;
+    return [a[this.#pair]!, b[this.#pair]!];
+  }
+
+  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#ends[end]]!)!);
+  }
+
+  protected override references(): FactReference[] {
+    return participationsOf(this.#answer.selection, this.#ends);
+  }
+
+  @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return this.#end(context, info, 0);
+  }
+
+  @Field(() => Agent, { description: 'The other agent.' })
+  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return this.#end(context, info, 1);
+  }
+
+  @Field(() => Float, { description: 'How far apart their positions are, by the distance asked for: 0 is the same.' })
+  distance(): number {
+    return this.#answer.result.distance[this.#pair]!;
+  }
+
+  @Field(() => Int, { description: 'Events that both took part in: p.' })
+  shared(): number {
+    return this.#answer.result.shared[this.#pair]!;
+  }
+}
+
+const PairRows = connectionOf<EquivalentPair>('EquivalentPair', () => EquivalentPair, 'pairs of agents');
+
+@ObjectType('Equivalence', { description: 'Agents in the same position: structural equivalence.' })
+export class EquivalenceOfAgents {
+  readonly #answer: EquivalenceAnswer;
+
+  constructor(answer: EquivalenceAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { selection, parameters } = this.#answer;
+    return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
+  }
+
+  @Field(() => Int, {
+    description:
+      'Pairs that the nearest were chosen from: those with a distance, with JACCARD those with a shared event.',
+  })
+  compared(): number {
+    return this.#answer.result.pairs;
+  }
+
+  @Field(() => PairRows, {
+    description: `The nearest pairs, at most ${NEAREST.toLocaleString('en')}, those of one distance (to twelve decimals) by id.`,
+  })
+  pairs(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<EquivalentPair>> {
+    return connectRows<EquivalentPair>(PairRows, context, {
+      field: 'Equivalence.pairs',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.a.length,
+      make: (place) => new EquivalentPair(this.#answer, place),
+    });
+  }
+}
+
+@ArgsType()
+export class EquivalenceArguments {
+  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
+  scope?: ScopeInput | null;
+
+  @Field(() => EquivalenceDistance.object, {
+    defaultValue: 'PROFILE_COSINE',
+    description: 'How far apart two positions are.',
+  })
+  distance!: EquivalenceDistance;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only pairs without a shared event. (Not with JACCARD, by which all of these are at distance 1.)',
+  })
+  notSeenTogether!: boolean;
+}
+
+@Resolver()
+export class EquivalenceResolver {
+  @Query(() => EquivalenceOfAgents, { description: `${MANUAL.question} Pairs of agents, the nearest first.` })
+  async equivalence(
+    @Args(() => EquivalenceArguments) args: EquivalenceArguments,
+    @Ctx() context: Context,
+  ): Promise<EquivalenceOfAgents> {
+    return new EquivalenceOfAgents(await equivalenceOf(context, args));
+  }
+}
+
+/** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function equivalenceOf(
+  context: Context,
+  { scope, distance, notSeenTogether }: EquivalenceArguments,
+): Promise<EquivalenceAnswer> {
+  if (notSeenTogether && distance === 'JACCARD') {
+    throw argumentError(
+      'BAD_ARGUMENT',
+      'notSeenTogether: the JACCARD distance of agents without a shared event is 1 by definition. Ask for PROFILE_COSINE or PROFILE_EUCLIDEAN.',
+    );
+  }
+  const question = await selectionOf(context, scope);
+  const result = await question.asked.analyse(EQUIVALENCE, { distance, notSeenTogether }, question.selection);
+  return { ...question, result, parameters: { ...question.asked.parameters, distance, notSeenTogether } };
+}

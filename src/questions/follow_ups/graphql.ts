@@ -1,0 +1,140 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Args, ArgsType, Ctx, Field, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { Output } from '../../graph/entities/output.js';
+import { connectionOf, PageArguments, type Connection, type ConnectionClass } from '../../graph/lists/connection.js';
+import { Basis } from '../shared/basis/basis.js';
+import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { noFollowUpSource } from '../shared/basis/warnings.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { isoDay } from '../shared/iso_day.js';
+import { TrailStep, TrailStepConnection } from '../shared/outputs/trail_step.js';
+import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { asked, type Asked } from '../shared/scope/asked.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
+import { FOLLOW_UPS, type FollowUpRow } from './analysis.js';
+import { MANUAL } from './manual.js';
+
+interface Answer {
+  asked: Asked;
+  result: ResultOf<typeof FOLLOW_UPS>;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ implements: Evidenced, description: 'An action that was to follow.' })
+export class FollowUp extends Evidenced {
+  readonly #row: FollowUpRow;
+  readonly #parameters: object;
+
+  constructor({ asked: question, result, parameters }: Answer, place: number) {
+    super(question, { question: 'followUps', parameters, place });
+    this.#row = result.actions[place]!;
+    this.#parameters = { ...parameters, place };
+  }
+
+  protected override references(): FactReference[] {
+    const { responsible, path } = this.#row;
+    return [
+      ...responsible.map(({ fact }): FactReference => ({ kind: 'parties', fact })),
+      ...path.map(({ kind, fact }): FactReference => ({ kind, fact })),
+    ];
+  }
+
+  @Field(() => Output, { description: 'The action.' })
+  action(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
+    return entityEnd(context, info, this.asked.id(this.#row.node)!);
+  }
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First possible day on which it was agreed.' })
+  firstDay(): string | null {
+    return isoDay(this.#row.days.first);
+  }
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day on which it was agreed.' })
+  lastDay(): string | null {
+    return isoDay(this.#row.days.last);
+  }
+
+  @Field(() => AgentConnection, { description: 'Who is responsible, as the scope counts agents, by id.' })
+  responsible(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+    const agents = new Set(this.#row.responsible.map(({ agent }) => agent));
+    return connectEntities<Agent>(AgentConnection, context, {
+      field: 'FollowUp.responsible',
+      page,
+      arguments: this.key,
+      ids: [...agents].map((agent) => this.asked.id(agent)!),
+    });
+  }
+
+  @Field(() => TrailStepConnection, { description: 'How it moved, in order of time; undated steps last.' })
+  path(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailStep>> {
+    const { path, days } = this.#row;
+    return connectRows<TrailStep>(TrailStepConnection, context, {
+      field: 'FollowUp.path',
+      page,
+      arguments: this.key,
+      count: path.length,
+      make: (place) => {
+        const key = { question: 'followUps path', parameters: this.#parameters, place };
+        return new TrailStep(this.asked, key, path[place]!, days);
+      },
+    });
+  }
+
+  @Field(() => Boolean, {
+    description: 'Whether a source of the scope is later than the action; if not, nothing can be known.',
+  })
+  followUpSource(): boolean {
+    return this.#row.followedUp;
+  }
+}
+
+const FollowUpRows: ConnectionClass<FollowUp> = connectionOf<FollowUp>('FollowUp', () => FollowUp, 'actions');
+
+@ObjectType({ description: 'Actions that were to follow, by id, with what the answer rests on.' })
+export class FollowUps extends FollowUpRows {
+  answer!: Answer;
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { asked: question, parameters, result } = this.answer;
+    const silent = noFollowUpSource(result.actions.filter(({ followedUp }) => !followedUp).length);
+    return basisOfFacts(question, MANUAL, parameters, result, [silent]);
+  }
+}
+
+@ArgsType()
+class FollowUpsArguments extends PageArguments {
+  @Field(() => ScopeInput, {
+    nullable: true,
+    description: 'The filter: the window asks for the day of the action, filters on agents for who is responsible.',
+  })
+  scope?: ScopeInput | null;
+}
+
+@Resolver()
+export class FollowUpsResolver {
+  @Query(() => FollowUps, { description: `${MANUAL.question} Actions by id, with their steps.` })
+  async followUps(
+    @Args(() => FollowUpsArguments) { scope, ...page }: FollowUpsArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<FollowUp>> {
+    const question = await asked(context, scope);
+    const result = await question.analyse(FOLLOW_UPS, {});
+    const answer = { asked: question, result, parameters: question.parameters };
+    const connection = (await connectRows<FollowUp>(FollowUps, context, {
+      field: 'Query.followUps',
+      page,
+      arguments: keyOf(answer),
+      count: result.actions.length,
+      make: (place) => new FollowUp(answer, place),
+    })) as FollowUps;
+    return Object.assign(connection, { answer });
+  }
+}

@@ -1,0 +1,148 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { Organisation } from '../../graph/entities/organisation.js';
+import { Person } from '../../graph/entities/person.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { connectRows } from '../shared/rows/rows.js';
+import type { Asked } from '../shared/scope/asked.js';
+import { InterlockTiming, type INTERLOCKS } from './analysis.js';
+
+/** A question’s answer, as its rows need it. */
+export interface InterlocksAnswer {
+  asked: Asked;
+  result: ResultOf<typeof INTERLOCKS>;
+  parameters: Record<string, unknown>;
+}
+
+/** The facts that tie persons to organisations, by number. */
+export function affiliationFacts(
+  { affiliations, agents, persons }: InterlocksAnswer['result'],
+  of: { agents: readonly number[]; persons?: readonly number[] },
+): FactReference[] {
+  const organisationNodes = new Set(of.agents.map((agent) => agents[agent]!));
+  const personNodes = of.persons && new Set(of.persons.map((person) => persons[person]!));
+  return affiliations
+    .filter(({ organisation, person }) => organisationNodes.has(organisation) && (personNodes?.has(person) ?? true))
+    .map(({ kind, fact }) => ({ kind, fact }));
+}
+
+@ObjectType({ implements: Evidenced, description: 'A person who ties two organisations together.' })
+export class InterlockLink extends Evidenced {
+  readonly #answer: InterlocksAnswer;
+  readonly #link: number;
+
+  constructor(answer: InterlocksAnswer, tie: number, link: number, place: number) {
+    super(answer.asked, { question: `interlocks ${tie}`, parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#link = link;
+  }
+
+  protected override references(): FactReference[] {
+    const { a, b, person } = this.#answer.result.links;
+    const at = this.#link;
+    return affiliationFacts(this.#answer.result, { agents: [a[at]!, b[at]!], persons: [person[at]!] });
+  }
+
+  @Field(() => Person, { description: 'The person.' })
+  person(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Person> {
+    const { links, persons } = this.#answer.result;
+    return entityEnd(context, info, this.asked.id(persons[links.person[this.#link]!]!)!);
+  }
+
+  @Field(() => InterlockTiming.object, { description: 'How the person’s ties to both stand in time.' })
+  timing(): InterlockTiming {
+    return InterlockTiming.values[this.#answer.result.links.timing[this.#link]!]!;
+  }
+}
+
+const InterlockLinkConnection = connectionOf<InterlockLink>('InterlockLink', () => InterlockLink, 'persons');
+
+@ObjectType({ implements: Evidenced, description: 'Two organisations that share public persons.' })
+export class InterlockTie extends Evidenced {
+  readonly #answer: InterlocksAnswer;
+  readonly #tie: number;
+
+  constructor(answer: InterlocksAnswer, place: number) {
+    super(answer.asked, { question: 'interlocks', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#tie = answer.result.order[place]!;
+  }
+
+  get #ends(): [number, number] {
+    const { a, b } = this.#answer.result.ties;
+    return [a[this.#tie]!, b[this.#tie]!];
+  }
+
+  /** Places in `links`, by id of the person. */
+  get #links(): number[] {
+    const { a, b, person } = this.#answer.result.links;
+    const [from, to] = this.#ends;
+    return [...a.keys()].filter((at) => a[at] === from && b[at] === to).sort((x, y) => person[x]! - person[y]!);
+  }
+
+  #timed(timing: InterlockTiming): number {
+    const codes = this.#answer.result.links.timing;
+    return this.#links.filter((at) => codes[at] === InterlockTiming.code[timing]).length;
+  }
+
+  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Organisation> {
+    return entityEnd(context, info, this.asked.id(this.#answer.result.agents[this.#ends[end]]!)!);
+  }
+
+  protected override references(): FactReference[] {
+    const { result } = this.#answer;
+    const persons = this.#links.map((at) => result.links.person[at]!);
+    return affiliationFacts(result, { agents: this.#ends, persons });
+  }
+
+  @Field(() => Organisation, { description: 'One organisation: the one whose id comes first.' })
+  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
+    return this.#end(context, info, 0);
+  }
+
+  @Field(() => Organisation, { description: 'The other organisation.' })
+  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
+    return this.#end(context, info, 1);
+  }
+
+  @Field(() => Int, { description: 'Persons whom both share: p.' })
+  shared(): number {
+    return this.#answer.result.ties.shared[this.#tie]!;
+  }
+
+  @Field(() => Float, { description: 'Strength of the tie, by the weight asked for.' })
+  weight(): number {
+    return this.#answer.result.ties.weight[this.#tie]!;
+  }
+
+  @Field(() => Int, { description: 'Those of them whose ties to both share at least one possible day.' })
+  concurrent(): number {
+    return this.#timed('CONCURRENT');
+  }
+
+  @Field(() => Int, {
+    description: 'Those of them who came from the one to the other, or acted for them at different times.',
+  })
+  sequential(): number {
+    return this.#timed('SEQUENTIAL');
+  }
+
+  @Field(() => InterlockLinkConnection, { description: 'The persons, by id.' })
+  persons(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<InterlockLink>> {
+    const links = this.#links;
+    return connectRows<InterlockLink>(InterlockLinkConnection, context, {
+      field: 'InterlockTie.persons',
+      page,
+      arguments: this.key,
+      count: links.length,
+      make: (place) => new InterlockLink(this.#answer, this.#tie, links[place]!, place),
+    });
+  }
+}
+
+export const InterlockTieConnection = connectionOf<InterlockTie>('InterlockTie', () => InterlockTie, 'ties');

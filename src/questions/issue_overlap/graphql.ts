@@ -1,0 +1,222 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import type { Entity } from '../../graph/entities/entity.js';
+import { StanceTarget } from '../../graph/facts/stance.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { listOf } from '../../measures/network/incidence.js';
+import { Basis } from '../shared/basis/basis.js';
+import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { asked, type Asked } from '../shared/scope/asked.js';
+import { AgreementArguments } from '../shared/stances/arguments.js';
+import { commonAgents, stancesOf } from '../shared/stances/common_stances.js';
+import { stancesOn } from '../shared/stances/stances_on.js';
+import { ISSUE_OVERLAP } from './analysis.js';
+import { MANUAL } from './manual.js';
+
+/** A question’s answer, as its rows need it. */
+export interface IssueOverlapAnswer {
+  asked: Asked;
+  result: ResultOf<typeof ISSUE_OVERLAP>;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({
+  implements: Evidenced,
+  description: 'Two claims or recommendations on which the same agents took stances.',
+})
+export class IssueOverlapTie extends Evidenced {
+  readonly #answer: IssueOverlapAnswer;
+  readonly #tie: number;
+
+  constructor(answer: IssueOverlapAnswer, place: number) {
+    super(answer.asked, { question: 'issueOverlap', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#tie = answer.result.order[place]!;
+  }
+
+  get #ends(): [number, number] {
+    const { a, b } = this.#answer.result.ties;
+    return [a[this.#tie]!, b[this.#tie]!];
+  }
+
+  get #agents(): number[] {
+    return commonAgents(this.#answer.result.selection, ...this.#ends);
+  }
+
+  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Entity> {
+    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.targets[this.#ends[end]]!)!);
+  }
+
+  protected override references(): FactReference[] {
+    return stancesOf(this.#answer.result.selection, this.#agents, this.#ends);
+  }
+
+  @Field(() => StanceTarget, { description: 'One claim or recommendation: the one whose id comes first.' })
+  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
+    return this.#end(context, info, 0);
+  }
+
+  @Field(() => StanceTarget, { description: 'The other.' })
+  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
+    return this.#end(context, info, 1);
+  }
+
+  @Field(() => Float, { description: 'Agents who are for both or against both, by `duplicates` and `normalisation`.' })
+  weight(): number {
+    return this.#answer.result.ties.weight[this.#tie]!;
+  }
+
+  @Field(() => Int, { description: 'Agents who took a stance on both.' })
+  shared(): number {
+    return this.#answer.result.ties.shared[this.#tie]!;
+  }
+
+  @Field(() => Int, { description: 'Those of them whose latest stances on both are equal.' })
+  same(): number {
+    return this.#answer.result.ties.same[this.#tie]!;
+  }
+
+  @Field(() => Int, { description: 'Those of them who are for the one and against the other.' })
+  opposed(): number {
+    return this.#answer.result.ties.opposed[this.#tie]!;
+  }
+
+  @Field(() => AgentConnection, { description: 'The agents who took a stance on both, by id.' })
+  agents(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+    const { agents } = this.#answer.result.selection;
+    return connectEntities<Agent>(AgentConnection, context, {
+      field: 'IssueOverlapTie.agents',
+      page,
+      arguments: this.key,
+      ids: this.#agents.map((agent) => this.asked.id(agents[agent]!)!),
+    });
+  }
+}
+
+@ObjectType({ implements: Evidenced, description: 'A claim or recommendation in a network of shared holders.' })
+export class IssueOverlapNode extends Evidenced {
+  readonly #answer: IssueOverlapAnswer;
+  readonly #target: number;
+
+  constructor(answer: IssueOverlapAnswer, place: number) {
+    super(answer.asked, { question: 'issueOverlap.nodes', parameters: answer.parameters, place });
+    this.#answer = answer;
+    this.#target = place;
+  }
+
+  #distinct(of: 'stance' | 'agent'): number[] {
+    const { stances, rowsOfTarget } = this.#answer.result.selection;
+    return [...new Set(Array.from(listOf(rowsOfTarget, this.#target), (row) => stances[of][row]!))];
+  }
+
+  protected override references(): FactReference[] {
+    const { facts } = this.#answer.result.selection;
+    return this.#distinct('stance').map((stance) => ({ kind: 'stances', fact: facts[stance]! }));
+  }
+
+  @Field(() => StanceTarget, { description: 'The claim or recommendation.' })
+  target(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
+    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.targets[this.#target]!)!);
+  }
+
+  @Field(() => Int, { description: 'Agents who took a stance on it.' })
+  agents(): number {
+    return this.#distinct('agent').length;
+  }
+
+  @Field(() => Int, { description: 'Claims and recommendations that it is tied to.' })
+  degree(): number {
+    return this.#answer.result.degree[this.#target]!;
+  }
+
+  @Field(() => Float, { description: 'Sum of the weights of its ties.' })
+  strength(): number {
+    return this.#answer.result.strength[this.#target]!;
+  }
+}
+
+const NodeConnection = connectionOf<IssueOverlapNode>('IssueOverlapNode', () => IssueOverlapNode, 'targets');
+const TieConnection = connectionOf<IssueOverlapTie>('IssueOverlapTie', () => IssueOverlapTie, 'ties');
+
+@ObjectType({ description: 'The network of claims and recommendations that the same agents hold.' })
+export class IssueOverlap {
+  readonly #answer: IssueOverlapAnswer;
+
+  constructor(answer: IssueOverlapAnswer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    return issueOverlapBasis(this.#answer);
+  }
+
+  @Field(() => Int, {
+    description: 'Pairs with a common agent. Those whose value is 0, or is not defined, are no tie.',
+  })
+  pairs(): number {
+    return this.#answer.result.pairs;
+  }
+
+  @Field(() => NodeConnection, { description: 'The claims and recommendations, those without a tie included, by id.' })
+  nodes(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<IssueOverlapNode>> {
+    return connectRows<IssueOverlapNode>(NodeConnection, context, {
+      field: 'IssueOverlap.nodes',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.selection.targets.length,
+      make: (place) => new IssueOverlapNode(this.#answer, place),
+    });
+  }
+
+  @Field(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<IssueOverlapTie>> {
+    return connectRows<IssueOverlapTie>(TieConnection, context, {
+      field: 'IssueOverlap.ties',
+      page,
+      arguments: keyOf(this.#answer),
+      count: this.#answer.result.order.length,
+      make: (place) => new IssueOverlapTie(this.#answer, place),
+    });
+  }
+}
+
+@Resolver()
+export class IssueOverlapResolver {
+  @Query(() => IssueOverlap, {
+    description: `${MANUAL.question} Claims and recommendations tied by the agents who hold both.`,
+  })
+  async issueOverlap(
+    @Args(() => AgreementArguments) args: AgreementArguments,
+    @Ctx() context: Context,
+  ): Promise<IssueOverlap> {
+    return new IssueOverlap(await issueOverlapOf(context, args));
+  }
+}
+
+export function issueOverlapBasis({ asked, result, parameters }: IssueOverlapAnswer): Basis {
+  return basisOfFacts(asked, MANUAL, parameters, result.selection);
+}
+
+/** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
+export async function issueOverlapOf(
+  context: Context,
+  { scope, on, normalisation, duplicates }: AgreementArguments,
+): Promise<IssueOverlapAnswer> {
+  const question = await asked(context, scope);
+  const resolved = stancesOn(on, question.snapshot, await context.visibility());
+  const options = { normalisation, duplicates };
+  const result = await question.analyse(ISSUE_OVERLAP, { on: resolved, ...options });
+  return { asked: question, result, parameters: { ...question.parameters, on, ...options } };
+}

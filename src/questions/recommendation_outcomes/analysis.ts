@@ -1,0 +1,137 @@
+import type { Analysis, Input } from '../../analysis/analysis.js';
+import { groupBy } from '../../collections/group_by.js';
+import { kaplanMeier, type SurvivalCurve } from '../../measures/statistics/kaplan_meier.js';
+import { enumeration, ResponseKind, type ValueOf } from '../../model/vocabulary/index.js';
+import { NONE } from '../../snapshot/facts/columns.js';
+import { endOf, factsByEnd } from '../../snapshot/facts/fact_index.js';
+import { issuesWithNarrower } from '../../snapshot/facts/issues.js';
+import { latestPublication } from '../../snapshot/facts/publication.js';
+import { partiesOf } from '../../snapshot/outputs/output_facts.js';
+import { selectOutputs } from '../../snapshot/outputs/outputs.js';
+import { eventsOfTrail, Trails } from '../../snapshot/outputs/trail.js';
+import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
+import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
+import { outcomeCases, type OutcomeCase } from './cases.js';
+
+export const OutcomeGrouping = enumeration(
+  'OutcomeGrouping',
+  'By what outcomes of recommendations are set side by side.',
+  {
+    ADDRESSEE: 'By the agent addressed.',
+    SECTOR: 'By the sector of the agent addressed.',
+    ISSUE: 'By the issues of the recommendation: its topics. One on several issues is in several groups.',
+  },
+);
+export type OutcomeGrouping = ValueOf<typeof OutcomeGrouping>;
+
+export interface OutcomeArguments {
+  groupBy: OutcomeGrouping;
+  /** Last day of observation, in days since 1970-01-01; null: the last day of the latest source. */
+  observedUntil: number | null;
+  responseKinds: readonly ResponseKind[] | null;
+}
+
+export interface OutcomeGroupRow {
+  /** Canonical node index of the addressee or issue, or code of the sector; −1: none is stated. */
+  value: number;
+  /** Places of its cases, ascending. */
+  cases: number[];
+  curve: SurvivalCurve;
+}
+
+export interface OutcomeResult {
+  /** By recommendation, then addressee. */
+  cases: OutcomeCase[];
+  all: OutcomeGroupRow;
+  /** The largest first, those of one size by id (sectors in the order of the vocabulary), what is not stated last. */
+  groups: OutcomeGroupRow[];
+  /** Last day of observation; NONE where none was asked for and no source has a day. */
+  observedUntil: number;
+  /** Whether there are cases to be made that want a last day of observation. */
+  needsEnd: boolean;
+  agents: number;
+  events: number;
+  leftOut: LeftOut;
+  conflicts: number;
+  evidence: FactEvidence;
+}
+
+/** Question 13: what became of recommendations, for each addressee. */
+export const RECOMMENDATION_OUTCOMES: Analysis<OutcomeArguments, OutcomeResult> = {
+  name: 'recommendationOutcomes',
+  run: (input, args) => {
+    const { view, scope } = input;
+    const applied = new FactScope(view, scope);
+    const trails = new Trails(view, applied);
+    const latestSource = latestPublication(view);
+    const observedUntil = args.observedUntil ?? latestSource;
+    const recommendations = selectOutputs(view, applied, trails, 'RECOMMENDATION', true);
+    const addressees = partiesOf(view, applied, recommendations, 'ADDRESSEE');
+    const responseKinds = args.responseKinds && new Set(args.responseKinds.map((kind) => ResponseKind.code[kind]));
+    const asked = { responseKinds: responseKinds ?? undefined, observedUntil, latestSource };
+    const cases = observedUntil === NONE ? [] : outcomeCases(applied, trails, recommendations, addressees, asked);
+    return {
+      cases,
+      all: groupOf(cases, -1, [...cases.keys()]),
+      groups: groupsOf(input, applied, cases, args.groupBy),
+      observedUntil,
+      needsEnd: observedUntil === NONE && addressees.length > 0,
+      agents: new Set(cases.map(({ addressee }) => addressee)).size,
+      events: eventsOfTrail(cases.flatMap(({ responses }) => responses)).size,
+      leftOut: applied.leftOut,
+      conflicts: applied.conflicts.count,
+      evidence: evidenceOf(input, cases),
+    };
+  },
+};
+
+function groupsOf(
+  input: Input,
+  applied: FactScope,
+  cases: readonly OutcomeCase[],
+  by: OutcomeGrouping,
+): OutcomeGroupRow[] {
+  const issuesOf = by === 'ISSUE' ? issuesOfOutputs(input) : undefined;
+  const valuesOf = ({ recommendation, addressee }: OutcomeCase): readonly number[] => {
+    if (issuesOf) return issuesOf.get(recommendation) ?? [-1];
+    return [by === 'SECTOR' ? Math.max(-1, applied.organisations.sector(addressee)) : addressee];
+  };
+  const placed = cases.flatMap((one, place) => valuesOf(one).map((value) => ({ value, place })));
+  const last = (value: number): number => (value < 0 ? Infinity : value);
+  return [...groupBy(placed, ({ value }) => value)]
+    .map(([value, of]) => groupOf(cases, value, [...new Set(of.map(({ place }) => place))]))
+    .sort((a, b) => b.cases.length - a.cases.length || last(a.value) - last(b.value));
+}
+
+function groupOf(all: readonly OutcomeCase[], value: number, cases: number[]): OutcomeGroupRow {
+  const timed = cases.map((place) => all[place]!).filter(({ days }) => days !== null);
+  const curve = kaplanMeier(
+    Float64Array.from(timed, ({ days }) => days!),
+    Uint8Array.from(timed, ({ status }) => Number(status === 'ANSWERED')),
+  );
+  return { value, cases, curve };
+}
+
+/** The issues of each output, ascending: those that the scope asks for, or narrower ones, where it asks for some. */
+function issuesOfOutputs({ view, scope }: Input): ReadonlyMap<number, number[]> {
+  const wanted = scope.issues && issuesWithNarrower(view, scope.issues);
+  const issues = new Map<number, number[]>();
+  for (const [output, topics] of factsByEnd(view, 'topics', 'subject')) {
+    const on = new Set(topics.map((fact) => endOf(view, 'topics', 'issue', fact)));
+    const kept = [...on].filter((issue) => wanted?.has(issue) ?? true).sort((a, b) => a - b);
+    if (kept.length > 0) issues.set(output, kept);
+  }
+  return issues;
+}
+
+function evidenceOf({ view, columns: { facts } }: Input, cases: readonly OutcomeCase[]): FactEvidence {
+  const distinct = (of: (one: OutcomeCase) => number[]): Set<number> => new Set(cases.flatMap(of));
+  return evidenceOfFacts(view, [
+    { assertions: facts.parties.assertions, facts: distinct(({ parties }) => parties) },
+    { assertions: facts.responses.assertions, facts: distinct(({ responses }) => responses.map(({ fact }) => fact)) },
+    {
+      assertions: facts.assessments.assertions,
+      facts: distinct(({ assessments }) => assessments.map(({ fact }) => fact)),
+    },
+  ]);
+}

@@ -1,0 +1,155 @@
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import type { ResultOf } from '../../analysis/analysis.js';
+import type { Context } from '../../graph/context.js';
+import { registerEnumeration } from '../../graph/enums.js';
+import { argumentError } from '../../graph/errors.js';
+import { PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { Edtf } from '../../graph/scalars.js';
+import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
+import { ResponseKind } from '../../model/vocabulary/index.js';
+import { Basis } from '../shared/basis/basis.js';
+import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { noFollowUpSource } from '../shared/basis/warnings.js';
+import { isoDay } from '../shared/iso_day.js';
+import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { asked, type Asked } from '../shared/scope/asked.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
+import { OutcomeGrouping, RECOMMENDATION_OUTCOMES } from './analysis.js';
+import { RecommendationCase, RecommendationCaseConnection } from './case.js';
+import { CaseStatus } from './cases.js';
+import { OutcomeGroup, OutcomeGroupConnection } from './group.js';
+import { MANUAL } from './manual.js';
+
+[OutcomeGrouping, CaseStatus].forEach(registerEnumeration);
+
+/** A question’s answer, as its rows need it. */
+interface Answer {
+  asked: Asked;
+  result: ResultOf<typeof RECOMMENDATION_OUTCOMES>;
+  groupBy: OutcomeGrouping;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ description: 'What became of recommendations.' })
+export class RecommendationOutcomes {
+  readonly #answer: Answer;
+
+  constructor(answer: Answer) {
+    this.#answer = answer;
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { asked: question, parameters, result } = this.#answer;
+    const silent = result.cases.filter(({ followedUp }) => !followedUp);
+    const warning = noFollowUpSource(new Set(silent.map(({ recommendation }) => recommendation)).size);
+    return basisOfFacts(question, MANUAL, parameters, result, [warning]);
+  }
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'End of observation (ISO 8601). Null only where there is no case.',
+  })
+  observedUntil(): string | null {
+    return isoDay(this.#answer.result.observedUntil);
+  }
+
+  @Field(() => OutcomeGroup, { description: 'All cases together.' })
+  all(): OutcomeGroup {
+    const { asked: question, parameters, result } = this.#answer;
+    return new OutcomeGroup(question, parameters, 0, { by: null, row: result.all, cases: result.cases });
+  }
+
+  @Field(() => OutcomeGroupConnection, {
+    description: 'The groups asked for: those with the most cases first, what is not stated last among equals.',
+  })
+  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<OutcomeGroup>> {
+    const { asked: question, parameters, result, groupBy: by } = this.#answer;
+    return connectRows<OutcomeGroup>(OutcomeGroupConnection, context, {
+      field: 'RecommendationOutcomes.groups',
+      page,
+      arguments: keyOf(this.#answer),
+      count: result.groups.length,
+      make: (place) =>
+        new OutcomeGroup(question, parameters, place, { by, row: result.groups[place]!, cases: result.cases }),
+    });
+  }
+
+  @Field(() => RecommendationCaseConnection, { description: 'The cases, by recommendation and addressee.' })
+  cases(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<RecommendationCase>> {
+    const { asked: question, parameters, result } = this.#answer;
+    return connectRows<RecommendationCase>(RecommendationCaseConnection, context, {
+      field: 'RecommendationOutcomes.cases',
+      page,
+      arguments: keyOf(this.#answer),
+      count: result.cases.length,
+      make: (place) => {
+        const key = { question: 'recommendationOutcomes cases', parameters, place };
+        return new RecommendationCase(question, key, result.cases[place]!);
+      },
+    });
+  }
+}
+
+@ArgsType()
+class RecommendationOutcomesArguments {
+  @Field(() => ScopeInput, {
+    nullable: true,
+    description: 'The filter: the window asks for the day of the recommendation, filters on agents for the addressee.',
+  })
+  scope?: ScopeInput | null;
+
+  @Field(() => OutcomeGrouping.object, { defaultValue: 'ADDRESSEE', description: 'What is set side by side.' })
+  groupBy!: OutcomeGrouping;
+
+  @Field(() => Edtf, {
+    nullable: true,
+    description:
+      'End of observation: its last possible day. Without it, the last day of the latest source of the scope.',
+  })
+  observedUntil?: string | null;
+
+  @Field(() => [ResponseKind.object], {
+    nullable: true,
+    description: 'Which kinds of response count as one; without it all.',
+  })
+  responseKinds?: ResponseKind[] | null;
+}
+
+@Resolver()
+export class RecommendationOutcomesResolver {
+  @Query(() => RecommendationOutcomes, {
+    description: `${MANUAL.question} By groups of recommendation and addressee.`,
+  })
+  async recommendationOutcomes(
+    @Args(() => RecommendationOutcomesArguments)
+    { scope, groupBy, observedUntil, responseKinds }: RecommendationOutcomesArguments,
+    @Ctx() context: Context,
+  ): Promise<RecommendationOutcomes> {
+    const question = await asked(context, scope);
+    const until = observedUntil ? endOf(observedUntil) : null;
+    const args = { groupBy, observedUntil: until, responseKinds: responseKinds ?? null };
+    const result = await question.analyse(RECOMMENDATION_OUTCOMES, args);
+    const parameters = {
+      ...question.parameters,
+      ...{ groupBy, responseKinds: responseKinds ?? [...ResponseKind.values] },
+      observedUntil: isoDay(result.observedUntil),
+    };
+    if (result.needsEnd) throw argumentError('BAD_ARGUMENT', NO_END);
+    return new RecommendationOutcomes({ asked: question, result, groupBy, parameters });
+  }
+}
+
+const NO_END =
+  'observedUntil is missing: no source of the scope has a known day of publication. Give the last day of observation.';
+
+/** @throws BAD_ARGUMENT where a date has no end */
+function endOf(date: string): number {
+  const last = periodOf(date)?.last;
+  if (last) return dayNumber(last);
+  throw argumentError('BAD_ARGUMENT', `observedUntil is ${JSON.stringify(date)}: it must have a last day.`);
+}

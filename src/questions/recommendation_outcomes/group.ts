@@ -1,0 +1,144 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { optionalEnd } from '../../graph/entities/entities.js';
+import { Issue } from '../../graph/entities/issue.js';
+import { connectionOf } from '../../graph/lists/connection.js';
+import { Sector } from '../../model/vocabulary/index.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import type { Asked } from '../shared/scope/asked.js';
+import type { OutcomeGrouping, OutcomeGroupRow } from './analysis.js';
+import { factsOfCase } from './case.js';
+import type { CaseStatus, OutcomeCase } from './cases.js';
+import { AssessmentShare, ResponseShare, sharesOf } from './shares.js';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A point of the curve of Kaplan and Meier: the share not answered yet.',
+})
+export class SurvivalPoint {
+  @Field(() => Float, { description: 'Days since the recommendation, on which something was answered.' })
+  days!: number;
+
+  @Field(() => Int, { description: 'Cases still open and observed just before.' })
+  atRisk!: number;
+
+  @Field(() => Int, { description: 'Cases answered on that day.' })
+  answered!: number;
+
+  @Field(() => Float, { description: 'Estimated share of cases that are open after that day, 0 to 1.' })
+  open!: number;
+}
+
+@ObjectType({ implements: Evidenced, description: 'Outcomes of a group of cases.' })
+export class OutcomeGroup extends Evidenced {
+  readonly #by: OutcomeGrouping | null;
+  readonly #row: OutcomeGroupRow;
+  readonly #cases: readonly OutcomeCase[];
+  readonly #parameters: object;
+
+  /** @param by null: all cases together */
+  constructor(
+    asked: Asked,
+    parameters: object,
+    place: number,
+    { by, row, cases }: { by: OutcomeGrouping | null; row: OutcomeGroupRow; cases: readonly OutcomeCase[] },
+  ) {
+    super(asked, { question: by ? 'recommendationOutcomes' : 'recommendationOutcomes all', parameters, place });
+    this.#by = by;
+    this.#row = row;
+    this.#cases = row.cases.map((at) => cases[at]!);
+    this.#parameters = { ...parameters, by, place };
+  }
+
+  protected override references(): FactReference[] {
+    const found = this.#cases.flatMap(factsOfCase);
+    return [...new Map(found.map((reference) => [`${reference.kind} ${reference.fact}`, reference])).values()];
+  }
+
+  #value(by: OutcomeGrouping): number {
+    return this.#by === by ? this.#row.value : -1;
+  }
+
+  #count(status: CaseStatus): number {
+    return this.#cases.filter((one) => one.status === status).length;
+  }
+
+  @Field(() => Agent, { nullable: true, description: 'The agent addressed, where groups are by ADDRESSEE.' })
+  addressee(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
+    return optionalEnd(context, info, this.asked.id(this.#value('ADDRESSEE')));
+  }
+
+  @Field(() => Sector.object, {
+    nullable: true,
+    description: 'The sector addressed, where groups are by SECTOR; null there: nobody states it.',
+  })
+  sector(): Sector | null {
+    return Sector.values[this.#value('SECTOR')] ?? null;
+  }
+
+  @Field(() => Issue, {
+    nullable: true,
+    description: 'The issue, where groups are by ISSUE; null there: the recommendations have no known topic.',
+  })
+  issue(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Issue | null> {
+    return optionalEnd(context, info, this.asked.id(this.#value('ISSUE')));
+  }
+
+  @Field(() => Int, { description: 'Cases: recommendations × addressees.' })
+  cases(): number {
+    return this.#cases.length;
+  }
+
+  @Field(() => Int, { description: 'Cases that were answered by the end of observation, on a known day.' })
+  answered(): number {
+    return this.#count('ANSWERED');
+  }
+
+  @Field(() => Int, { description: 'Cases without a known response by then: censored.' })
+  open(): number {
+    return this.#count('OPEN');
+  }
+
+  @Field(() => Int, { description: 'Cases without the days that would be needed: left out of the median.' })
+  undated(): number {
+    return this.#count('UNDATED');
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Days until half of the cases are answered (Kaplan–Meier). Null: not reached, or no case has days.',
+  })
+  medianDays(): number | null {
+    return this.#row.curve.median;
+  }
+
+  @Field(() => [SurvivalPoint], { description: 'The curve that the median is read from.' })
+  curve(): SurvivalPoint[] {
+    const { time, atRisk, events, survival } = this.#row.curve;
+    return Array.from(time, (days, s) => ({
+      days,
+      atRisk: atRisk[s]!,
+      answered: events[s]!,
+      open: survival[s]!,
+    }));
+  }
+
+  @Field(() => [ResponseShare], { description: 'Cases by the latest response of the kinds asked for.' })
+  responses(): ResponseShare[] {
+    const of = { asked: this.asked, parameters: this.#parameters };
+    return sharesOf(this.#cases, ({ responses }) => responses).map((cell, place) => new ResponseShare(of, cell, place));
+  }
+
+  @Field(() => [AssessmentShare], { description: 'Cases by the latest assessment of what the addressee did.' })
+  assessments(): AssessmentShare[] {
+    const of = { asked: this.asked, parameters: this.#parameters };
+    return sharesOf(this.#cases, ({ assessments }) => assessments).map(
+      (cell, place) => new AssessmentShare(of, cell, place),
+    );
+  }
+}
+
+export const OutcomeGroupConnection = connectionOf<OutcomeGroup>('OutcomeGroup', () => OutcomeGroup, 'groups of cases');

@@ -1,0 +1,199 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd } from '../../graph/entities/entities.js';
+import { Output } from '../../graph/entities/output.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { PartyRole } from '../../model/vocabulary/index.js';
+import { Basis, basisOf } from '../shared/basis/basis.js';
+import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { noFollowUpSource, warningsOf, type WarningCode } from '../shared/basis/warnings.js';
+import { Evidenced } from '../shared/evidence/evidenced.js';
+import type { FactReference } from '../shared/evidence/fact_references.js';
+import { isoDay } from '../shared/iso_day.js';
+import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { asked, type Asked } from '../shared/scope/asked.js';
+import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
+import { RECOMMENDATION_TRAIL, type RecommendationTrailResult, type TrailPartyRow } from './analysis.js';
+import { MANUAL } from './manual.js';
+import { RecommendationStep, RecommendationStepConnection } from './step.js';
+
+/** A question’s answer, as its rows need it. */
+interface Answer {
+  asked: Asked;
+  result: RecommendationTrailResult;
+  recommendation: string;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ implements: Evidenced, description: 'An agent’s relation to a recommendation.' })
+export class TrailParty extends Evidenced {
+  readonly #party: TrailPartyRow;
+
+  constructor({ asked: question, parameters }: Answer, party: TrailPartyRow, place: number) {
+    super(question, { question: 'recommendationTrail', parameters: { ...parameters, role: party.role }, place });
+    this.#party = party;
+  }
+
+  protected override references(): FactReference[] {
+    return [{ kind: 'parties', fact: this.#party.fact }];
+  }
+
+  @Field(() => Agent, { description: 'The agent. Collectives and persons are among them.' })
+  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.#party.agent)!);
+  }
+
+  @Field(() => PartyRole.object, { description: 'Its relation to the recommendation.' })
+  role(): PartyRole {
+    return PartyRole.values[this.#party.role]!;
+  }
+}
+
+const PartyConnection = connectionOf<TrailParty>('TrailParty', () => TrailParty, 'parties');
+
+@ObjectType({ description: 'The path of a recommendation, and who stands in a relation to it.' })
+export class RecommendationTrail {
+  readonly #answer: Answer;
+
+  constructor(answer: Answer) {
+    this.#answer = answer;
+  }
+
+  #parties(context: Context, page: PageArguments, role: PartyRole): Promise<Connection<TrailParty>> {
+    const rows = this.#answer.result.parties.filter((party) => party.role === PartyRole.code[role]);
+    return connectRows<TrailParty>(PartyConnection, context, {
+      field: `RecommendationTrail.${role}`,
+      page,
+      arguments: keyOf(this.#answer),
+      count: rows.length,
+      make: (place) => new TrailParty(this.#answer, rows[place]!, place),
+    });
+  }
+
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { asked: question, parameters, result } = this.#answer;
+    const { selection, followedUp } = result;
+    const attendance = selection && basisOf(selection, MANUAL, parameters);
+    const more = selection ? warningsOf(selection).filter(({ code }) => OF_ATTENDANCE.includes(code)) : [];
+    const silent = noFollowUpSource(followedUp ? 0 : 1);
+    return {
+      ...basisOfFacts(question, MANUAL, parameters, result, [...more, silent]),
+      exhaustiveLists: attendance?.exhaustiveLists ?? 0,
+      partialLists: attendance?.partialLists ?? 0,
+      unknownLists: attendance?.unknownLists ?? 0,
+    };
+  }
+
+  @Field(() => Output, { description: 'The recommendation.' })
+  recommendation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
+    return entityEnd(context, info, this.#answer.recommendation);
+  }
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'First possible day on which it was made (ISO 8601): as stated, else that of its first ISSUED step, else of its first step.',
+  })
+  firstDay(): string | null {
+    return isoDay(this.#answer.result.days.first);
+  }
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day on which it was made (ISO 8601).' })
+  lastDay(): string | null {
+    return isoDay(this.#answer.result.days.last);
+  }
+
+  @Field(() => RecommendationStepConnection, {
+    description: 'Its steps, responses and assessments in order of time; undated ones come last.',
+  })
+  path(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<RecommendationStep>> {
+    const { asked: question, result, parameters } = this.#answer;
+    return connectRows<RecommendationStep>(RecommendationStepConnection, context, {
+      field: 'RecommendationTrail.path',
+      page,
+      arguments: keyOf(this.#answer),
+      count: result.path.length,
+      make: (place) => {
+        const key = { question: 'recommendationTrail', parameters, place };
+        return new RecommendationStep(question, key, result.path[place]!, result.days, result.selection);
+      },
+    });
+  }
+
+  @Field(() => PartyConnection, { description: 'Who issues it, by id.' })
+  issuers(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
+    return this.#parties(context, page, 'ISSUER');
+  }
+
+  @Field(() => PartyConnection, { description: 'Who endorses it, by id.' })
+  endorsers(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
+    return this.#parties(context, page, 'ENDORSER');
+  }
+
+  @Field(() => PartyConnection, { description: 'Who is asked to act on it, by id.' })
+  addressees(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
+    return this.#parties(context, page, 'ADDRESSEE');
+  }
+
+  @Field(() => PartyConnection, { description: 'Who has taken on to carry it out, by id.' })
+  responsible(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<TrailParty>> {
+    return this.#parties(context, page, 'RESPONSIBLE');
+  }
+
+  @Field(() => PartyConnection, { description: 'Who is to gain from it, by id.' })
+  beneficiaries(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+  ): Promise<Connection<TrailParty>> {
+    return this.#parties(context, page, 'BENEFICIARY');
+  }
+}
+
+/** Warnings that speak of who took part in the events of the path. The others are made of all facts together. */
+const OF_ATTENDANCE: readonly WarningCode[] = [
+  ...(['PARTIAL_LISTS', 'HOST_IS_PUBLISHER', 'HOSTS_EXCLUDED'] as const),
+  ...(['UNNAMED_PARTICIPANTS', 'PERSONS_DROPPED', 'PERSONS_WITHHELD'] as const),
+];
+
+@ArgsType()
+class RecommendationTrailArguments {
+  @Field(() => ID, { description: 'As in `output:homeworkers-recommendations-2025`.' })
+  id!: string;
+
+  @Field(() => ScopeInput, {
+    nullable: true,
+    description:
+      'Whose word counts; the window and filters on events choose among steps, responses and assessments, all about attendance among participants.',
+  })
+  scope?: ScopeInput | null;
+}
+
+@Resolver()
+export class RecommendationTrailResolver {
+  @Query(() => RecommendationTrail, {
+    nullable: true,
+    description: `${MANUAL.question} Null: no source of the scope tells of such a recommendation.`,
+  })
+  async recommendationTrail(
+    @Args(() => RecommendationTrailArguments) { id, scope }: RecommendationTrailArguments,
+    @Ctx() context: Context,
+  ): Promise<RecommendationTrail | null> {
+    const question = await asked(context, scope);
+    const recommendation = nodeOf(id, 'id', 'output', question.snapshot, await context.visibility());
+    const { trail } = await question.analyse(RECOMMENDATION_TRAIL, { recommendation });
+    if (!trail) return null;
+    const shown = question.id(recommendation)!;
+    const parameters = { ...question.parameters, id: shown };
+    return new RecommendationTrail({ asked: question, result: trail, recommendation: shown, parameters });
+  }
+}

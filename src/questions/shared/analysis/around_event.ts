@@ -1,0 +1,77 @@
+import { addMonths } from '../../../model/days/calendar.js';
+import { NONE } from '../../../snapshot/facts/columns.js';
+import { endOf } from '../../../snapshot/facts/fact_index.js';
+import { Conflicts, type Days } from '../../../snapshot/facts/field.js';
+import type { View } from '../../../snapshot/facts/view.js';
+import { selectEvents } from '../../../snapshot/selection/events.js';
+import type { Scope } from '../../../snapshot/selection/scope.js';
+import { select, type Selection } from '../../../snapshot/selection/selection.js';
+
+/** An event and those on its issues about that time. */
+export interface AroundEvent {
+  /** The event and these others, the host side counted too. */
+  selection: Selection;
+  /** Number of the event among those of the selection. */
+  event: number;
+  /** The issues, by canonical node index, ascending. */
+  issues: number[];
+  /** First and last day of the time; NONE where it is open. */
+  first: number;
+  last: number;
+}
+
+const ALL_EVENTS = {
+  window: undefined,
+  events: undefined,
+  eventTypes: undefined,
+  levels: undefined,
+  attendanceLists: undefined,
+  issues: undefined,
+  maxEventSize: undefined,
+} as const;
+
+/**
+ * An event with those on its issues, or narrower ones, from so many months before its first day until so many after its
+ * last; an event without a known day takes in all times. Where the scope names issues or a window, these hold instead.
+ * Its other filters on events choose the others, and never leave out the event itself. Undefined where the event was not
+ * held.
+ */
+export function aroundEvent(view: View, scope: Scope, event: number, months: number): AroundEvent | undefined {
+  const itself = { ...scope, ...ALL_EVENTS, events: new Set([event]) };
+  const { node, firstDay, lastDay } = selectEvents(view, itself, new Conflicts());
+  if (node.length === 0) return undefined;
+  const days = { first: firstDay[0]!, last: lastDay[0]! };
+  const issues = [...(scope.issues ?? topicsOf(view, new Set([event])))].sort((a, b) => a - b);
+  const window = scope.window ?? windowAround(days, months);
+  const others = select(view, { ...scope, issues, window, hosts: 'INCLUDE', universe: 'PARTICIPATED' });
+  const events = new Set([event, ...others.events.node]);
+  const selection = select(view, { ...scope, ...ALL_EVENTS, events, hosts: 'INCLUDE', universe: 'LISTED' });
+  const day = (at: number | undefined): number => (at !== undefined && Number.isFinite(at) ? at : NONE);
+  return {
+    selection: { ...selection, undatedEvents: others.undatedEvents },
+    event: selection.events.node.indexOf(event),
+    issues,
+    first: day(window?.first),
+    last: day(window?.last),
+  };
+}
+
+/** Issues that any of these events is on in a view, by canonical node index. */
+export function topicsOf(view: View, events: ReadonlySet<number>): Set<number> {
+  const { count, assertions } = view.columns.facts.topics;
+  const issues = new Set<number>();
+  for (let fact = 0; fact < count; fact++) {
+    if (!events.has(endOf(view, 'topics', 'subject', fact)) || !view.exists(assertions, fact)) continue;
+    issues.add(endOf(view, 'topics', 'issue', fact));
+  }
+  return issues;
+}
+
+function windowAround({ first, last }: Days, months: number): Scope['window'] {
+  if (first === NONE && last === NONE) return undefined;
+  return {
+    first: first === NONE ? -Infinity : addMonths(first, -months),
+    last: last === NONE ? Infinity : addMonths(last, months),
+    rule: 'OVERLAPS',
+  };
+}

@@ -1,0 +1,121 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Field, Info, ObjectType } from 'type-graphql';
+import type { Context } from '../../graph/context.js';
+import { described } from '../../graph/described.js';
+import { Agent } from '../../graph/entities/agent.js';
+import { entityEnd, optionalEnd } from '../../graph/entities/entities.js';
+import { Event } from '../../graph/entities/event.js';
+import { Organisation } from '../../graph/entities/organisation.js';
+import { Assertion, AssertionConnection } from '../../graph/facts/assertion.js';
+import { loadFact } from '../../graph/facts/facts.js';
+import { Membership } from '../../graph/facts/membership.js';
+import { Participation } from '../../graph/facts/participation.js';
+import { connectionOf, PageArguments, type Connection, type ConnectionClass } from '../../graph/lists/connection.js';
+import { Capacity, ParticipationStatus, Role } from '../../model/vocabulary/index.js';
+import type { SelectedRow } from '../../snapshot/selection/rows.js';
+import { Uncounted } from '../../snapshot/selection/uncounted.js';
+import { factIdOf } from './evidence/fact_references.js';
+import { assertionsInScope } from './evidence/scoped_assertions.js';
+import { rowId } from './rows/rows.js';
+import type { Asked } from './scope/asked.js';
+
+/** One row of the two-mode network of agents and events. */
+@ObjectType({ description: 'A participation fact as the scope has it, and whether it is counted.' })
+export class AttendanceRow {
+  readonly id: string;
+
+  constructor(
+    readonly asked: Asked,
+    readonly row: SelectedRow,
+    place: number,
+  ) {
+    this.id = rowId(place);
+  }
+
+  @Field(() => Boolean, { description: 'Whether the scope counts it.' })
+  counted(): boolean {
+    return this.row.uncounted === undefined;
+  }
+
+  @Field(() => Uncounted.object, { nullable: true, description: 'Why it is not counted; null where it is.' })
+  uncounted(): Uncounted | null {
+    return this.row.uncounted ?? null;
+  }
+
+  @Field(() => [Role.object], described('participations', 'roles'))
+  roles(): Role[] {
+    return Role.values.filter((_, bit) => this.row.roles & (1 << bit));
+  }
+
+  @Field(() => ParticipationStatus.object, described('participations', 'status'))
+  status(): ParticipationStatus {
+    return this.row.status;
+  }
+
+  @Field(() => Capacity.object, described('participations', 'capacity'))
+  capacity(): Capacity {
+    return this.row.capacity;
+  }
+
+  @Field(() => Boolean, { description: 'Whether it is of the host side of the event.' })
+  hostSide(): boolean {
+    return this.row.onHostSide;
+  }
+
+  /** Real id of the participation. Facts keep the ids of the nodes that they were coded with. */
+  get participationId(): string {
+    return factIdOf(this.asked.snapshot, { kind: 'participations', fact: this.row.fact });
+  }
+
+  @Field(() => Participation, { nullable: true, description: 'The fact, as of today and without a scope.' })
+  async participation(@Ctx() context: Context): Promise<Participation | null> {
+    return (await loadFact(context, this.participationId)) as Participation | null;
+  }
+
+  @Field(() => Agent, described('participations', 'agent'))
+  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+    return entityEnd(context, info, this.asked.id(this.row.agent)!);
+  }
+
+  @Field(() => Event, described('participations', 'event'))
+  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
+    return entityEnd(context, info, this.asked.id(this.row.event)!);
+  }
+
+  @Field(() => Organisation, { nullable: true, ...described('participations', 'on_behalf_of') })
+  onBehalfOf(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation | null> {
+    return optionalEnd(context, info, this.asked.id(this.row.onBehalfOf));
+  }
+
+  @Field(() => Agent, { nullable: true, description: 'Whom the scope counts it as; null: nobody.' })
+  countedAs(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
+    return optionalEnd(context, info, this.asked.id(this.row.countedAs));
+  }
+
+  @Field(() => Membership, {
+    nullable: true,
+    description: 'With expandNetworks: the membership by which a network’s participation counts for its member.',
+  })
+  async byMembership(@Ctx() context: Context): Promise<Membership | null> {
+    if (this.row.byMembership < 0) return null;
+    const fact = { kind: 'memberships', fact: this.row.byMembership } as const;
+    return (await loadFact(context, factIdOf(this.asked.snapshot, fact))) as Membership | null;
+  }
+
+  @Field(() => AssertionConnection, {
+    description: 'The assertions that the scope counts: who says so, in which words.',
+  })
+  assertions(
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Assertion>> {
+    return assertionsInScope(context, info, this.asked, this.participationId, page);
+  }
+}
+
+export const AttendanceRows: ConnectionClass<AttendanceRow> = connectionOf<AttendanceRow>(
+  'AttendanceRow',
+  () => AttendanceRow,
+  'participations',
+);

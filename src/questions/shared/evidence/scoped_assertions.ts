@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../../../graph/context.js';
+import { Assertion, AssertionConnection, type AssertionRow } from '../../../graph/facts/assertion.js';
+import { readOfFact } from '../../../graph/facts/assertion_read.js';
+import { connect, type Connection, type PageArguments } from '../../../graph/lists/connection.js';
+import { Selection } from '../../../graph/lists/selection.js';
+import { Inference } from '../../../model/vocabulary/index.js';
+import type { Asked } from '../scope/asked.js';
+
+/** A fact has few assertions: they are read whole, and the scope chooses among them. */
+const ALL = { after: null, limit: 2 ** 31 - 1, retracted: true };
+
+/** A page of the assertions on a fact that a scope counts, in the order in which they were recorded. */
+export function assertionsInScope(
+  context: Context,
+  info: GraphQLResolveInfo,
+  asked: Asked,
+  factId: string,
+  page: PageArguments,
+): Promise<Connection<Assertion>> {
+  const selection = Selection.of(info);
+  const counted = async (): Promise<AssertionRow[]> => {
+    const rows = (await readOfFact(context, selection, factId, ALL))?.items ?? [];
+    return rows.filter((row) => isCounted(asked, row));
+  };
+  return connect<Assertion, AssertionRow>(AssertionConnection, context, {
+    field: 'CitedFact.assertions',
+    page,
+    arguments: { of: factId, version: asked.version },
+    selection,
+    read: async ({ after, limit }) => {
+      const rows = await counted();
+      const last = after === null ? -1 : rows.findIndex(({ id }) => id === after);
+      return { items: rows.slice(last + 1, last + 1 + limit), found: after === null || last >= 0 };
+    },
+    count: async () => (await counted()).length,
+    make: (row, visibility) => new Assertion(row, visibility),
+  });
+}
+
+function isCounted({ snapshot, view }: Asked, { source, inference, recordedAt, retractedAt }: AssertionRow): boolean {
+  const node = snapshot.index.get(source);
+  const retracted = retractedAt ? Date.parse(retractedAt) : Infinity;
+  return node !== undefined && view.admits(node, Inference.code[inference], Date.parse(recordedAt), retracted);
+}

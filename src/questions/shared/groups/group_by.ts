@@ -1,0 +1,48 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { argumentError } from '../../../graph/errors.js';
+import type { Visibility } from '../../../graph/privacy/visibility.js';
+import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
+import '../enums.js';
+import { agentNode } from '../scope/scope_input.js';
+import { GroupKind } from './group_kind.js';
+
+@InputType('AgentGroup', { description: 'A group of agents, one by one.' })
+export class AgentGroupInput {
+  @Field(() => String, { description: 'Its name in the answer.' })
+  name!: string;
+
+  @Field(() => [ID], { description: 'Its members.' })
+  members!: string[];
+}
+
+@InputType('GroupBy', { description: 'How agents are put in groups: by what is known of them, or one by one.' })
+export class GroupByInput {
+  @Field(() => GroupKind.object, { nullable: true, description: 'By this.' })
+  by?: GroupKind | null;
+
+  @Field(() => [AgentGroupInput], { nullable: true, description: 'As these groups say; nobody is in two.' })
+  groups?: AgentGroupInput[] | null;
+}
+
+/** Groups in terms of a snapshot: members by canonical node index. */
+export type GroupBy = { by: GroupKind } | { groups: { name: string; members: number[] }[] };
+
+/** @throws BAD_ARGUMENT unless just one of by and groups is given, and where somebody is in two groups; UNKNOWN_ID */
+export function groupByOf({ by, groups }: GroupByInput, snapshot: Snapshot, visibility: Visibility): GroupBy {
+  if (by && !groups) return { by };
+  if (!groups || by) throw argumentError('BAD_ARGUMENT', 'groupBy: give either by or groups, and not both.');
+  const owner = new Map<number, string>();
+  const resolved = groups.map(({ name, members }, place) => ({
+    name,
+    members: members.map((id) => {
+      const node = agentNode(id, `groupBy.groups[${place}].members`, snapshot, visibility);
+      const other = owner.get(node);
+      if (other !== undefined) {
+        throw argumentError('BAD_ARGUMENT', `groupBy: ${JSON.stringify(id)} is named in ${other} and in ${name}.`);
+      }
+      owner.set(node, name);
+      return node;
+    }),
+  }));
+  return { groups: resolved };
+}

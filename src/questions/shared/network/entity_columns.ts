@@ -1,0 +1,66 @@
+import { ENTITY_KINDS } from '../../../model/identity/entity_id.js';
+import { EventType, ListCompleteness, OrganisationForm, Sector } from '../../../model/vocabulary/index.js';
+import { NONE } from '../../../snapshot/facts/columns.js';
+import { Conflicts } from '../../../snapshot/facts/field.js';
+import { Organisations } from '../../../snapshot/facts/organisations.js';
+import { resolveCode } from '../../../snapshot/facts/view.js';
+import type { EventColumns } from '../../../snapshot/selection/event_columns.js';
+import { isoDay } from '../iso_day.js';
+import type { Asked } from '../scope/asked.js';
+import { column, type Column } from './columns.js';
+
+/** Kind of each node, as ids begin with it. @param nodes node indices in the snapshot */
+export function kindColumn({ snapshot }: Asked, nodes: ArrayLike<number>): Column {
+  const { kind } = snapshot.columns.entities;
+  return column(
+    'kind',
+    'string',
+    'Kind: organisation, person, event, issue, output',
+    (i) => ENTITY_KINDS[kind[nodes[i]!]!] ?? null,
+  );
+}
+
+/** Sector and form of each organisation as the scope’s sources say them; null for others. @param nodes node indices */
+export function organisationColumns({ view }: Asked, nodes: ArrayLike<number>): Column[] {
+  const organisations = new Organisations(view, new Conflicts());
+  return [
+    column(
+      'sector',
+      'string',
+      'Sector, as the sources of the scope say it',
+      (i) => Sector.values[organisations.sector(nodes[i]!)] ?? null,
+    ),
+    column(
+      'form',
+      'string',
+      'Form, as the sources of the scope say it',
+      (i) => OrganisationForm.values[organisations.form(nodes[i]!)] ?? null,
+    ),
+  ];
+}
+
+/** Type, days and kind of list of each event as the scope’s sources say them. */
+export function eventColumns({ view }: Asked, events: EventColumns): Column[] {
+  const { stated } = view.columns;
+  const day = (days: Int32Array) => (i: number) => isoDay(days[i] ?? NONE);
+  return [
+    column('eventType', 'string', 'Type of event, as the sources of the scope say it', (i) => {
+      const node = events.node[i];
+      if (node === undefined) return null;
+      return EventType.values[resolveCode(stated, view.visible(stated, node), 'type').value] ?? null;
+    }),
+    column('firstDay', 'string', 'First day it can have begun on (ISO 8601)', day(events.firstDay)),
+    column('lastDay', 'string', 'Last day it can have ended on (ISO 8601)', day(events.lastDay)),
+    column(
+      'attendanceList',
+      'string',
+      'How complete its list of participants is',
+      (i) => ListCompleteness.values[events.attendanceList[i] ?? -1] ?? null,
+    ),
+  ];
+}
+
+/** Columns for the nodes behind the first `before`, which have no value. */
+export function behind(before: number, columns: readonly Column[]): Column[] {
+  return columns.map((of) => ({ ...of, at: (i) => (i < before ? null : of.at(i - before)) }));
+}

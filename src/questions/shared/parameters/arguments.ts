@@ -1,0 +1,90 @@
+import {
+  coerceInputValue,
+  getNamedType,
+  getNullableType,
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLInt,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import { argumentError } from '../../../graph/errors.js';
+import type { Parameter } from './parameters.js';
+
+/** Values of parameters as texts; a list has one or more texts, each with one or more values separated by commas. */
+export type GivenTexts = ReadonlyMap<Parameter, readonly string[]>;
+
+/**
+ * The arguments as the variables of an operation would hold them: what is not given is not there.
+ * @throws BAD_ARGUMENT for a text that is no value of its parameter, and for several where one is taken
+ */
+export function inputOf(given: GivenTexts): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const [parameter, texts] of given) put(input, parameter.path, valueOf(parameter, texts));
+  return input;
+}
+
+/**
+ * The arguments as a resolver gets them: typed, and with their defaults.
+ * @param input as `inputOf` gives it @throws BAD_ARGUMENT where one that must be given is not, or does not fit
+ */
+export function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  input: Record<string, unknown>,
+): Record<string, unknown> {
+  const args: Record<string, unknown> = {};
+  for (const argument of field.args) {
+    const { name, type, defaultValue } = argument;
+    if (input[name] !== undefined) args[name] = coerced(name, type, input[name]);
+    else if (isRequiredArgument(argument))
+      throw argumentError('BAD_ARGUMENT', `${name} is missing. ${argument.description ?? ''}`);
+    else if (defaultValue !== undefined) args[name] = defaultValue;
+  }
+  return args;
+}
+
+function put(object: Record<string, unknown>, [name, ...rest]: readonly string[], value: unknown): void {
+  if (rest.length === 0) object[name!] = value;
+  else put((object[name!] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+function valueOf(parameter: Parameter, texts: readonly string[]): unknown {
+  const { name, list, json, type } = parameter;
+  if (!list && texts.length > 1)
+    throw argumentError('BAD_ARGUMENT', `${name} is given ${texts.length} times: it takes one value.`);
+  const values = json
+    ? texts.flatMap((text) => parsed(name, text))
+    : (list ? texts.flatMap((text) => text.split(',')) : texts).map((text) => leafOf(type, text.trim()));
+  const value = list ? values : values[0];
+  coerced(name, type, value);
+  return value;
+}
+
+/** A text as JSON would hold its value. What does not fit stays a text, and is refused as such. */
+function leafOf(type: GraphQLInputType, text: string): unknown {
+  const leaf = getNamedType(getNullableType(type));
+  if (leaf === GraphQLBoolean && (text === 'true' || text === 'false')) return text === 'true';
+  if ((leaf === GraphQLInt || leaf === GraphQLFloat) && text !== '' && Number.isFinite(Number(text)))
+    return Number(text);
+  return text;
+}
+
+function parsed(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw argumentError(
+      'BAD_ARGUMENT',
+      `${name} is ${JSON.stringify(text)}: it takes JSON, an object or a list of objects.`,
+    );
+  }
+}
+
+function coerced(name: string, type: GraphQLInputType, value: unknown): unknown {
+  return coerceInputValue(value, type, (path, invalid, { message }) => {
+    const place = path.map((part) => (typeof part === 'number' ? '' : `.${part}`)).join('');
+    const found = typeof invalid === 'object' ? '' : ` is ${JSON.stringify(invalid)}`;
+    throw argumentError('BAD_ARGUMENT', `${name}${place}${found}: ${message}`);
+  });
+}

@@ -1,0 +1,18 @@
+import { argumentError } from '../../../graph/errors.js';
+
+/** The number, or null where it is none: GraphQL knows no NaN. */
+export function known(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** @throws BAD_ARGUMENT where it is less than the least */
+export function atLeast(name: string, found: number, least: number): number {
+  if (found >= least) return found;
+  throw argumentError('BAD_ARGUMENT', `${name} is ${found}: it must be at least ${least}.`);
+}
+
+/** @throws BAD_ARGUMENT where it is more than the most */
+export function atMost(name: string, found: number, most: number): number {
+  if (found <= most) return found;
+  throw argumentError('BAD_ARGUMENT', `${name} is ${found}: it may be at most ${most}.`);
+}

@@ -1,0 +1,213 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { argumentError } from '../../../graph/errors.js';
+import type { Visibility } from '../../../graph/privacy/visibility.js';
+import { Edtf } from '../../../graph/scalars.js';
+import { dayNumber, periodOf } from '../../../model/days/edtf_date.js';
+import type { EntityKind } from '../../../model/identity/entity_id.js';
+import {
+  Capacity,
+  EventType,
+  Inference,
+  Level,
+  ListCompleteness,
+  OrganisationForm,
+  ParticipationStatus,
+  Role,
+  Sector,
+} from '../../../model/vocabulary/index.js';
+import { KIND } from '../../../snapshot/facts/entities.js';
+import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
+import {
+  AgentUnit,
+  DEFAULT_SCOPE,
+  HostRule,
+  Universe,
+  WindowRule,
+  type Scope,
+} from '../../../snapshot/selection/scope.js';
+import '../enums.js';
+
+@InputType('Scope', { description: 'The filter under which a question is asked: the same for every question.' })
+export class ScopeInput {
+  @Field(() => Edtf, { nullable: true, description: 'Begin of the window of time: its first possible day.' })
+  from?: string;
+
+  @Field(() => Edtf, { nullable: true, description: 'End of the window of time: its last possible day.' })
+  to?: string;
+
+  @Field(() => WindowRule.object, { defaultValue: 'OVERLAPS', description: 'Which events the window takes in.' })
+  windowRule!: WindowRule;
+
+  @Field(() => [ID], { nullable: true, description: 'Only these events.' })
+  events?: string[];
+
+  @Field(() => [EventType.object], { nullable: true, description: 'Only events of these types.' })
+  eventTypes?: EventType[];
+
+  @Field(() => [Level.object], { nullable: true, description: 'Only events of these levels.' })
+  levels?: Level[];
+
+  @Field(() => [ListCompleteness.object], {
+    nullable: true,
+    description: 'Only events whose attendance list is so complete; EXHAUSTIVE: those where not seen is not there.',
+  })
+  attendanceLists?: ListCompleteness[];
+
+  @Field(() => [ID], { nullable: true, description: 'Only events on these issues or narrower ones.' })
+  issues?: string[];
+
+  @Field(() => [ID], { nullable: true, description: 'Only these organisations.' })
+  organisations?: string[];
+
+  @Field(() => [Sector.object], { nullable: true, description: 'Only organisations of these sectors.' })
+  sectors?: Sector[];
+
+  @Field(() => [OrganisationForm.object], { nullable: true, description: 'Only organisations of these forms.' })
+  forms?: OrganisationForm[];
+
+  @Field(() => AgentUnit.object, { defaultValue: DEFAULT_SCOPE.unit, description: 'What is counted.' })
+  unit!: AgentUnit;
+
+  @Field(() => [Role.object], {
+    defaultValue: [...DEFAULT_SCOPE.roles],
+    description: 'Roles of those not on the host side, at least one of which a participation has to have.',
+  })
+  roles!: Role[];
+
+  @Field(() => HostRule.object, { defaultValue: DEFAULT_SCOPE.hosts, description: 'Whether the host side is counted.' })
+  hosts!: HostRule;
+
+  @Field(() => [ParticipationStatus.object], {
+    defaultValue: [...DEFAULT_SCOPE.statuses],
+    description: 'What has to be known of an agent’s presence.',
+  })
+  statuses!: ParticipationStatus[];
+
+  @Field(() => [Capacity.object], {
+    defaultValue: [...DEFAULT_SCOPE.capacities],
+    description: 'For whom an agent has to have come.',
+  })
+  capacities!: Capacity[];
+
+  @Field(() => Boolean, {
+    defaultValue: DEFAULT_SCOPE.onBehalfOf,
+    description: 'Whether who acts on behalf of an organisation counts as that organisation.',
+  })
+  onBehalfOf!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: DEFAULT_SCOPE.rollUpUnits,
+    description: 'Whether a unit counts as the organisation that it is part of on that day, up to the top.',
+  })
+  rollUpUnits!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: DEFAULT_SCOPE.expandNetworks,
+    description: 'Whether the members of that day of a network or confederation count beside it, one level.',
+  })
+  expandNetworks!: boolean;
+
+  @Field(() => Universe.object, { defaultValue: DEFAULT_SCOPE.universe, description: 'Which events are counted in N.' })
+  universe!: Universe;
+
+  @Field(() => [ID], { nullable: true, description: 'Only what these sources say.' })
+  sources?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Not what these sources say, nor what is derived from them (reprints, translations).',
+  })
+  excludeSources?: string[];
+
+  @Field(() => [Inference.object], { nullable: true, description: 'Only what is supported in these ways.' })
+  inference?: Inference[];
+
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'What had been recorded, and not taken back, by this moment.',
+  })
+  asOf?: Date;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Leave out events with more counted agents than this. Applied last.',
+  })
+  maxEventSize?: number;
+}
+
+/**
+ * The scope in terms of a snapshot.
+ * @throws UNKNOWN_ID for ids of nothing in the snapshot, or of another kind; BAD_SCOPE for a window that ends before it begins
+ */
+export function scopeOf(input: ScopeInput, snapshot: Snapshot, visibility: Visibility): Scope {
+  const nodes = (field: keyof ScopeInput, kind: EntityKind): number[] | undefined =>
+    (input[field] as string[] | null | undefined)?.map((id) =>
+      nodeOf(id, `scope.${field}`, kind, snapshot, visibility),
+    );
+  const set = (indices: number[] | undefined): ReadonlySet<number> | undefined => indices && new Set(indices);
+  const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+  const { unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe } = input;
+  return {
+    window: windowOf(input),
+    events: set(nodes('events', 'event')),
+    eventTypes: given(input.eventTypes),
+    levels: given(input.levels),
+    attendanceLists: given(input.attendanceLists),
+    issues: nodes('issues', 'issue'),
+    organisations: set(nodes('organisations', 'organisation')),
+    sectors: given(input.sectors),
+    forms: given(input.forms),
+    ...{ unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe },
+    sources: set(nodes('sources', 'source')),
+    excludeSources: set(nodes('excludeSources', 'source')),
+    inference: given(input.inference),
+    asOf: input.asOf?.getTime(),
+    maxEventSize: given(input.maxEventSize),
+  };
+}
+
+/** The scope as an answer repeats it: with its defaults, without what was not asked. */
+export function parametersOf(input: ScopeInput): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
+}
+
+/**
+ * Canonical node index of an agent.
+ * @param field the argument, for the error
+ * @throws UNKNOWN_ID
+ */
+export function agentNode(id: string, field: string, snapshot: Snapshot, visibility: Visibility): number {
+  return nodeOf(id, field, id.startsWith('person:') ? 'person' : 'organisation', snapshot, visibility);
+}
+
+/**
+ * Canonical node index of an entity of a kind.
+ * @param field the argument, for the error
+ * @throws UNKNOWN_ID
+ */
+export function nodeOf(
+  id: string,
+  field: string,
+  kind: EntityKind,
+  { columns: { entities }, index }: Snapshot,
+  visibility: Visibility,
+): number {
+  const node = index.get(visibility.resolve(id) ?? '');
+  if (node !== undefined && entities.kind[node] === KIND[kind]) return entities.canonical[node]!;
+  throw argumentError('UNKNOWN_ID', `${field}: there is no ${kind} ${JSON.stringify(id)}. Ids look like ${kind}:….`);
+}
+
+function windowOf({ from, to, windowRule }: ScopeInput): Scope['window'] {
+  if (!from && !to) return undefined;
+  const first = from ? periodOf(from)?.first : undefined;
+  const last = to ? periodOf(to)?.last : undefined;
+  if (first && last && first > last) {
+    throw argumentError('BAD_SCOPE', `scope: the window from ${from} to ${to} ends before it begins.`);
+  }
+  return {
+    first: first ? dayNumber(first) : -Infinity,
+    last: last ? dayNumber(last) : Infinity,
+    rule: windowRule,
+  };
+}

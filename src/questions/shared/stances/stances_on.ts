@@ -1,0 +1,33 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { argumentError } from '../../../graph/errors.js';
+import type { Visibility } from '../../../graph/privacy/visibility.js';
+import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
+import { StanceTargetKind, type StancesOn } from '../../../snapshot/scoped/stances.js';
+import '../enums.js';
+import { nodeOf } from '../scope/scope_input.js';
+
+@InputType('StancesOn', { description: 'What stances are on: kinds of target, or targets one by one.' })
+export class StancesOnInput {
+  @Field(() => [StanceTargetKind.object], { nullable: true, description: 'All targets of these kinds.' })
+  kinds?: StanceTargetKind[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'These claims and recommendations.' })
+  ids?: string[] | null;
+}
+
+/**
+ * In terms of a snapshot; claims and recommendations where nothing is given.
+ * @throws BAD_ARGUMENT unless just one of kinds and ids is given; UNKNOWN_ID
+ */
+export function stancesOn(
+  on: StancesOnInput | null | undefined,
+  snapshot: Snapshot,
+  visibility: Visibility,
+): StancesOn {
+  if (!on) return { kinds: StanceTargetKind.values };
+  const { kinds, ids } = on;
+  if (kinds && !ids) return { kinds };
+  if (!ids || kinds) throw argumentError('BAD_ARGUMENT', 'on: give either kinds or ids, and not both.');
+  const kindOf = (id: string): 'output' | 'issue' => (id.startsWith('output:') ? 'output' : 'issue');
+  return { targets: ids.map((id) => nodeOf(id, 'on.ids', kindOf(id), snapshot, visibility)) };
+}

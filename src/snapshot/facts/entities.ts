@@ -1,0 +1,26 @@
+import { ENTITY_KINDS, type EntityKind } from '../../model/identity/entity_id.js';
+
+/**
+ * Every entity node, by index, in order of ids. Reads group by the canonical one: `canonical[i]` is the index of the
+ * node that i was judged to be, its own at first.
+ */
+export interface Entities {
+  /** Code of its kind: `KIND`. */
+  kind: Uint8Array;
+  canonical: Int32Array;
+  /** Persons: 1 where a node of the person is PUBLIC as of today and none says otherwise; else the person may not be named. */
+  isPublic: Uint8Array;
+  /** Sources: the node index of the original that each counts as; −1 for other entities. */
+  original: Int32Array;
+  /** Sources: the node index of the source that it repeats, or −1. */
+  derivedFrom: Int32Array;
+  /** Sources: number of the publisher, or −1 where it is not known. */
+  publisher: Int32Array;
+  /** Sources: the canonical node index of the organisation that published it, or −1 where it is none of the graph’s. */
+  publishedBy: Int32Array;
+  /** Sources: last day of publication; NONE where it is not known. */
+  published: Int32Array;
+}
+
+/** Code of each kind of entity. */
+export const KIND = Object.fromEntries(ENTITY_KINDS.map((kind, i) => [kind, i])) as Record<EntityKind, number>;

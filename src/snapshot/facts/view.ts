@@ -1,0 +1,92 @@
+import { Picking } from '../../model/resolution/picking.js';
+import { Inference } from '../../model/vocabulary/index.js';
+import type { Scope } from '../selection/scope.js';
+import type { Assertions } from './assertions.js';
+import { NONE } from './columns.js';
+import type { Columns } from './snapshot.js';
+
+/** A resolved code, or NONE where nobody states it in this view. */
+export interface Resolved {
+  value: number;
+  conflict: boolean;
+}
+
+/** Which assertions count: those of the scope’s sources, of its kinds of inference, recorded by its moment. */
+export class View {
+  readonly #source: Uint8Array;
+  readonly #inference: Uint8Array;
+  readonly #asOf: number;
+  readonly #today: boolean;
+
+  constructor(
+    readonly columns: Columns,
+    scope: Pick<Scope, 'sources' | 'excludeSources' | 'inference' | 'asOf'>,
+  ) {
+    this.#source = allowedSources(columns, scope);
+    this.#inference = Uint8Array.from(Inference.values, (value) => Number(scope.inference?.includes(value) ?? true));
+    this.#today = scope.asOf === undefined;
+    this.#asOf = scope.asOf ?? Infinity;
+  }
+
+  /**
+   * Whether an assertion counts. Without a moment, what stands today; with one, what stood then.
+   * @param source node index of its source; @param inference its code
+   * @param recorded milliseconds of the epoch, as is `retracted`, which is infinite while it is live
+   */
+  admits(source: number, inference: number, recorded: number, retracted: number): boolean {
+    return (
+      this.#source[source] === 1 &&
+      this.#inference[inference] === 1 &&
+      (this.#today ? retracted === Infinity : recorded <= this.#asOf && retracted > this.#asOf)
+    );
+  }
+
+  /** Whether assertion i of these columns counts. */
+  counts({ source, inference, recorded, retracted }: Assertions<string>, i: number): boolean {
+    return this.admits(source[i]!, inference[i]!, recorded[i]!, retracted[i]!);
+  }
+
+  /** The assertions on a target that count, in order of precedence. */
+  visible(assertions: Assertions<string>, target: number): number[] {
+    const visible: number[] = [];
+    for (let i = assertions.offset[target]!; i < assertions.offset[target + 1]!; i++) {
+      if (this.counts(assertions, i)) visible.push(i);
+    }
+    return visible;
+  }
+
+  /** Whether any assertion on a target counts: a fact without one is not there. */
+  exists(assertions: Assertions<string>, target: number): boolean {
+    for (let i = assertions.offset[target]!; i < assertions.offset[target + 1]!; i++) {
+      if (this.counts(assertions, i)) return true;
+    }
+    return false;
+  }
+}
+
+/** The value of a column among assertions in order of precedence. `rank` as in `Picking`, by code. */
+export function resolveCode<C extends string>(
+  assertions: Assertions<C>,
+  visible: readonly number[],
+  column: C,
+  rank?: (code: number) => number,
+): Resolved {
+  const codes = assertions.columns[column];
+  const picking = new Picking(assertions.none[column], NONE, rank);
+  for (const i of visible) picking.offer(codes[i]!);
+  return picking;
+}
+
+function allowedSources(
+  { entities }: Columns,
+  { sources, excludeSources }: Pick<Scope, 'sources' | 'excludeSources'>,
+): Uint8Array {
+  const { canonical, derivedFrom } = entities;
+  const isExcluded = (source: number): boolean => {
+    for (let at = source; at >= 0; at = derivedFrom[at]!) if (excludeSources?.has(canonical[at]!)) return true;
+    return false;
+  };
+  const allowed = new Uint8Array(canonical.length).fill(1);
+  if (!sources && !excludeSources) return allowed;
+  return allowed.map((_, i) => Number((sources?.has(canonical[i]!) ?? true) && !isExcluded(i)));
+}

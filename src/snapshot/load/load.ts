@@ -1,0 +1,216 @@
+import type { Reader } from '../../database/database.js';
+import { statement } from '../../database/statement.js';
+import { keyCells } from '../../model/tables/target.js';
+import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
+import { kindOf } from '../../model/identity/entity_id.js';
+import { table, type FactTable } from '../../model/tables/index.js';
+import type { Inference } from '../../model/vocabulary/index.js';
+import { AssertionsBuilder, type LoadedAssertion } from '../facts/assertions.js';
+import { entityColumns, FACT_COLUMNS, NONE } from '../facts/columns.js';
+import { KIND, type Entities } from '../facts/entities.js';
+import { shared, sharedOf } from '../facts/shared.js';
+import {
+  bytesOf,
+  indexOf,
+  type Columns,
+  type EntityColumn,
+  type FactKind,
+  type Facts,
+  type Participations,
+  type Snapshot,
+} from '../facts/snapshot.js';
+import { loadParticipations } from './load_participations.js';
+import { PAIR_BASE, tooManyNodes } from './read_incidence.js';
+
+/** [source node, inference, recordedAt, retractedAt, key, …stated values] */
+type RawAssertion = [number, Inference, string, string | null, string, ...unknown[]];
+
+interface EntityRow {
+  node: number;
+  id: string;
+  canonicalId: string;
+  visibility: string | null;
+  originalId: string | null;
+  derivedFrom: string | null;
+  publisherKey: string | null;
+  publishedDay: string | null;
+}
+
+const dataVersion = statement<object, { version: number; unfinished: number }>('snapshot/data_version');
+const entityRows = statement<object, EntityRow>('snapshot/entities');
+const entityAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/entity_assertions');
+const factRows = {
+  memberships: statement<object, FactRow>('snapshot/memberships'),
+  topics: statement<object, FactRow>('snapshot/topics'),
+  event_links: statement<object, FactRow>('snapshot/event_links'),
+  steps: statement<object, FactRow>('snapshot/steps'),
+  parties: statement<object, FactRow>('snapshot/parties'),
+  responses: statement<object, FactRow>('snapshot/responses'),
+  assessments: statement<object, FactRow>('snapshot/assessments'),
+  stances: statement<object, FactRow>('snapshot/stances'),
+} satisfies Record<FactKind, unknown>;
+
+interface FactRow {
+  key: string;
+  assertions: RawAssertion[];
+}
+
+/** Which version the data have: odd while an import runs. */
+export async function readVersion(reader: Reader): Promise<{ version: number; unfinished: number }> {
+  const [row] = await reader.read(dataVersion, {});
+  return row!;
+}
+
+/** Reads all facts. The reader must be one transaction: node numbers hold only within it. */
+export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
+  const { version, unfinished } = await readVersion(reader);
+  const loading = new Loading(await reader.read(entityRows, {}));
+  const kinds = Object.keys(FACT_COLUMNS) as FactKind[];
+  // Sent together: the server runs the next while we make columns of what it says to the one before.
+  const [stated, participations, loaded] = await Promise.all([
+    reader.read(entityAssertions, {}).then((rows) => loading.entityAssertions(rows)),
+    loading.participations(reader),
+    Promise.all(kinds.map(async (kind) => loading.facts(kind, await reader.read(factRows[kind], {})))),
+  ]);
+  const byKind = <T>(part: (of: (typeof loaded)[number]) => T): Record<FactKind, T> =>
+    Object.fromEntries(kinds.map((kind, i) => [kind, part(loaded[i]!)])) as Record<FactKind, T>;
+  const columns: Columns = {
+    version,
+    unfinishedImports: unfinished,
+    entities: loading.entities,
+    stated,
+    participations,
+    facts: byKind(({ facts }) => facts),
+  };
+  const { ids, index } = loading;
+  return { columns, ids, index, keys: byKind(({ keys }) => keys), bytes: bytesOf(columns) };
+}
+
+class Loading {
+  readonly ids: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+  readonly entities: Entities;
+  /** Node index by the database's node number, −1 for other nodes. */
+  readonly #byNode: Int32Array;
+  readonly #published: (string | undefined)[];
+  readonly #moments = new Map<string, number>();
+
+  constructor(rows: readonly EntityRow[]) {
+    const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#byNode = byNodeOf(ordered);
+    this.ids = ordered.map((row) => row.id);
+    this.index = indexOf(this.ids);
+    this.entities = entitiesOf(ordered, this.index);
+    this.#published = ordered.map((row) => row.publishedDay ?? undefined);
+  }
+
+  entityAssertions(rows: readonly { id: string; assertions: RawAssertion[] }[]): Columns['stated'] {
+    const { canonical } = this.entities;
+    const grouped: LoadedAssertion[][] = this.ids.map(() => []);
+    for (const { id, assertions } of rows) {
+      grouped[canonical[this.#indexOf(id)]!]!.push(...assertions.map((raw) => this.#loaded(raw)));
+    }
+    const builder = new AssertionsBuilder<EntityColumn>(entityColumns((id) => this.#indexOf(id)));
+    for (const assertions of grouped) builder.add(assertions);
+    return builder.build();
+  }
+
+  participations(reader: Reader): Promise<Participations> {
+    return loadParticipations(reader, {
+      byNode: this.#byNode,
+      canonical: this.entities.canonical,
+      published: this.#published,
+      moment: (iso) => this.#moment(iso),
+    });
+  }
+
+  facts(kind: FactKind, rows: readonly FactRow[]): { facts: Facts; keys: string[] } {
+    const factTable = table(kind) as FactTable;
+    const references = factTable.columns.filter((column) => column.wire).map((column) => column.name);
+    const ends: Record<string, Int32Array> = Object.fromEntries(
+      references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
+    );
+    const enumerated = factTable.columns.find(({ part, type }) => part === 'key' && type === 'enumeration');
+    const [kinds, firstDay, lastDay]: [number[], number[], number[]] = [[], [], []];
+    const builder = new AssertionsBuilder<string>(FACT_COLUMNS[kind]);
+    rows.forEach(({ key, assertions }, i) => {
+      const cells = keyCells(factTable, key);
+      for (const name of references) if (cells[name]) ends[name]![i] = this.#indexOf(cells[name]);
+      kinds.push(enumerated?.values?.code[cells[enumerated.name] ?? ''] ?? -1);
+      const period = cells.date ? periodOf(cells.date) : undefined;
+      firstDay.push(period?.first ? dayNumber(period.first) : NONE);
+      lastDay.push(period?.last ? dayNumber(period.last) : NONE);
+      builder.add(assertions.map((raw) => this.#loaded(raw)));
+    });
+    const facts = {
+      count: rows.length,
+      ends,
+      kind: shared(Int8Array, kinds),
+      firstDay: shared(Int32Array, firstDay),
+      lastDay: shared(Int32Array, lastDay),
+      assertions: builder.build(),
+    };
+    return { facts, keys: rows.map(({ key }) => key) };
+  }
+
+  #indexOf(id: string): number {
+    return this.index.get(id) ?? -1;
+  }
+
+  #loaded([node, inference, recordedAt, retractedAt, key, ...values]: RawAssertion): LoadedAssertion {
+    const source = this.#byNode[node]!;
+    return {
+      source,
+      inference,
+      published: this.#published[source],
+      key,
+      recorded: this.#moment(recordedAt),
+      retracted: retractedAt === null ? Infinity : this.#moment(retractedAt),
+      values,
+    };
+  }
+
+  /** Few moments of recording occur, each many times. */
+  #moment(iso: string): number {
+    let moment = this.#moments.get(iso);
+    if (moment === undefined) this.#moments.set(iso, (moment = Date.parse(iso)));
+    return moment;
+  }
+}
+
+/** @throws SnapshotTooLarge */
+function byNodeOf(rows: readonly EntityRow[]): Int32Array {
+  const numbers = 1 + rows.reduce((most, { node }) => Math.max(most, node), -1);
+  if (numbers > PAIR_BASE) throw tooManyNodes();
+  const byNode = new Int32Array(numbers).fill(-1);
+  rows.forEach(({ node }, i) => (byNode[node] = i));
+  return byNode;
+}
+
+function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, number>): Entities {
+  const at = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
+  const canonical = rows.map((row, i) => index.get(row.canonicalId) ?? i);
+  const isPublic = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    if (row.visibility === 'PUBLIC') isPublic[canonical[i]!] = 1;
+  });
+  rows.forEach((row, i) => {
+    if (row.visibility !== null && row.visibility !== 'PUBLIC') isPublic[canonical[i]!] = 0;
+  });
+  const publishers = [...new Set(rows.flatMap((row) => row.publisherKey ?? []))];
+  const publisherNumber = new Map(publishers.map((key, i) => [key, i]));
+  const column = (value: (row: EntityRow) => number): Int32Array => shared(Int32Array, rows.map(value));
+  return {
+    kind: shared(
+      Uint8Array,
+      rows.map((row) => KIND[kindOf(row.id)!]),
+    ),
+    canonical: shared(Int32Array, canonical),
+    isPublic: shared(Uint8Array, isPublic),
+    original: column((row) => at(row.originalId)),
+    derivedFrom: column((row) => at(row.derivedFrom)),
+    publisher: column((row) => publisherNumber.get(row.publisherKey ?? '') ?? -1),
+    publishedBy: column((row) => canonical[at(row.publisherKey)] ?? -1),
+    published: column((row) => (row.publishedDay === null ? NONE : dayNumber(row.publishedDay))),
+  };
+}

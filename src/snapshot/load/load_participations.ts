@@ -1,0 +1,168 @@
+import type { Reader } from '../../database/database.js';
+import { statement } from '../../database/statement.js';
+import { byPrecedence } from '../../model/resolution/precedence.js';
+import { Inference } from '../../model/vocabulary/index.js';
+import type { Assertions } from '../facts/assertions.js';
+import { PARTICIPATION_COLUMNS } from '../facts/columns.js';
+import { shared, sharedOf } from '../facts/shared.js';
+import type { ParticipationColumn, Participations } from '../facts/snapshot.js';
+import { readIncidence, type NodePairs, type RawIncidence } from './read_incidence.js';
+import { ADDENDS, capacityIn, inferenceIn, rolesIn, statusIn } from './stated_number.js';
+
+type RawAssertion = [
+  fact: number,
+  /** As `stated_number.ts` has it. */
+  stated: number,
+  recordedAt: string,
+  retractedAt: string | null,
+  /** Null where it is the only one on its fact. */
+  key: string | null,
+];
+
+const assertionRows = statement<typeof ADDENDS, { source: number; assertions: RawAssertion[] }>(
+  'snapshot/participation_assertions',
+);
+
+/** How the rest of the snapshot numbers nodes, and what it knows of sources. */
+export interface Numbering {
+  /** Node index by the database's number, −1 for numbers of other nodes. */
+  byNode: Int32Array;
+  canonical: Int32Array;
+  /** Last day of publication, by node index of the source. */
+  published: readonly (string | undefined)[];
+  /** Milliseconds of the epoch. */
+  moment: (iso: string) => number;
+}
+
+/**
+ * Reads participations and what is stated of each. What an import writes between two of the statements is passed over:
+ * who reads then knows by the version, and reads again.
+ */
+export async function loadParticipations(reader: Reader, numbering: Numbering): Promise<Participations> {
+  const { canonical } = numbering;
+  const [incidence, stated] = await Promise.all([readIncidence(reader), reader.read(assertionRows, ADDENDS)]);
+  const { ends, numberOf } = endsOf(incidence, numbering);
+  const assertions = assertionsOf(stated, numberOf, ends.agent.length, numbering);
+  return { ...ends, byEvent: byEventAndAgent(ends, canonical), assertions };
+}
+
+type Ends = Pick<Participations, 'agent' | 'event' | 'onBehalfOf'>;
+
+/** Numbers the participations in the order of the database's numbers: `numberOf`, −1 for other nodes. */
+function endsOf(
+  { events, agents, organisations }: RawIncidence,
+  { byNode }: Numbering,
+): { ends: Ends; numberOf: Int32Array } {
+  const nodes = 1 + events.facts.reduce((most, fact) => Math.max(most, fact), -1);
+  const byFact = ({ facts, ends }: NodePairs): Int32Array => {
+    const nodeOf = new Int32Array(nodes).fill(-1);
+    facts.forEach((fact, i) => (nodeOf[fact] = byNode[ends[i]!] ?? -1));
+    return nodeOf;
+  };
+  const [event, agent, onBehalfOf] = [byFact(events), byFact(agents), byFact(organisations)];
+  const numberOf = new Int32Array(nodes).fill(-1);
+  const facts: number[] = [];
+  for (let fact = 0; fact < nodes; fact++) {
+    if (event[fact]! < 0 || agent[fact]! < 0) continue;
+    numberOf[fact] = facts.length;
+    facts.push(fact);
+  }
+  const column = (nodeOf: Int32Array): Int32Array => {
+    const values = sharedOf(Int32Array, facts.length);
+    facts.forEach((fact, i) => (values[i] = nodeOf[fact]!));
+    return values;
+  };
+  return { ends: { agent: column(agent), event: column(event), onBehalfOf: column(onBehalfOf) }, numberOf };
+}
+
+function assertionsOf(
+  rows: readonly { source: number; assertions: RawAssertion[] }[],
+  numberOf: Int32Array,
+  facts: number,
+  { byNode, published, moment }: Numbering,
+): Assertions<ParticipationColumn> {
+  const raw: RawAssertion[] = [];
+  const sources: number[] = [];
+  for (const { source, assertions } of rows) {
+    const node = byNode[source] ?? -1;
+    if (node < 0) continue;
+    for (const assertion of assertions) {
+      if ((numberOf[assertion[0]] ?? -1) < 0) continue;
+      raw.push(assertion);
+      sources.push(node);
+    }
+  }
+  const { offset, items } = groupedBy(
+    Int32Array.from(raw, ([fact]) => numberOf[fact]!),
+    facts,
+  );
+  const precedence = (item: number): Parameters<typeof byPrecedence>[0] => ({
+    inference: Inference.values[inferenceIn(raw[item]![1])]!,
+    published: published[sources[item]!],
+    key: raw[item]![4] ?? '',
+  });
+  for (let fact = 0; fact < facts; fact++) {
+    if (offset[fact + 1]! - offset[fact]! < 2) continue;
+    const sorted = [...items.subarray(offset[fact], offset[fact + 1])].map((item) => ({ item, ...precedence(item) }));
+    items.set(
+      sorted.sort(byPrecedence).map(({ item }) => item),
+      offset[fact],
+    );
+  }
+  const { roles, status, capacity } = PARTICIPATION_COLUMNS;
+  const columns = {
+    roles: sharedOf(roles.array, items.length),
+    status: sharedOf(status.array, items.length),
+    capacity: sharedOf(capacity.array, items.length),
+  };
+  const [source, inference] = [sharedOf(Int32Array, items.length), sharedOf(Uint8Array, items.length)];
+  const [recorded, retracted] = [sharedOf(Float64Array, items.length), sharedOf(Float64Array, items.length)];
+  items.forEach((item, i) => {
+    const [, stated, recordedAt, retractedAt] = raw[item]!;
+    const [statusCode, capacityCode] = [statusIn(stated), capacityIn(stated)];
+    source[i] = sources[item]!;
+    inference[i] = inferenceIn(stated);
+    recorded[i] = moment(recordedAt);
+    retracted[i] = retractedAt === null ? Infinity : moment(retractedAt);
+    columns.roles[i] = rolesIn(stated);
+    columns.status[i] = statusCode < 0 ? status.none : statusCode;
+    columns.capacity[i] = capacityCode < 0 ? capacity.none : capacityCode;
+  });
+  const none = { roles: roles.none, status: status.none, capacity: capacity.none };
+  return { offset: shared(Int32Array, offset), source, inference, recorded, retracted, columns, none };
+}
+
+/** Facts by event, those at one event by agent, on whose behalf, and number: the order in which they are selected. */
+export function byEventAndAgent({ agent, event, onBehalfOf }: Ends, canonical: Int32Array): Participations['byEvent'] {
+  const nodes = canonical.length;
+  // Each sorting keeps the order that it finds within a group.
+  const byBehalf = groupedBy(
+    onBehalfOf.map((node) => 1 + (canonical[node] ?? -1)),
+    nodes + 1,
+  );
+  const byAgent = groupedBy(
+    agent.map((node) => canonical[node]!),
+    nodes,
+    byBehalf.items,
+  );
+  const { offset, items } = groupedBy(
+    event.map((node) => canonical[node]!),
+    nodes,
+    byAgent.items,
+  );
+  return { offset: shared(Int32Array, offset), items: shared(Int32Array, items) };
+}
+
+/** Item numbers by group, as offsets and a list (a counting sort); within a group in the order of `items`. */
+function groupedBy(groupOf: Int32Array, groups: number, items?: Int32Array): { offset: Int32Array; items: Int32Array } {
+  const offset = new Int32Array(groups + 1);
+  for (const group of groupOf) offset[group + 1]!++;
+  for (let group = 0; group < groups; group++) offset[group + 1]! += offset[group]!;
+  const next = offset.slice(0, groups);
+  const grouped = new Int32Array(groupOf.length);
+  for (let at = 0; at < groupOf.length; at++) {
+    const item = items ? items[at]! : at;
+    grouped[next[groupOf[item]!]!++] = item;
+  }
+  return { offset, items: grouped };
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import type { Connection, Database } from '../../database/database.js';
+import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js';
+import { PACKAGE_ROOT } from '../../package_root.js';
+import { indexOf, type Snapshot } from '../facts/snapshot.js';
+import type { Loaded, NotLoaded } from './load_worker.js';
+import { SnapshotTooLarge } from './too_large.js';
+
+/**
+ * Reads snapshots in a thread that ends with the reading: what a database sends takes many times the room of the columns
+ * made of it, and that room goes back to the system, while this thread goes on answering.
+ */
+export class LoadThread {
+  readonly #pool = new Piscina<Connection, Loaded | NotLoaded>({
+    filename: join(PACKAGE_ROOT, 'dist/program/snapshot/load/load_worker.js'),
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 0,
+  });
+
+  /** @throws DatabaseUnavailable, StatementTimeout, SnapshotTooLarge */
+  async load(database: Database): Promise<Snapshot> {
+    const loaded = await this.#pool.run(database.connection);
+    if ('error' in loaded) throw errorOf(loaded);
+    return { ...loaded, index: indexOf(loaded.ids) };
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}
+
+function errorOf({ error: { name, message } }: NotLoaded): Error {
+  const Class = [DatabaseUnavailable, StatementTimeout, SnapshotTooLarge].find((each) => each.name === name) ?? Error;
+  return new Class(message);
+}

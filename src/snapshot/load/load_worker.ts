@@ -1,0 +1,25 @@
+import { Database, type Connection } from '../../database/database.js';
+import type { Snapshot } from '../facts/snapshot.js';
+import { loadSnapshot } from './load.js';
+
+/** A snapshot as it goes from thread to thread: its columns are shared, the ids copied. */
+export type Loaded = Omit<Snapshot, 'index'>;
+
+/** What went wrong; errors lose their class from thread to thread. */
+export interface NotLoaded {
+  error: { name: string; message: string };
+}
+
+/** What runs in the thread that reads the snapshot. */
+export default async function load({ address, timeoutMs }: Connection): Promise<Loaded | NotLoaded> {
+  const database = new Database(address, timeoutMs);
+  try {
+    const { columns, ids, keys, bytes } = await database.readTogether('snapshot', loadSnapshot);
+    return { columns, ids, keys, bytes };
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { error: { name, message } };
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,157 @@
+import { Capacity, ParticipationStatus } from '../../model/vocabulary/index.js';
+import { roleBits } from '../facts/columns.js';
+import { KIND, type Entities } from '../facts/entities.js';
+import type { Days } from '../facts/field.js';
+import type { Organisations } from '../facts/organisations.js';
+import { Stamps } from '../facts/stamps.js';
+import type { Rows, RowsBuilder } from './rows.js';
+import type { Scope } from './scope.js';
+import { Uncounted } from './uncounted.js';
+
+const COUNTED = -1;
+const LEFT_OUT = Uncounted.code;
+
+export interface CountedAtEvent {
+  /** Whether anybody is counted. */
+  takesPart: boolean;
+  /** Persons who may not be named where persons are counted, one entry for each participation that would have been. */
+  withheld: number[];
+  /** Whether `maxEventSize` leaves the event out. */
+  tooLarge: boolean;
+}
+
+/** Decides for one event after the other whom the scope counts. */
+export class Counting {
+  readonly #roles: number;
+  readonly #statuses: number;
+  readonly #capacities: number;
+  readonly #counted: Stamps;
+
+  constructor(
+    private readonly organisations: Organisations,
+    private readonly scope: Scope,
+    private readonly entities: Entities,
+  ) {
+    this.#roles = roleBits(scope.roles);
+    this.#statuses = bitsOf(scope.statuses.map((status) => ParticipationStatus.code[status]));
+    this.#capacities = bitsOf(scope.capacities.map((capacity) => Capacity.code[capacity]));
+    this.#counted = new Stamps(entities.kind.length);
+  }
+
+  /** The rows from `first` on are those of the event. The order of the steps is part of the rules. */
+  countAt(builder: RowsBuilder, first: number, days: Days): CountedAtEvent {
+    this.#applyKinds(builder.rows, first);
+    this.#applyHostRule(builder.rows, first);
+    if (this.scope.expandNetworks && this.scope.unit !== 'PERSON') this.#addMembers(builder, first, days);
+    this.#applyFilters(builder.rows, first);
+    const tooLarge = this.#applySize(builder.rows, first);
+    const withheld = this.scope.unit === 'PERSON' ? this.#withhold(builder, first) : [];
+    return { takesPart: takesPart(builder.rows, first), withheld, tooLarge };
+  }
+
+  /** What leaves a participation out before the host rule: status, capacity, role, and whom it counts as. */
+  #applyKinds(rows: Rows, first: number): void {
+    for (let row = first; row < rows.count; row++) {
+      rows.countedAs[row] = this.#countedAgent(rows, row);
+      rows.uncounted[row] = this.#byKind(rows, row);
+    }
+  }
+
+  /** Whom a participation counts as; −1: nobody of the unit asked for. */
+  #countedAgent({ agent, organisation }: Rows, row: number): number {
+    const { scope, entities } = this;
+    if (scope.unit === 'PERSON') return entities.kind[agent[row]!] === KIND.person ? agent[row]! : -1;
+    return scope.onBehalfOf || entities.kind[agent[row]!] === KIND.organisation ? organisation[row]! : -1;
+  }
+
+  #byKind({ status, capacity, roles, onHostSide, countedAs }: Rows, row: number): number {
+    const ofPersons = this.scope.unit === 'PERSON';
+    if (!(this.#statuses & (1 << status[row]!))) return LEFT_OUT.STATUS;
+    if (!(this.#capacities & (1 << capacity[row]!))) return LEFT_OUT.CAPACITY;
+    if (onHostSide[row] === 0 && !(roles[row]! & this.#roles)) return LEFT_OUT.ROLE;
+    if (countedAs[row]! < 0) return ofPersons ? LEFT_OUT.NO_PERSON : LEFT_OUT.NO_ORGANISATION;
+    return !ofPersons && this.organisations.isCollective(countedAs[row]!) ? LEFT_OUT.UNNAMED : COUNTED;
+  }
+
+  /** WHEN_BILATERAL counts the host side where fewer than two others remain, and always where persons are counted. */
+  #applyHostRule(rows: Rows, first: number): void {
+    const { hosts, unit } = this.scope;
+    const hostsCount =
+      hosts !== 'EXCLUDE' && (hosts !== 'WHEN_BILATERAL' || unit === 'PERSON' || !hasTwoOthers(rows, first));
+    for (let row = first; row < rows.count; row++) {
+      if (rows.uncounted[row] !== COUNTED) continue;
+      const isHost = rows.onHostSide[row] === 1;
+      if (isHost && !hostsCount) rows.uncounted[row] = LEFT_OUT.HOST_SIDE;
+      if (!isHost && hosts === 'ONLY') rows.uncounted[row] = LEFT_OUT.NOT_HOST_SIDE;
+    }
+  }
+
+  /** After each counted network its members of that day, one level, resting on its participation and the membership. */
+  #addMembers(builder: RowsBuilder, first: number, days: Days): void {
+    const { organisations, entities } = this;
+    for (let row = first; row < builder.rows.count; row++) {
+      if (builder.rows.uncounted[row] !== COUNTED) continue;
+      const members = organisations
+        .membersOf(builder.rows.countedAs[row]!, days)
+        .filter(({ member }) => entities.kind[member] === KIND.organisation && !organisations.isCollective(member));
+      const network = row;
+      for (const { fact, member } of members) {
+        const rows = builder.insertCopy(network, ++row);
+        rows.countedAs[row] = member;
+        rows.byMembership[row] = fact;
+      }
+    }
+  }
+
+  /** Where persons are counted, the filters on organisations mean the one acted for. */
+  #applyFilters({ count, countedAs, organisation, uncounted }: Rows, first: number): void {
+    const { scope, organisations } = this;
+    if (!scope.organisations && !scope.sectors && !scope.forms) return;
+    const filtered = scope.unit === 'PERSON' ? organisation : countedAs;
+    for (let row = first; row < count; row++) {
+      if (uncounted[row] !== COUNTED) continue;
+      const passes = filtered[row]! >= 0 && organisations.passes(filtered[row]!, scope);
+      if (!passes) uncounted[row] = LEFT_OUT.OTHER_ORGANISATION;
+    }
+  }
+
+  /** @returns whether more agents are counted than `maxEventSize` allows; then none is */
+  #applySize({ count, countedAs, uncounted }: Rows, first: number): boolean {
+    if (this.scope.maxEventSize === undefined) return false;
+    this.#counted.clear();
+    for (let row = first; row < count; row++) if (uncounted[row] === COUNTED) this.#counted.add(countedAs[row]!);
+    if (this.#counted.count <= this.scope.maxEventSize) return false;
+    for (let row = first; row < count; row++) if (uncounted[row] === COUNTED) uncounted[row] = LEFT_OUT.EVENT_TOO_LARGE;
+    return true;
+  }
+
+  /** Takes out persons who may not be named. @returns those who would have been counted */
+  #withhold(builder: RowsBuilder, first: number): number[] {
+    const { kind, isPublic } = this.entities;
+    const { count, agent, countedAs, uncounted } = builder.rows;
+    const withheld: number[] = [];
+    for (let row = first; row < count; row++) {
+      if (uncounted[row] === COUNTED && isPublic[countedAs[row]!] === 0) withheld.push(countedAs[row]!);
+    }
+    builder.keep(first, (row) => kind[agent[row]!] !== KIND.person || isPublic[agent[row]!] === 1);
+    return withheld;
+  }
+}
+
+/** Whether two agents or more are counted who are not on the host side. */
+function hasTwoOthers({ count, uncounted, onHostSide, countedAs }: Rows, first: number): boolean {
+  let one = -1;
+  for (let row = first; row < count; row++) {
+    if (uncounted[row] !== COUNTED || onHostSide[row] === 1 || countedAs[row] === one) continue;
+    if (one >= 0) return true;
+    one = countedAs[row]!;
+  }
+  return false;
+}
+
+function takesPart({ count, uncounted }: Rows, first: number): boolean {
+  for (let row = first; row < count; row++) if (uncounted[row] === COUNTED) return true;
+  return false;
+}
+
+const bitsOf = (codes: readonly number[]): number => codes.reduce((bits, code) => bits | (1 << code), 0);

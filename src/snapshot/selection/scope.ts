@@ -1,0 +1,79 @@
+import type {
+  Capacity,
+  EventType,
+  Inference,
+  Level,
+  ListCompleteness,
+  OrganisationForm,
+  ParticipationStatus,
+  Role,
+  Sector,
+} from '../../model/vocabulary/index.js';
+import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
+
+export const WindowRule = enumeration('WindowRule', 'Which events a window of time takes in.', {
+  OVERLAPS: 'Events that share at least one possible day with the window.',
+  WITHIN: 'Events whose every possible day lies in the window.',
+});
+export type WindowRule = ValueOf<typeof WindowRule>;
+
+export const AgentUnit = enumeration('AgentUnit', 'What is counted: organisations or persons.', {
+  ORGANISATION: 'Organisations; a person who acts on behalf of one counts as it.',
+  PERSON: 'Persons who are PUBLIC.',
+});
+export type AgentUnit = ValueOf<typeof AgentUnit>;
+
+export const HostRule = enumeration('HostRule', 'Whether the host side of an event is counted.', {
+  WHEN_BILATERAL: 'Only where fewer than two other organisations remain, as in an audience; persons always.',
+  EXCLUDE: 'Never.',
+  INCLUDE: 'Always.',
+  ONLY: 'Nobody but the host side: networks of co-hosts.',
+});
+export type HostRule = ValueOf<typeof HostRule>;
+
+export const Universe = enumeration('Universe', 'Which events are counted in N.', {
+  PARTICIPATED: 'Events of the scope with a counted participation.',
+  LISTED: 'All events of the scope.',
+});
+export type Universe = ValueOf<typeof Universe>;
+
+/** The filter under which a question is asked. Entities by node index; absent filters let everything through. */
+export interface Scope {
+  /** Days since 1970-01-01, both included; ±Infinity where open. */
+  window?: { first: number; last: number; rule: WindowRule };
+  events?: ReadonlySet<number>;
+  eventTypes?: readonly EventType[];
+  levels?: readonly Level[];
+  attendanceLists?: readonly ListCompleteness[];
+  issues?: readonly number[];
+  organisations?: ReadonlySet<number>;
+  sectors?: readonly Sector[];
+  forms?: readonly OrganisationForm[];
+  unit: AgentUnit;
+  roles: readonly Role[];
+  hosts: HostRule;
+  statuses: readonly ParticipationStatus[];
+  capacities: readonly Capacity[];
+  onBehalfOf: boolean;
+  rollUpUnits: boolean;
+  expandNetworks: boolean;
+  universe: Universe;
+  sources?: ReadonlySet<number>;
+  excludeSources?: ReadonlySet<number>;
+  inference?: readonly Inference[];
+  /** Milliseconds of the epoch. */
+  asOf?: number;
+  maxEventSize?: number;
+}
+
+export const DEFAULT_SCOPE: Scope = {
+  unit: 'ORGANISATION',
+  roles: ['ATTENDEE', 'SPEAKER', 'PRESENTER', 'FACILITATOR', 'MODERATOR', 'CHAIR', 'OBSERVER'],
+  hosts: 'WHEN_BILATERAL',
+  statuses: ['ATTENDED'],
+  capacities: ['DELEGATE', 'UNSTATED'],
+  onBehalfOf: true,
+  rollUpUnits: false,
+  expandNetworks: false,
+  universe: 'PARTICIPATED',
+};

@@ -1,5 +1,0 @@
-export * from './enumeration.js';
-export * from './agents.js';
-export * from './events.js';
-export * from './outputs.js';
-export * from './sources.js';

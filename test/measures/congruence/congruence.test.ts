@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { CongruenceMode, Normalisation } from '../../../src/measures/congruence/agreement_value.js';
+import {
+  congruence,
+  congruenceCost,
+  exchangedStances,
+  issueOverlap,
+  type Congruence,
+} from '../../../src/measures/congruence/congruence.js';
+import { Duplicates, type Stances } from '../../../src/measures/congruence/stance_profiles.js';
+import { describeWithShared, sharedData } from '../../support/shared_data.js';
+import { permutation } from '../support/networks.js';
+import { known, rowsOf } from '../support/two_mode_data.js';
+
+/** [agent, target, polarity, source, order]; each a stance of its own, unless a number of one is given. */
+type Row = readonly [agent: number, target: number, polarity: number, source?: number, order?: number, stance?: number];
+
+function stancesOf(agents: number, targets: number, rows: readonly Row[]): Stances {
+  return {
+    agents,
+    targets,
+    agent: Int32Array.from(rows, ([agent]) => agent),
+    target: Int32Array.from(rows, ([, target]) => target),
+    polarity: Int8Array.from(rows, ([, , polarity]) => polarity),
+    source: Int32Array.from(rows, ([, , , source = 0]) => source),
+    order: Float64Array.from(rows, ([, , , , order = 0]) => order),
+    stance: Int32Array.from(rows, ([, , , , , stance], row) => stance ?? row),
+  };
+}
+
+const PLAIN = { normalisation: 'NONE', duplicates: 'ONCE' } as const;
+
+/** s⁺, s⁻ and the latest polarity (undefined: none; NaN: undecided) of agents by targets, from their definitions. */
+function matrices(
+  of: Stances,
+  duplicates: Duplicates,
+): { s: Record<1 | -1, number[][]>; latest: (number | undefined)[][] } {
+  const rows = Array.from(of.agent, (agent, row) => ({
+    agent,
+    target: of.target[row]!,
+    polarity: of.polarity[row]!,
+    order: of.order[row]!,
+    key: { ONCE: 0, PER_SOURCE: of.source[row]!, ALL: of.stance[row]! }[duplicates],
+  }));
+  const cells = <T>(valueOf: (mine: typeof rows) => T): T[][] =>
+    Array.from({ length: of.agents }, (_, i) =>
+      Array.from({ length: of.targets }, (_, j) => valueOf(rows.filter((r) => r.agent === i && r.target === j))),
+    );
+  const counted = (polarity: number): number[][] =>
+    cells((mine) => new Set(mine.filter((r) => r.polarity === polarity).map((r) => r.key)).size);
+  const latest = cells((mine) => {
+    const last = Math.max(...mine.map((r) => r.order));
+    const polarities = new Set(mine.filter((r) => r.order === last).map((r) => r.polarity));
+    return polarities.size > 1 ? NaN : [...polarities][0];
+  });
+  return { s: { 1: counted(1), [-1]: counted(-1) }, latest };
+}
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+const dot = (x: number[], y: number[]): number => sum(x.map((v, j) => v * y[j]!));
+
+function valueByDefinition(
+  of: Stances,
+  i: number,
+  k: number,
+  mode: CongruenceMode,
+  by: Normalisation,
+  duplicates: Duplicates,
+): number {
+  const { s, latest } = matrices(of, duplicates);
+  const profile = (agent: number): number[] => [...s[1][agent]!, ...s[-1][agent]!];
+  const exchanged = (agent: number): number[] => [...s[-1][agent]!, ...s[1][agent]!];
+  const net = (agent: number): number[] => s[1][agent]!.map((plus, j) => plus - s[-1][agent]![j]!);
+  const [x, y] = [latest[i]!, latest[k]!];
+  const taken = (of: (number | undefined)[]): number => of.filter((v) => v !== undefined).length;
+  const both = x.filter((v, j) => v !== undefined && y[j] !== undefined).length;
+  const value = {
+    CONGRUENCE: () => dot(profile(i), profile(k)),
+    CONFLICT: () => dot(profile(i), exchanged(k)),
+    SUBTRACT: () => dot(net(i), net(k)),
+    SAME: () => x.filter((v, j) => v !== undefined && v === y[j]).length,
+    OPPOSED: () => x.filter((v, j) => v !== undefined && y[j] !== undefined && v * y[j] === -1).length,
+    BOTH: () => both,
+  }[mode]();
+  if (by === 'NONE') return value;
+  if (mode === 'SAME' || mode === 'OPPOSED' || mode === 'BOTH') {
+    const [m, n] = [taken(x), taken(y)];
+    return value / { AVERAGE: (m + n) / 2, JACCARD: m + n - both, COSINE: Math.sqrt(m * n) }[by];
+  }
+  if (by === 'AVERAGE') return value / ((sum(profile(i)) + sum(profile(k))) / 2);
+  if (by === 'COSINE') {
+    const vector = mode === 'SUBTRACT' ? net : profile;
+    return value / Math.sqrt(dot(vector(i), vector(i)) * dot(vector(k), vector(k)));
+  }
+  const [p, q] = [profile(i), profile(k)];
+  const only = (mine: number[], other: number[]): number => sum(mine.filter((_, cell) => other[cell] === 0));
+  return value / (only(p, q) + only(q, p) + dot(p, q));
+}
+
+const stances: fc.Arbitrary<Stances> = fc
+  .array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 4 }),
+      fc.integer({ min: 0, max: 4 }),
+      fc.integer({ min: -1, max: 1 }),
+      fc.integer({ min: 0, max: 1 }),
+      fc.integer({ min: -1, max: 2 }),
+    ),
+    { maxLength: 30 },
+  )
+  // A stance keeps its polarity and date in every source.
+  .map((rows) =>
+    stancesOf(
+      5,
+      5,
+      rows.flatMap((row, n): Row[] => [
+        [...row, n],
+        [row[0], row[1], row[2], 2, row[4], n],
+      ]),
+    ),
+  );
+
+const options = fc.record({
+  mode: fc.constantFrom(...CongruenceMode.values),
+  normalisation: fc.constantFrom(...Normalisation.values),
+  duplicates: fc.constantFrom(...Duplicates.values),
+});
+
+const pairs = (of: Congruence): string[] => Array.from(of.a, (a, t) => `${a}-${of.b[t]}`);
+
+describe('congruence', () => {
+  test('is what the definitions say, for every mode, normalisation and rule for duplicates', () => {
+    fc.assert(
+      fc.property(stances, options, (of, { mode, normalisation, duplicates }) => {
+        const found = congruence(of, { mode, normalisation, duplicates });
+        const expected: string[] = [];
+        for (let i = 0; i < of.agents; i++) {
+          for (let k = i + 1; k < of.agents; k++) {
+            if (valueByDefinition(of, i, k, 'BOTH', 'NONE', duplicates) > 0) expected.push(`${i}-${k}`);
+          }
+        }
+        expect(pairs(found)).toEqual(expected);
+        found.a.forEach((i, t) => {
+          const value = (mode: CongruenceMode, by: Normalisation): number =>
+            valueByDefinition(of, i, found.b[t]!, mode, by, duplicates);
+          const expectedWeight = value(mode, normalisation);
+          if (Number.isNaN(expectedWeight)) expect(found.weight[t]).toBeNaN();
+          else expect(found.weight[t]).toBeCloseTo(expectedWeight, 9);
+          expect([found.shared[t], found.same[t], found.opposed[t]]).toEqual([
+            value('BOTH', 'NONE'),
+            value('SAME', 'NONE'),
+            value('OPPOSED', 'NONE'),
+          ]);
+        });
+        const { latest } = matrices(of, duplicates);
+        expect(found.undecided).toBe(latest.flat().filter((v) => Number.isNaN(v)).length);
+        expect(found.a.length).toBeLessThanOrEqual(congruenceCost(of));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('does not depend on numbers of agents, targets or rows', () => {
+    fc.assert(
+      fc.property(
+        stances,
+        options,
+        permutation(5),
+        permutation(5),
+        fc.infiniteStream(fc.nat()),
+        (of, asked, agent, target, keys) => {
+          const order = [...of.agent.keys()]
+            .map((row) => [keys.next().value as number, row] as const)
+            .sort((x, y) => x[0] - y[0]);
+          const rows = order.map(([, row]): Row => [
+            agent[of.agent[row]!]!,
+            target[of.target[row]!]!,
+            of.polarity[row]!,
+            of.source[row],
+            of.order[row],
+            of.stance[row],
+          ]);
+          const values = (found: Congruence, name: (i: number) => number): string[] =>
+            Array.from(found.a, (a, t) => {
+              const ends = [name(a), name(found.b[t]!)].sort();
+              return `${ends.join('-')} ${found.weight[t]!.toFixed(9)} ${found.same[t]} ${found.opposed[t]}`;
+            }).sort();
+          const again = congruence(stancesOf(5, 5, rows), asked);
+          expect(values(again, (i) => i)).toEqual(values(congruence(of, asked), (i) => agent[i]!));
+        },
+      ),
+    );
+  });
+
+  test('identical profiles have cosine 1, and opposite ones −1 by SUBTRACT', () => {
+    // Invented: 0 and 1 are for 0 and against 1; 2 holds the opposite.
+    const of = stancesOf(3, 2, [
+      [0, 0, 1],
+      [0, 1, -1],
+      [1, 0, 1],
+      [1, 1, -1],
+      [2, 0, -1],
+      [2, 1, 1],
+    ]);
+    const cosine = (mode: CongruenceMode): number[] => [
+      ...congruence(of, { mode, normalisation: 'COSINE', duplicates: 'ONCE' }).weight,
+    ];
+    expect(cosine('CONGRUENCE')).toEqual([1, 0, 0]);
+    expect(cosine('CONFLICT')).toEqual([0, 1, 1]);
+    expect(cosine('SUBTRACT')).toEqual([1, -1, -1]);
+    expect(cosine('SAME')).toEqual([1, 0, 0]);
+  });
+
+  test('a later stance takes the place of an earlier one, and two of one day leave it open', () => {
+    const of = stancesOf(2, 2, [
+      [0, 0, 1, 0, 1],
+      [0, 0, -1, 0, 2],
+      [1, 0, -1],
+      [0, 1, 1],
+      [0, 1, 0],
+      [1, 1, 1],
+    ]);
+    const found = congruence(of, { mode: 'SAME', ...PLAIN });
+    expect(found).toMatchObject({ undecided: 1 });
+    expect([found.shared[0], found.same[0], found.opposed[0], found.weight[0]]).toEqual([2, 1, 0, 1]);
+  });
+
+  test('targets are tied by the agents who hold them with one polarity', () => {
+    // Invented: 0 and 1 are for both targets, 2 for one and against the other.
+    const of = stancesOf(3, 2, [
+      [0, 0, 1],
+      [0, 1, 1],
+      [1, 0, 1],
+      [1, 1, 1],
+      [2, 0, 1],
+      [2, 1, -1],
+    ]);
+    const found = issueOverlap(of, PLAIN);
+    expect([pairs(found), [...found.weight], [...found.shared], [...found.opposed]]).toEqual([['0-1'], [2], [3], [1]]);
+    expect([congruenceCost(of), congruenceCost(exchangedStances(of))]).toEqual([6, 3]);
+  });
+
+  test('is not defined for two agents who are neutral throughout, and empty without stances', () => {
+    const neutral = stancesOf(2, 1, [
+      [0, 0, 0],
+      [1, 0, 0],
+    ]);
+    for (const normalisation of ['AVERAGE', 'JACCARD', 'COSINE'] as const) {
+      expect([...congruence(neutral, { ...PLAIN, mode: 'CONGRUENCE', normalisation }).weight]).toEqual([NaN]);
+      expect([...congruence(neutral, { ...PLAIN, mode: 'SAME', normalisation }).weight]).toEqual([1]);
+    }
+    expect(congruence(stancesOf(0, 0, []), { mode: 'BOTH', ...PLAIN }).a).toHaveLength(0);
+    expect(congruence(stancesOf(3, 3, [[1, 1, 1]]), { mode: 'BOTH', ...PLAIN }).a).toHaveLength(0);
+  });
+});
+
+interface Agreement {
+  a: string;
+  b: string;
+  both_voted: number;
+  same: number;
+  opposed: number;
+}
+
+describeWithShared('congruence of the votes in the General Assembly', () => {
+  test('SAME, OPPOSED and BOTH of pairs of countries, in all and by issue', () => {
+    const expected = known<{ votes: number; agreement: Agreement[]; agreement_by_issue: Record<string, Agreement[]> }>(
+      'un_votes/expected.json',
+    );
+    const country = new Map(rowsOf('un_votes/countries.csv').map((row) => [row.country!, Number(row.country_id)]));
+    const lines = gunzipSync(readFileSync(sharedData('un_votes/votes.csv.gz')!))
+      .toString()
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(lines).toHaveLength(expected.votes);
+    const [rollCall, voter, vote] = [0, 1, 2].map(() => new Int32Array(lines.length)) as [
+      Int32Array,
+      Int32Array,
+      Int32Array,
+    ];
+    lines.forEach((line, row) => {
+      [rollCall[row], voter[row], vote[row]] = line.split(',').map(Number) as [number, number, number];
+    });
+    const expectAgreement = (asked: (rollCall: number) => boolean, agreement: Agreement[]): void => {
+      const rows = Int32Array.from(rollCall.keys()).filter((row) => asked(rollCall[row]!));
+      const of: Stances = {
+        agents: Math.max(...country.values()) + 1,
+        targets: rollCall.reduce((most, number) => Math.max(most, number)) + 1,
+        agent: rows.map((row) => voter[row]!),
+        target: rows.map((row) => rollCall[row]!),
+        polarity: Int8Array.from(rows, (row) => vote[row]!),
+        source: new Int32Array(rows.length),
+        order: new Float64Array(rows.length),
+        stance: rows,
+      };
+      const found = congruence(of, { mode: 'SAME', ...PLAIN });
+      for (const { a, b, both_voted, same, opposed } of agreement) {
+        const [i, k] = [country.get(a)!, country.get(b)!].sort((x, y) => x - y);
+        const t = found.a.findIndex((from, t) => from === i && found.b[t] === k);
+        expect([found.shared[t], found.same[t], found.opposed[t]]).toEqual([both_voted, same, opposed]);
+        expect(found.weight[t]).toBe(same);
+      }
+    };
+    expectAgreement(() => true, expected.agreement);
+    const issues = rowsOf('un_votes/issues.csv');
+    for (const [issue, agreement] of Object.entries(expected.agreement_by_issue)) {
+      const asked = new Set(issues.filter((row) => row.issue === issue).map(({ rcid }) => Number(rcid)));
+      expectAgreement((number) => asked.has(number), agreement);
+    }
+  });
+});
