@@ -22,7 +22,7 @@ export default defineConfig(
   },
   {
     // No project of the compiler holds these: plain scripts, and what esbuild bundles for the browser.
-    files: ['**/*.js', 'src/http/playground/client/**'],
+    files: ['**/*.js', '**/*.cjs', 'src/http/playground/client/**'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
   },

@@ -46,7 +46,7 @@ async function check(name, program, words) {
 async function checks() {
   await check('Lint', 'eslint/bin/eslint.js', ['.', '--cache', '--cache-location', `${cache}/eslint/`]);
   await check('Format', 'prettier/bin/prettier.cjs', [
-    ...['--check', '.', '--cache', '--cache-location', `${cache}/prettier`],
+    ...['--check', '.', '--cache', '--cache-location', `${cache}/prettier/.prettier-cache`],
   ]);
   await check('Types', 'typescript/bin/tsc', [
     ...['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
@@ -64,7 +64,8 @@ function ignored(slow, words) {
 
 async function tests(slow, words) {
   const results = join(scratch, 'jest.json');
-  const options = ['--json', `--outputFile=${results}`, `--testPathIgnorePatterns=${ignored(slow, words)}`, ...words];
+  // Jest takes words after a list of patterns for more of them.
+  const options = [...words, '--json', `--outputFile=${results}`, `--testPathIgnorePatterns=${ignored(slow, words)}`];
   const { passed } = await run(slow ? 'Slow tests' : 'Tests', 'jest/bin/jest.js', options, { shown: true });
   try {
     const found = JSON.parse(readFileSync(results, 'utf8'));

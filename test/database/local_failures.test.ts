@@ -6,7 +6,7 @@ import { jars, NEO4J_VERSION } from '../../src/database/local/jars.js';
 import { findJava } from '../../src/database/local/java.js';
 import { runningServer } from '../../src/database/local/server.js';
 import { readSettings, type Settings } from '../../src/settings.js';
-import { runCli } from '../support/cli.js';
+import { runCli, spawnCli } from '../support/cli.js';
 
 const folder = join(process.env.JEJARING_HOME ?? '', 'failures');
 const settingsOf = (environment: Record<string, string>): Settings => readSettings({ ...process.env, ...environment });
@@ -120,7 +120,7 @@ describe('fetching the jars', () => {
 it('Ctrl-C while the server starts stops it', async () => {
   const home = join(folder, 'interrupted');
   const interruption = new AbortController();
-  const ended = runCli(['database', 'start'], { env: { JEJARING_HOME: home }, interrupt: interruption.signal });
+  const ended = spawnCli(['database', 'start'], { env: { JEJARING_HOME: home }, interrupt: interruption.signal });
   const state = join(home, 'neo4j', 'run', 'server.json');
   while (!existsSync(state)) await delay(20);
   interruption.abort();

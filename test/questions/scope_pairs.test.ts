@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import type { Visibility } from '../../src/graph/privacy/visibility.js';
 import { scopeOf, type ScopeInput } from '../../src/questions/shared/scope/scope_input.js';
 import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';

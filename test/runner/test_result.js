@@ -8,10 +8,11 @@ export function toTestResult({ testResults, unhandledErrors, unhandledErrorsDeta
   const end = Date.now();
   const faults = unhandledErrorsDetailed.map((error) => formatExecError(error, config, {}, path));
   const failures = formatResultsErrors(results, config, {}, path) ?? '';
+  const failed = failures !== '' || faults.length > 0;
   const empty = createEmptyTestResult();
   return {
     ...empty,
-    failureMessage: [failures, ...faults].join('\n') || null,
+    failureMessage: failed ? [failures, ...faults, seedOfRun()].join('\n') : null,
     numFailingTests: count('failed'),
     numPassingTests: count('passed'),
     numPendingTests: count('pending'),
@@ -22,6 +23,8 @@ export function toTestResult({ testResults, unhandledErrors, unhandledErrorsDeta
     testResults: results,
   };
 }
+
+const seedOfRun = () => `  The seed of this run: TEST_SEED=${process.env.TEST_SEED}\n`;
 
 const STATUS = { skip: 'pending', todo: 'todo', done: 'passed' };
 

@@ -1,22 +1,27 @@
 /** A process that runs the files that `runner.js` names, one after another. TypeScript is loaded by tsx. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import * as circus from 'jest-circus';
 import { jestExpect as expect } from '@jest/expect';
-import { ModuleMocker } from 'jest-mock';
+import fc from 'fast-check';
+// Before anything that type-graphql decorates, whatever a file imports first.
+import 'reflect-metadata';
 import { cleanSlate } from './clean_slate.js';
 import { toTestResult } from './test_result.js';
 
 const { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } = circus;
-const jest = new ModuleMocker(globalThis);
-Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest, test });
+Object.assign(globalThis, { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test });
 
-// A home for each worker, and all that it leaves in one folder: set before any settings are read.
-const home = join(process.env.JEJARING_HOME, process.env.JEST_WORKER_ID);
+// A home of its own, and all that it leaves behind in the folder of the run: set before any settings are read.
+const home = join(process.env.TEST_FOLDER, process.env.JEST_WORKER_ID);
 const temporary = join(home, 'tmp');
 mkdirSync(temporary, { recursive: true });
 Object.assign(process.env, { JEJARING_HOME: home, TMPDIR: temporary });
+
+// One seed for all that is chosen at random.
+fc.configureGlobal({ seed: Number(process.env.TEST_SEED) });
 
 const unhandled = (error) => void circus.getState().unhandledErrors.push(error);
 process.on('uncaughtException', unhandled).on('unhandledRejection', unhandled);
@@ -26,7 +31,7 @@ circus.addEventHandler(({ name, test: { name: title } = {} }) => {
 
 async function run({ path, config, testTimeout, testNamePattern }) {
   const start = Date.now();
-  const leave = cleanSlate(jest);
+  const leave = cleanSlate();
   circus.resetState();
   const state = circus.getState();
   state.testTimeout = testTimeout;
@@ -46,6 +51,8 @@ async function run({ path, config, testTimeout, testNamePattern }) {
 async function end() {
   const { stopTestDatabase } = await import('../support/database.ts');
   await stopTestDatabase();
+  // So that Node takes note that the server has ended, and its seconds count as ours.
+  await delay(10);
   process.exit();
 }
 

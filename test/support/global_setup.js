@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,13 +12,15 @@ import { fileURLToPath } from 'node:url';
  * names is never touched.
  */
 export default function setup() {
-  const home = mkdtempSync(join(tmpdir(), 'jejaring-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'jejaring-test-'));
   for (const name of Object.keys(process.env)) {
     const ours = name.startsWith('NEO4J_') || name.startsWith('JEJARING_');
     if (ours && name !== 'JEJARING_CACHE') delete process.env[name];
   }
   Object.assign(process.env, {
-    JEJARING_HOME: home,
+    TEST_FOLDER: folder,
+    // What is chosen at random follows from it: give it again to have the same.
+    TEST_SEED: process.env.TEST_SEED ?? String(randomInt(2 ** 31)),
     JEJARING_NEO4J_PORT: '0',
     JEJARING_NEO4J_HEAP: '512m',
     JEJARING_NEO4J_PAGE_CACHE: '128m',
@@ -27,5 +30,8 @@ export default function setup() {
     JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC',
   });
   const keeper = fileURLToPath(new URL('keeper.js', import.meta.url));
-  globalThis.keeper = spawn(process.execPath, [keeper, home], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] });
+  globalThis.keeper = spawn(process.execPath, [keeper, folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
 }
