@@ -1,7 +1,6 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { type GraphQLSchema } from 'graphql';
 import 'reflect-metadata';
 import { buildSchema } from 'type-graphql';
-import type { Context } from './graph/context.js';
 import { HoldingsResolver } from './graph/dataset.js';
 import { EventResolver } from './graph/entities/event.js';
 import { IssueResolver } from './graph/entities/issue.js';
@@ -56,26 +55,6 @@ const RESOLVERS = [
 ] as const;
 
 /** The schema of the API. Arguments are checked by their types and resolvers: no validator of type-graphql runs. */
-export async function createSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: [...RESOLVERS], validate: false });
-  resolveTextsAtOnce(schema);
-  return schema;
-}
-
-/** A text of an entity, in the language asked for. */
-type TextOf = (context: Context, lang?: string | null) => unknown;
-
-/**
- * type-graphql waits for the arguments of each field that has any. The names in a list are mostly known by then: they
- * are given at once.
- */
-function resolveTextsAtOnce(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Entity')) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (field.args.length !== 1 || field.args[0]!.name !== 'lang') continue;
-      field.resolve = (entity: Record<string, TextOf>, { lang }: { lang?: string | null }, context: Context) =>
-        entity[field.name]!(context, lang);
-    }
-  }
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({ resolvers: [...RESOLVERS], validate: false });
 }

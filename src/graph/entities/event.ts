@@ -29,13 +29,14 @@ import {
 } from '../lists/filters.js';
 import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
-import { LANG, LocalisedText } from '../localised_text.js';
+import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import type { OrPromise } from '../or_promise.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { Edtf } from '../scalars.js';
 import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
+import { TextField } from './text_field.js';
 
 @ObjectType({ implements: [Node, Entity], simpleResolvers: true, description: 'A meeting.' })
 export class Event extends Entity {
@@ -84,16 +85,13 @@ export class Event extends Entity {
   @Field(() => Int, stated('events', 'organisations_reported'))
   organisationsReported!: number | null;
 
-  @Field(() => LocalisedText, { nullable: true, description: 'Its title, the best of its names. Null: it has none.' })
-  title(
-    @Ctx() context: Context,
-    @Arg('lang', () => String, LANG) lang?: string | null,
-  ): OrPromise<LocalisedText | null> {
+  @TextField('Its title, the best of its names. Null: it has none.')
+  title(context: Context, lang: string | null | undefined): OrPromise<LocalisedText | null> {
     return this.bestName(context, lang);
   }
 
-  @Field(() => LocalisedText, { nullable: true, description: 'Its theme.' })
-  theme(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+  @TextField('Its theme.')
+  theme(context: Context, lang: string | null | undefined): Promise<LocalisedText | null> {
     return this.localised(context, 'theme', lang);
   }
 }

@@ -23,12 +23,13 @@ import { connectionOf, PageArguments, type Connection } from '../lists/connectio
 import { foldedOrNull, NameFilter, TextFilter } from '../lists/filters.js';
 import { listStatements, ownedList, rootList, type RootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
-import { LANG, LocalisedText } from '../localised_text.js';
+import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import type { OrPromise } from '../or_promise.js';
 import { entityByReference, entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { Event, EventConnection } from './event.js';
+import { TextField } from './text_field.js';
 
 @ObjectType({
   implements: [Node, Entity],
@@ -45,11 +46,8 @@ export class Issue extends Entity {
   /** Id of the next broader issue as it is stated. */
   declare broader: string | null;
 
-  @Field(() => LocalisedText, { nullable: true, description: 'Its best name. Null: no source names it.' })
-  name(
-    @Ctx() context: Context,
-    @Arg('lang', () => String, LANG) lang?: string | null,
-  ): OrPromise<LocalisedText | null> {
+  @TextField('Its best name. Null: no source names it.')
+  name(context: Context, lang: string | null | undefined): OrPromise<LocalisedText | null> {
     return this.bestName(context, lang);
   }
 }

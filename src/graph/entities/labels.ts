@@ -2,8 +2,7 @@ import { kindOf } from '../../model/identity/entity_id.js';
 import type { Context } from '../context.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { makeEntity } from './entities.js';
-import { bestName, loadEntityRow } from './entity.js';
-import { Output } from './output.js';
+import { bestName } from './entity.js';
 
 /**
  * What each entity is called: its best name in the language asked for, of an output its text; where it has none, or is
@@ -26,16 +25,9 @@ async function labelOf(
   lang: string | null | undefined,
   visibility: Visibility,
 ): Promise<string> {
-  const name = kindOf(id) === 'output' ? await textOf(context, id, lang, visibility) : undefined;
-  return (name ?? (await bestName(context, id, lang, visibility)))?.text ?? visibility.shownId(id);
-}
-
-async function textOf(
-  context: Context,
-  id: string,
-  lang: string | null | undefined,
-  visibility: Visibility,
-): ReturnType<Output['text']> {
-  const output = makeEntity((await loadEntityRow(context, id)) ?? { id, nodes: [] }, visibility) as Output;
-  return output.text(context, lang);
+  const output = kindOf(id) === 'output' ? makeEntity({ id }, visibility) : undefined;
+  return (
+    ((await output?.localised(context, 'text', lang)) ?? (await bestName(context, id, lang, visibility)))?.text ??
+    visibility.shownId(id)
+  );
 }

@@ -18,12 +18,13 @@ import {
   type AnyOf,
 } from '../lists/filters.js';
 import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
-import { LANG, LocalisedText } from '../localised_text.js';
+import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
 import { Agent } from './agent.js';
 import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
+import { TextField } from './text_field.js';
 
 @ObjectType({
   implements: [Node, Entity, Agent],
@@ -54,11 +55,8 @@ export class Organisation extends Agent {
     return this.bestAcronym(context);
   }
 
-  @Field(() => LocalisedText, { nullable: true, description: 'A sentence about it.' })
-  description(
-    @Ctx() context: Context,
-    @Arg('lang', () => String, LANG) lang?: string | null,
-  ): Promise<LocalisedText | null> {
+  @TextField('A sentence about it.')
+  description(context: Context, lang: string | null | undefined): Promise<LocalisedText | null> {
     return this.localised(context, 'description', lang);
   }
 }

@@ -22,12 +22,13 @@ import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, OutputKindFilter, PartyRoleFilter, TO, windowOf, type AnyOf } from '../lists/filters.js';
 import { rootList, type RootStatement } from '../lists/lists.js';
-import { LANG, LocalisedText } from '../localised_text.js';
+import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
 import { entityByShownId, makeEntity, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { ownFirst } from './entity_values.js';
+import { TextField } from './text_field.js';
 
 @InterfaceType({ implements: [Node, Entity], description: 'What a meeting or an organisation produced.' })
 export abstract class Output extends Entity {
@@ -46,8 +47,8 @@ export abstract class Output extends Entity {
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day it can have been made on (ISO 8601).' })
   lastDay!: string | null;
 
-  @Field(() => LocalisedText, { nullable: true, description: 'Its text, or "not stated in the source".' })
-  text(@Ctx() context: Context, @Arg('lang', () => String, LANG) lang?: string | null): Promise<LocalisedText | null> {
+  @TextField('Its text, or "not stated in the source".')
+  text(context: Context, lang: string | null | undefined): Promise<LocalisedText | null> {
     return this.localised(context, 'text', lang);
   }
 }

@@ -1,18 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { AssessmentLevel } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { Agent } from '../entities/agent.js';
 import { entityEnd, optionalEnd } from '../entities/entities.js';
 import { Output, Recommendation } from '../entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 @ObjectType({
   implements: [Node, Fact],
@@ -60,44 +61,22 @@ class AssessmentResolver {
   }
 }
 
-@Resolver(() => Recommendation)
-class RecommendationAssessmentsResolver {
-  @FieldResolver(() => AssessmentConnection, {
+export const ASSESSMENT_RESOLVERS = [
+  AssessmentResolver,
+  factList({
+    on: Recommendation,
+    field: 'assessments',
     description: 'How its implementation was judged, in order of time; undated judgements last.',
-  })
-  assessments(
-    @Root() recommendation: Recommendation,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Assessment>> {
-    return factsOf(context, Assessment, AssessmentConnection, {
-      field: 'Recommendation.assessments',
-      of: recommendation.entityId,
-      page,
-      statements: ofOutputs,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Agent)
-class AgentAssessmentsResolver {
-  @FieldResolver(() => AssessmentConnection, {
+    facts: Assessment,
+    connection: AssessmentConnection,
+    statements: ofOutputs,
+  }),
+  factList({
+    on: Agent,
+    field: 'assessments',
     description: 'Assessments that it made or that were made of it, in order of time.',
-  })
-  assessments(
-    @Root() agent: Agent,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Assessment>> {
-    return factsOf(context, Assessment, AssessmentConnection, {
-      field: 'Agent.assessments',
-      of: agent.entityId,
-      page,
-      statements: ofAgents,
-      parameters: {},
-    });
-  }
-}
-
-export const ASSESSMENT_RESOLVERS = [AssessmentResolver, RecommendationAssessmentsResolver, AgentAssessmentsResolver];
+    facts: Assessment,
+    connection: AssessmentConnection,
+    statements: ofAgents,
+  }),
+];

@@ -79,7 +79,7 @@ export function isUnshown({ id, ends }: FactRow, visibility: Visibility): boolea
   return tells && ends.some(([, end]) => kindOf(end) === 'person' && visibility.isHidden(end));
 }
 
-type FactClass<F extends Fact> = new (row: FactRow, visibility: Visibility) => F;
+export type FactClass<F extends Fact> = new (row: FactRow, visibility: Visibility) => F;
 
 /**
  * A page of facts that an entity is an end of.

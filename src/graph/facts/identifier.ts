@@ -1,14 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { described } from '../described.js';
 import { Agent } from '../entities/agent.js';
 import { entityEnd } from '../entities/entities.js';
-import { connectionOf, emptyConnection, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 @ObjectType({
   implements: [Node, Fact],
@@ -35,25 +36,15 @@ class IdentifierResolver {
   }
 }
 
-@Resolver(() => Agent)
-class AgentIdentifiersResolver {
-  @FieldResolver(() => IdentifierConnection, {
+export const IDENTIFIER_RESOLVERS = [
+  IdentifierResolver,
+  factList({
+    on: Agent,
+    field: 'identifiers',
     description: 'Its identifiers in other systems; none of a person who is not public.',
-  })
-  identifiers(
-    @Root() agent: Agent,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Identifier>> {
-    if (agent.visible.isHidden(agent.entityId)) return Promise.resolve(emptyConnection(IdentifierConnection));
-    return factsOf(context, Identifier, IdentifierConnection, {
-      field: 'Agent.identifiers',
-      of: agent.entityId,
-      page,
-      statements: ofAgents,
-      parameters: {},
-    });
-  }
-}
-
-export const IDENTIFIER_RESOLVERS = [IdentifierResolver, AgentIdentifiersResolver];
+    facts: Identifier,
+    connection: IdentifierConnection,
+    statements: ofAgents,
+    identifies: true,
+  }),
+];

@@ -1,17 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { MembershipKind } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { Agent } from '../entities/agent.js';
 import { entityEnd } from '../entities/entities.js';
 import { Organisation } from '../entities/organisation.js';
-import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 @ObjectType({
   implements: [Node, Fact],
@@ -57,42 +58,22 @@ class MembershipResolver {
   }
 }
 
-@Resolver(() => Agent)
-class AgentMembershipsResolver {
-  @FieldResolver(() => MembershipConnection, {
+export const MEMBERSHIP_RESOLVERS = [
+  MembershipResolver,
+  factList({
+    on: Agent,
+    field: 'memberships',
     description: 'The organisations that it belongs to, holds a post in, or succeeds, by their name.',
-  })
-  memberships(
-    @Root() agent: Agent,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Membership>> {
-    return factsOf(context, Membership, MembershipConnection, {
-      field: 'Agent.memberships',
-      of: agent.entityId,
-      page,
-      statements: ofMembers,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Organisation)
-class OrganisationMembersResolver {
-  @FieldResolver(() => MembershipConnection, { description: 'Members, units, post holders and successors, by name.' })
-  members(
-    @Root() organisation: Organisation,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Membership>> {
-    return factsOf(context, Membership, MembershipConnection, {
-      field: 'Organisation.members',
-      of: organisation.entityId,
-      page,
-      statements: ofOrganisations,
-      parameters: {},
-    });
-  }
-}
-
-export const MEMBERSHIP_RESOLVERS = [MembershipResolver, AgentMembershipsResolver, OrganisationMembersResolver];
+    facts: Membership,
+    connection: MembershipConnection,
+    statements: ofMembers,
+  }),
+  factList({
+    on: Organisation,
+    field: 'members',
+    description: 'Members, units, post holders and successors, by name.',
+    facts: Membership,
+    connection: MembershipConnection,
+    statements: ofOrganisations,
+  }),
+];

@@ -1,16 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { NameKind } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { entityEnd } from '../entities/entities.js';
 import { Entity } from '../entities/entity.js';
-import { connectionOf, emptyConnection, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 @ObjectType({ implements: [Node, Fact], simpleResolvers: true, description: 'A name of an entity.' })
 export class Name extends Fact {
@@ -42,25 +43,15 @@ class NameResolver {
   }
 }
 
-@Resolver(() => Entity)
-class EntityNamesResolver {
-  @FieldResolver(() => NameConnection, {
+export const NAME_RESOLVERS = [
+  NameResolver,
+  factList({
+    on: Entity,
+    field: 'names',
     description: 'Its names, the best first; none of a person who is not public.',
-  })
-  names(
-    @Root() entity: Entity,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Name>> {
-    if (entity.visible.isHidden(entity.entityId)) return Promise.resolve(emptyConnection(NameConnection));
-    return factsOf(context, Name, NameConnection, {
-      field: 'Entity.names',
-      of: entity.entityId,
-      page,
-      statements: ofEntities,
-      parameters: {},
-    });
-  }
-}
-
-export const NAME_RESOLVERS = [NameResolver, EntityNamesResolver];
+    facts: Name,
+    connection: NameConnection,
+    statements: ofEntities,
+    identifies: true,
+  }),
+];

@@ -1,16 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { PartyRole } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described } from '../described.js';
 import { Agent } from '../entities/agent.js';
 import { entityEnd } from '../entities/entities.js';
 import { Output } from '../entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 @ObjectType({
   implements: [Node, Fact],
@@ -40,42 +41,22 @@ class PartyResolver {
   }
 }
 
-@Resolver(() => Output)
-class OutputPartiesResolver {
-  @FieldResolver(() => PartyConnection, {
+export const PARTY_RESOLVERS = [
+  PartyResolver,
+  factList({
+    on: Output,
+    field: 'parties',
     description: 'Who issued or endorsed it, is asked to act, is responsible, is to gain.',
-  })
-  parties(
-    @Root() output: Output,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Party>> {
-    return factsOf(context, Party, PartyConnection, {
-      field: 'Output.parties',
-      of: output.entityId,
-      page,
-      statements: ofOutputs,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Agent)
-class AgentPartiesResolver {
-  @FieldResolver(() => PartyConnection, { description: 'The outputs that it stands in a relation to.' })
-  parties(
-    @Root() agent: Agent,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Party>> {
-    return factsOf(context, Party, PartyConnection, {
-      field: 'Agent.parties',
-      of: agent.entityId,
-      page,
-      statements: ofAgents,
-      parameters: {},
-    });
-  }
-}
-
-export const PARTY_RESOLVERS = [PartyResolver, OutputPartiesResolver, AgentPartiesResolver];
+    facts: Party,
+    connection: PartyConnection,
+    statements: ofOutputs,
+  }),
+  factList({
+    on: Agent,
+    field: 'parties',
+    description: 'The outputs that it stands in a relation to.',
+    facts: Party,
+    connection: PartyConnection,
+    statements: ofAgents,
+  }),
+];

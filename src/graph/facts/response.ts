@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { ResponseKind } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
@@ -8,12 +8,13 @@ import { Agent } from '../entities/agent.js';
 import { entityEnd, optionalEnd } from '../entities/entities.js';
 import { Event } from '../entities/event.js';
 import { Output, Recommendation } from '../entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 @ObjectType({
   implements: [Node, Fact],
@@ -61,67 +62,30 @@ class ResponseResolver {
   }
 }
 
-@Resolver(() => Recommendation)
-class RecommendationResponsesResolver {
-  @FieldResolver(() => ResponseConnection, {
-    description: 'What was answered to it, in order of time; undated answers last.',
-  })
-  responses(
-    @Root() recommendation: Recommendation,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Response>> {
-    return factsOf(context, Response, ResponseConnection, {
-      field: 'Recommendation.responses',
-      of: recommendation.entityId,
-      page,
-      statements: ofOutputs,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Agent)
-class AgentResponsesResolver {
-  @FieldResolver(() => ResponseConnection, { description: 'What it answered to recommendations, in order of time.' })
-  responses(
-    @Root() agent: Agent,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Response>> {
-    return factsOf(context, Response, ResponseConnection, {
-      field: 'Agent.responses',
-      of: agent.entityId,
-      page,
-      statements: ofAgents,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Event)
-class EventResponsesResolver {
-  @FieldResolver(() => ResponseConnection, {
-    description: 'What was answered to recommendations at it, in order of time.',
-  })
-  responses(
-    @Root() event: Event,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Response>> {
-    return factsOf(context, Response, ResponseConnection, {
-      field: 'Event.responses',
-      of: event.entityId,
-      page,
-      statements: ofEvents,
-      parameters: {},
-    });
-  }
-}
-
 export const RESPONSE_RESOLVERS = [
   ResponseResolver,
-  RecommendationResponsesResolver,
-  AgentResponsesResolver,
-  EventResponsesResolver,
+  factList({
+    on: Recommendation,
+    field: 'responses',
+    description: 'What was answered to it, in order of time; undated answers last.',
+    facts: Response,
+    connection: ResponseConnection,
+    statements: ofOutputs,
+  }),
+  factList({
+    on: Agent,
+    field: 'responses',
+    description: 'What it answered to recommendations, in order of time.',
+    facts: Response,
+    connection: ResponseConnection,
+    statements: ofAgents,
+  }),
+  factList({
+    on: Event,
+    field: 'responses',
+    description: 'What was answered to recommendations at it, in order of time.',
+    facts: Response,
+    connection: ResponseConnection,
+    statements: ofEvents,
+  }),
 ];

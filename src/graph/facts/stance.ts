@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, createUnionType, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { createUnionType, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { Agent } from '../entities/agent.js';
@@ -9,12 +9,13 @@ import { Event } from '../entities/event.js';
 import { Issue } from '../entities/issue.js';
 import { Organisation } from '../entities/organisation.js';
 import { OtherOutput, Recommendation } from '../entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 export const StanceTarget = createUnionType({
   name: 'StanceTarget',
@@ -78,84 +79,38 @@ class StanceResolver {
   }
 }
 
-@Resolver(() => Agent)
-class AgentStancesResolver {
-  @FieldResolver(() => StanceConnection, {
-    description: 'Its stances, and those taken on its behalf, in order of time.',
-  })
-  stances(
-    @Root() agent: Agent,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Stance>> {
-    return factsOf(context, Stance, StanceConnection, {
-      field: 'Agent.stances',
-      of: agent.entityId,
-      page,
-      statements: ofAgents,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Issue)
-class IssueStancesResolver {
-  @FieldResolver(() => StanceConnection, { description: 'Who is for or against it, in order of time.' })
-  stances(
-    @Root() issue: Issue,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Stance>> {
-    return factsOf(context, Stance, StanceConnection, {
-      field: 'Issue.stances',
-      of: issue.entityId,
-      page,
-      statements: ofTargets,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Recommendation)
-class RecommendationStancesResolver {
-  @FieldResolver(() => StanceConnection, { description: 'Who is for or against it, in order of time.' })
-  stances(
-    @Root() recommendation: Recommendation,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Stance>> {
-    return factsOf(context, Stance, StanceConnection, {
-      field: 'Recommendation.stances',
-      of: recommendation.entityId,
-      page,
-      statements: ofTargets,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Event)
-class EventStancesResolver {
-  @FieldResolver(() => StanceConnection, { description: 'Stances that were taken at it, in order of time.' })
-  stances(
-    @Root() event: Event,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Stance>> {
-    return factsOf(context, Stance, StanceConnection, {
-      field: 'Event.stances',
-      of: event.entityId,
-      page,
-      statements: ofEvents,
-      parameters: {},
-    });
-  }
-}
-
 export const STANCE_RESOLVERS = [
   StanceResolver,
-  AgentStancesResolver,
-  IssueStancesResolver,
-  RecommendationStancesResolver,
-  EventStancesResolver,
+  factList({
+    on: Agent,
+    field: 'stances',
+    description: 'Its stances, and those taken on its behalf, in order of time.',
+    facts: Stance,
+    connection: StanceConnection,
+    statements: ofAgents,
+  }),
+  factList({
+    on: Issue,
+    field: 'stances',
+    description: 'Who is for or against it, in order of time.',
+    facts: Stance,
+    connection: StanceConnection,
+    statements: ofTargets,
+  }),
+  factList({
+    on: Recommendation,
+    field: 'stances',
+    description: 'Who is for or against it, in order of time.',
+    facts: Stance,
+    connection: StanceConnection,
+    statements: ofTargets,
+  }),
+  factList({
+    on: Event,
+    field: 'stances',
+    description: 'Stances that were taken at it, in order of time.',
+    facts: Stance,
+    connection: StanceConnection,
+    statements: ofEvents,
+  }),
 ];

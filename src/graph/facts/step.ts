@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { StepKind } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
@@ -8,12 +8,13 @@ import { Agent } from '../entities/agent.js';
 import { entityEnd, optionalEnd } from '../entities/entities.js';
 import { Event } from '../entities/event.js';
 import { Output } from '../entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 @ObjectType({
   implements: [Node, Fact],
@@ -63,60 +64,30 @@ class StepResolver {
   }
 }
 
-@Resolver(() => Output)
-class OutputStepsResolver {
-  @FieldResolver(() => StepConnection, { description: 'How it moved, in order of time; undated steps last.' })
-  steps(
-    @Root() output: Output,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Step>> {
-    return factsOf(context, Step, StepConnection, {
-      field: 'Output.steps',
-      of: output.entityId,
-      page,
-      statements: ofOutputs,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Agent)
-class AgentStepsResolver {
-  @FieldResolver(() => StepConnection, {
+export const STEP_RESOLVERS = [
+  StepResolver,
+  factList({
+    on: Output,
+    field: 'steps',
+    description: 'How it moved, in order of time; undated steps last.',
+    facts: Step,
+    connection: StepConnection,
+    statements: ofOutputs,
+  }),
+  factList({
+    on: Agent,
+    field: 'steps',
     description: 'The steps of outputs that it made or that were made to it, in order of time.',
-  })
-  steps(
-    @Root() agent: Agent,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Step>> {
-    return factsOf(context, Step, StepConnection, {
-      field: 'Agent.steps',
-      of: agent.entityId,
-      page,
-      statements: ofAgents,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Event)
-class EventStepsResolver {
-  @FieldResolver(() => StepConnection, { description: 'The steps of outputs that were made at it, in order of time.' })
-  steps(
-    @Root() event: Event,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Step>> {
-    return factsOf(context, Step, StepConnection, {
-      field: 'Event.steps',
-      of: event.entityId,
-      page,
-      statements: ofEvents,
-      parameters: {},
-    });
-  }
-}
-
-export const STEP_RESOLVERS = [StepResolver, OutputStepsResolver, AgentStepsResolver, EventStepsResolver];
+    facts: Step,
+    connection: StepConnection,
+    statements: ofAgents,
+  }),
+  factList({
+    on: Event,
+    field: 'steps',
+    description: 'The steps of outputs that were made at it, in order of time.',
+    facts: Step,
+    connection: StepConnection,
+    statements: ofEvents,
+  }),
+];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, createUnionType, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { createUnionType, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { TopicWeight } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
@@ -7,11 +7,12 @@ import { entityEnd } from '../entities/entities.js';
 import { Event } from '../entities/event.js';
 import { Issue } from '../entities/issue.js';
 import { OtherOutput, Output, Recommendation } from '../entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
-import { Fact, factsOf } from './fact.js';
+import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 
 export const TopicSubject = createUnionType({
   name: 'TopicSubject',
@@ -47,58 +48,30 @@ class TopicResolver {
   }
 }
 
-@Resolver(() => Event)
-class EventTopicsResolver {
-  @FieldResolver(() => TopicConnection, { description: 'The issues that it is about, the main ones first.' })
-  topics(
-    @Root() event: Event,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Topic>> {
-    return factsOf(context, Topic, TopicConnection, {
-      field: 'Event.topics',
-      of: event.entityId,
-      page,
-      statements: ofSubjects,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Output)
-class OutputTopicsResolver {
-  @FieldResolver(() => TopicConnection, { description: 'The issues that it is about, the main ones first.' })
-  topics(
-    @Root() output: Output,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Topic>> {
-    return factsOf(context, Topic, TopicConnection, {
-      field: 'Output.topics',
-      of: output.entityId,
-      page,
-      statements: ofSubjects,
-      parameters: {},
-    });
-  }
-}
-
-@Resolver(() => Issue)
-class IssueTopicsResolver {
-  @FieldResolver(() => TopicConnection, { description: 'The events and outputs about it, the latest first.' })
-  topics(
-    @Root() issue: Issue,
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Topic>> {
-    return factsOf(context, Topic, TopicConnection, {
-      field: 'Issue.topics',
-      of: issue.entityId,
-      page,
-      statements: ofIssues,
-      parameters: {},
-    });
-  }
-}
-
-export const TOPIC_RESOLVERS = [TopicResolver, EventTopicsResolver, OutputTopicsResolver, IssueTopicsResolver];
+export const TOPIC_RESOLVERS = [
+  TopicResolver,
+  factList({
+    on: Event,
+    field: 'topics',
+    description: 'The issues that it is about, the main ones first.',
+    facts: Topic,
+    connection: TopicConnection,
+    statements: ofSubjects,
+  }),
+  factList({
+    on: Output,
+    field: 'topics',
+    description: 'The issues that it is about, the main ones first.',
+    facts: Topic,
+    connection: TopicConnection,
+    statements: ofSubjects,
+  }),
+  factList({
+    on: Issue,
+    field: 'topics',
+    description: 'The events and outputs about it, the latest first.',
+    facts: Topic,
+    connection: TopicConnection,
+    statements: ofIssues,
+  }),
+];

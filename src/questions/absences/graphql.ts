@@ -1,14 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, ArgsType, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Event, EventConnection } from '../../graph/entities/event.js';
-import { Issue, IssueConnection } from '../../graph/entities/issue.js';
+import { IssueConnection } from '../../graph/entities/issue.js';
 import { Organisation } from '../../graph/entities/organisation.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { argumentError } from '../../graph/errors.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { isoDate } from '../../model/days/calendar.js';
 import { NONE } from '../../snapshot/facts/columns.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
@@ -16,8 +14,11 @@ import { noIssues } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, factsOfRows } from '../shared/evidence/shared_events.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
-import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
 import { ABSENCES, activeAt, type AbsencesResult } from './analysis.js';
@@ -57,9 +58,9 @@ export class PresenceRow extends Evidenced {
     return factsAt(selection, activeAt(result, this.#agent), [selection.agents.indexOf(this.#agent)]);
   }
 
-  @Field(() => Organisation, { description: 'The organisation.' })
-  organisation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
-    return entityEnd(context, info, this.asked.id(this.#agent)!);
+  @EntityField(() => Organisation, { description: 'The organisation.' })
+  organisation(): number {
+    return this.#agent;
   }
 
   @Field(() => Presence.object, { description: 'What is known of it.' })
@@ -77,17 +78,12 @@ export class PresenceRow extends Evidenced {
     return PresenceReason.meanings[this.reason()];
   }
 
-  @Field(() => EventConnection, {
+  @EntityList(() => EventConnection, {
     description: 'Other events on the issues that it took part in at the time, by date.',
   })
-  activeAt(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+  activeAt(): ArrayLike<number> {
     const { result } = this.#answer;
-    return connectEntities<Event>(EventConnection, context, {
-      field: 'PresenceRow.activeAt',
-      page,
-      arguments: this.key,
-      ids: activeAt(result, this.#agent).map((event) => this.asked.id(result.selection.events.node[event]!)!),
-    });
+    return activeAt(result, this.#agent).map((event) => result.selection.events.node[event]!);
   }
 }
 
@@ -103,34 +99,23 @@ export class PresenceCount {
 }
 
 @ObjectType({ description: 'Who was at an event, and who of those active on its issues was not.' })
-export class Absences {
-  readonly #answer: Answer;
-
-  constructor(answer: Answer) {
-    this.#answer = answer;
-  }
-
+export class Absences extends QuestionAnswer<Answer> {
   @Field(() => Basis, { description: 'What the answer rests on: the event and the others on its issues.' })
   basis(): Basis {
-    const { result, parameters } = this.#answer;
+    const { result, parameters } = this.answer;
     return basisOf(result.selection, MANUAL, parameters, [noIssues(result.issues)]);
   }
 
-  @Field(() => Event, { description: 'The event.' })
-  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    const { asked, result } = this.#answer;
-    return entityEnd(context, info, asked.id(result.selection.events.node[result.event]!)!);
+  @EntityField(() => Event, { description: 'The event.' })
+  event(): number {
+    const { result } = this.answer;
+    return result.selection.events.node[result.event]!;
   }
 
-  @Field(() => IssueConnection, { description: 'The issues on which others are asked to be active, by id.' })
-  issues(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Issue>> {
-    const { asked, result } = this.#answer;
-    return connectEntities<Issue>(IssueConnection, context, {
-      field: 'Absences.issues',
-      page,
-      arguments: keyOf(this.#answer),
-      ids: result.issues.map((issue) => asked.id(issue)!),
-    });
+  @EntityList(() => IssueConnection, { description: 'The issues on which others are asked to be active, by id.' })
+  issues(): ArrayLike<number> {
+    const { result } = this.answer;
+    return result.issues;
   }
 
   @Field(() => GraphQLLocalDate, {
@@ -139,19 +124,19 @@ export class Absences {
       'First day on which others are asked to be active. Null: since ever, as where the event has no known day.',
   })
   from(): string | null {
-    return dayOrNull(this.#answer.result.first);
+    return dayOrNull(this.answer.result.first);
   }
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last such day. Null: for ever.' })
   to(): string | null {
-    return dayOrNull(this.#answer.result.last);
+    return dayOrNull(this.answer.result.last);
   }
 
   @Field(() => [PresenceCount], {
     description: 'How many organisations are in each state; states of nobody are left out.',
   })
   counts(): PresenceCount[] {
-    const { presence } = this.#answer.result;
+    const { presence } = this.answer.result;
     const counts = Presence.values.map((of, code) => ({
       presence: of,
       count: presence.reduce((sum, found) => sum + Number(found === code), 0),
@@ -159,18 +144,12 @@ export class Absences {
     return counts.filter(({ count }) => count > 0);
   }
 
-  @Field(() => PresenceConnection, { description: 'The organisations, in the order of the states, then by id.' })
-  organisations(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<PresenceRow>> {
-    return connectRows<PresenceRow>(PresenceConnection, context, {
-      field: 'Absences.organisations',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.agents.length,
-      make: (place) => new PresenceRow(this.#answer, place),
-    });
+  @RowList(() => PresenceConnection, { description: 'The organisations, in the order of the states, then by id.' })
+  organisations(): RowsOf<PresenceRow> {
+    return {
+      count: this.answer.result.agents.length,
+      make: (place) => new PresenceRow(this.answer, place),
+    };
   }
 }
 

@@ -2,11 +2,12 @@ import { Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Reso
 import type { Context } from '../../graph/context.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { argumentError } from '../../graph/errors.js';
-import { PageArguments, type Connection } from '../../graph/lists/connection.js';
 import { Basis, basisOf, type Warning } from '../shared/basis/basis.js';
 import { circularBenchmark, many } from '../shared/basis/warnings.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type Asked } from '../shared/scope/asked.js';
 import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
 import { ACCESS, BenchmarkActivity, type AccessArguments as AnalysisArguments } from './analysis.js';
@@ -16,16 +17,10 @@ import { MANUAL } from './manual.js';
 registerEnumeration(BenchmarkActivity);
 
 @ObjectType({ description: 'Groups by their share among the participants and in a benchmark.' })
-export class Access {
-  readonly #answer: AccessAnswer;
-
-  constructor(answer: AccessAnswer) {
-    this.#answer = answer;
-  }
-
+export class Access extends QuestionAnswer<AccessAnswer> {
   @Field(() => Basis, { description: 'What the participants rest on; the benchmark is not in its numbers.' })
   basis(): Basis {
-    const { selection, result, parameters } = this.#answer;
+    const { selection, result, parameters } = this.answer;
     const conflicts = selection.conflicts + result.conflicts;
     const basis = basisOf({ ...selection, conflicts }, MANUAL, parameters, [circularBenchmark(result.circular)]);
     return { ...basis, warnings: basis.warnings.map(hostsGiveAccess) };
@@ -33,41 +28,38 @@ export class Access {
 
   @Field(() => Int, { description: 'Organisations that take part, the host side left out.' })
   participants(): number {
-    return this.#answer.result.participants;
+    return this.answer.result.participants;
   }
 
   @Field(() => Int, { description: 'Organisations in the benchmark; collectives are left out.' })
   benchmark(): number {
-    return this.#answer.result.benchmark;
+    return this.answer.result.benchmark;
   }
 
   @Field(() => Int, { description: 'Participants that the benchmark does not have.' })
   participantsOutsideBenchmark(): number {
-    return this.#answer.result.outside;
+    return this.answer.result.outside;
   }
 
   @Field(() => Int, { description: 'Participants in no group: counted among all participants.' })
   ungroupedParticipants(): number {
-    return this.#answer.result.ungrouped.participants;
+    return this.answer.result.ungrouped.participants;
   }
 
   @Field(() => Int, { description: 'Organisations of the benchmark in no group: counted in the benchmark.' })
   ungroupedBenchmark(): number {
-    return this.#answer.result.ungrouped.benchmark;
+    return this.answer.result.ungrouped.benchmark;
   }
 
-  @Field(() => AccessGroupConnection, {
+  @RowList(() => AccessGroupConnection, {
     description:
       'Groups with a participant or an organisation in the benchmark: the highest ratio first, then by name.',
   })
-  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<AccessGroup>> {
-    return connectRows<AccessGroup>(AccessGroupConnection, context, {
-      field: 'Access.groups',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.groups.length,
-      make: (place) => new AccessGroup(this.#answer, place),
-    });
+  groups(): RowsOf<AccessGroup> {
+    return {
+      count: this.answer.result.groups.length,
+      make: (place) => new AccessGroup(this.answer, place),
+    };
   }
 }
 

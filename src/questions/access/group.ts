@@ -1,12 +1,11 @@
-import { Args, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
-import type { Context } from '../../graph/context.js';
-import { Organisation, OrganisationConnection } from '../../graph/entities/organisation.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { OrganisationConnection } from '../../graph/entities/organisation.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt } from '../shared/evidence/shared_events.js';
-import { connectEntities } from '../shared/rows/rows.js';
+import { EntityList } from '../shared/rows/row_list.js';
 import type { AskedSelection } from '../shared/scope/asked.js';
 import type { ACCESS, GroupAccess } from './analysis.js';
 
@@ -47,20 +46,6 @@ export class AccessGroup extends Evidenced {
     const { selection } = this.#answer;
     const agents = Array.from(this.#group.participants, (node) => selection.agents.indexOf(node));
     return factsAt(selection, [...selection.events.node.keys()], agents);
-  }
-
-  #organisations(
-    field: string,
-    page: PageArguments,
-    context: Context,
-    nodes: Int32Array,
-  ): Promise<Connection<Organisation>> {
-    return connectEntities<Organisation>(OrganisationConnection, context, {
-      field: `AccessGroup.${field}`,
-      page,
-      arguments: this.key,
-      ids: Array.from(nodes, (node) => this.asked.id(node)!),
-    });
   }
 
   @Field(() => String, { description: 'The sector, the form, or the name given.' })
@@ -106,19 +91,16 @@ export class AccessGroup extends Evidenced {
     return odds && { estimate: finite(odds.estimate), lower: odds.lower, upper: finite(odds.upper) };
   }
 
-  @Field(() => OrganisationConnection, { description: 'The participants of the group, by id.' })
-  participants(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Organisation>> {
-    return this.#organisations('participants', page, context, this.#group.participants);
+  @EntityList(() => OrganisationConnection, { description: 'The participants of the group, by id.' })
+  participants(): ArrayLike<number> {
+    return this.#group.participants;
   }
 
-  @Field(() => OrganisationConnection, {
+  @EntityList(() => OrganisationConnection, {
     description: 'Organisations of the group in the benchmark that are not among the participants, by id.',
   })
-  absent(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Organisation>> {
-    return this.#organisations('absent', page, context, this.#group.absent);
+  absent(): ArrayLike<number> {
+    return this.#group.absent;
   }
 }
 

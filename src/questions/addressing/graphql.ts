@@ -1,17 +1,18 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
-import { Output, OutputConnection } from '../../graph/entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { OutputConnection } from '../../graph/entities/output.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { ADDRESSING } from './analysis.js';
@@ -66,14 +67,14 @@ export class AddressingArc extends Evidenced {
     ];
   }
 
-  @Field(() => Agent, { description: 'Who issues the recommendations.' })
-  from(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#ends[0])!);
+  @EntityField(() => Agent, { description: 'Who issues the recommendations.' })
+  from(): number {
+    return this.#ends[0];
   }
 
-  @Field(() => Agent, { description: 'Whom they address.' })
-  to(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#ends[1])!);
+  @EntityField(() => Agent, { description: 'Whom they address.' })
+  to(): number {
+    return this.#ends[1];
   }
 
   @Field(() => Int, { description: 'Number of recommendations: w.' })
@@ -97,34 +98,20 @@ export class AddressingArc extends Evidenced {
     return arcs.weight[reciprocity.reverse[this.#arc]!] ?? 0;
   }
 
-  @Field(() => OutputConnection, { description: 'The recommendations, by id.' })
-  recommendations(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Output>> {
+  @EntityList(() => OutputConnection, { description: 'The recommendations, by id.' })
+  recommendations(): ArrayLike<number> {
     const nodes = this.#answer.result.recommendations;
-    return connectEntities<Output>(OutputConnection, context, {
-      field: 'AddressingArc.recommendations',
-      page,
-      arguments: this.key,
-      ids: [...this.#recommendations].map((place) => this.asked.id(nodes[place]!)!),
-    });
+    return [...this.#recommendations].map((place) => nodes[place]!);
   }
 }
 
 const ArcConnection = connectionOf<AddressingArc>('AddressingArc', () => AddressingArc, 'arcs');
 
 @ObjectType({ description: 'The directed network from those who issue recommendations to those whom they address.' })
-export class Addressing {
-  readonly #answer: AddressingAnswer;
-
-  constructor(answer: AddressingAnswer) {
-    this.#answer = answer;
-  }
-
+export class Addressing extends QuestionAnswer<AddressingAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { asked: question, parameters, result } = this.#answer;
+    const { asked: question, parameters, result } = this.answer;
     return basisOfFacts(question, MANUAL, parameters, result);
   }
 
@@ -132,7 +119,7 @@ export class Addressing {
     description: 'Recommendations of the scope, those without a named issuer or addressee included.',
   })
   recommendations(): number {
-    return this.#answer.result.recommendations.length;
+    return this.answer.result.recommendations.length;
   }
 
   @Field(() => Float, {
@@ -140,31 +127,25 @@ export class Addressing {
     description: 'Share of the arcs that are answered by one the other way, 0 to 1. Null without arcs.',
   })
   reciprocity(): number | null {
-    return this.#answer.result.reciprocity.share;
+    return this.answer.result.reciprocity.share;
   }
 
-  @Field(() => DirectedNodeConnection, {
+  @RowList(() => DirectedNodeConnection, {
     description: 'Issuers and addressees, those without an arc included, by id.',
   })
-  nodes(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<DirectedNode>> {
-    return connectRows<DirectedNode>(DirectedNodeConnection, context, {
-      field: 'Addressing.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.agents.length,
-      make: (place) => new DirectedNode(this.#answer, place),
-    });
+  nodes(): RowsOf<DirectedNode> {
+    return {
+      count: this.answer.agents.length,
+      make: (place) => new DirectedNode(this.answer, place),
+    };
   }
 
-  @Field(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
-  arcs(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<AddressingArc>> {
-    return connectRows<AddressingArc>(ArcConnection, context, {
-      field: 'Addressing.arcs',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new AddressingArc(this.#answer, place),
-    });
+  @RowList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
+  arcs(): RowsOf<AddressingArc> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new AddressingArc(this.answer, place),
+    };
   }
 }
 

@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { registerEnumeration } from '../../graph/enums.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { BrokerageMode } from '../../measures/brokerage/brokerage.js';
 import type { ByRole } from '../../measures/brokerage/brokerage_roles.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
@@ -14,14 +12,17 @@ import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
 import {
-  connectUngrouped,
   GroupOfAgents,
   GroupOfAgentsConnection,
+  ungroupedIn,
   type GroupedAnswer,
 } from '../shared/groups/group_of_agents.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast, known } from '../shared/rows/numbers.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { BROKERAGE, type BrokerageResult } from './analysis.js';
@@ -69,9 +70,9 @@ export class Broker extends Evidenced {
     return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#agent]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.#answer.selection.agents[this.#agent]!;
   }
 
   @Field(() => String, { description: 'Name of its group.' })
@@ -127,23 +128,17 @@ function rolesAt(values: ByRole<Float64Array>, agent: number): BrokerageRoles {
 const BrokerRows = connectionOf<Broker>('Broker', () => Broker, 'agents');
 
 @ObjectType({ description: 'Who stands between agents, or events, that are not tied otherwise.' })
-export class Brokerage {
-  readonly #answer: BrokerageAnswer;
-
-  constructor(answer: BrokerageAnswer) {
-    this.#answer = answer;
-  }
-
+export class Brokerage extends QuestionAnswer<BrokerageAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters, groups } = this.#answer;
+    const { selection, parameters, groups } = this.answer;
     const used = { ...selection, conflicts: selection.conflicts + groups.conflicts };
     return basisOf(used, MANUAL, parameters, [oneEvent(selection), ungrouped(groups.group)]);
   }
 
   @Field(() => BrokerageRoles, { description: 'Sums of the counts of all agents.' })
   totals(): BrokerageRoles {
-    return this.#answer.result.totals;
+    return this.answer.result.totals;
   }
 
   @Field(() => Float, {
@@ -151,39 +146,33 @@ export class Brokerage {
     description: 'ONE_MODE: share of the pairs of agents with a group that are tied. Null with fewer than two of them.',
   })
   density(): number | null {
-    return known(this.#answer.result.chance?.density);
+    return known(this.answer.result.chance?.density);
   }
 
-  @Field(() => BrokerRows, {
+  @RowList(() => BrokerRows, {
     description:
       'The agents with a group: those of most two-paths first, in TWO_MODE of most pairs of events; then by id.',
   })
-  brokers(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Broker>> {
-    return connectRows<Broker>(BrokerRows, context, {
-      field: 'Brokerage.brokers',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new Broker(this.#answer, place),
-    });
+  brokers(): RowsOf<Broker> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new Broker(this.answer, place),
+    };
   }
 
-  @Field(() => GroupOfAgentsConnection, {
+  @RowList(() => GroupOfAgentsConnection, {
     description: 'The groups that have a member: communities by size, else in the order of the vocabulary or as given.',
   })
-  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<GroupOfAgents>> {
-    return connectRows<GroupOfAgents>(GroupOfAgentsConnection, context, {
-      field: 'Brokerage.groups',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.groups.names.length,
-      make: (place) => new GroupOfAgents(this.#answer, place),
-    });
+  groups(): RowsOf<GroupOfAgents> {
+    return {
+      count: this.answer.groups.names.length,
+      make: (place) => new GroupOfAgents(this.answer, place),
+    };
   }
 
-  @Field(() => AgentConnection, { description: 'Counted agents in no group, by id: neither brokers nor ends.' })
-  ungrouped(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
-    return connectUngrouped(this.#answer, page, context);
+  @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: neither brokers nor ends.' })
+  ungrouped(): ArrayLike<number> {
+    return ungroupedIn(this.answer);
   }
 }
 

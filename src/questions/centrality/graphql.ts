@@ -8,6 +8,7 @@ import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { eigenvectorUnsettled, oneEvent } from '../shared/basis/warnings.js';
 import { Robustness } from '../shared/robustness.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast } from '../shared/rows/numbers.js';
 import { connectRows, keyOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
@@ -33,16 +34,10 @@ class OrderedPage extends PageArguments {
 }
 
 @ObjectType({ description: 'How central agents are, and events in the network of both.' })
-export class CentralityAnswer {
-  readonly #answer: MeasuredSelection;
-
-  constructor(answer: MeasuredSelection) {
-    this.#answer = answer;
-  }
-
+export class CentralityAnswer extends QuestionAnswer<MeasuredSelection> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters, result } = this.#answer;
+    const { selection, parameters, result } = this.answer;
     const eigenvector = result.find(({ measure }) => measure === 'EIGENVECTOR')?.eigenvector ?? null;
     return basisOf(selection, MANUAL, parameters, [oneEvent(selection), eigenvectorUnsettled(eigenvector)]);
   }
@@ -52,15 +47,15 @@ export class CentralityAnswer {
     @Args(() => OrderedPage) { orderBy, ...page }: OrderedPage,
     @Ctx() context: Context,
   ): Promise<Connection<CentralityOfAgent>> {
-    const { result, selection } = this.#answer;
+    const { result, selection } = this.answer;
     const by = this.#ordered(result, orderBy);
     const order = centralFirst(selection.agents.length, by && { measure: by.measure, values: by.agents });
     return connectRows<CentralityOfAgent>(AgentRows, context, {
       field: 'Centrality.agents',
       page,
-      arguments: { ...keyOf(this.#answer), orderBy },
+      arguments: { ...keyOf(this.answer), orderBy },
       count: order.length,
-      make: (place) => new CentralityOfAgent(this.#answer, place, order[place]!),
+      make: (place) => new CentralityOfAgent(this.answer, place, order[place]!),
     });
   }
 
@@ -71,16 +66,16 @@ export class CentralityAnswer {
     @Args(() => OrderedPage) { orderBy, ...page }: OrderedPage,
     @Ctx() context: Context,
   ): Promise<Connection<CentralityOfEvent>> {
-    const { result, selection } = this.#answer;
+    const { result, selection } = this.answer;
     const twoMode = result.filter(({ events }) => events !== null);
     const by = this.#ordered(twoMode, orderBy);
     const order = centralFirst(selection.events.node.length, by && { measure: by.measure, values: by.events! });
     return connectRows<CentralityOfEvent>(EventRows, context, {
       field: 'Centrality.events',
       page,
-      arguments: { ...keyOf(this.#answer), orderBy },
+      arguments: { ...keyOf(this.answer), orderBy },
       count: order.length,
-      make: (place) => new CentralityOfEvent(this.#answer, place, order[place]!),
+      make: (place) => new CentralityOfEvent(this.answer, place, order[place]!),
     });
   }
 

@@ -1,14 +1,12 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../../graph/context.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Event } from '../../graph/entities/event.js';
 import { CentralityMeasure } from '../../measures/centrality/centrality.js';
 import { lengthOf, listOf } from '../../measures/network/incidence.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, participationsOf } from '../shared/evidence/shared_events.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { known } from '../shared/rows/numbers.js';
 import type { AskedSelection } from '../shared/scope/asked.js';
 import type { MeasuredCentrality } from './analysis.js';
@@ -70,9 +68,9 @@ export class CentralityOfAgent extends CentralityNode {
     return participationsOf(this.answer.selection, [this.number]);
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.answer.selection.agents[this.number]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.answer.selection.agents[this.number]!;
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
@@ -151,9 +149,9 @@ export class CentralityOfEvent extends CentralityNode {
     return factsAt(selection, [this.number], [...listOf(selection.incidence.byEvent, this.number)]);
   }
 
-  @Field(() => Event, { description: 'The event.' })
-  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return entityEnd(context, info, this.asked.id(this.answer.selection.events.node[this.number]!)!);
+  @EntityField(() => Event, { description: 'The event.' })
+  event(): number {
+    return this.answer.selection.events.node[this.number]!;
   }
 
   @Field(() => Int, { description: 'Agents that took part in it: d.' })

@@ -1,10 +1,12 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast } from '../shared/rows/numbers.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CHANGE } from './analysis.js';
@@ -16,27 +18,18 @@ import { ChangeWindow, type ChangeAnswer } from './window.js';
 const WindowConnection = connectionOf<ChangeWindow>('ChangeWindow', () => ChangeWindow, 'windows of time');
 
 @ObjectType({ description: 'The field window by window.' })
-export class Change {
-  readonly #answer: ChangeAnswer;
-
-  constructor(answer: ChangeAnswer) {
-    this.#answer = answer;
-  }
-
+export class Change extends QuestionAnswer<ChangeAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on, all windows together.' })
   basis(): Basis {
-    return basisOf(this.#answer.result.selection, MANUAL, this.#answer.parameters);
+    return basisOf(this.answer.result.selection, MANUAL, this.answer.parameters);
   }
 
-  @Field(() => WindowConnection, { description: 'The windows, the earliest first.' })
-  windows(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<ChangeWindow>> {
-    return connectRows<ChangeWindow>(WindowConnection, context, {
-      field: 'Change.windows',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.figures.length,
-      make: (place) => new ChangeWindow(this.#answer, place),
-    });
+  @RowList(() => WindowConnection, { description: 'The windows, the earliest first.' })
+  windows(): RowsOf<ChangeWindow> {
+    return {
+      count: this.answer.result.figures.length,
+      make: (place) => new ChangeWindow(this.answer, place),
+    };
   }
 }
 

@@ -1,17 +1,14 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
-import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
-import { PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { EventConnection } from '../../graph/entities/event.js';
 import { isoDate } from '../../model/days/calendar.js';
 import { EventType } from '../../model/vocabulary/index.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
-import { connectEntities } from '../shared/rows/rows.js';
+import { EntityList } from '../shared/rows/row_list.js';
 import type { Asked } from '../shared/scope/asked.js';
 import type { CHANGE, WindowFigures } from './analysis.js';
 
@@ -61,20 +58,9 @@ export class ChangeWindow extends Evidenced {
     return factsAt(this.#answer.result.selection, [...events], [...agents]);
   }
 
-  #agents(
-    context: Context,
-    page: PageArguments,
-    field: string,
-    numbers: Int32Array | null,
-  ): Promise<Connection<Agent>> | null {
+  #nodesOf(numbers: Int32Array | null): Int32Array | null {
     const { agents } = this.#answer.result.selection;
-    if (!numbers) return null;
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: `ChangeWindow.${field}`,
-      page,
-      arguments: this.key,
-      ids: Array.from(numbers, (agent) => this.asked.id(agents[agent]!)!),
-    });
+    return numbers && numbers.map((agent) => agents[agent]!);
   }
 
   @Field(() => GraphQLLocalDate, { description: 'Its first day (ISO 8601).' })
@@ -159,35 +145,24 @@ export class ChangeWindow extends Evidenced {
       .sort((a, b) => b.events - a.events || place(a.type) - place(b.type));
   }
 
-  @Field(() => EventConnection, { description: 'The events, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+  @EntityList(() => EventConnection, { description: 'The events, by date.' })
+  events(): ArrayLike<number> {
     const { node } = this.#answer.result.selection.events;
-    return connectEntities<Event>(EventConnection, context, {
-      field: 'ChangeWindow.events',
-      page,
-      arguments: this.key,
-      ids: Array.from(this.#figures.events, (event) => this.asked.id(node[event]!)!),
-    });
+    return Array.from(this.#figures.events, (event) => node[event]!);
   }
 
-  @Field(() => AgentConnection, { nullable: true, description: 'The agents that took part, by id.' })
-  agents(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> | null {
-    return this.#agents(context, page, 'agents', this.#isEmpty ? null : this.#figures.agents);
+  @EntityList(() => AgentConnection, { nullable: true, description: 'The agents that took part, by id.' })
+  agents(): ArrayLike<number> | null {
+    return this.#nodesOf(this.#isEmpty ? null : this.#figures.agents);
   }
 
-  @Field(() => AgentConnection, { nullable: true, description: 'The newcomers, by id.' })
-  newcomers(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Agent>> | null {
-    return this.#agents(context, page, 'newcomers', this.#figures.newcomers);
+  @EntityList(() => AgentConnection, { nullable: true, description: 'The newcomers, by id.' })
+  newcomers(): ArrayLike<number> | null {
+    return this.#nodesOf(this.#figures.newcomers);
   }
 
-  @Field(() => AgentConnection, { nullable: true, description: 'The returners, by id.' })
-  returners(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Agent>> | null {
-    return this.#agents(context, page, 'returners', this.#figures.returners);
+  @EntityList(() => AgentConnection, { nullable: true, description: 'The returners, by id.' })
+  returners(): ArrayLike<number> | null {
+    return this.#nodesOf(this.#figures.returners);
   }
 }

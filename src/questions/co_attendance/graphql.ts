@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, ID, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { EventConnection } from '../../graph/entities/event.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Verdict } from '../../measures/significance/significance.js';
@@ -14,8 +12,11 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
 import { Robustness } from '../shared/robustness.js';
+import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast, known } from '../shared/rows/numbers.js';
-import { connectEntities, connectRows, keyOf, rowId } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { agentNode, ScopeInput } from '../shared/scope/scope_input.js';
 import { CO_ATTENDANCE, type CoAttendanceArguments as AnalysisArguments, type CoAttendanceResult } from './analysis.js';
@@ -47,8 +48,8 @@ export class CoAttendanceTie extends Evidenced {
     return [a[this.#tie]!, b[this.#tie]!];
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.selection.agents[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
@@ -56,14 +57,14 @@ export class CoAttendanceTie extends Evidenced {
     return factsAt(selection, sharedEvents(selection, ...this.#ends), this.#ends);
   }
 
-  @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Agent, { description: 'The other agent.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Agent, { description: 'The other agent.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Int, { description: 'Events that both took part in: p.' })
@@ -76,15 +77,10 @@ export class CoAttendanceTie extends Evidenced {
     return this.#answer.result.ties.weight[this.#tie]!;
   }
 
-  @Field(() => EventConnection, { description: 'The events that both took part in, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+  @EntityList(() => EventConnection, { description: 'The events that both took part in, by date.' })
+  events(): ArrayLike<number> {
     const { selection } = this.#answer;
-    return connectEntities<Event>(EventConnection, context, {
-      field: 'CoAttendanceTie.events',
-      page,
-      arguments: this.key,
-      ids: sharedEvents(selection, ...this.#ends).map((event) => this.asked.id(selection.events.node[event]!)!),
-    });
+    return sharedEvents(selection, ...this.#ends).map((event) => selection.events.node[event]!);
   }
 
   @Field(() => Float, {
@@ -134,36 +130,26 @@ export class CoAttendanceTie extends Evidenced {
 }
 
 @ObjectType({ description: 'An agent in a network of co-attendance.' })
-export class CoAttendanceNode {
-  readonly id: string;
-  readonly #answer: CoAttendanceAnswer;
-  readonly #agent: number;
-
-  constructor(answer: CoAttendanceAnswer, place: number) {
-    this.id = rowId(place);
-    this.#answer = answer;
-    this.#agent = place;
-  }
-
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    const { asked, selection } = this.#answer;
-    return entityEnd(context, info, asked.id(selection.agents[this.#agent]!)!);
+export class CoAttendanceNode extends AnswerRow<CoAttendanceAnswer> {
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    const { selection } = this.answer;
+    return selection.agents[this.place]!;
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
   events(): number {
-    return lengthOf(this.#answer.selection.incidence.byAgent, this.#agent);
+    return lengthOf(this.answer.selection.incidence.byAgent, this.place);
   }
 
   @Field(() => Int, { description: 'Agents that it is tied to.' })
   async degree(): Promise<number> {
-    return (await this.#answer.degrees()).degree[this.#agent]!;
+    return (await this.answer.degrees()).degree[this.place]!;
   }
 
   @Field(() => Float, { description: 'Sum of the weights of its ties.' })
   async strength(): Promise<number> {
-    return (await this.#answer.degrees()).strength[this.#agent]!;
+    return (await this.answer.degrees()).strength[this.place]!;
   }
 }
 
@@ -171,49 +157,34 @@ const NodeConnection = connectionOf<CoAttendanceNode>('CoAttendanceNode', () => 
 const TieConnection = connectionOf<CoAttendanceTie>('CoAttendanceTie', () => CoAttendanceTie, 'ties');
 
 @ObjectType({ description: 'The network of agents who took part in the same events.' })
-export class CoAttendance {
-  readonly #answer: CoAttendanceAnswer;
-
-  constructor(answer: CoAttendanceAnswer) {
-    this.#answer = answer;
-  }
-
+export class CoAttendance extends QuestionAnswer<CoAttendanceAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters, result } = this.#answer;
+    const { selection, parameters, result } = this.answer;
     const warnings = [oneEvent(selection), notTestable(result.significance)];
     return basisOf(selection, MANUAL, parameters, warnings);
   }
 
   @Field(() => SignificanceSummary, { nullable: true, description: 'The tests as a whole, where they were asked for.' })
   significance(): SignificanceSummary | null {
-    const { significance } = this.#answer.result;
+    const { significance } = this.answer.result;
     return significance && summaryOf(significance);
   }
 
-  @Field(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
-  nodes(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<CoAttendanceNode>> {
-    return connectRows<CoAttendanceNode>(NodeConnection, context, {
-      field: 'CoAttendance.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.selection.agents.length,
-      make: (place) => new CoAttendanceNode(this.#answer, place),
-    });
+  @RowList(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
+  nodes(): RowsOf<CoAttendanceNode> {
+    return {
+      count: this.answer.selection.agents.length,
+      make: (place) => new CoAttendanceNode(this.answer, place),
+    };
   }
 
-  @Field(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
-  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CoAttendanceTie>> {
-    return connectRows<CoAttendanceTie>(TieConnection, context, {
-      field: 'CoAttendance.ties',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new CoAttendanceTie(this.#answer, place),
-    });
+  @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(): RowsOf<CoAttendanceTie> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new CoAttendanceTie(this.answer, place),
+    };
   }
 }
 

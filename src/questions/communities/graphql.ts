@@ -1,9 +1,8 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
+import { EventConnection } from '../../graph/entities/event.js';
 import { registerEnumeration } from '../../graph/enums.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { CommunityMethod } from '../../measures/communities/communities.js';
 import { NO_GROUP } from '../../measures/network/groups.js';
 import { listOf } from '../../measures/network/incidence.js';
@@ -14,8 +13,10 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast, atMost, known } from '../shared/rows/numbers.js';
-import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { COMMUNITIES, type CommunitiesResult } from './analysis.js';
@@ -64,19 +65,9 @@ export class Community extends Evidenced {
     ];
   }
 
-  #eventPage(
-    field: string,
-    events: readonly number[],
-    page: PageArguments,
-    context: Context,
-  ): Promise<Connection<Event>> {
+  #nodesOf(events: readonly number[]): number[] {
     const { node } = this.#answer.selection.events;
-    return connectEntities<Event>(EventConnection, context, {
-      field: `Community.${field}`,
-      page,
-      arguments: this.key,
-      ids: events.map((event) => this.asked.id(node[event]!)!),
-    });
+    return events.map((event) => node[event]!);
   }
 
   @Field(() => String, { description: 'Its number, from "1", the largest first. COMMUNITY groups have this name.' })
@@ -84,14 +75,9 @@ export class Community extends Evidenced {
     return String(this.#group + 1);
   }
 
-  @Field(() => AgentConnection, { description: 'Its members, by id.' })
-  members(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: 'Community.members',
-      page,
-      arguments: this.key,
-      ids: this.#members.map((agent) => this.asked.id(this.#answer.selection.agents[agent]!)!),
-    });
+  @EntityList(() => AgentConnection, { description: 'Its members, by id.' })
+  members(): ArrayLike<number> {
+    return this.#members.map((agent) => this.#answer.selection.agents[agent]!);
   }
 
   @Field(() => Int, { description: 'Participations of its members: each counts once at an event.' })
@@ -109,22 +95,19 @@ export class Community extends Evidenced {
     return this.#events.length / this.#answer.selection.events.node.length;
   }
 
-  @Field(() => EventConnection, { description: 'The events that a member took part in, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
-    return this.#eventPage('events', this.#events, page, context);
+  @EntityList(() => EventConnection, { description: 'The events that a member took part in, by date.' })
+  events(): ArrayLike<number> {
+    return this.#nodesOf(this.#events);
   }
 
-  @Field(() => EventConnection, {
+  @EntityList(() => EventConnection, {
     nullable: true,
     description: 'BIPARTITE: the events that belong to it, by date; each belongs to one. Else null.',
   })
-  ownEvents(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<Event>> | null {
+  ownEvents(): ArrayLike<number> | null {
     const { eventGroup } = this.#answer.result;
     const own = eventGroup && [...eventGroup.keys()].filter((event) => eventGroup[event] === this.#group);
-    return own && this.#eventPage('ownEvents', own, page, context);
+    return own && this.#nodesOf(own);
   }
 
   @Field(() => Int, { description: 'Members with a stance for or against a claim or recommendation.' })
@@ -153,16 +136,10 @@ export class Community extends Evidenced {
 const GroupConnection = connectionOf<Community>('Community', () => Community, 'groups');
 
 @ObjectType({ description: 'Groups of agents who keep meeting, found by modularity.' })
-export class Communities {
-  readonly #answer: CommunitiesAnswer;
-
-  constructor(answer: CommunitiesAnswer) {
-    this.#answer = answer;
-  }
-
+export class Communities extends QuestionAnswer<CommunitiesAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on, stances included.' })
   basis(): Basis {
-    const { selection, parameters, result } = this.#answer;
+    const { selection, parameters, result } = this.answer;
     const rests = { ...selection, evidence: result.evidence, conflicts: result.conflicts };
     return basisOf(rests, MANUAL, parameters, [oneEvent(selection), coAttendanceOnly(result)]);
   }
@@ -173,7 +150,7 @@ export class Communities {
       'Q: how far ties, or participations, lie within the groups beyond what numbers alone give. Null without ties.',
   })
   modularity(): number | null {
-    return this.#answer.result.modularity;
+    return this.answer.result.modularity;
   }
 
   @Field(() => Float, {
@@ -182,29 +159,21 @@ export class Communities {
       'Mean normalised mutual information of the searches: 1 where all found the same groups, or there was one search; 0 where they have nothing in common. Null without ties.',
   })
   stability(): number | null {
-    return this.#answer.result.stability;
+    return this.answer.result.stability;
   }
 
-  @Field(() => GroupConnection, { description: 'The groups, the largest first.' })
-  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Community>> {
-    return connectRows<Community>(GroupConnection, context, {
-      field: 'Communities.groups',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.groups,
-      make: (group) => new Community(this.#answer, group),
-    });
+  @RowList(() => GroupConnection, { description: 'The groups, the largest first.' })
+  groups(): RowsOf<Community> {
+    return {
+      count: this.answer.result.groups,
+      make: (group) => new Community(this.answer, group),
+    };
   }
 
-  @Field(() => AgentConnection, { description: 'Agents without a tie, by id: they are in no group.' })
-  isolates(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
-    const { asked, selection } = this.#answer;
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: 'Communities.isolates',
-      page,
-      arguments: keyOf(this.#answer),
-      ids: agentsIn(this.#answer, NO_GROUP).map((agent) => asked.id(selection.agents[agent]!)!),
-    });
+  @EntityList(() => AgentConnection, { description: 'Agents without a tie, by id: they are in no group.' })
+  isolates(): ArrayLike<number> {
+    const { selection } = this.answer;
+    return agentsIn(this.answer, NO_GROUP).map((agent) => selection.agents[agent]!);
   }
 }
 

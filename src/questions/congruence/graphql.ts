@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { registerEnumeration } from '../../graph/enums.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { CongruenceMode } from '../../measures/congruence/agreement_value.js';
 import { listOf } from '../../measures/network/incidence.js';
 import { Basis } from '../shared/basis/basis.js';
@@ -12,7 +10,10 @@ import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { undecidedStances } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked } from '../shared/scope/asked.js';
 import { AgreementArguments } from '../shared/stances/arguments.js';
 import { stancesOn } from '../shared/stances/stances_on.js';
@@ -43,9 +44,9 @@ export class CongruenceNode extends Evidenced {
     return this.#distinct('stance').map((stance) => ({ kind: 'stances', fact: facts[stance]! }));
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.agents[this.#agent]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.#answer.result.selection.agents[this.#agent]!;
   }
 
   @Field(() => Int, { description: 'Stances that it took, repeated ones included.' })
@@ -72,47 +73,35 @@ export class CongruenceNode extends Evidenced {
 const NodeConnection = connectionOf<CongruenceNode>('CongruenceNode', () => CongruenceNode, 'agents');
 
 @ObjectType({ description: 'The network of agents who took stances on the same claims and recommendations.' })
-export class Congruence {
-  readonly #answer: CongruenceAnswer;
-
-  constructor(answer: CongruenceAnswer) {
-    this.#answer = answer;
-  }
-
+export class Congruence extends QuestionAnswer<CongruenceAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    return congruenceBasis(this.#answer);
+    return congruenceBasis(this.answer);
   }
 
   @Field(() => Int, {
     description: 'Pairs of agents with a common target. Those whose value is 0, or is not defined, are no tie.',
   })
   pairs(): number {
-    return this.#answer.result.pairs;
+    return this.answer.result.pairs;
   }
 
-  @Field(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
-  nodes(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CongruenceNode>> {
-    return connectRows<CongruenceNode>(NodeConnection, context, {
-      field: 'Congruence.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.selection.agents.length,
-      make: (place) => new CongruenceNode(this.#answer, place),
-    });
+  @RowList(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
+  nodes(): RowsOf<CongruenceNode> {
+    return {
+      count: this.answer.result.selection.agents.length,
+      make: (place) => new CongruenceNode(this.answer, place),
+    };
   }
 
-  @Field(() => CongruenceTieConnection, {
+  @RowList(() => CongruenceTieConnection, {
     description: 'The ties, the greatest value first, those of one value by id.',
   })
-  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CongruenceTie>> {
-    return connectRows<CongruenceTie>(CongruenceTieConnection, context, {
-      field: 'Congruence.ties',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new CongruenceTie(this.#answer, place),
-    });
+  ties(): RowsOf<CongruenceTie> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new CongruenceTie(this.answer, place),
+    };
   }
 }
 

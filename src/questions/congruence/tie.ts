@@ -1,15 +1,14 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
-import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
-import type { Entity } from '../../graph/entities/entity.js';
 import { StanceTarget } from '../../graph/facts/stance.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { connectRows, rowId } from '../shared/rows/rows.js';
+import { AnswerRow } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { commonTargets, latestPolarity, stancesOf } from '../shared/stances/common_stances.js';
 import type { CONGRUENCE } from './analysis.js';
@@ -22,23 +21,20 @@ export interface CongruenceAnswer {
 }
 
 @ObjectType({ description: 'A claim or recommendation that two agents took a stance on, and where each stands.' })
-export class CommonTarget {
-  readonly id: string;
-  readonly #answer: CongruenceAnswer;
+export class CommonTarget extends AnswerRow<CongruenceAnswer> {
   readonly #ends: readonly [number, number];
   readonly #target: number;
 
   constructor(answer: CongruenceAnswer, ends: readonly [number, number], target: number, place: number) {
-    this.id = rowId(place);
-    this.#answer = answer;
+    super(answer, place);
     this.#ends = ends;
     this.#target = target;
   }
 
-  @Field(() => StanceTarget, { description: 'The claim or recommendation.' })
-  target(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
-    const { asked, result } = this.#answer;
-    return entityEnd(context, info, asked.id(result.selection.targets[this.#target]!)!);
+  @EntityField(() => StanceTarget, { description: 'The claim or recommendation.' })
+  target(): number {
+    const { result } = this.answer;
+    return result.selection.targets[this.#target]!;
   }
 
   @Field(() => Int, {
@@ -46,12 +42,12 @@ export class CommonTarget {
     description: 'Latest stance of `a`: 1 for, −1 against, 0 neither. Null: several of one date, which differ.',
   })
   a(): number | null {
-    return latestPolarity(this.#answer.result.selection, this.#ends[0], this.#target);
+    return latestPolarity(this.answer.result.selection, this.#ends[0], this.#target);
   }
 
   @Field(() => Int, { nullable: true, description: 'Latest stance of `b`, in the same way.' })
   b(): number | null {
-    return latestPolarity(this.#answer.result.selection, this.#ends[1], this.#target);
+    return latestPolarity(this.answer.result.selection, this.#ends[1], this.#target);
   }
 }
 
@@ -77,22 +73,22 @@ export class CongruenceTie extends Evidenced {
     return commonTargets(this.#answer.result.selection, ...this.#ends);
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.agents[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.result.selection.agents[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
     return stancesOf(this.#answer.result.selection, this.#ends, this.#targets);
   }
 
-  @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Agent, { description: 'The other agent.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Agent, { description: 'The other agent.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Float, { description: 'The value by `mode` and `normalisation`; with SUBTRACT it may be below 0.' })
@@ -115,16 +111,13 @@ export class CongruenceTie extends Evidenced {
     return this.#answer.result.ties.opposed[this.#tie]!;
   }
 
-  @Field(() => CommonTargetConnection, { description: 'The targets that both took a stance on, by id.' })
-  targets(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CommonTarget>> {
+  @RowList(() => CommonTargetConnection, { description: 'The targets that both took a stance on, by id.' })
+  targets(): RowsOf<CommonTarget> {
     const targets = this.#targets;
-    return connectRows<CommonTarget>(CommonTargetConnection, context, {
-      field: 'CongruenceTie.targets',
-      page,
-      arguments: this.key,
+    return {
       count: targets.length,
       make: (place) => new CommonTarget(this.#answer, this.#ends, targets[place]!, place),
-    });
+    };
   }
 }
 

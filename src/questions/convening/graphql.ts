@@ -1,18 +1,19 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { EventConnection } from '../../graph/entities/event.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent } from '../shared/basis/warnings.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
-import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CONVENING } from './analysis.js';
@@ -43,8 +44,8 @@ export class ConveningArc extends Evidenced {
     return [from[this.#arc]!, to[this.#arc]!];
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.agents[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.agents[this.#ends[end]]!;
   }
 
   /** Numbers of the events that the one hosted and the other came to. */
@@ -61,14 +62,14 @@ export class ConveningArc extends Evidenced {
     return factsAt(this.#answer.selection, this.#events, this.#ends);
   }
 
-  @Field(() => Agent, { description: 'Who was on the host side.' })
-  from(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Agent, { description: 'Who was on the host side.' })
+  from(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Agent, { description: 'Who took part without being on it.' })
-  to(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Agent, { description: 'Who took part without being on it.' })
+  to(): number {
+    return this.#end(1);
   }
 
   @Field(() => Int, { description: 'Number of events: w.' })
@@ -82,31 +83,20 @@ export class ConveningArc extends Evidenced {
     return arcs.weight[reciprocity.reverse[this.#arc]!] ?? 0;
   }
 
-  @Field(() => EventConnection, { description: 'The events, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+  @EntityList(() => EventConnection, { description: 'The events, by date.' })
+  events(): ArrayLike<number> {
     const { node } = this.#answer.selection.events;
-    return connectEntities<Event>(EventConnection, context, {
-      field: 'ConveningArc.events',
-      page,
-      arguments: this.key,
-      ids: this.#events.map((event) => this.asked.id(node[event]!)!),
-    });
+    return this.#events.map((event) => node[event]!);
   }
 }
 
 const ArcConnection = connectionOf<ConveningArc>('ConveningArc', () => ConveningArc, 'arcs');
 
 @ObjectType({ description: 'The directed network from those who host events to those who come.' })
-export class Convening {
-  readonly #answer: ConveningAnswer;
-
-  constructor(answer: ConveningAnswer) {
-    this.#answer = answer;
-  }
-
+export class Convening extends QuestionAnswer<ConveningAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters } = this.#answer;
+    const { selection, parameters } = this.answer;
     return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
   }
 
@@ -115,36 +105,30 @@ export class Convening {
     description: 'Share of the arcs that are answered by one the other way, 0 to 1. Null without arcs.',
   })
   reciprocity(): number | null {
-    return this.#answer.result.reciprocity.share;
+    return this.answer.result.reciprocity.share;
   }
 
   @Field(() => Int, { description: 'Events of which no host side is counted: they give no arc.' })
   eventsWithoutHost(): number {
-    return this.#answer.result.withoutHost;
+    return this.answer.result.withoutHost;
   }
 
-  @Field(() => DirectedNodeConnection, {
+  @RowList(() => DirectedNodeConnection, {
     description: 'The agents of both sides, those without an arc included, by id.',
   })
-  nodes(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<DirectedNode>> {
-    return connectRows<DirectedNode>(DirectedNodeConnection, context, {
-      field: 'Convening.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.agents.length,
-      make: (place) => new DirectedNode(this.#answer, place),
-    });
+  nodes(): RowsOf<DirectedNode> {
+    return {
+      count: this.answer.agents.length,
+      make: (place) => new DirectedNode(this.answer, place),
+    };
   }
 
-  @Field(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
-  arcs(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<ConveningArc>> {
-    return connectRows<ConveningArc>(ArcConnection, context, {
-      field: 'Convening.arcs',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new ConveningArc(this.#answer, place),
-    });
+  @RowList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
+  arcs(): RowsOf<ConveningArc> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new ConveningArc(this.answer, place),
+    };
   }
 }
 

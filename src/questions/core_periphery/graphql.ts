@@ -1,10 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { registerEnumeration } from '../../graph/enums.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
@@ -13,8 +11,11 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
-import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CORE_PERIPHERY, CoreMethod, type CorePeripheryResult } from './analysis.js';
@@ -45,14 +46,9 @@ export class Core extends Evidenced {
     return participationsOf(this.#answer.selection, this.#members);
   }
 
-  @Field(() => AgentConnection, { description: 'Its members, by id.' })
-  members(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: 'Core.members',
-      page,
-      arguments: this.key,
-      ids: this.#members.map((agent) => this.asked.id(this.#answer.selection.agents[agent]!)!),
-    });
+  @EntityList(() => AgentConnection, { description: 'Its members, by id.' })
+  members(): ArrayLike<number> {
+    return this.#members.map((agent) => this.#answer.selection.agents[agent]!);
   }
 }
 
@@ -74,9 +70,9 @@ export class CorePeripheryAgent extends Evidenced {
     return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#agent]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.#answer.selection.agents[this.#agent]!;
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
@@ -132,16 +128,10 @@ const CoreRows = connectionOf<Core>('Core', () => Core, 'cores');
 const AgentRows = connectionOf<CorePeripheryAgent>('CorePeripheryAgent', () => CorePeripheryAgent, 'agents');
 
 @ObjectType({ description: 'Core and periphery of a network of co-attendance.' })
-export class CorePeriphery {
-  readonly #answer: CorePeripheryAnswer;
-
-  constructor(answer: CorePeripheryAnswer) {
-    this.#answer = answer;
-  }
-
+export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters, result } = this.#answer;
+    const { selection, parameters, result } = this.answer;
     const warnings = [oneEvent(selection), noCore(result.random), eigenvectorUnsettled(result.continuous)];
     return basisOf(selection, MANUAL, parameters, warnings);
   }
@@ -152,7 +142,7 @@ export class CorePeriphery {
       'Correlation of the ties with the pattern of the core, −1 to 1. Null with fewer than three agents, or where all pairs are alike.',
   })
   correlation(): number | null {
-    const { discrete, continuous } = this.#answer.result;
+    const { discrete, continuous } = this.answer.result;
     return (discrete ?? continuous)?.correlation ?? null;
   }
 
@@ -162,7 +152,7 @@ export class CorePeriphery {
       'DISCRETE: how many cores fit equally well; at most 100 of them are listed. Null where the search was not exact.',
   })
   optimalCores(): number | null {
-    return this.#answer.result.discrete?.optimalCores ?? null;
+    return this.answer.result.discrete?.optimalCores ?? null;
   }
 
   @Field(() => Boolean, {
@@ -171,7 +161,7 @@ export class CorePeriphery {
       'DISCRETE: whether no core fits better; else the core is the best that a search found. Null with CONTINUOUS.',
   })
   exact(): boolean | null {
-    return this.#answer.result.discrete?.exact ?? null;
+    return this.answer.result.discrete?.exact ?? null;
   }
 
   @Field(() => CoreOfRandom, {
@@ -179,7 +169,7 @@ export class CorePeriphery {
     description: 'DISCRETE: the same for random networks. Null with CONTINUOUS, without a core, and in large networks.',
   })
   random(): CoreOfRandom | null {
-    return this.#answer.result.random;
+    return this.answer.result.random;
   }
 
   @Field(() => Float, {
@@ -188,7 +178,7 @@ export class CorePeriphery {
       'Gini coefficient of the numbers of events: 0 where all agents have as many, near 1 where one has all.',
   })
   gini(): number | null {
-    return this.#answer.result.gini;
+    return this.answer.result.gini;
   }
 
   @Field(() => Float, {
@@ -196,35 +186,26 @@ export class CorePeriphery {
     description: 'Herfindahl–Hirschman index of the same: from 1/agents, all alike, to 1, one has all.',
   })
   herfindahlHirschman(): number | null {
-    return this.#answer.result.herfindahlHirschman;
+    return this.answer.result.herfindahlHirschman;
   }
 
-  @Field(() => CoreRows, { description: 'DISCRETE: the cores that fit best, by the ids of their members.' })
-  cores(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Core>> {
-    return connectRows<Core>(CoreRows, context, {
-      field: 'CorePeriphery.cores',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.discrete?.cores.length ?? 0,
-      make: (place) => new Core(this.#answer, place),
-    });
+  @RowList(() => CoreRows, { description: 'DISCRETE: the cores that fit best, by the ids of their members.' })
+  cores(): RowsOf<Core> {
+    return {
+      count: this.answer.result.discrete?.cores.length ?? 0,
+      make: (place) => new Core(this.answer, place),
+    };
   }
 
-  @Field(() => AgentRows, {
+  @RowList(() => AgentRows, {
     description:
       'The agents: DISCRETE, those in most of the cores first, then of the highest core number; CONTINUOUS, by coreness.',
   })
-  agents(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<CorePeripheryAgent>> {
-    return connectRows<CorePeripheryAgent>(AgentRows, context, {
-      field: 'CorePeriphery.agents',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new CorePeripheryAgent(this.#answer, place),
-    });
+  agents(): RowsOf<CorePeripheryAgent> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new CorePeripheryAgent(this.answer, place),
+    };
   }
 }
 

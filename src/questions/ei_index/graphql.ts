@@ -1,9 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent, ungrouped } from '../shared/basis/warnings.js';
@@ -11,10 +9,13 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
-import { connectUngrouped, GroupOfAgents, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
+import { GroupOfAgents, ungroupedIn, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast, atMost } from '../shared/rows/numbers.js';
-import { connectRows, keyOf, rowId } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { rowId, type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { EI_INDEX, type EiIndexResult } from './analysis.js';
@@ -71,9 +72,9 @@ export class EiAgent extends Evidenced {
     return participationsOf(this.#answer.selection, [this.#agent]);
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#agent]!)!);
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.#answer.selection.agents[this.#agent]!;
   }
 
   @Field(() => String, { description: 'Name of its group.' })
@@ -97,59 +98,47 @@ const GroupRows = connectionOf<EiGroup>('EiGroup', () => EiGroup, 'groups');
 const AgentRows = connectionOf<EiAgent>('EiAgent', () => EiAgent, 'agents');
 
 @ObjectType('EiIndex', { description: 'How inward-looking groups are: the E-I index of network, groups and agents.' })
-export class EiIndexOfGroups {
-  readonly #answer: EiIndexAnswer;
-
-  constructor(answer: EiIndexAnswer) {
-    this.#answer = answer;
-  }
-
+export class EiIndexOfGroups extends QuestionAnswer<EiIndexAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters, groups } = this.#answer;
+    const { selection, parameters, groups } = this.answer;
     const used = { ...selection, conflicts: selection.conflicts + groups.conflicts };
     return basisOf(used, MANUAL, parameters, [oneEvent(selection), ungrouped(groups.group)]);
   }
 
   @Field(() => EiOfNetwork, { description: 'The whole network, every tie counting 1.' })
   unweighted(): EiOfNetwork {
-    return eiOfNetwork(this.#answer.result.index.unweighted);
+    return eiOfNetwork(this.answer.result.index.unweighted);
   }
 
   @Field(() => EiOfNetwork, { description: 'The whole network, every tie counting its weight.' })
   weighted(): EiOfNetwork {
-    return eiOfNetwork(this.#answer.result.index.weighted);
+    return eiOfNetwork(this.answer.result.index.weighted);
   }
 
-  @Field(() => GroupRows, {
+  @RowList(() => GroupRows, {
     description: 'The groups that have a member: communities by size, else in the order of the vocabulary or as given.',
   })
-  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<EiGroup>> {
-    return connectRows<EiGroup>(GroupRows, context, {
-      field: 'EiIndex.groups',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.groups.names.length,
-      make: (place) => new EiGroup(this.#answer, place),
-    });
+  groups(): RowsOf<EiGroup> {
+    return {
+      count: this.answer.groups.names.length,
+      make: (place) => new EiGroup(this.answer, place),
+    };
   }
 
-  @Field(() => AgentRows, {
+  @RowList(() => AgentRows, {
     description: 'The agents with a group, the most inward-looking first by the unweighted index; without ties last.',
   })
-  agents(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<EiAgent>> {
-    return connectRows<EiAgent>(AgentRows, context, {
-      field: 'EiIndex.agents',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new EiAgent(this.#answer, place),
-    });
+  agents(): RowsOf<EiAgent> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new EiAgent(this.answer, place),
+    };
   }
 
-  @Field(() => AgentConnection, { description: 'Counted agents in no group, by id: left out with their ties.' })
-  ungrouped(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
-    return connectUngrouped(this.#answer, page, context);
+  @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: left out with their ties.' })
+  ungrouped(): ArrayLike<number> {
+    return ungroupedIn(this.answer);
   }
 }
 

@@ -1,19 +1,20 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { argumentError } from '../../graph/errors.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { EquivalenceDistance } from '../../measures/equivalence/equivalence.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { EQUIVALENCE, NEAREST } from './analysis.js';
@@ -45,22 +46,22 @@ export class EquivalentPair extends Evidenced {
     return [a[this.#pair]!, b[this.#pair]!];
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.agents[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.selection.agents[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
     return participationsOf(this.#answer.selection, this.#ends);
   }
 
-  @Field(() => Agent, { description: 'One agent: the one whose id comes first.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Agent, { description: 'The other agent.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Agent, { description: 'The other agent.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Float, { description: 'How far apart their positions are, by the distance asked for: 0 is the same.' })
@@ -77,16 +78,10 @@ export class EquivalentPair extends Evidenced {
 const PairRows = connectionOf<EquivalentPair>('EquivalentPair', () => EquivalentPair, 'pairs of agents');
 
 @ObjectType('Equivalence', { description: 'Agents in the same position: structural equivalence.' })
-export class EquivalenceOfAgents {
-  readonly #answer: EquivalenceAnswer;
-
-  constructor(answer: EquivalenceAnswer) {
-    this.#answer = answer;
-  }
-
+export class EquivalenceOfAgents extends QuestionAnswer<EquivalenceAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters } = this.#answer;
+    const { selection, parameters } = this.answer;
     return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
   }
 
@@ -95,20 +90,17 @@ export class EquivalenceOfAgents {
       'Pairs that the nearest were chosen from: those with a distance, with JACCARD those with a shared event.',
   })
   compared(): number {
-    return this.#answer.result.pairs;
+    return this.answer.result.pairs;
   }
 
-  @Field(() => PairRows, {
+  @RowList(() => PairRows, {
     description: `The nearest pairs, at most ${NEAREST.toLocaleString('en')}, those of one distance (to twelve decimals) by id.`,
   })
-  pairs(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<EquivalentPair>> {
-    return connectRows<EquivalentPair>(PairRows, context, {
-      field: 'Equivalence.pairs',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.a.length,
-      make: (place) => new EquivalentPair(this.#answer, place),
-    });
+  pairs(): RowsOf<EquivalentPair> {
+    return {
+      count: this.answer.result.a.length,
+      make: (place) => new EquivalentPair(this.answer, place),
+    };
   }
 }
 

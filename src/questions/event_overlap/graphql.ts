@@ -1,22 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  Float,
-  Info,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Event } from '../../graph/entities/event.js';
 import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
@@ -27,8 +11,11 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, sharedAgents } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
-import { connectEntities, connectRows, keyOf, rowId } from '../shared/rows/rows.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { connectRows, keyOf, rowId, type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { EVENT_OVERLAP } from './analysis.js';
@@ -55,8 +42,8 @@ export class EventOverlapTie extends Evidenced {
     return [a[this.#tie]!, b[this.#tie]!];
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Event> {
-    return entityEnd(context, info, this.asked.id(this.#answer.selection.events.node[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.selection.events.node[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
@@ -64,14 +51,14 @@ export class EventOverlapTie extends Evidenced {
     return factsAt(selection, this.#ends, sharedAgents(selection, ...this.#ends));
   }
 
-  @Field(() => Event, { description: 'One event: the earlier, undated ones last.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Event, { description: 'One event: the earlier, undated ones last.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Event, { description: 'The other event.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Event, { description: 'The other event.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Int, { description: 'Agents that took part in both.' })
@@ -84,39 +71,24 @@ export class EventOverlapTie extends Evidenced {
     return this.#answer.result.ties.weight[this.#tie]!;
   }
 
-  @Field(() => AgentConnection, { description: 'The agents that took part in both, by id.' })
-  agents(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+  @EntityList(() => AgentConnection, { description: 'The agents that took part in both, by id.' })
+  agents(): ArrayLike<number> {
     const { selection } = this.#answer;
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: 'EventOverlapTie.agents',
-      page,
-      arguments: this.key,
-      ids: sharedAgents(selection, ...this.#ends).map((agent) => this.asked.id(selection.agents[agent]!)!),
-    });
+    return sharedAgents(selection, ...this.#ends).map((agent) => selection.agents[agent]!);
   }
 }
 
 @ObjectType({ description: 'An event in a network of shared participants.' })
-export class EventOverlapNode {
-  readonly id: string;
-  readonly #answer: EventOverlapAnswer;
-  readonly #event: number;
-
-  constructor(answer: EventOverlapAnswer, place: number) {
-    this.id = rowId(place);
-    this.#answer = answer;
-    this.#event = place;
-  }
-
-  @Field(() => Event, { description: 'The event.' })
-  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    const { asked, selection } = this.#answer;
-    return entityEnd(context, info, asked.id(selection.events.node[this.#event]!)!);
+export class EventOverlapNode extends AnswerRow<EventOverlapAnswer> {
+  @EntityField(() => Event, { description: 'The event.' })
+  event(): number {
+    const { selection } = this.answer;
+    return selection.events.node[this.place]!;
   }
 
   @Field(() => Int, { description: 'Agents that took part in it: d.' })
   agents(): number {
-    return lengthOf(this.#answer.selection.incidence.byEvent, this.#event);
+    return lengthOf(this.answer.selection.incidence.byEvent, this.place);
   }
 }
 
@@ -124,42 +96,27 @@ const NodeConnection = connectionOf<EventOverlapNode>('EventOverlapNode', () => 
 const TieConnection = connectionOf<EventOverlapTie>('EventOverlapTie', () => EventOverlapTie, 'ties');
 
 @ObjectType({ description: 'The network of events that the same agents took part in.' })
-export class EventOverlap {
-  readonly #answer: EventOverlapAnswer;
-
-  constructor(answer: EventOverlapAnswer) {
-    this.#answer = answer;
-  }
-
+export class EventOverlap extends QuestionAnswer<EventOverlapAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters } = this.#answer;
+    const { selection, parameters } = this.answer;
     return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
   }
 
-  @Field(() => NodeConnection, { description: 'The events, those without a tie included, by date.' })
-  nodes(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<EventOverlapNode>> {
-    return connectRows<EventOverlapNode>(NodeConnection, context, {
-      field: 'EventOverlap.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.selection.events.node.length,
-      make: (place) => new EventOverlapNode(this.#answer, place),
-    });
+  @RowList(() => NodeConnection, { description: 'The events, those without a tie included, by date.' })
+  nodes(): RowsOf<EventOverlapNode> {
+    return {
+      count: this.answer.selection.events.node.length,
+      make: (place) => new EventOverlapNode(this.answer, place),
+    };
   }
 
-  @Field(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by date.' })
-  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<EventOverlapTie>> {
-    return connectRows<EventOverlapTie>(TieConnection, context, {
-      field: 'EventOverlap.ties',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new EventOverlapTie(this.#answer, place),
-    });
+  @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by date.' })
+  ties(): RowsOf<EventOverlapTie> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new EventOverlapTie(this.answer, place),
+    };
   }
 }
 

@@ -1,10 +1,7 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, ArgsType, Ctx, Field, Info, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Output } from '../../graph/entities/output.js';
 import { connectionOf, PageArguments, type Connection, type ConnectionClass } from '../../graph/lists/connection.js';
 import { Basis } from '../shared/basis/basis.js';
@@ -15,7 +12,9 @@ import type { FactReference } from '../shared/evidence/fact_references.js';
 import { isoDay } from '../shared/iso_day.js';
 import { TrailStep, TrailStepConnection } from '../shared/outputs/trail_step.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
-import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { connectRows, keyOf, type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { FOLLOW_UPS, type FollowUpRow } from './analysis.js';
@@ -46,9 +45,9 @@ export class FollowUp extends Evidenced {
     ];
   }
 
-  @Field(() => Output, { description: 'The action.' })
-  action(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
-    return entityEnd(context, info, this.asked.id(this.#row.node)!);
+  @EntityField(() => Output, { description: 'The action.' })
+  action(): number {
+    return this.#row.node;
   }
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'First possible day on which it was agreed.' })
@@ -61,30 +60,22 @@ export class FollowUp extends Evidenced {
     return isoDay(this.#row.days.last);
   }
 
-  @Field(() => AgentConnection, { description: 'Who is responsible, as the scope counts agents, by id.' })
-  responsible(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+  @EntityList(() => AgentConnection, { description: 'Who is responsible, as the scope counts agents, by id.' })
+  responsible(): ArrayLike<number> {
     const agents = new Set(this.#row.responsible.map(({ agent }) => agent));
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: 'FollowUp.responsible',
-      page,
-      arguments: this.key,
-      ids: [...agents].map((agent) => this.asked.id(agent)!),
-    });
+    return [...agents];
   }
 
-  @Field(() => TrailStepConnection, { description: 'How it moved, in order of time; undated steps last.' })
-  path(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailStep>> {
+  @RowList(() => TrailStepConnection, { description: 'How it moved, in order of time; undated steps last.' })
+  path(): RowsOf<TrailStep> {
     const { path, days } = this.#row;
-    return connectRows<TrailStep>(TrailStepConnection, context, {
-      field: 'FollowUp.path',
-      page,
-      arguments: this.key,
+    return {
       count: path.length,
       make: (place) => {
         const key = { question: 'followUps path', parameters: this.#parameters, place };
         return new TrailStep(this.asked, key, path[place]!, days);
       },
-    });
+    };
   }
 
   @Field(() => Boolean, {

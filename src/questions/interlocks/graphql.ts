@@ -1,16 +1,17 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Organisation } from '../../graph/entities/organisation.js';
 import { registerEnumeration } from '../../graph/enums.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { INTERLOCKS, InterlockTiming } from './analysis.js';
@@ -34,9 +35,9 @@ export class InterlockNode extends Evidenced {
     return affiliationFacts(this.#answer.result, { agents: [this.#agent] });
   }
 
-  @Field(() => Organisation, { description: 'The organisation.' })
-  organisation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.agents[this.#agent]!)!);
+  @EntityField(() => Organisation, { description: 'The organisation.' })
+  organisation(): number {
+    return this.#answer.result.agents[this.#agent]!;
   }
 
   @Field(() => Int, { description: 'Public persons who act for it or belong to it: n.' })
@@ -75,40 +76,28 @@ export class InterlockNode extends Evidenced {
 const InterlockNodeConnection = connectionOf<InterlockNode>('InterlockNode', () => InterlockNode, 'organisations');
 
 @ObjectType({ description: 'The network of organisations that share public persons.' })
-export class Interlocks {
-  readonly #answer: InterlocksAnswer;
-
-  constructor(answer: InterlocksAnswer) {
-    this.#answer = answer;
-  }
-
+export class Interlocks extends QuestionAnswer<InterlocksAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on: participations of persons, posts and memberships.' })
   basis(): Basis {
-    return interlocksBasis(this.#answer);
+    return interlocksBasis(this.answer);
   }
 
-  @Field(() => InterlockNodeConnection, {
+  @RowList(() => InterlockNodeConnection, {
     description: 'The organisations with a public person, those without a tie included, by id.',
   })
-  nodes(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<InterlockNode>> {
-    return connectRows<InterlockNode>(InterlockNodeConnection, context, {
-      field: 'Interlocks.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.agents.length,
-      make: (place) => new InterlockNode(this.#answer, place),
-    });
+  nodes(): RowsOf<InterlockNode> {
+    return {
+      count: this.answer.result.agents.length,
+      make: (place) => new InterlockNode(this.answer, place),
+    };
   }
 
-  @Field(() => InterlockTieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
-  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<InterlockTie>> {
-    return connectRows<InterlockTie>(InterlockTieConnection, context, {
-      field: 'Interlocks.ties',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new InterlockTie(this.#answer, place),
-    });
+  @RowList(() => InterlockTieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(): RowsOf<InterlockTie> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new InterlockTie(this.answer, place),
+    };
   }
 }
 

@@ -1,14 +1,13 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
-import type { Context } from '../../graph/context.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Organisation } from '../../graph/entities/organisation.js';
 import { Person } from '../../graph/entities/person.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { connectRows } from '../shared/rows/rows.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { InterlockTiming, type INTERLOCKS } from './analysis.js';
 
@@ -48,10 +47,10 @@ export class InterlockLink extends Evidenced {
     return affiliationFacts(this.#answer.result, { agents: [a[at]!, b[at]!], persons: [person[at]!] });
   }
 
-  @Field(() => Person, { description: 'The person.' })
-  person(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Person> {
+  @EntityField(() => Person, { description: 'The person.' })
+  person(): number {
     const { links, persons } = this.#answer.result;
-    return entityEnd(context, info, this.asked.id(persons[links.person[this.#link]!]!)!);
+    return persons[links.person[this.#link]!]!;
   }
 
   @Field(() => InterlockTiming.object, { description: 'How the person’s ties to both stand in time.' })
@@ -90,8 +89,8 @@ export class InterlockTie extends Evidenced {
     return this.#links.filter((at) => codes[at] === InterlockTiming.code[timing]).length;
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Organisation> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.agents[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.result.agents[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
@@ -100,14 +99,14 @@ export class InterlockTie extends Evidenced {
     return affiliationFacts(result, { agents: this.#ends, persons });
   }
 
-  @Field(() => Organisation, { description: 'One organisation: the one whose id comes first.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
-    return this.#end(context, info, 0);
+  @EntityField(() => Organisation, { description: 'One organisation: the one whose id comes first.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => Organisation, { description: 'The other organisation.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation> {
-    return this.#end(context, info, 1);
+  @EntityField(() => Organisation, { description: 'The other organisation.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Int, { description: 'Persons whom both share: p.' })
@@ -132,16 +131,13 @@ export class InterlockTie extends Evidenced {
     return this.#timed('SEQUENTIAL');
   }
 
-  @Field(() => InterlockLinkConnection, { description: 'The persons, by id.' })
-  persons(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<InterlockLink>> {
+  @RowList(() => InterlockLinkConnection, { description: 'The persons, by id.' })
+  persons(): RowsOf<InterlockLink> {
     const links = this.#links;
-    return connectRows<InterlockLink>(InterlockLinkConnection, context, {
-      field: 'InterlockTie.persons',
-      page,
-      arguments: this.key,
+    return {
       count: links.length,
       make: (place) => new InterlockLink(this.#answer, this.#tie, links[place]!, place),
-    });
+    };
   }
 }
 

@@ -1,19 +1,18 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
-import type { Entity } from '../../graph/entities/entity.js';
 import { StanceTarget } from '../../graph/facts/stance.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { listOf } from '../../measures/network/incidence.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
-import { connectEntities, connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { AgreementArguments } from '../shared/stances/arguments.js';
 import { commonAgents, stancesOf } from '../shared/stances/common_stances.js';
@@ -51,22 +50,22 @@ export class IssueOverlapTie extends Evidenced {
     return commonAgents(this.#answer.result.selection, ...this.#ends);
   }
 
-  #end(context: Context, info: GraphQLResolveInfo, end: 0 | 1): Promise<Entity> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.targets[this.#ends[end]]!)!);
+  #end(end: 0 | 1): number {
+    return this.#answer.result.selection.targets[this.#ends[end]]!;
   }
 
   protected override references(): FactReference[] {
     return stancesOf(this.#answer.result.selection, this.#agents, this.#ends);
   }
 
-  @Field(() => StanceTarget, { description: 'One claim or recommendation: the one whose id comes first.' })
-  a(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
-    return this.#end(context, info, 0);
+  @EntityField(() => StanceTarget, { description: 'One claim or recommendation: the one whose id comes first.' })
+  a(): number {
+    return this.#end(0);
   }
 
-  @Field(() => StanceTarget, { description: 'The other.' })
-  b(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
-    return this.#end(context, info, 1);
+  @EntityField(() => StanceTarget, { description: 'The other.' })
+  b(): number {
+    return this.#end(1);
   }
 
   @Field(() => Float, { description: 'Agents who are for both or against both, by `duplicates` and `normalisation`.' })
@@ -89,15 +88,10 @@ export class IssueOverlapTie extends Evidenced {
     return this.#answer.result.ties.opposed[this.#tie]!;
   }
 
-  @Field(() => AgentConnection, { description: 'The agents who took a stance on both, by id.' })
-  agents(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+  @EntityList(() => AgentConnection, { description: 'The agents who took a stance on both, by id.' })
+  agents(): ArrayLike<number> {
     const { agents } = this.#answer.result.selection;
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: 'IssueOverlapTie.agents',
-      page,
-      arguments: this.key,
-      ids: this.#agents.map((agent) => this.asked.id(agents[agent]!)!),
-    });
+    return this.#agents.map((agent) => agents[agent]!);
   }
 }
 
@@ -122,9 +116,9 @@ export class IssueOverlapNode extends Evidenced {
     return this.#distinct('stance').map((stance) => ({ kind: 'stances', fact: facts[stance]! }));
   }
 
-  @Field(() => StanceTarget, { description: 'The claim or recommendation.' })
-  target(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
-    return entityEnd(context, info, this.asked.id(this.#answer.result.selection.targets[this.#target]!)!);
+  @EntityField(() => StanceTarget, { description: 'The claim or recommendation.' })
+  target(): number {
+    return this.#answer.result.selection.targets[this.#target]!;
   }
 
   @Field(() => Int, { description: 'Agents who took a stance on it.' })
@@ -147,48 +141,35 @@ const NodeConnection = connectionOf<IssueOverlapNode>('IssueOverlapNode', () => 
 const TieConnection = connectionOf<IssueOverlapTie>('IssueOverlapTie', () => IssueOverlapTie, 'ties');
 
 @ObjectType({ description: 'The network of claims and recommendations that the same agents hold.' })
-export class IssueOverlap {
-  readonly #answer: IssueOverlapAnswer;
-
-  constructor(answer: IssueOverlapAnswer) {
-    this.#answer = answer;
-  }
-
+export class IssueOverlap extends QuestionAnswer<IssueOverlapAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    return issueOverlapBasis(this.#answer);
+    return issueOverlapBasis(this.answer);
   }
 
   @Field(() => Int, {
     description: 'Pairs with a common agent. Those whose value is 0, or is not defined, are no tie.',
   })
   pairs(): number {
-    return this.#answer.result.pairs;
+    return this.answer.result.pairs;
   }
 
-  @Field(() => NodeConnection, { description: 'The claims and recommendations, those without a tie included, by id.' })
-  nodes(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<IssueOverlapNode>> {
-    return connectRows<IssueOverlapNode>(NodeConnection, context, {
-      field: 'IssueOverlap.nodes',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.selection.targets.length,
-      make: (place) => new IssueOverlapNode(this.#answer, place),
-    });
+  @RowList(() => NodeConnection, {
+    description: 'The claims and recommendations, those without a tie included, by id.',
+  })
+  nodes(): RowsOf<IssueOverlapNode> {
+    return {
+      count: this.answer.result.selection.targets.length,
+      make: (place) => new IssueOverlapNode(this.answer, place),
+    };
   }
 
-  @Field(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
-  ties(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<IssueOverlapTie>> {
-    return connectRows<IssueOverlapTie>(TieConnection, context, {
-      field: 'IssueOverlap.ties',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.order.length,
-      make: (place) => new IssueOverlapTie(this.#answer, place),
-    });
+  @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(): RowsOf<IssueOverlapTie> {
+    return {
+      count: this.answer.result.order.length,
+      make: (place) => new IssueOverlapTie(this.answer, place),
+    };
   }
 }
 

@@ -1,9 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Ctx, Field, Info, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../../graph/context.js';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Output } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { AssessmentLevel, ResponseKind } from '../../model/vocabulary/index.js';
@@ -11,6 +8,7 @@ import type { TrailEntry } from '../../snapshot/outputs/trail.js';
 import { Evidenced, type RowKey } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { isoDay } from '../shared/iso_day.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { CaseStatus, type OutcomeCase } from './cases.js';
 
@@ -30,14 +28,14 @@ export class RecommendationCase extends Evidenced {
     return factsOfCase(this.#case);
   }
 
-  @Field(() => Output, { description: 'The recommendation.' })
-  recommendation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
-    return entityEnd(context, info, this.asked.id(this.#case.recommendation)!);
+  @EntityField(() => Output, { description: 'The recommendation.' })
+  recommendation(): number {
+    return this.#case.recommendation;
   }
 
-  @Field(() => Agent, { description: 'The agent addressed.' })
-  addressee(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#case.addressee)!);
+  @EntityField(() => Agent, { description: 'The agent addressed.' })
+  addressee(): number {
+    return this.#case.addressee;
   }
 
   @Field(() => CaseStatus.object, { description: 'Whether it responded.' })

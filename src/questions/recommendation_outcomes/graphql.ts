@@ -4,7 +4,6 @@ import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { argumentError } from '../../graph/errors.js';
-import { PageArguments, type Connection } from '../../graph/lists/connection.js';
 import { Edtf } from '../../graph/scalars.js';
 import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
 import { ResponseKind } from '../../model/vocabulary/index.js';
@@ -12,7 +11,9 @@ import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { noFollowUpSource } from '../shared/basis/warnings.js';
 import { isoDay } from '../shared/iso_day.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { OutcomeGrouping, RECOMMENDATION_OUTCOMES } from './analysis.js';
@@ -32,16 +33,10 @@ interface Answer {
 }
 
 @ObjectType({ description: 'What became of recommendations.' })
-export class RecommendationOutcomes {
-  readonly #answer: Answer;
-
-  constructor(answer: Answer) {
-    this.#answer = answer;
-  }
-
+export class RecommendationOutcomes extends QuestionAnswer<Answer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { asked: question, parameters, result } = this.#answer;
+    const { asked: question, parameters, result } = this.answer;
     const silent = result.cases.filter(({ followedUp }) => !followedUp);
     const warning = noFollowUpSource(new Set(silent.map(({ recommendation }) => recommendation)).size);
     return basisOfFacts(question, MANUAL, parameters, result, [warning]);
@@ -52,46 +47,37 @@ export class RecommendationOutcomes {
     description: 'End of observation (ISO 8601). Null only where there is no case.',
   })
   observedUntil(): string | null {
-    return isoDay(this.#answer.result.observedUntil);
+    return isoDay(this.answer.result.observedUntil);
   }
 
   @Field(() => OutcomeGroup, { description: 'All cases together.' })
   all(): OutcomeGroup {
-    const { asked: question, parameters, result } = this.#answer;
+    const { asked: question, parameters, result } = this.answer;
     return new OutcomeGroup(question, parameters, 0, { by: null, row: result.all, cases: result.cases });
   }
 
-  @Field(() => OutcomeGroupConnection, {
+  @RowList(() => OutcomeGroupConnection, {
     description: 'The groups asked for: those with the most cases first, what is not stated last among equals.',
   })
-  groups(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<OutcomeGroup>> {
-    const { asked: question, parameters, result, groupBy: by } = this.#answer;
-    return connectRows<OutcomeGroup>(OutcomeGroupConnection, context, {
-      field: 'RecommendationOutcomes.groups',
-      page,
-      arguments: keyOf(this.#answer),
+  groups(): RowsOf<OutcomeGroup> {
+    const { asked: question, parameters, result, groupBy: by } = this.answer;
+    return {
       count: result.groups.length,
       make: (place) =>
         new OutcomeGroup(question, parameters, place, { by, row: result.groups[place]!, cases: result.cases }),
-    });
+    };
   }
 
-  @Field(() => RecommendationCaseConnection, { description: 'The cases, by recommendation and addressee.' })
-  cases(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<RecommendationCase>> {
-    const { asked: question, parameters, result } = this.#answer;
-    return connectRows<RecommendationCase>(RecommendationCaseConnection, context, {
-      field: 'RecommendationOutcomes.cases',
-      page,
-      arguments: keyOf(this.#answer),
+  @RowList(() => RecommendationCaseConnection, { description: 'The cases, by recommendation and addressee.' })
+  cases(): RowsOf<RecommendationCase> {
+    const { asked: question, parameters, result } = this.answer;
+    return {
       count: result.cases.length,
       make: (place) => {
         const key = { question: 'recommendationOutcomes cases', parameters, place };
         return new RecommendationCase(question, key, result.cases[place]!);
       },
-    });
+    };
   }
 }
 

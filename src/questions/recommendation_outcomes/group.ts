@@ -1,13 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../../graph/context.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../../graph/entities/agent.js';
-import { optionalEnd } from '../../graph/entities/entities.js';
 import { Issue } from '../../graph/entities/issue.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Sector } from '../../model/vocabulary/index.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
+import { EntityField } from '../shared/rows/entity_field.js';
 import type { Asked } from '../shared/scope/asked.js';
 import type { OutcomeGrouping, OutcomeGroupRow } from './analysis.js';
 import { factsOfCase } from './case.js';
@@ -66,9 +64,9 @@ export class OutcomeGroup extends Evidenced {
     return this.#cases.filter((one) => one.status === status).length;
   }
 
-  @Field(() => Agent, { nullable: true, description: 'The agent addressed, where groups are by ADDRESSEE.' })
-  addressee(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
-    return optionalEnd(context, info, this.asked.id(this.#value('ADDRESSEE')));
+  @EntityField(() => Agent, { nullable: true, description: 'The agent addressed, where groups are by ADDRESSEE.' })
+  addressee(): number | undefined {
+    return this.#value('ADDRESSEE');
   }
 
   @Field(() => Sector.object, {
@@ -79,12 +77,12 @@ export class OutcomeGroup extends Evidenced {
     return Sector.values[this.#value('SECTOR')] ?? null;
   }
 
-  @Field(() => Issue, {
+  @EntityField(() => Issue, {
     nullable: true,
     description: 'The issue, where groups are by ISSUE; null there: the recommendations have no known topic.',
   })
-  issue(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Issue | null> {
-    return optionalEnd(context, info, this.asked.id(this.#value('ISSUE')));
+  issue(): number | undefined {
+    return this.#value('ISSUE');
   }
 
   @Field(() => Int, { description: 'Cases: recommendations × addressees.' })

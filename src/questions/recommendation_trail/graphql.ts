@@ -5,7 +5,7 @@ import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { entityEnd } from '../../graph/entities/entities.js';
 import { Output } from '../../graph/entities/output.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { PartyRole } from '../../model/vocabulary/index.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
@@ -13,7 +13,10 @@ import { noFollowUpSource, warningsOf, type WarningCode } from '../shared/basis/
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { isoDay } from '../shared/iso_day.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
 import { RECOMMENDATION_TRAIL, type RecommendationTrailResult, type TrailPartyRow } from './analysis.js';
@@ -41,9 +44,9 @@ export class TrailParty extends Evidenced {
     return [{ kind: 'parties', fact: this.#party.fact }];
   }
 
-  @Field(() => Agent, { description: 'The agent. Collectives and persons are among them.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.#party.agent)!);
+  @EntityField(() => Agent, { description: 'The agent. Collectives and persons are among them.' })
+  agent(): number {
+    return this.#party.agent;
   }
 
   @Field(() => PartyRole.object, { description: 'Its relation to the recommendation.' })
@@ -55,27 +58,15 @@ export class TrailParty extends Evidenced {
 const PartyConnection = connectionOf<TrailParty>('TrailParty', () => TrailParty, 'parties');
 
 @ObjectType({ description: 'The path of a recommendation, and who stands in a relation to it.' })
-export class RecommendationTrail {
-  readonly #answer: Answer;
-
-  constructor(answer: Answer) {
-    this.#answer = answer;
-  }
-
-  #parties(context: Context, page: PageArguments, role: PartyRole): Promise<Connection<TrailParty>> {
-    const rows = this.#answer.result.parties.filter((party) => party.role === PartyRole.code[role]);
-    return connectRows<TrailParty>(PartyConnection, context, {
-      field: `RecommendationTrail.${role}`,
-      page,
-      arguments: keyOf(this.#answer),
-      count: rows.length,
-      make: (place) => new TrailParty(this.#answer, rows[place]!, place),
-    });
+export class RecommendationTrail extends QuestionAnswer<Answer> {
+  #parties(role: PartyRole): RowsOf<TrailParty> {
+    const rows = this.answer.result.parties.filter((party) => party.role === PartyRole.code[role]);
+    return { count: rows.length, make: (place) => new TrailParty(this.answer, rows[place]!, place) };
   }
 
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { asked: question, parameters, result } = this.#answer;
+    const { asked: question, parameters, result } = this.answer;
     const { selection, followedUp } = result;
     const attendance = selection && basisOf(selection, MANUAL, parameters);
     const more = selection ? warningsOf(selection).filter(({ code }) => OF_ATTENDANCE.includes(code)) : [];
@@ -90,7 +81,7 @@ export class RecommendationTrail {
 
   @Field(() => Output, { description: 'The recommendation.' })
   recommendation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
-    return entityEnd(context, info, this.#answer.recommendation);
+    return entityEnd(context, info, this.answer.recommendation);
   }
 
   @Field(() => GraphQLLocalDate, {
@@ -99,63 +90,51 @@ export class RecommendationTrail {
       'First possible day on which it was made (ISO 8601): as stated, else that of its first ISSUED step, else of its first step.',
   })
   firstDay(): string | null {
-    return isoDay(this.#answer.result.days.first);
+    return isoDay(this.answer.result.days.first);
   }
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day on which it was made (ISO 8601).' })
   lastDay(): string | null {
-    return isoDay(this.#answer.result.days.last);
+    return isoDay(this.answer.result.days.last);
   }
 
-  @Field(() => RecommendationStepConnection, {
+  @RowList(() => RecommendationStepConnection, {
     description: 'Its steps, responses and assessments in order of time; undated ones come last.',
   })
-  path(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<RecommendationStep>> {
-    const { asked: question, result, parameters } = this.#answer;
-    return connectRows<RecommendationStep>(RecommendationStepConnection, context, {
-      field: 'RecommendationTrail.path',
-      page,
-      arguments: keyOf(this.#answer),
+  path(): RowsOf<RecommendationStep> {
+    const { asked: question, result, parameters } = this.answer;
+    return {
       count: result.path.length,
       make: (place) => {
         const key = { question: 'recommendationTrail', parameters, place };
         return new RecommendationStep(question, key, result.path[place]!, result.days, result.selection);
       },
-    });
+    };
   }
 
-  @Field(() => PartyConnection, { description: 'Who issues it, by id.' })
-  issuers(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'ISSUER');
+  @RowList(() => PartyConnection, { description: 'Who issues it, by id.' })
+  issuers(): RowsOf<TrailParty> {
+    return this.#parties('ISSUER');
   }
 
-  @Field(() => PartyConnection, { description: 'Who endorses it, by id.' })
-  endorsers(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'ENDORSER');
+  @RowList(() => PartyConnection, { description: 'Who endorses it, by id.' })
+  endorsers(): RowsOf<TrailParty> {
+    return this.#parties('ENDORSER');
   }
 
-  @Field(() => PartyConnection, { description: 'Who is asked to act on it, by id.' })
-  addressees(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'ADDRESSEE');
+  @RowList(() => PartyConnection, { description: 'Who is asked to act on it, by id.' })
+  addressees(): RowsOf<TrailParty> {
+    return this.#parties('ADDRESSEE');
   }
 
-  @Field(() => PartyConnection, { description: 'Who has taken on to carry it out, by id.' })
-  responsible(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'RESPONSIBLE');
+  @RowList(() => PartyConnection, { description: 'Who has taken on to carry it out, by id.' })
+  responsible(): RowsOf<TrailParty> {
+    return this.#parties('RESPONSIBLE');
   }
 
-  @Field(() => PartyConnection, { description: 'Who is to gain from it, by id.' })
-  beneficiaries(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<TrailParty>> {
-    return this.#parties(context, page, 'BENEFICIARY');
+  @RowList(() => PartyConnection, { description: 'Who is to gain from it, by id.' })
+  beneficiaries(): RowsOf<TrailParty> {
+    return this.#parties('BENEFICIARY');
   }
 }
 

@@ -1,6 +1,5 @@
-import { Args, Ctx, Field, ObjectType } from 'type-graphql';
-import type { Context } from '../../graph/context.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { ObjectType } from 'type-graphql';
+import { connectionOf } from '../../graph/lists/connection.js';
 import type { Days } from '../../snapshot/facts/field.js';
 import type { TrailEntry } from '../../snapshot/outputs/trail.js';
 import { rowAt } from '../../snapshot/selection/rows.js';
@@ -8,7 +7,8 @@ import type { Selection } from '../../snapshot/selection/selection.js';
 import { AttendanceRow, AttendanceRows } from '../shared/attendance_row.js';
 import { Evidenced, type RowKey } from '../shared/evidence/evidenced.js';
 import { TrailStep } from '../shared/outputs/trail_step.js';
-import { connectRows } from '../shared/rows/rows.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
 
 @ObjectType({
@@ -26,15 +26,12 @@ export class RecommendationStep extends TrailStep {
     this.#selection = selection;
   }
 
-  @Field(() => AttendanceRows, {
+  @RowList(() => AttendanceRows, {
     nullable: true,
     description:
       'Who took part in the event, as the scope counts them: being there is not standing behind it. Null: at no known event, or at one where the scope counts nobody.',
   })
-  participants(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-  ): Promise<Connection<AttendanceRow>> | null {
+  participants(): RowsOf<AttendanceRow> | null {
     const { events, rows } = this.#selection ?? {};
     const at = events?.node.indexOf(this.#event) ?? -1;
     if (!events || !rows || at < 0) return null;
@@ -42,13 +39,10 @@ export class RecommendationStep extends TrailStep {
     const counted = Array.from({ length }, (_, i) => events.firstRow[at]! + i).filter(
       (row) => rows.uncounted[row] === -1,
     );
-    return connectRows<AttendanceRow>(AttendanceRows, context, {
-      field: 'RecommendationStep.participants',
-      page,
-      arguments: this.key,
+    return {
       count: counted.length,
       make: (place) => new AttendanceRow(this.asked, rowAt(rows, counted[place]!), place),
-    });
+    };
   }
 }
 

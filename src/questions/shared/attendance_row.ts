@@ -3,7 +3,6 @@ import { Args, Ctx, Field, Info, ObjectType } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { described } from '../../graph/described.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd, optionalEnd } from '../../graph/entities/entities.js';
 import { Event } from '../../graph/entities/event.js';
 import { Organisation } from '../../graph/entities/organisation.js';
 import { Assertion, AssertionConnection } from '../../graph/facts/assertion.js';
@@ -16,6 +15,7 @@ import type { SelectedRow } from '../../snapshot/selection/rows.js';
 import { Uncounted } from '../../snapshot/selection/uncounted.js';
 import { factIdOf } from './evidence/fact_references.js';
 import { assertionsInScope } from './evidence/scoped_assertions.js';
+import { EntityField } from './rows/entity_field.js';
 import { rowId } from './rows/rows.js';
 import type { Asked } from './scope/asked.js';
 
@@ -72,24 +72,24 @@ export class AttendanceRow {
     return (await loadFact(context, this.participationId)) as Participation | null;
   }
 
-  @Field(() => Agent, described('participations', 'agent'))
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.asked.id(this.row.agent)!);
+  @EntityField(() => Agent, described('participations', 'agent'))
+  agent(): number {
+    return this.row.agent;
   }
 
-  @Field(() => Event, described('participations', 'event'))
-  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
-    return entityEnd(context, info, this.asked.id(this.row.event)!);
+  @EntityField(() => Event, described('participations', 'event'))
+  event(): number {
+    return this.row.event;
   }
 
-  @Field(() => Organisation, { nullable: true, ...described('participations', 'on_behalf_of') })
-  onBehalfOf(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisation | null> {
-    return optionalEnd(context, info, this.asked.id(this.row.onBehalfOf));
+  @EntityField(() => Organisation, { nullable: true, ...described('participations', 'on_behalf_of') })
+  onBehalfOf(): number | undefined {
+    return this.row.onBehalfOf;
   }
 
-  @Field(() => Agent, { nullable: true, description: 'Whom the scope counts it as; null: nobody.' })
-  countedAs(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
-    return optionalEnd(context, info, this.asked.id(this.row.countedAs));
+  @EntityField(() => Agent, { nullable: true, description: 'Whom the scope counts it as; null: nobody.' })
+  countedAs(): number | undefined {
+    return this.row.countedAs;
   }
 
   @Field(() => Membership, {

@@ -1,16 +1,17 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Float, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { entityEnd } from '../../graph/entities/entities.js';
 import { Issue } from '../../graph/entities/issue.js';
 import { registerEnumeration } from '../../graph/enums.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { NONE } from '../../snapshot/facts/columns.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { EntityField } from '../shared/rows/entity_field.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { VENUES } from './analysis.js';
@@ -37,16 +38,16 @@ export class VenuesRow extends Evidenced {
     return factsOfVisits(this.#answer, this.#row, [...visits.values()].flat());
   }
 
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
     const { selection, result } = this.#answer;
-    return entityEnd(context, info, this.asked.id(selection.agents[result.agent[this.#row]!]!)!);
+    return selection.agents[result.agent[this.#row]!]!;
   }
 
-  @Field(() => Issue, { description: 'The issue.' })
-  issue(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Issue> {
+  @EntityField(() => Issue, { description: 'The issue.' })
+  issue(): number {
     const { byIssue, issue } = this.#answer.result;
-    return entityEnd(context, info, this.asked.id(byIssue.issues[issue[this.#row]!]!)!);
+    return byIssue.issues[issue[this.#row]!]!;
   }
 
   @Field(() => Int, { description: 'Distinct venues.' })
@@ -84,57 +85,45 @@ export class VenuesRow extends Evidenced {
     return new VenueVisit(this.#answer, { row: this.#row, ...earliest! }, 0);
   }
 
-  @Field(() => VenueVisitConnection, {
+  @RowList(() => VenueVisitConnection, {
     description: 'The venues in the order of the first event at each; those without a known day last.',
   })
-  visits(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<VenueVisit>> {
+  visits(): RowsOf<VenueVisit> {
     const visits = [...visitsOf(this.#answer, this.#row)];
-    return connectRows<VenueVisit>(VenueVisitConnection, context, {
-      field: 'VenuesRow.visits',
-      page,
-      arguments: this.key,
+    return {
       count: visits.length,
       make: (place) => {
         const [venue, events] = visits[place]!;
         return new VenueVisit(this.#answer, { row: this.#row, venue, events }, place);
       },
-    });
+    };
   }
 }
 
 const VenuesRowConnection = connectionOf<VenuesRow>('VenuesRow', () => VenuesRow, 'rows');
 
 @ObjectType({ description: 'Agents on issues, by the venues in which they appear.' })
-export class Venues {
-  readonly #answer: VenuesAnswer;
-
-  constructor(answer: VenuesAnswer) {
-    this.#answer = answer;
-  }
-
+export class Venues extends QuestionAnswer<VenuesAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
-    const { selection, parameters, result } = this.#answer;
+    const { selection, parameters, result } = this.answer;
     const conflicts = selection.conflicts + result.conflicts;
     return basisOf({ ...selection, conflicts }, MANUAL, parameters);
   }
 
   @Field(() => Int, { description: 'Events of which no host is known: they are at no venue.' })
   eventsWithoutHost(): number {
-    return this.#answer.result.withoutHost;
+    return this.answer.result.withoutHost;
   }
 
-  @Field(() => VenuesRowConnection, {
+  @RowList(() => VenuesRowConnection, {
     description: 'One row for each agent and issue: the most venues first, then by entropy, agent and issue.',
   })
-  rows(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<VenuesRow>> {
-    return connectRows<VenuesRow>(VenuesRowConnection, context, {
-      field: 'Venues.rows',
-      page,
-      arguments: keyOf(this.#answer),
-      count: this.#answer.result.agent.length,
-      make: (place) => new VenuesRow(this.#answer, place),
-    });
+  rows(): RowsOf<VenuesRow> {
+    return {
+      count: this.answer.result.agent.length,
+      make: (place) => new VenuesRow(this.answer, place),
+    };
   }
 }
 

@@ -1,9 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
-import { Event, EventConnection } from '../../graph/entities/event.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { EventConnection } from '../../graph/entities/event.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { listOf } from '../../measures/network/incidence.js';
 import { isoDate } from '../../model/days/calendar.js';
 import { EventType, Level } from '../../model/vocabulary/index.js';
@@ -11,7 +9,7 @@ import { NONE } from '../../snapshot/facts/columns.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
-import { connectEntities } from '../shared/rows/rows.js';
+import { EntityList } from '../shared/rows/row_list.js';
 import { ownHostsAt } from './analysis.js';
 import { factsOfVisits, type VenuesAnswer } from './facts.js';
 
@@ -41,15 +39,10 @@ export class VenueVisit extends Evidenced {
     return this.#answer.result.venue.code[this.#visit.venue]!;
   }
 
-  @Field(() => AgentConnection, { description: 'Who hosts there, jointly, by id.' })
-  hosts(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
+  @EntityList(() => AgentConnection, { description: 'Who hosts there, jointly, by id.' })
+  hosts(): ArrayLike<number> {
     const hosts = listOf(this.#answer.result.venue.hosts, this.#visit.venue);
-    return connectEntities<Agent>(AgentConnection, context, {
-      field: 'VenueVisit.hosts',
-      page,
-      arguments: this.key,
-      ids: Array.from(hosts, (host) => this.asked.id(host)!),
-    });
+    return hosts;
   }
 
   @Field(() => EventType.object, {
@@ -89,15 +82,10 @@ export class VenueVisit extends Evidenced {
     return day === NONE ? null : isoDate(day);
   }
 
-  @Field(() => EventConnection, { description: 'The events on the issue at which the agent was there, by date.' })
-  events(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Event>> {
+  @EntityList(() => EventConnection, { description: 'The events on the issue at which the agent was there, by date.' })
+  events(): ArrayLike<number> {
     const { node } = this.#answer.selection.events;
-    return connectEntities<Event>(EventConnection, context, {
-      field: 'VenueVisit.events',
-      page,
-      arguments: this.key,
-      ids: this.#visit.events.map((event) => this.asked.id(node[event]!)!),
-    });
+    return this.#visit.events.map((event) => node[event]!);
   }
 }
 

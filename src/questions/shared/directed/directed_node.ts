@@ -1,11 +1,9 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, Field, Float, Info, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../../../graph/context.js';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../../../graph/entities/agent.js';
-import { entityEnd } from '../../../graph/entities/entities.js';
 import { connectionOf } from '../../../graph/lists/connection.js';
 import type { ArcDegrees } from '../../../measures/network/arcs.js';
-import { rowId } from '../rows/rows.js';
+import { AnswerRow } from '../rows/answer.js';
+import { EntityField } from '../rows/entity_field.js';
 import type { Asked } from '../scope/asked.js';
 
 /** A directed network as its nodes show it. */
@@ -17,40 +15,30 @@ interface DirectedNetwork {
 }
 
 @ObjectType({ description: 'An agent in a directed network.' })
-export class DirectedNode {
-  readonly id: string;
-  readonly #network: DirectedNetwork;
-  readonly #node: number;
-
-  constructor(network: DirectedNetwork, place: number) {
-    this.id = rowId(place);
-    this.#network = network;
-    this.#node = place;
-  }
-
-  @Field(() => Agent, { description: 'The agent.' })
-  agent(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent> {
-    return entityEnd(context, info, this.#network.asked.id(this.#network.agents[this.#node]!)!);
+export class DirectedNode extends AnswerRow<DirectedNetwork> {
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
+    return this.answer.agents[this.place]!;
   }
 
   @Field(() => Int, { description: 'Agents that its arcs lead to.' })
   outDegree(): number {
-    return this.#network.result.outDegree[this.#node]!;
+    return this.answer.result.outDegree[this.place]!;
   }
 
   @Field(() => Int, { description: 'Agents whose arcs lead to it.' })
   inDegree(): number {
-    return this.#network.result.inDegree[this.#node]!;
+    return this.answer.result.inDegree[this.place]!;
   }
 
   @Field(() => Float, { description: 'Sum of the weights of the arcs that leave it.' })
   outStrength(): number {
-    return this.#network.result.outStrength[this.#node]!;
+    return this.answer.result.outStrength[this.place]!;
   }
 
   @Field(() => Float, { description: 'Sum of the weights of the arcs that reach it.' })
   inStrength(): number {
-    return this.#network.result.inStrength[this.#node]!;
+    return this.answer.result.inStrength[this.place]!;
   }
 }
 

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Field, Info, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { Context } from '../../../graph/context.js';
-import { Source, SourceConnection } from '../../../graph/entities/source.js';
+import { SourceConnection } from '../../../graph/entities/source.js';
 import { Assertion, AssertionConnection } from '../../../graph/facts/assertion.js';
 import { Fact } from '../../../graph/facts/fact.js';
 import { loadFact } from '../../../graph/facts/facts.js';
 import { connectionOf, PageArguments, type Connection } from '../../../graph/lists/connection.js';
-import { connectEntities, connectRows, rowId } from '../rows/rows.js';
+import { EntityList, RowList } from '../rows/row_list.js';
+import { rowId, type RowsOf } from '../rows/rows.js';
 import type { Asked } from '../scope/asked.js';
 import { factIdOf, originalsOf, type FactReference } from './fact_references.js';
 import { assertionsInScope } from './scoped_assertions.js';
@@ -79,25 +80,17 @@ export abstract class Evidenced {
     return originalsOf(this.asked.view, this.evidence);
   }
 
-  @Field(() => CitedFactConnection, { description: 'The facts that it rests on.' })
-  facts(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<CitedFact>> {
-    return connectRows<CitedFact>(CitedFactConnection, context, {
-      field: 'Evidenced.facts',
-      page,
-      arguments: this.key,
+  @RowList(() => CitedFactConnection, { description: 'The facts that it rests on.' })
+  facts(): RowsOf<CitedFact> {
+    return {
       count: this.evidence.length,
       make: (place) => new CitedFact(this.asked, this.evidence[place]!, place),
-    });
+    };
   }
 
-  @Field(() => SourceConnection, { description: 'The original documents behind these facts, each once.' })
-  sources(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Source>> {
-    return connectEntities<Source>(SourceConnection, context, {
-      field: 'Evidenced.sources',
-      page,
-      arguments: this.key,
-      ids: this.originals.map((node) => this.asked.id(node)!),
-    });
+  @EntityList(() => SourceConnection, { description: 'The original documents behind these facts, each once.' })
+  sources(): ArrayLike<number> {
+    return this.originals;
   }
 
   @Field(() => Int, { description: 'Number of original documents: reprints count as what they repeat.' })

@@ -1,12 +1,10 @@
-import { Args, Ctx, Field, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../../../graph/context.js';
-import { Agent } from '../../../graph/entities/agent.js';
-import { connectionOf, PageArguments, type Connection } from '../../../graph/lists/connection.js';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../../graph/lists/connection.js';
 import { Evidenced } from '../evidence/evidenced.js';
 import type { FactReference } from '../evidence/fact_references.js';
 import { participationsOf } from '../evidence/shared_events.js';
 import { AgentConnection } from '../rows/agent_connection.js';
-import { connectEntities } from '../rows/rows.js';
+import { EntityList } from '../rows/row_list.js';
 import type { AskedSelection } from '../scope/asked.js';
 import type { AgentGroups } from './agent_groups.js';
 
@@ -50,39 +48,21 @@ export class GroupOfAgents extends Evidenced {
     return this.#members.length;
   }
 
-  @Field(() => AgentConnection, { description: 'These agents, by id.' })
-  members(@Args(() => PageArguments) page: PageArguments, @Ctx() context: Context): Promise<Connection<Agent>> {
-    return connectAgents(this.#answer, this.#members, { field: 'GroupOfAgents.members', page, of: this.key }, context);
+  @EntityList(() => AgentConnection, { description: 'These agents, by id.' })
+  members(): ArrayLike<number> {
+    return nodesOf(this.#answer, this.#members);
   }
 }
 
 export const GroupOfAgentsConnection = connectionOf<GroupOfAgents>('GroupOfAgents', () => GroupOfAgents, 'groups');
 
-/** The agents in no group. */
-export function connectUngrouped(
-  answer: GroupedAnswer,
-  page: PageArguments,
-  context: Context,
-): Promise<Connection<Agent>> {
-  const of = { ...answer.parameters, question: answer.question, version: answer.asked.version };
-  return connectAgents(answer, agentsIn(answer.groups, -1), { field: 'ungrouped', page, of }, context);
-}
+/** Node indices of the agents in no group. */
+export const ungroupedIn = (answer: GroupedAnswer): number[] => nodesOf(answer, agentsIn(answer.groups, -1));
 
 /** Numbers of the agents of a group, ascending. */
 function agentsIn({ group }: AgentGroups, wanted: number): number[] {
   return [...group.keys()].filter((agent) => group[agent] === wanted);
 }
 
-function connectAgents(
-  { asked, selection }: AskedSelection,
-  agents: readonly number[],
-  { field, page, of }: { field: string; page: PageArguments; of: object },
-  context: Context,
-): Promise<Connection<Agent>> {
-  return connectEntities<Agent>(AgentConnection, context, {
-    field,
-    page,
-    arguments: of,
-    ids: agents.map((agent) => asked.id(selection.agents[agent]!)!),
-  });
-}
+const nodesOf = ({ selection }: AskedSelection, agents: readonly number[]): number[] =>
+  agents.map((agent) => selection.agents[agent]!);

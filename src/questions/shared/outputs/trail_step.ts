@@ -1,9 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Ctx, Field, Info, Int, ObjectType } from 'type-graphql';
-import type { Context } from '../../../graph/context.js';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../../../graph/entities/agent.js';
-import { optionalEnd } from '../../../graph/entities/entities.js';
 import { Event } from '../../../graph/entities/event.js';
 import { connectionOf } from '../../../graph/lists/connection.js';
 import { AssessmentLevel, ResponseKind, StepKind } from '../../../model/vocabulary/index.js';
@@ -12,6 +9,7 @@ import { daysBetween, type TrailEntry } from '../../../snapshot/outputs/trail.js
 import { Evidenced, type RowKey } from '../evidence/evidenced.js';
 import type { FactReference } from '../evidence/fact_references.js';
 import { isoDay } from '../iso_day.js';
+import { EntityField } from '../rows/entity_field.js';
 import type { Asked } from '../scope/asked.js';
 
 @ObjectType({
@@ -79,22 +77,22 @@ export class TrailStep extends Evidenced {
     return daysBetween(this.#made, this.#entry);
   }
 
-  @Field(() => Event, { nullable: true, description: 'At which event; null: not known, or at none.' })
-  event(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event | null> {
-    return optionalEnd(context, info, this.asked.id(this.#entry.event));
+  @EntityField(() => Event, { nullable: true, description: 'At which event; null: not known, or at none.' })
+  event(): number | undefined {
+    return this.#entry.event;
   }
 
-  @Field(() => Agent, { nullable: true, description: 'Who moved it, answered, or judged; null: not known.' })
-  by(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
-    return optionalEnd(context, info, this.asked.id(this.#entry.by));
+  @EntityField(() => Agent, { nullable: true, description: 'Who moved it, answered, or judged; null: not known.' })
+  by(): number | undefined {
+    return this.#entry.by;
   }
 
-  @Field(() => Agent, {
+  @EntityField(() => Agent, {
     nullable: true,
     description: 'Whom it was handed to, or whose implementation was judged; null: not known, or nobody.',
   })
-  to(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
-    return optionalEnd(context, info, this.asked.id(this.#entry.to));
+  to(): number | undefined {
+    return this.#entry.to;
   }
 }
 

@@ -4,7 +4,7 @@ import { loadEntityRow, type Entity } from '../../../graph/entities/entity.js';
 import { connect, type Connection, type ConnectionClass, type PageArguments } from '../../../graph/lists/connection.js';
 
 /** What names a page of rows that are in memory. */
-interface RowPage {
+export interface RowPage {
   /** The field, as in `CoAttendance.ties`. */
   field: string;
   page: PageArguments;
@@ -12,8 +12,8 @@ interface RowPage {
   arguments: object;
 }
 
-/** A list whose rows are in memory, in an order that the data version and the arguments settle. */
-export interface RowList<T> extends RowPage {
+/** Rows that are in memory, in an order that the data version and the arguments settle. */
+export interface RowsOf<T> {
   count: number;
   /** Row `place`, counted from 0. Its `id` is `rowId(place)`. */
   make: (place: number) => T;
@@ -31,7 +31,7 @@ export const rowId = (place: number): string => `row:${place}`;
 export function connectRows<T extends { id: string }>(
   Class: ConnectionClass<T>,
   context: Context,
-  { count, make, ...list }: RowList<T>,
+  { count, make, ...list }: RowPage & RowsOf<T>,
 ): Promise<Connection<T>> {
   return connect<T, number>(Class, context, {
     ...list,
