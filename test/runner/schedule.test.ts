@@ -20,6 +20,16 @@ test('files of one dataset come one after another, and what takes longest comes 
   expect(taken).toEqual(['a', 'c', 'b', 'd', 'e', undefined]);
 });
 
+test('how long a file takes that was not run here is what it says, or else goes by its size', () => {
+  const folder = temporaryFolder();
+  const write = (name: string, text: string): { path: string } => {
+    writeFileSync(join(folder, name), text);
+    return { path: join(folder, name) };
+  };
+  const schedule = new Schedule([write('a', 'short'), write('b', 'long '.repeat(1_000)), write('c', '// @takes 40 s')]);
+  expect([1, 1, 1].map((worker) => schedule.next(worker)?.path.slice(-1))).toEqual(['c', 'b', 'a']);
+});
+
 test('a second worker takes of another dataset while there is more to do there', () => {
   const schedule = new Schedule(tests({ a: ["'davis'", 5], b: ["'davis'", 5], c: ["'riverside'", 6] }));
   expect([1, 2, 1].map((worker) => schedule.next(worker)?.path.slice(-1))).toEqual(['a', 'c', 'b']);

@@ -1,7 +1,6 @@
 /** A process that runs the files that `runner.js` names, one after another. TypeScript is loaded by tsx. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import * as circus from 'jest-circus';
 import { jestExpect as expect } from '@jest/expect';
@@ -51,8 +50,6 @@ async function run({ path, config, testTimeout, testNamePattern }) {
 async function end() {
   const { stopTestDatabase } = await import('../support/database.ts');
   await stopTestDatabase();
-  // So that Node takes note that the server has ended, and its seconds count as ours.
-  await delay(10);
   process.exit();
 }
 

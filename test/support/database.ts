@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { connect } from '../../src/database/connect.js';
 import type { Database } from '../../src/database/database.js';
-import { stopServer } from '../../src/database/local/server.js';
+import { runningServer, stopServer } from '../../src/database/local/server.js';
 import { migrate } from '../../src/database/migrations.js';
 import { FACT_TABLES } from '../../src/model/tables/index.js';
 import { readSettings } from '../../src/settings.js';
@@ -43,8 +44,18 @@ async function numberRelationshipTypes(database: Database): Promise<void> {
   }
 }
 
-/** Ends the worker's connection and server. */
+/** Ends the worker's connection and server, and waits until the seconds of the server count as the worker's. */
 export async function stopTestDatabase(): Promise<void> {
+  const server = runningServer(readSettings());
   await (await database)?.close();
   await stopServer(readSettings());
+  while (server && isThere(server.pid)) await delay(20);
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
