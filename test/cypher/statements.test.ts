@@ -1,6 +1,6 @@
-import { formatQuery, isNotParamError, lintCypherQuery } from '@neo4j-cypher/language-support';
 // @takes 40 s where the linter has passed nothing before
 import { readFileSync } from 'node:fs';
+import { formatQuery, isNotParamError, lintCypherQuery } from '@neo4j-cypher/language-support';
 import { readStatement } from '../../src/database/statement.js';
 import { filesBelow, ROOT } from '../support/files.js';
 import { faultsUnlessPassed } from './passed_before.js';
