@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { findJava } from '../../src/database/local/java.js';
 import { runningServer } from '../../src/database/local/server.js';
 import { readSettings, type Settings } from '../../src/settings.js';
-import { runCli } from '../support/cli.js';
+import { runCli, spawnCli } from '../support/cli.js';
 
 const folder = join(process.env.JEJARING_HOME ?? '', 'failures');
 const settingsOf = (environment: Record<string, string>): Settings => readSettings({ ...process.env, ...environment });
@@ -94,7 +94,7 @@ describe('what is missing is named, with three ways on', () => {
 it('Ctrl-C while the server starts stops it', async () => {
   const home = join(folder, 'interrupted');
   const interruption = new AbortController();
-  const ended = runCli(['database', 'start'], { env: { JEJARING_HOME: home }, interrupt: interruption.signal });
+  const ended = spawnCli(['database', 'start'], { env: { JEJARING_HOME: home }, interrupt: interruption.signal });
   const state = join(home, 'neo4j', 'run', 'server.json');
   while (!existsSync(state)) await delay(20);
   interruption.abort();
