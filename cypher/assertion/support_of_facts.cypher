@@ -3,15 +3,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (:Fact {id: id})<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
   WHERE a.retractedAt IS NULL
-  WITH count(DISTINCT a) AS assertionCount, collect(DISTINCT s.originalId) AS originals
-  RETURN
-    assertionCount,
-    size(originals) AS sourceCount,
-    COUNT {
-      UNWIND originals AS originalId
-      MATCH (original:Entity {id: originalId})
-      WHERE original.publisherKey IS NOT NULL
-      RETURN DISTINCT original.publisherKey
-    } AS publisherCount
+  // include assertion/support
+  RETURN assertionCount, sourceCount, publisherCount
 }
 RETURN id, assertionCount, sourceCount, publisherCount

@@ -4,12 +4,13 @@ OPTIONAL MATCH (v:DataVersion {one: true})
 WITH v.version AS version
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
+WITH version, id, n.canonicalId AS canonicalId
 RETURN
   id,
   version,
-  n.canonicalId AS canonicalId,
+  canonicalId,
   COLLECT {
-    MATCH (m:Entity {canonicalId: n.canonicalId})
+    MATCH (m:Entity {canonicalId: canonicalId})
     WHERE m.live
     RETURN
       CASE
@@ -22,15 +23,8 @@ RETURN
       $names > 0
       THEN
         COLLECT {
-          MATCH (:Entity {canonicalId: n.canonicalId})<-[:NAME_OF]-(f:Name)
-          WHERE f.live
+          // include entity/names
           RETURN [field IN $nameFields | f[field]]
-          ORDER
-          BY
-          f.rank,
-          f.id
-          LIMIT
-          $names
         }
     ELSE []
   END AS names

@@ -1,6 +1,5 @@
 // Which events are about these issues (each id a list of issues, joined by ";"), latest first?
-OPTIONAL MATCH (last:Entity {id: $after})
-WHERE last.live
+// include entity/last
 WITH last, coalesce(last.firstDay, '') AS lastSort
 UNWIND $ids AS id
 CALL (id, last, lastSort) {
@@ -12,15 +11,7 @@ CALL (id, last, lastSort) {
   WHERE last IS NULL OR sort < lastSort OR (sort = lastSort AND n.id > last.id)
   ORDER BY sort DESC, n.id
   LIMIT $limit
-  RETURN
-    collect({
-      id: n.id,
-      nodes:
-        COLLECT {
-          MATCH (m:Entity {canonicalId: n.canonicalId})
-          WHERE m.live
-          RETURN properties(m)
-        }
-    }) AS items
+  // include entity/whole
+  RETURN items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

@@ -1,14 +1,12 @@
 // To which events is each event linked, as the one that a link leaves, that it reaches, or either, by kind?
-OPTIONAL MATCH (last:Fact {id: $after})
-WHERE last.live
+// include fact/last
+WITH last, last.kind AS lastSort
 UNWIND $ids AS id
-CALL (id, last) {
+CALL (id, last, lastSort) {
   MATCH (:Entity {canonicalId: id})<-[side:LINK_FROM|LINK_TO]-(f:EventLink)
   WHERE f.live AND type(side) IN $sides
-  WITH DISTINCT f
-  WHERE last IS NULL OR f.kind > last.kind OR (f.kind = last.kind AND f.id > last.id)
-  ORDER BY f.kind, f.id
-  LIMIT $limit
-  RETURN collect(f {.*, ends: [(f)-[end]->(e:Entity) | [type(end), e.canonicalId] ]}) AS items
+  WITH DISTINCT f, f.kind AS sort
+  // include fact/page
+  RETURN items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

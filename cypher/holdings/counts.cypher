@@ -1,156 +1,76 @@
 // How many entities, facts and assertions of each kind are live?
-UNWIND [
-  {
-    kind: 'Organisation',
-    count:
-      COUNT {
-        MATCH (n:Organisation)
-        WHERE n.live AND n.id = n.canonicalId
-      }
-  },
-  {
-    kind: 'Person',
-    count:
-      COUNT {
-        MATCH (n:Person)
-        WHERE n.live AND n.id = n.canonicalId
-      }
-  },
-  {
-    kind: 'Event',
-    count:
-      COUNT {
-        MATCH (n:Event)
-        WHERE n.live AND n.id = n.canonicalId
-      }
-  },
-  {
-    kind: 'Issue',
-    count:
-      COUNT {
-        MATCH (n:Issue)
-        WHERE n.live AND n.id = n.canonicalId
-      }
-  },
-  {
-    kind: 'Output',
-    count:
-      COUNT {
-        MATCH (n:Output)
-        WHERE n.live AND n.id = n.canonicalId
-      }
-  },
-  {
-    kind: 'Recommendation',
-    count:
-      COUNT {
-        MATCH (n:Recommendation)
-        WHERE n.live AND n.id = n.canonicalId
-      }
-  },
-  {
-    kind: 'Source',
-    count:
-      COUNT {
-        MATCH (n:Source)
-        WHERE n.live AND n.id = n.canonicalId
-      }
-  },
-  {
-    kind: 'Participation',
-    count:
-      COUNT {
-        MATCH (f:Participation)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Name',
-    count:
-      COUNT {
-        MATCH (f:Name)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Identifier',
-    count:
-      COUNT {
-        MATCH (f:Identifier)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Membership',
-    count:
-      COUNT {
-        MATCH (f:Membership)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'EventLink',
-    count:
-      COUNT {
-        MATCH (f:EventLink)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Topic',
-    count:
-      COUNT {
-        MATCH (f:Topic)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Step',
-    count:
-      COUNT {
-        MATCH (f:Step)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Party',
-    count:
-      COUNT {
-        MATCH (f:Party)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Response',
-    count:
-      COUNT {
-        MATCH (f:Response)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Assessment',
-    count:
-      COUNT {
-        MATCH (f:Assessment)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Stance',
-    count:
-      COUNT {
-        MATCH (f:Stance)
-        WHERE f.live
-      }
-  },
-  {
-    kind: 'Assertion',
-    count:
-      COUNT {
-        MATCH (a:Assertion)
-        WHERE a.retractedAt IS NULL
-      }
-  }
-] AS holding
-RETURN holding.kind AS kind, holding.count AS count
+MATCH (n:Organisation)
+// include entity/count
+RETURN 'Organisation' AS kind, total AS count
+  UNION ALL
+MATCH (n:Person)
+// include entity/count
+RETURN 'Person' AS kind, total AS count
+  UNION ALL
+MATCH (n:Event)
+// include entity/count
+RETURN 'Event' AS kind, total AS count
+  UNION ALL
+MATCH (n:Issue)
+// include entity/count
+RETURN 'Issue' AS kind, total AS count
+  UNION ALL
+MATCH (n:Output)
+// include entity/count
+RETURN 'Output' AS kind, total AS count
+  UNION ALL
+MATCH (n:Recommendation)
+// include entity/count
+RETURN 'Recommendation' AS kind, total AS count
+  UNION ALL
+MATCH (n:Source)
+// include entity/count
+RETURN 'Source' AS kind, total AS count
+  UNION ALL
+MATCH (f:Participation)
+WHERE f.live
+RETURN 'Participation' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Name)
+WHERE f.live
+RETURN 'Name' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Identifier)
+WHERE f.live
+RETURN 'Identifier' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Membership)
+WHERE f.live
+RETURN 'Membership' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:EventLink)
+WHERE f.live
+RETURN 'EventLink' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Topic)
+WHERE f.live
+RETURN 'Topic' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Step)
+WHERE f.live
+RETURN 'Step' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Party)
+WHERE f.live
+RETURN 'Party' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Response)
+WHERE f.live
+RETURN 'Response' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Assessment)
+WHERE f.live
+RETURN 'Assessment' AS kind, count(f) AS count
+  UNION ALL
+MATCH (f:Stance)
+WHERE f.live
+RETURN 'Stance' AS kind, count(f) AS count
+  UNION ALL
+MATCH (a:Assertion)
+WHERE a.retractedAt IS NULL
+RETURN 'Assertion' AS kind, count(a) AS count

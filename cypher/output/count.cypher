@@ -1,37 +1,6 @@
 // How many outputs pass the filter?
-WITH
-  CASE
-    WHEN
-      $issues IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (i:Issue)<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Output)
-          WHERE i.canonicalId IN $issues AND f.live
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS onIssue,
-  CASE
-    WHEN
-      $agent IS NOT NULL
-      THEN
-        COLLECT {
-          MATCH (given:Entity {id: $agent})
-          MATCH (:Entity {canonicalId: given.canonicalId})<-[:PARTY_IS]-(f:Party)-[:PARTY_OF]->(m:Output)
-          WHERE f.live AND ($partyRoles IS NULL OR f.role IN $partyRoles)
-          RETURN DISTINCT m.canonicalId
-        }
-  END AS concerned
+// include output/chosen
 MATCH (n:Output)
-WHERE
-  n.id = n.canonicalId AND
-  (n.live OR
-    EXISTS {
-      MATCH (m:Entity {canonicalId: n.id})
-      WHERE m.live
-    }) AND
-  ($kinds IS NULL OR n.kind IN $kinds) AND
-  ($from IS NULL OR n.lastDay >= $from) AND
-  ($to IS NULL OR n.firstDay <= $to) AND
-  (onIssue IS NULL OR n.id IN onIssue) AND
-  (concerned IS NULL OR n.id IN concerned)
-RETURN count(n) AS total
+// include output/filter
+// include entity/count
+RETURN total

@@ -17,48 +17,9 @@ CALL (id, last, lastSort) {
     END[..$limit] AS found
   CALL (found) {
     UNWIND found AS one
-    WITH one[0] AS f, one[1] AS agent
-    RETURN
-      collect([
-        f.id,
-        [field IN $facts.fields | f[field]],
-        agent.canonicalId,
-        CASE
-          WHEN $facts.onBehalf THEN [(f)-[:PARTICIPATION_FOR]->(o:Organisation) | o.canonicalId ][0]
-        END,
-        CASE
-          WHEN
-            $agents.fields IS NULL OR size($agents.fields) > 0
-            THEN
-              COLLECT {
-                MATCH (m:Entity {canonicalId: agent.canonicalId})
-                WHERE m.live
-                RETURN
-                  CASE
-                    WHEN $agents.fields IS NULL THEN properties(m)
-                    ELSE [m.id] + [field IN $agents.fields | m[field]]
-                  END
-              }
-          ELSE []
-        END,
-        CASE
-          WHEN
-            $agents.names > 0
-            THEN
-              COLLECT {
-                MATCH (:Entity {canonicalId: agent.canonicalId})<-[:NAME_OF]-(n:Name)
-                WHERE n.live
-                RETURN [field IN $agents.nameFields | n[field]]
-                ORDER
-                BY
-                n.rank,
-                n.id
-                LIMIT
-                $agents.names
-              }
-          ELSE []
-        END
-      ]) AS items
+    WITH one[0] AS p, one[1] AS a
+    // include participation/asked
+    RETURN participations AS items
   }
   RETURN items, total
 }

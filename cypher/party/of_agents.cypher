@@ -7,9 +7,7 @@ CALL (id, last, lastSort) {
   MATCH (:Entity {canonicalId: id})<-[:PARTY_IS]-(f:Party)-[:PARTY_OF]->(output:Output)
   WHERE f.live
   WITH DISTINCT f, f.role + ' ' + output.sortName AS sort
-  WHERE last IS NULL OR sort > lastSort OR (sort = lastSort AND f.id > last.id)
-  ORDER BY sort, f.id
-  LIMIT $limit
-  RETURN collect(f {.*, ends: [(f)-[end]->(e:Entity) | [type(end), e.canonicalId] ]}) AS items
+  // include fact/page
+  RETURN items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

@@ -1,15 +1,10 @@
 // What was answered to recommendations at each event, in order of time?
-OPTIONAL MATCH (last:Fact {id: $after})
-WHERE last.live
-WITH last, coalesce(last.firstDay, '9999-12-31') AS lastSort
+// include fact/last_in_time
 UNWIND $ids AS id
 CALL (id, last, lastSort) {
   MATCH (:Entity {canonicalId: id})<-[:RESPONSE_AT]-(f:Response)
   WHERE f.live
-  WITH DISTINCT f, coalesce(f.firstDay, '9999-12-31') AS sort
-  WHERE last IS NULL OR sort > lastSort OR (sort = lastSort AND f.id > last.id)
-  ORDER BY sort, f.id
-  LIMIT $limit
-  RETURN collect(f {.*, ends: [(f)-[end]->(e:Entity) | [type(end), e.canonicalId] ]}) AS items
+  // include fact/page_in_time
+  RETURN items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

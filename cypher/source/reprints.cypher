@@ -1,6 +1,5 @@
 // Which sources repeat each source, earliest first?
-OPTIONAL MATCH (last:Entity {id: $after})
-WHERE last.live
+// include entity/last
 WITH last, coalesce(last.publishedDay, '9999-12-31') AS lastSort
 UNWIND $ids AS id
 CALL (id, last, lastSort) {
@@ -12,15 +11,7 @@ CALL (id, last, lastSort) {
   WHERE last IS NULL OR sort > lastSort OR (sort = lastSort AND n.id > last.id)
   ORDER BY sort, n.id
   LIMIT $limit
-  RETURN
-    collect({
-      id: n.id,
-      nodes:
-        COLLECT {
-          MATCH (m:Entity {canonicalId: n.canonicalId})
-          WHERE m.live
-          RETURN properties(m)
-        }
-    }) AS items
+  // include entity/whole
+  RETURN items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

@@ -10,6 +10,7 @@ CALL (id, last, lastSort) {
   WHERE last IS NULL OR sort < lastSort OR (sort = lastSort AND f.id > last.id)
   ORDER BY sort DESC, f.id
   LIMIT $limit
-  RETURN collect(f {.*, ends: [(f)-[end]->(e:Entity) | [type(end), e.canonicalId] ]}) AS items
+  // include fact/with_ends
+  RETURN items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

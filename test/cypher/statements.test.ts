@@ -1,9 +1,13 @@
 import { formatQuery, isNotParamError, lintCypherQuery } from '@neo4j-cypher/language-support';
 import { readFileSync } from 'node:fs';
+import { readStatement } from '../../src/database/statement.js';
 import { filesBelow, ROOT } from '../support/files.js';
 
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
-const statements = filesBelow('cypher', '.cypher');
+const nameOf = (path: string): string => path.slice('cypher/'.length, -'.cypher'.length);
+const files = filesBelow('cypher', '.cypher');
+const fragments = files.filter((path) => path.startsWith('cypher/fragments/'));
+const statements = files.filter((path) => !fragments.includes(path));
 const sources = filesBelow('src', '.ts').map((path) => ({ path, text: read(path) }));
 
 /**
@@ -21,20 +25,40 @@ function faultsOf(path: string, text: string): string[] {
     .map(({ message, line }) => `line ${line}: ${message}`);
 }
 
-it.each([...statements, 'test/support/empty_database.cypher'])(
-  '%s says what it answers, passes the linter, and is formatted (npm run format:cypher)',
+it.each([...files, 'test/support/empty_database.cypher'])(
+  '%s says what it answers, and is formatted (npm run format:cypher)',
   (path) => {
     const text = read(path);
     expect(text).toMatch(/^\/\/ \S/);
-    expect(faultsOf(path, text)).toEqual([]);
     expect(text).toBe(`${formatQuery(text, { maxColumn: 120 }).formattedQuery}\n`);
   },
 );
 
+it.each(statements)('%s with all that it includes passes the linter', (path) => {
+  const text = readStatement(nameOf(path));
+  expect(faultsOf(path, text)).toEqual([]);
+  expect(text).not.toMatch(/\/\/ ?include/);
+});
+
+it('the statement that empties the database passes the linter', () => {
+  const path = 'test/support/empty_database.cypher';
+  expect(faultsOf(path, read(path))).toEqual([]);
+});
+
+it('every fragment is included, and by no migration: it might change after that was applied', () => {
+  const includes = (paths: string[]) =>
+    new Set(paths.flatMap((path) => [...read(path).matchAll(/\/\/ include (\S+)/g)].map(([, name]) => name)));
+  const unused = fragments
+    .map((path) => nameOf(path).slice('fragments/'.length))
+    .filter((name) => !includes(files).has(name));
+  expect(unused).toEqual([]);
+  expect([...includes(files.filter((path) => path.startsWith('cypher/migrations/')))]).toEqual([]);
+});
+
 it('an import seeks each of a list in the index: a plan made while the graph is empty might read it whole for each', () => {
   const lookups = statements
     .filter((path) => path.startsWith('cypher/import/'))
-    .map(read)
+    .map((path) => readStatement(nameOf(path)))
     .filter((text) => text.includes('UNWIND'))
     .flatMap((text) => [...text.matchAll(/MATCH \((\w+):(\w+) \{(\w+): [^\n]*\n\s*([^\n]*)/g)]);
   expect(lookups.length).toBeGreaterThan(20);
@@ -46,7 +70,7 @@ it('an import seeks each of a list in the index: a plan made while the graph is 
 it('every statement outside migrations is named by a source file', () => {
   const unnamed = statements
     .filter((path) => !path.startsWith('cypher/migrations/'))
-    .map((path) => path.slice('cypher/'.length, -'.cypher'.length))
+    .map(nameOf)
     .filter((name) => !sources.some(({ text }) => text.includes(`'${name}'`)));
   expect(unnamed).toEqual([]);
 });

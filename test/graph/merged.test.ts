@@ -121,3 +121,13 @@ test('the tree of issues is that of the merged ones', async () => {
     events,
   });
 });
+
+test('an entity of which nothing speaks any more still counts where one that was judged to be it is live', async () => {
+  await database.apply('forget', `MATCH (n:Entity {id: 'organisation:river'}) SET n.live = false`);
+  expect(
+    await api.data(`{ organisations { totalCount nodes { id } } dataset { counts { kind count } } }`),
+  ).toMatchObject({
+    organisations: { totalCount: 2, nodes: [{ id: 'organisation:lake' }, { id: 'organisation:river' }] },
+    dataset: { counts: expect.arrayContaining([{ kind: 'Organisation', count: 2 }]) },
+  });
+});

@@ -14,61 +14,63 @@ type Lease = { dataset: string; token: string };
 
 /** The statements of an import. */
 export const statements = {
-  existingEntities: statement<Ids, { id: string }>('import/existing_entities'),
+  existingEntities: statement<Ids, { id: string }>('import/entities/existing'),
   createEntities: statement<{ rows: { id: string; labels: string[]; sortName: string }[] }, object>(
-    'import/create_entities',
+    'import/entities/create',
   ),
-  assertionsOnEntities: statement<OnTargets, Found>('import/assertions_on_entities'),
-  assertionsOnFacts: statement<OnTargets, Found>('import/assertions_on_facts'),
+  assertionsOnEntities: statement<OnTargets, Found>('import/assertions/on_entities'),
+  assertionsOnFacts: statement<OnTargets, Found>('import/assertions/on_facts'),
   createParticipations: statement<
     { entities: readonly string[]; facts: Cell[][]; values: object[] } & AssertionParameters,
     Made
-  >('import/create_participations'),
+  >('import/facts/create_participations'),
   createFacts: statement<
     { label: string; entities: readonly string[]; facts: object[]; wires: Cell[][] } & AssertionParameters,
     Made
-  >('import/create_facts'),
-  updateFacts: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/update_facts'),
-  updateEntities: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/update_entities'),
+  >('import/facts/create'),
+  updateFacts: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/facts/update'),
+  updateEntities: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/entities/update'),
   createAssertionsOnFacts: statement<
     { facts: readonly string[]; entities: readonly string[] } & AssertionParameters,
     Made
-  >('import/create_assertions_on_facts'),
+  >('import/assertions/create_on_facts'),
   createAssertionsOnEntities: statement<{ entities: readonly string[] } & AssertionParameters, Made>(
-    'import/create_assertions_on_entities',
+    'import/assertions/create_on_entities',
   ),
-  updateAssertions: statement<{ rows: AssertionUpdate[] }, object>('import/update_assertions'),
+  updateAssertions: statement<{ rows: AssertionUpdate[] }, object>('import/assertions/update'),
   liveOfDataset: statement<{ dataset: string; file?: string }, { key: string; target: string; table: string }>(
-    'import/live_of_dataset',
+    'import/assertions/live_of_dataset',
   ),
   sourceFacts: statement<Ids, { id: string; publishedDay: string | null; language: string | null }>(
-    'import/source_facts',
+    'import/sources/days_and_languages',
   ),
-  markSourcesChanged: statement<Ids, object>('import/mark_sources_changed'),
-  targetsOfChangedSources: statement<object, { target: string }>('import/targets_of_changed_sources'),
-  unmarkSourcesChanged: statement<object, object>('import/unmark_sources_changed'),
+  markSourcesChanged: statement<Ids, object>('import/sources/mark_changed'),
+  targetsOfChangedSources: statement<object, { target: string }>('import/sources/targets_of_changed'),
+  unmarkSourcesChanged: statement<object, object>('import/sources/unmark_changed'),
   sourceChain: statement<object, { id: string; derivedFrom: string | null; originalId: string | null }>(
-    'import/source_chain',
+    'import/sources/chain',
   ),
-  setOriginals: statement<{ rows: { id: string; originalId: string }[] }, object>('import/set_originals'),
-  linkPublishers: statement<Ids, object>('import/link_publishers'),
-  labelRecommendations: statement<Ids, object>('import/label_recommendations'),
-  spreadEventDays: statement<Ids, object>('import/spread_event_days'),
-  deleteShortcuts: statement<{ keys: string[] }, object>('import/delete_shortcuts'),
-  createShortcuts: statement<{ keys: string[] }, object>('import/create_shortcuts'),
-  setSortNames: statement<{ rows: { id: string; slug: string; hidden: string }[] }, object>('import/set_sort_names'),
-  refreshLive: statement<Ids, object>('import/refresh_live'),
-  acquireLease: statement<Lease & { milliseconds: number }, { holder: string | null }>('import/acquire_lease'),
-  renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/renew_lease'),
-  releaseLease: statement<Lease, { version: number }>('import/release_lease'),
-  abandonLease: statement<Lease, object>('import/abandon_lease'),
+  setOriginals: statement<{ rows: { id: string; originalId: string }[] }, object>('import/sources/set_originals'),
+  linkPublishers: statement<Ids, object>('import/sources/link_publishers'),
+  labelRecommendations: statement<Ids, object>('import/entities/label_recommendations'),
+  spreadEventDays: statement<Ids, object>('import/shortcuts/spread_event_days'),
+  deleteShortcuts: statement<{ keys: string[] }, object>('import/shortcuts/delete'),
+  createShortcuts: statement<{ keys: string[] }, object>('import/shortcuts/create'),
+  setSortNames: statement<{ rows: { id: string; slug: string; hidden: string }[] }, object>(
+    'import/entities/set_sort_names',
+  ),
+  refreshLive: statement<Ids, object>('import/entities/refresh_live'),
+  acquireLease: statement<Lease & { milliseconds: number }, { holder: string | null }>('import/lease/acquire'),
+  renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/lease/renew'),
+  releaseLease: statement<Lease, { version: number }>('import/lease/release'),
+  abandonLease: statement<Lease, object>('import/lease/abandon'),
   describedDatasets: statement<object, { name: string; title: string | null; licence: string | null }>(
-    'import/described_datasets',
+    'import/datasets/described',
   ),
   describeDataset: statement<{ name: string; title: string | null; licence: string | null }, object>(
-    'import/describe_dataset',
+    'import/datasets/describe',
   ),
-  allFacts: statement<object, { target: string }>('import/all_facts'),
-  allEntities: statement<object, { target: string }>('import/all_entities'),
-  deleteAllShortcuts: statement<object, object>('import/delete_all_shortcuts'),
+  allFacts: statement<object, { target: string }>('import/facts/all'),
+  allEntities: statement<object, { target: string }>('import/entities/all'),
+  deleteAllShortcuts: statement<object, object>('import/shortcuts/delete_all'),
 };

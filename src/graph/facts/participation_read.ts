@@ -28,7 +28,7 @@ interface FactsAsked {
 }
 
 /** What is asked of participations in an event. */
-type OfEvents = { facts: FactsAsked; agents: EntityAsked };
+type OfEvents = { participants: FactsAsked; agents: EntityAsked };
 
 /** What is asked of participations of an agent, and of the agent itself; of each event so many participants. */
 type OfAgents = {
@@ -76,7 +76,7 @@ export async function readOfEvent(
   if (!row) return undefined;
   const items = row.items.map(([id, values, agent, onBehalfOf, nodes, names]) =>
     withOther(
-      factRow({ id, values, agent, event, onBehalfOf }, asked.facts),
+      factRow({ id, values, agent, event, onBehalfOf }, asked.participants),
       entityRow(context, agent, asked.agents, { nodes, names }),
     ),
   );
@@ -119,7 +119,7 @@ export function readWithParticipations(context: Context, info: GraphQLResolveInf
 /** @param selection that of the connection */
 function askedOfEvents(selection: Selection): OfEvents {
   const rows = rowsOf(selection);
-  return { facts: factsAsked(rows), agents: entityAsked('organisation', rows.below('agent')) };
+  return { participants: factsAsked(rows), agents: entityAsked('organisation', rows.below('agent')) };
 }
 
 /** What is asked of the first participations in an event, so many: the same object for each event of a page. */
@@ -132,12 +132,12 @@ const firstOfEvents = rememberObjects((selection: Selection) => {
 function askedOfAgents(selection: Selection): OfAgents {
   const rows = rowsOf(selection);
   const event = rows.below('event');
-  const { facts, agents } = askedOfEvents(event.below('participations'));
+  const { participants, agents } = askedOfEvents(event.below('participations'));
   return {
     own: null,
     facts: factsAsked(rows),
     events: entityAsked('event', event),
-    participants: { ...facts, limit: firstRows(event, 'Event', 'participations') },
+    participants: { ...participants, limit: firstRows(event, 'Event', 'participations') },
     agents,
   };
 }

@@ -146,10 +146,7 @@ export class Absences extends QuestionAnswer<Answer> {
 
   @RowList(() => PresenceConnection, { description: 'The organisations, in the order of the states, then by id.' })
   organisations(): RowsOf<PresenceRow> {
-    return {
-      count: this.answer.result.agents.length,
-      make: (place) => new PresenceRow(this.answer, place),
-    };
+    return { count: this.answer.result.agents.length, make: (place) => new PresenceRow(this.answer, place) };
   }
 }
 

@@ -56,10 +56,7 @@ export class Access extends QuestionAnswer<AccessAnswer> {
       'Groups with a participant or an organisation in the benchmark: the highest ratio first, then by name.',
   })
   groups(): RowsOf<AccessGroup> {
-    return {
-      count: this.answer.result.groups.length,
-      make: (place) => new AccessGroup(this.answer, place),
-    };
+    return { count: this.answer.result.groups.length, make: (place) => new AccessGroup(this.answer, place) };
   }
 }
 

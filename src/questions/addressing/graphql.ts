@@ -134,18 +134,12 @@ export class Addressing extends QuestionAnswer<AddressingAnswer> {
     description: 'Issuers and addressees, those without an arc included, by id.',
   })
   nodes(): RowsOf<DirectedNode> {
-    return {
-      count: this.answer.agents.length,
-      make: (place) => new DirectedNode(this.answer, place),
-    };
+    return { count: this.answer.agents.length, make: (place) => new DirectedNode(this.answer, place) };
   }
 
   @RowList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
   arcs(): RowsOf<AddressingArc> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new AddressingArc(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new AddressingArc(this.answer, place) };
   }
 }
 

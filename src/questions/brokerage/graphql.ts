@@ -8,8 +8,7 @@ import type { ByRole } from '../../measures/brokerage/brokerage_roles.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent, ungrouped } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
-import { participationsOf } from '../shared/evidence/shared_events.js';
+import { RankedAgent } from '../shared/evidence/ranked.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
 import {
   GroupOfAgents,
@@ -56,36 +55,27 @@ export class BrokerageRoles {
   implements: Evidenced,
   description: 'An agent as a broker; it opens to its own participations.',
 })
-export class Broker extends Evidenced {
-  readonly #answer: BrokerageAnswer;
-  readonly #agent: number;
-
+export class Broker extends RankedAgent<BrokerageAnswer> {
   constructor(answer: BrokerageAnswer, place: number) {
-    super(answer.asked, { question: 'brokerage', parameters: answer.parameters, place });
-    this.#answer = answer;
-    this.#agent = answer.result.order[place]!;
-  }
-
-  protected override references(): FactReference[] {
-    return participationsOf(this.#answer.selection, [this.#agent]);
+    super('brokerage', answer, place);
   }
 
   @EntityField(() => Agent, { description: 'The agent.' })
   agent(): number {
-    return this.#answer.selection.agents[this.#agent]!;
+    return this.node;
   }
 
   @Field(() => String, { description: 'Name of its group.' })
   group(): string {
-    const { names, group } = this.#answer.groups;
-    return names[group[this.#agent]!]!;
+    const { names, group } = this.answer.groups;
+    return names[group[this.number]!]!;
   }
 
   @Field(() => BrokerageRoles, {
     description: 'Open two-paths (ONE_MODE) or chains (TWO_MODE) that it is the middle of, by role.',
   })
   counts(): BrokerageRoles {
-    return rolesAt(this.#answer.result.counts, this.#agent);
+    return rolesAt(this.answer.result.counts, this.number);
   }
 
   @Field(() => BrokerageRoles, {
@@ -93,8 +83,8 @@ export class Broker extends Evidenced {
     description: 'ONE_MODE: what chance would give it, by the sizes of the groups and the density. Else null.',
   })
   expected(): BrokerageRoles | null {
-    const { chance } = this.#answer.result;
-    return chance && rolesAt(chance.expected, this.#agent);
+    const { chance } = this.answer.result;
+    return chance && rolesAt(chance.expected, this.number);
   }
 
   @Field(() => BrokerageRoles, {
@@ -102,8 +92,8 @@ export class Broker extends Evidenced {
     description: 'ONE_MODE: (count − expected) / standard deviation; null where chance leaves no choice.',
   })
   z(): BrokerageRoles | null {
-    const { chance } = this.#answer.result;
-    return chance && rolesAt(chance.z, this.#agent);
+    const { chance } = this.answer.result;
+    return chance && rolesAt(chance.z, this.number);
   }
 
   @Field(() => Int, {
@@ -111,7 +101,7 @@ export class Broker extends Evidenced {
     description: 'TWO_MODE: pairs of events whose only common participant it is. Else null.',
   })
   eventPairs(): number | null {
-    return this.#answer.result.eventPairs?.[this.#agent] ?? null;
+    return this.answer.result.eventPairs?.[this.number] ?? null;
   }
 }
 
@@ -154,20 +144,14 @@ export class Brokerage extends QuestionAnswer<BrokerageAnswer> {
       'The agents with a group: those of most two-paths first, in TWO_MODE of most pairs of events; then by id.',
   })
   brokers(): RowsOf<Broker> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new Broker(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new Broker(this.answer, place) };
   }
 
   @RowList(() => GroupOfAgentsConnection, {
     description: 'The groups that have a member: communities by size, else in the order of the vocabulary or as given.',
   })
   groups(): RowsOf<GroupOfAgents> {
-    return {
-      count: this.answer.groups.names.length,
-      make: (place) => new GroupOfAgents(this.answer, place),
-    };
+    return { count: this.answer.groups.names.length, make: (place) => new GroupOfAgents(this.answer, place) };
   }
 
   @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: neither brokers nor ends.' })

@@ -26,10 +26,7 @@ export class Change extends QuestionAnswer<ChangeAnswer> {
 
   @RowList(() => WindowConnection, { description: 'The windows, the earliest first.' })
   windows(): RowsOf<ChangeWindow> {
-    return {
-      count: this.answer.result.figures.length,
-      make: (place) => new ChangeWindow(this.answer, place),
-    };
+    return { count: this.answer.result.figures.length, make: (place) => new ChangeWindow(this.answer, place) };
   }
 }
 

@@ -10,6 +10,7 @@ import { Basis, basisOf } from '../shared/basis/basis.js';
 import { notTestable, oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
+import { RankedTie } from '../shared/evidence/ranked.js';
 import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
 import { Robustness } from '../shared/robustness.js';
 import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
@@ -33,28 +34,18 @@ export interface CoAttendanceAnswer extends AskedSelection {
 }
 
 @ObjectType({ implements: Evidenced, description: 'Two agents who took part in the same events.' })
-export class CoAttendanceTie extends Evidenced {
-  readonly #answer: CoAttendanceAnswer;
-  readonly #tie: number;
-
+export class CoAttendanceTie extends RankedTie<CoAttendanceAnswer> {
   constructor(answer: CoAttendanceAnswer, place: number) {
-    super(answer.asked, { question: 'coAttendance', parameters: answer.parameters, place });
-    this.#answer = answer;
-    this.#tie = answer.result.order[place]!;
-  }
-
-  get #ends(): [number, number] {
-    const { a, b } = this.#answer.result.ties;
-    return [a[this.#tie]!, b[this.#tie]!];
+    super('coAttendance', answer, place);
   }
 
   #end(end: 0 | 1): number {
-    return this.#answer.selection.agents[this.#ends[end]]!;
+    return this.answer.selection.agents[this.ends[end]]!;
   }
 
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
-    return factsAt(selection, sharedEvents(selection, ...this.#ends), this.#ends);
+    const { selection } = this.answer;
+    return factsAt(selection, sharedEvents(selection, ...this.ends), this.ends);
   }
 
   @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
@@ -69,18 +60,18 @@ export class CoAttendanceTie extends Evidenced {
 
   @Field(() => Int, { description: 'Events that both took part in: p.' })
   shared(): number {
-    return this.#answer.result.ties.shared[this.#tie]!;
+    return this.answer.result.ties.shared[this.number]!;
   }
 
   @Field(() => Float, { description: 'Strength of the tie, by the weight asked for.' })
   weight(): number {
-    return this.#answer.result.ties.weight[this.#tie]!;
+    return this.answer.result.ties.weight[this.number]!;
   }
 
   @EntityList(() => EventConnection, { description: 'The events that both took part in, by date.' })
   events(): ArrayLike<number> {
-    const { selection } = this.#answer;
-    return sharedEvents(selection, ...this.#ends).map((event) => selection.events.node[event]!);
+    const { selection } = this.answer;
+    return sharedEvents(selection, ...this.ends).map((event) => selection.events.node[event]!);
   }
 
   @Field(() => Float, {
@@ -88,7 +79,7 @@ export class CoAttendanceTie extends Evidenced {
     description: 'Lowest weight when each original is left out in turn; null unless `robustness` asks for it.',
   })
   lowestWeight(): number | null {
-    return known(this.#answer.result.robustness?.lowest[this.#tie]);
+    return known(this.answer.result.robustness?.lowest[this.number]);
   }
 
   @Field(() => Float, {
@@ -96,7 +87,7 @@ export class CoAttendanceTie extends Evidenced {
     description: 'Highest weight when each original is left out in turn; null unless `robustness` asks for it.',
   })
   highestWeight(): number | null {
-    return known(this.#answer.result.robustness?.highest[this.#tie]);
+    return known(this.answer.result.robustness?.highest[this.number]);
   }
 
   @Field(() => Float, {
@@ -104,7 +95,7 @@ export class CoAttendanceTie extends Evidenced {
     description: 'Probability of so many shared events or more by chance; null unless `significance` is asked.',
   })
   pValue(): number | null {
-    return known(this.#answer.result.significance?.pValue[this.#tie]);
+    return known(this.answer.result.significance?.pValue[this.number]);
   }
 
   @Field(() => Float, {
@@ -112,7 +103,7 @@ export class CoAttendanceTie extends Evidenced {
     description: 'The p value adjusted for many tests; null for a tie outside the family of tests.',
   })
   qValue(): number | null {
-    return known(this.#answer.result.significance?.qValue[this.#tie]);
+    return known(this.answer.result.significance?.qValue[this.number]);
   }
 
   @Field(() => Float, {
@@ -120,12 +111,12 @@ export class CoAttendanceTie extends Evidenced {
     description: 'The p value at the greatest possible overlap: where it is above alpha nothing can be significant.',
   })
   smallestP(): number | null {
-    return known(this.#answer.result.significance?.smallestP[this.#tie]);
+    return known(this.answer.result.significance?.smallestP[this.number]);
   }
 
   @Field(() => Verdict.object, { nullable: true, description: 'Whether the tie is more than chance.' })
   verdict(): Verdict | null {
-    return Verdict.values[this.#answer.result.significance?.verdict[this.#tie] ?? -1] ?? null;
+    return Verdict.values[this.answer.result.significance?.verdict[this.number] ?? -1] ?? null;
   }
 }
 
@@ -173,18 +164,12 @@ export class CoAttendance extends QuestionAnswer<CoAttendanceAnswer> {
 
   @RowList(() => NodeConnection, { description: 'The agents, those without a tie included, by id.' })
   nodes(): RowsOf<CoAttendanceNode> {
-    return {
-      count: this.answer.selection.agents.length,
-      make: (place) => new CoAttendanceNode(this.answer, place),
-    };
+    return { count: this.answer.selection.agents.length, make: (place) => new CoAttendanceNode(this.answer, place) };
   }
 
   @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
   ties(): RowsOf<CoAttendanceTie> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new CoAttendanceTie(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new CoAttendanceTie(this.answer, place) };
   }
 }
 

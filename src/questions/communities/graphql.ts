@@ -164,10 +164,7 @@ export class Communities extends QuestionAnswer<CommunitiesAnswer> {
 
   @RowList(() => GroupConnection, { description: 'The groups, the largest first.' })
   groups(): RowsOf<Community> {
-    return {
-      count: this.answer.result.groups,
-      make: (group) => new Community(this.answer, group),
-    };
+    return { count: this.answer.result.groups, make: (group) => new Community(this.answer, group) };
   }
 
   @EntityList(() => AgentConnection, { description: 'Agents without a tie, by id: they are in no group.' })

@@ -98,10 +98,7 @@ export class Congruence extends QuestionAnswer<CongruenceAnswer> {
     description: 'The ties, the greatest value first, those of one value by id.',
   })
   ties(): RowsOf<CongruenceTie> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new CongruenceTie(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new CongruenceTie(this.answer, place) };
   }
 }
 

@@ -5,6 +5,7 @@ import { StanceTarget } from '../../graph/facts/stance.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
+import { RankedTie } from '../shared/evidence/ranked.js';
 import { AnswerRow } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
@@ -54,31 +55,21 @@ export class CommonTarget extends AnswerRow<CongruenceAnswer> {
 const CommonTargetConnection = connectionOf<CommonTarget>('CommonTarget', () => CommonTarget, 'targets');
 
 @ObjectType({ implements: Evidenced, description: 'Two agents who took stances on the same targets.' })
-export class CongruenceTie extends Evidenced {
-  readonly #answer: CongruenceAnswer;
-  readonly #tie: number;
-
+export class CongruenceTie extends RankedTie<CongruenceAnswer> {
   constructor(answer: CongruenceAnswer, place: number) {
-    super(answer.asked, { question: 'congruence', parameters: answer.parameters, place });
-    this.#answer = answer;
-    this.#tie = answer.result.order[place]!;
-  }
-
-  get #ends(): [number, number] {
-    const { a, b } = this.#answer.result.ties;
-    return [a[this.#tie]!, b[this.#tie]!];
+    super('congruence', answer, place);
   }
 
   get #targets(): number[] {
-    return commonTargets(this.#answer.result.selection, ...this.#ends);
+    return commonTargets(this.answer.result.selection, ...this.ends);
   }
 
   #end(end: 0 | 1): number {
-    return this.#answer.result.selection.agents[this.#ends[end]]!;
+    return this.answer.result.selection.agents[this.ends[end]]!;
   }
 
   protected override references(): FactReference[] {
-    return stancesOf(this.#answer.result.selection, this.#ends, this.#targets);
+    return stancesOf(this.answer.result.selection, this.ends, this.#targets);
   }
 
   @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
@@ -93,31 +84,28 @@ export class CongruenceTie extends Evidenced {
 
   @Field(() => Float, { description: 'The value by `mode` and `normalisation`; with SUBTRACT it may be below 0.' })
   weight(): number {
-    return this.#answer.result.ties.weight[this.#tie]!;
+    return this.answer.result.ties.weight[this.number]!;
   }
 
   @Field(() => Int, { description: 'Targets that both took a stance on: BOTH.' })
   shared(): number {
-    return this.#answer.result.ties.shared[this.#tie]!;
+    return this.answer.result.ties.shared[this.number]!;
   }
 
   @Field(() => Int, { description: 'Those of them on which the latest stances are equal: SAME.' })
   same(): number {
-    return this.#answer.result.ties.same[this.#tie]!;
+    return this.answer.result.ties.same[this.number]!;
   }
 
   @Field(() => Int, { description: 'Those of them on which one is for and the other against: OPPOSED.' })
   opposed(): number {
-    return this.#answer.result.ties.opposed[this.#tie]!;
+    return this.answer.result.ties.opposed[this.number]!;
   }
 
   @RowList(() => CommonTargetConnection, { description: 'The targets that both took a stance on, by id.' })
   targets(): RowsOf<CommonTarget> {
     const targets = this.#targets;
-    return {
-      count: targets.length,
-      make: (place) => new CommonTarget(this.#answer, this.#ends, targets[place]!, place),
-    };
+    return { count: targets.length, make: (place) => new CommonTarget(this.answer, this.ends, targets[place]!, place) };
   }
 }
 

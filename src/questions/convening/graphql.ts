@@ -117,18 +117,12 @@ export class Convening extends QuestionAnswer<ConveningAnswer> {
     description: 'The agents of both sides, those without an arc included, by id.',
   })
   nodes(): RowsOf<DirectedNode> {
-    return {
-      count: this.answer.agents.length,
-      make: (place) => new DirectedNode(this.answer, place),
-    };
+    return { count: this.answer.agents.length, make: (place) => new DirectedNode(this.answer, place) };
   }
 
   @RowList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
   arcs(): RowsOf<ConveningArc> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new ConveningArc(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new ConveningArc(this.answer, place) };
   }
 }
 

@@ -9,6 +9,7 @@ import { Basis, basisOf } from '../shared/basis/basis.js';
 import { eigenvectorUnsettled, noCore, oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
+import { RankedAgent } from '../shared/evidence/ranked.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
@@ -56,28 +57,19 @@ export class Core extends Evidenced {
   implements: Evidenced,
   description: 'An agent between core and periphery; it opens to its participations.',
 })
-export class CorePeripheryAgent extends Evidenced {
-  readonly #answer: CorePeripheryAnswer;
-  readonly #agent: number;
-
+export class CorePeripheryAgent extends RankedAgent<CorePeripheryAnswer> {
   constructor(answer: CorePeripheryAnswer, place: number) {
-    super(answer.asked, { question: 'corePeriphery agents', parameters: answer.parameters, place });
-    this.#answer = answer;
-    this.#agent = answer.result.order[place]!;
-  }
-
-  protected override references(): FactReference[] {
-    return participationsOf(this.#answer.selection, [this.#agent]);
+    super('corePeriphery agents', answer, place);
   }
 
   @EntityField(() => Agent, { description: 'The agent.' })
   agent(): number {
-    return this.#answer.selection.agents[this.#agent]!;
+    return this.node;
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
   events(): number {
-    return lengthOf(this.#answer.selection.incidence.byAgent, this.#agent);
+    return lengthOf(this.answer.selection.incidence.byAgent, this.number);
   }
 
   @Field(() => Float, {
@@ -86,20 +78,20 @@ export class CorePeripheryAgent extends Evidenced {
       'DISCRETE: share of the cores listed that it is in: 1 in each, 0 in none. Null with CONTINUOUS, or without a core.',
   })
   coreShare(): number | null {
-    const { discrete, inCores } = this.#answer.result;
-    return discrete && discrete.cores.length > 0 ? inCores[this.#agent]! / discrete.cores.length : null;
+    const { discrete, inCores } = this.answer.result;
+    return discrete && discrete.cores.length > 0 ? inCores[this.number]! / discrete.cores.length : null;
   }
 
   @Field(() => Float, { nullable: true, description: 'CONTINUOUS: its coreness, from 0 to 1. Null with DISCRETE.' })
   coreness(): number | null {
-    return this.#answer.result.continuous?.coreness[this.#agent] ?? null;
+    return this.answer.result.continuous?.coreness[this.number] ?? null;
   }
 
   @Field(() => Int, {
     description: 'Core number: the greatest k such that it is among agents who each have k ties among them.',
   })
   coreNumber(): number {
-    return this.#answer.result.coreNumber[this.#agent]!;
+    return this.answer.result.coreNumber[this.number]!;
   }
 }
 
@@ -191,10 +183,7 @@ export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
 
   @RowList(() => CoreRows, { description: 'DISCRETE: the cores that fit best, by the ids of their members.' })
   cores(): RowsOf<Core> {
-    return {
-      count: this.answer.result.discrete?.cores.length ?? 0,
-      make: (place) => new Core(this.answer, place),
-    };
+    return { count: this.answer.result.discrete?.cores.length ?? 0, make: (place) => new Core(this.answer, place) };
   }
 
   @RowList(() => AgentRows, {
@@ -202,10 +191,7 @@ export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
       'The agents: DISCRETE, those in most of the cores first, then of the highest core number; CONTINUOUS, by coreness.',
   })
   agents(): RowsOf<CorePeripheryAgent> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new CorePeripheryAgent(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new CorePeripheryAgent(this.answer, place) };
   }
 }
 

@@ -6,8 +6,7 @@ import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent, ungrouped } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
-import { participationsOf } from '../shared/evidence/shared_events.js';
+import { RankedAgent } from '../shared/evidence/ranked.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
 import { GroupOfAgents, ungroupedIn, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
@@ -58,39 +57,30 @@ export class EiGroup {
   implements: Evidenced,
   description: 'How inward-looking one agent is; it opens to its own participations.',
 })
-export class EiAgent extends Evidenced {
-  readonly #answer: EiIndexAnswer;
-  readonly #agent: number;
-
+export class EiAgent extends RankedAgent<EiIndexAnswer> {
   constructor(answer: EiIndexAnswer, place: number) {
-    super(answer.asked, { question: 'eiIndex agents', parameters: answer.parameters, place });
-    this.#answer = answer;
-    this.#agent = answer.result.order[place]!;
-  }
-
-  protected override references(): FactReference[] {
-    return participationsOf(this.#answer.selection, [this.#agent]);
+    super('eiIndex agents', answer, place);
   }
 
   @EntityField(() => Agent, { description: 'The agent.' })
   agent(): number {
-    return this.#answer.selection.agents[this.#agent]!;
+    return this.node;
   }
 
   @Field(() => String, { description: 'Name of its group.' })
   group(): string {
-    const { names, group } = this.#answer.groups;
-    return names[group[this.#agent]!]!;
+    const { names, group } = this.answer.groups;
+    return names[group[this.number]!]!;
   }
 
   @Field(() => EiOfAgent, { description: 'Every tie counts 1.' })
   unweighted(): EiOfAgent {
-    return eiOfAgent(this.#answer.result.index.unweighted, this.#agent);
+    return eiOfAgent(this.answer.result.index.unweighted, this.number);
   }
 
   @Field(() => EiOfAgent, { description: 'Every tie counts its weight.' })
   weighted(): EiOfAgent {
-    return eiOfAgent(this.#answer.result.index.weighted, this.#agent);
+    return eiOfAgent(this.answer.result.index.weighted, this.number);
   }
 }
 
@@ -120,20 +110,14 @@ export class EiIndexOfGroups extends QuestionAnswer<EiIndexAnswer> {
     description: 'The groups that have a member: communities by size, else in the order of the vocabulary or as given.',
   })
   groups(): RowsOf<EiGroup> {
-    return {
-      count: this.answer.groups.names.length,
-      make: (place) => new EiGroup(this.answer, place),
-    };
+    return { count: this.answer.groups.names.length, make: (place) => new EiGroup(this.answer, place) };
   }
 
   @RowList(() => AgentRows, {
     description: 'The agents with a group, the most inward-looking first by the unweighted index; without ties last.',
   })
   agents(): RowsOf<EiAgent> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new EiAgent(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new EiAgent(this.answer, place) };
   }
 
   @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: left out with their ties.' })

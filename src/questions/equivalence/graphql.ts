@@ -97,10 +97,7 @@ export class EquivalenceOfAgents extends QuestionAnswer<EquivalenceAnswer> {
     description: `The nearest pairs, at most ${NEAREST.toLocaleString('en')}, those of one distance (to twelve decimals) by id.`,
   })
   pairs(): RowsOf<EquivalentPair> {
-    return {
-      count: this.answer.result.a.length,
-      make: (place) => new EquivalentPair(this.answer, place),
-    };
+    return { count: this.answer.result.a.length, make: (place) => new EquivalentPair(this.answer, place) };
   }
 }
 

@@ -9,6 +9,7 @@ import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
+import { RankedTie } from '../shared/evidence/ranked.js';
 import { factsAt, sharedAgents } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
@@ -27,28 +28,18 @@ export interface EventOverlapAnswer extends AskedSelection {
 }
 
 @ObjectType({ implements: Evidenced, description: 'Two events that the same agents took part in.' })
-export class EventOverlapTie extends Evidenced {
-  readonly #answer: EventOverlapAnswer;
-  readonly #tie: number;
-
+export class EventOverlapTie extends RankedTie<EventOverlapAnswer> {
   constructor(answer: EventOverlapAnswer, place: number) {
-    super(answer.asked, { question: 'eventOverlap', parameters: answer.parameters, place });
-    this.#answer = answer;
-    this.#tie = answer.result.order[place]!;
-  }
-
-  get #ends(): [number, number] {
-    const { a, b } = this.#answer.result.ties;
-    return [a[this.#tie]!, b[this.#tie]!];
+    super('eventOverlap', answer, place);
   }
 
   #end(end: 0 | 1): number {
-    return this.#answer.selection.events.node[this.#ends[end]]!;
+    return this.answer.selection.events.node[this.ends[end]]!;
   }
 
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
-    return factsAt(selection, this.#ends, sharedAgents(selection, ...this.#ends));
+    const { selection } = this.answer;
+    return factsAt(selection, this.ends, sharedAgents(selection, ...this.ends));
   }
 
   @EntityField(() => Event, { description: 'One event: the earlier, undated ones last.' })
@@ -63,18 +54,18 @@ export class EventOverlapTie extends Evidenced {
 
   @Field(() => Int, { description: 'Agents that took part in both.' })
   shared(): number {
-    return this.#answer.result.ties.shared[this.#tie]!;
+    return this.answer.result.ties.shared[this.number]!;
   }
 
   @Field(() => Float, { description: 'Strength of the tie, by the weight asked for.' })
   weight(): number {
-    return this.#answer.result.ties.weight[this.#tie]!;
+    return this.answer.result.ties.weight[this.number]!;
   }
 
   @EntityList(() => AgentConnection, { description: 'The agents that took part in both, by id.' })
   agents(): ArrayLike<number> {
-    const { selection } = this.#answer;
-    return sharedAgents(selection, ...this.#ends).map((agent) => selection.agents[agent]!);
+    const { selection } = this.answer;
+    return sharedAgents(selection, ...this.ends).map((agent) => selection.agents[agent]!);
   }
 }
 
@@ -113,10 +104,7 @@ export class EventOverlap extends QuestionAnswer<EventOverlapAnswer> {
 
   @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by date.' })
   ties(): RowsOf<EventOverlapTie> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new EventOverlapTie(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new EventOverlapTie(this.answer, place) };
   }
 }
 

@@ -86,18 +86,12 @@ export class Interlocks extends QuestionAnswer<InterlocksAnswer> {
     description: 'The organisations with a public person, those without a tie included, by id.',
   })
   nodes(): RowsOf<InterlockNode> {
-    return {
-      count: this.answer.result.agents.length,
-      make: (place) => new InterlockNode(this.answer, place),
-    };
+    return { count: this.answer.result.agents.length, make: (place) => new InterlockNode(this.answer, place) };
   }
 
   @RowList(() => InterlockTieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
   ties(): RowsOf<InterlockTie> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new InterlockTie(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new InterlockTie(this.answer, place) };
   }
 }
 

@@ -5,6 +5,7 @@ import { Person } from '../../graph/entities/person.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
+import { RankedTie } from '../shared/evidence/ranked.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
@@ -62,41 +63,31 @@ export class InterlockLink extends Evidenced {
 const InterlockLinkConnection = connectionOf<InterlockLink>('InterlockLink', () => InterlockLink, 'persons');
 
 @ObjectType({ implements: Evidenced, description: 'Two organisations that share public persons.' })
-export class InterlockTie extends Evidenced {
-  readonly #answer: InterlocksAnswer;
-  readonly #tie: number;
-
+export class InterlockTie extends RankedTie<InterlocksAnswer> {
   constructor(answer: InterlocksAnswer, place: number) {
-    super(answer.asked, { question: 'interlocks', parameters: answer.parameters, place });
-    this.#answer = answer;
-    this.#tie = answer.result.order[place]!;
-  }
-
-  get #ends(): [number, number] {
-    const { a, b } = this.#answer.result.ties;
-    return [a[this.#tie]!, b[this.#tie]!];
+    super('interlocks', answer, place);
   }
 
   /** Places in `links`, by id of the person. */
   get #links(): number[] {
-    const { a, b, person } = this.#answer.result.links;
-    const [from, to] = this.#ends;
+    const { a, b, person } = this.answer.result.links;
+    const [from, to] = this.ends;
     return [...a.keys()].filter((at) => a[at] === from && b[at] === to).sort((x, y) => person[x]! - person[y]!);
   }
 
   #timed(timing: InterlockTiming): number {
-    const codes = this.#answer.result.links.timing;
+    const codes = this.answer.result.links.timing;
     return this.#links.filter((at) => codes[at] === InterlockTiming.code[timing]).length;
   }
 
   #end(end: 0 | 1): number {
-    return this.#answer.result.agents[this.#ends[end]]!;
+    return this.answer.result.agents[this.ends[end]]!;
   }
 
   protected override references(): FactReference[] {
-    const { result } = this.#answer;
+    const { result } = this.answer;
     const persons = this.#links.map((at) => result.links.person[at]!);
-    return affiliationFacts(result, { agents: this.#ends, persons });
+    return affiliationFacts(result, { agents: this.ends, persons });
   }
 
   @EntityField(() => Organisation, { description: 'One organisation: the one whose id comes first.' })
@@ -111,12 +102,12 @@ export class InterlockTie extends Evidenced {
 
   @Field(() => Int, { description: 'Persons whom both share: p.' })
   shared(): number {
-    return this.#answer.result.ties.shared[this.#tie]!;
+    return this.answer.result.ties.shared[this.number]!;
   }
 
   @Field(() => Float, { description: 'Strength of the tie, by the weight asked for.' })
   weight(): number {
-    return this.#answer.result.ties.weight[this.#tie]!;
+    return this.answer.result.ties.weight[this.number]!;
   }
 
   @Field(() => Int, { description: 'Those of them whose ties to both share at least one possible day.' })
@@ -134,10 +125,7 @@ export class InterlockTie extends Evidenced {
   @RowList(() => InterlockLinkConnection, { description: 'The persons, by id.' })
   persons(): RowsOf<InterlockLink> {
     const links = this.#links;
-    return {
-      count: links.length,
-      make: (place) => new InterlockLink(this.#answer, this.#tie, links[place]!, place),
-    };
+    return { count: links.length, make: (place) => new InterlockLink(this.answer, this.number, links[place]!, place) };
   }
 }
 

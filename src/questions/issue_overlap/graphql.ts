@@ -8,6 +8,7 @@ import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
+import { RankedTie } from '../shared/evidence/ranked.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
@@ -31,31 +32,21 @@ export interface IssueOverlapAnswer {
   implements: Evidenced,
   description: 'Two claims or recommendations on which the same agents took stances.',
 })
-export class IssueOverlapTie extends Evidenced {
-  readonly #answer: IssueOverlapAnswer;
-  readonly #tie: number;
-
+export class IssueOverlapTie extends RankedTie<IssueOverlapAnswer> {
   constructor(answer: IssueOverlapAnswer, place: number) {
-    super(answer.asked, { question: 'issueOverlap', parameters: answer.parameters, place });
-    this.#answer = answer;
-    this.#tie = answer.result.order[place]!;
-  }
-
-  get #ends(): [number, number] {
-    const { a, b } = this.#answer.result.ties;
-    return [a[this.#tie]!, b[this.#tie]!];
+    super('issueOverlap', answer, place);
   }
 
   get #agents(): number[] {
-    return commonAgents(this.#answer.result.selection, ...this.#ends);
+    return commonAgents(this.answer.result.selection, ...this.ends);
   }
 
   #end(end: 0 | 1): number {
-    return this.#answer.result.selection.targets[this.#ends[end]]!;
+    return this.answer.result.selection.targets[this.ends[end]]!;
   }
 
   protected override references(): FactReference[] {
-    return stancesOf(this.#answer.result.selection, this.#agents, this.#ends);
+    return stancesOf(this.answer.result.selection, this.#agents, this.ends);
   }
 
   @EntityField(() => StanceTarget, { description: 'One claim or recommendation: the one whose id comes first.' })
@@ -70,27 +61,27 @@ export class IssueOverlapTie extends Evidenced {
 
   @Field(() => Float, { description: 'Agents who are for both or against both, by `duplicates` and `normalisation`.' })
   weight(): number {
-    return this.#answer.result.ties.weight[this.#tie]!;
+    return this.answer.result.ties.weight[this.number]!;
   }
 
   @Field(() => Int, { description: 'Agents who took a stance on both.' })
   shared(): number {
-    return this.#answer.result.ties.shared[this.#tie]!;
+    return this.answer.result.ties.shared[this.number]!;
   }
 
   @Field(() => Int, { description: 'Those of them whose latest stances on both are equal.' })
   same(): number {
-    return this.#answer.result.ties.same[this.#tie]!;
+    return this.answer.result.ties.same[this.number]!;
   }
 
   @Field(() => Int, { description: 'Those of them who are for the one and against the other.' })
   opposed(): number {
-    return this.#answer.result.ties.opposed[this.#tie]!;
+    return this.answer.result.ties.opposed[this.number]!;
   }
 
   @EntityList(() => AgentConnection, { description: 'The agents who took a stance on both, by id.' })
   agents(): ArrayLike<number> {
-    const { agents } = this.#answer.result.selection;
+    const { agents } = this.answer.result.selection;
     return this.#agents.map((agent) => agents[agent]!);
   }
 }
@@ -166,10 +157,7 @@ export class IssueOverlap extends QuestionAnswer<IssueOverlapAnswer> {
 
   @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
   ties(): RowsOf<IssueOverlapTie> {
-    return {
-      count: this.answer.result.order.length,
-      make: (place) => new IssueOverlapTie(this.answer, place),
-    };
+    return { count: this.answer.result.order.length, make: (place) => new IssueOverlapTie(this.answer, place) };
   }
 }
 

@@ -120,10 +120,7 @@ export class Venues extends QuestionAnswer<VenuesAnswer> {
     description: 'One row for each agent and issue: the most venues first, then by entropy, agent and issue.',
   })
   rows(): RowsOf<VenuesRow> {
-    return {
-      count: this.answer.result.agent.length,
-      make: (place) => new VenuesRow(this.answer, place),
-    };
+    return { count: this.answer.result.agent.length, make: (place) => new VenuesRow(this.answer, place) };
   }
 }
 

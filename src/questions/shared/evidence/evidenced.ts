@@ -82,10 +82,7 @@ export abstract class Evidenced {
 
   @RowList(() => CitedFactConnection, { description: 'The facts that it rests on.' })
   facts(): RowsOf<CitedFact> {
-    return {
-      count: this.evidence.length,
-      make: (place) => new CitedFact(this.asked, this.evidence[place]!, place),
-    };
+    return { count: this.evidence.length, make: (place) => new CitedFact(this.asked, this.evidence[place]!, place) };
   }
 
   @EntityList(() => SourceConnection, { description: 'The original documents behind these facts, each once.' })

@@ -1,12 +1,6 @@
 // Creates participations that are not in the graph yet, wired to their ends, with their shortcuts and the assertions that support them. What rows share is named by its place in a list; where an entity is missing, nothing is made.
 CYPHER replan = skip
-UNWIND range(0, size($entities) - 1) AS place
-MATCH (e:Entity {id: $entities[place]})
-USING INDEX SEEK e:Entity(id)
-WITH e, place
-ORDER BY place
-WITH collect(e) AS entities
-WHERE size(entities) = size($entities)
+// include import/entities
 UNWIND range(0, size($facts) - 1) AS place
 WITH entities, place, $facts[place] AS row
 WITH

@@ -1,0 +1,14 @@
+// assertion: each of the assertions a, with its source and what it supports.
+MATCH (target)<-[:SUPPORTS]-(a)-[:FROM]->(s:Source)
+WITH
+  *,
+  a {
+    .*,
+    source: s.canonicalId,
+    target: target.canonicalId,
+    fact:
+      CASE
+        WHEN target:Fact THEN target.id
+      END,
+    persons: [(target)-->(p:Person) WHERE target:Fact | p.canonicalId ]
+  } AS assertion

@@ -1,0 +1,22 @@
+// named, present: ids of the organisations that a part of the filter leaves, null where it is not asked for.
+WITH
+  CASE
+    WHEN
+      $contains IS NOT NULL
+      THEN
+        COLLECT {
+          MATCH (name:Name)-[:NAME_OF]->(m:Organisation)
+          WHERE name.live AND name.folded CONTAINS $contains AND NOT name.id IN $maskedNames
+          RETURN DISTINCT m.canonicalId
+        }
+  END AS named,
+  CASE
+    WHEN
+      $event IS NOT NULL
+      THEN
+        COLLECT {
+          MATCH (given:Entity {id: $event})
+          MATCH (:Entity {canonicalId: given.canonicalId})<-[:TOOK_PART]-(m:Organisation)
+          RETURN DISTINCT m.canonicalId
+        }
+  END AS present

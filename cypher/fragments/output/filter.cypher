@@ -1,0 +1,8 @@
+// Of the outputs n, those that pass the filter. Needs what output/chosen says.
+WITH *
+WHERE
+  ($kinds IS NULL OR n.kind IN $kinds) AND
+  ($from IS NULL OR n.lastDay >= $from) AND
+  ($to IS NULL OR n.firstDay <= $to) AND
+  (onIssue IS NULL OR n.id IN onIssue) AND
+  (concerned IS NULL OR n.id IN concerned)
