@@ -29,7 +29,7 @@ test('the server plans each statement that includes fragments', async () => {
   for (const { path, text } of including) {
     const failed = await profiler.plan(text.replace(KEEPS, ''), {}).then(
       () => undefined,
-      (error: Error) => error.message,
+      (error: unknown) => (error as Error).message,
     );
     expect([path, failed]).toEqual([path, undefined]);
   }
