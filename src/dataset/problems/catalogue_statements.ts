@@ -99,7 +99,7 @@ export const STATEMENT_PROBLEMS = {
     severity: 'WARNING',
     sentence:
       'The quote {found} does not stand where its locator says in the text of {expected}: the locator was put right.',
-    meaning: 'A quote stands in the `text_file` of its source, and not at the characters that `locator` gives.',
+    meaning: 'A quote stands in the `text_file` of its source, and not at the characters that `locator` names.',
   },
   SHARED_IDENTIFIER: {
     severity: 'WARNING',
