@@ -34,7 +34,7 @@ export function createProgram(): Command {
  */
 export async function main(argv: string[]): Promise<number> {
   try {
-    await createProgram().parseAsync(argv);
+    await createProgram().parseAsync(withoutSeparator(argv));
     return process.exitCode === undefined ? 0 : Number(process.exitCode);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -46,3 +46,7 @@ export async function main(argv: string[]): Promise<number> {
     return 1;
   }
 }
+
+/** npx passes on the `--` before options that npm takes out: `npx jejaring demo -- --exit` is `jejaring demo --exit`. */
+const withoutSeparator = (argv: readonly string[]): string[] =>
+  argv.filter((word, at) => !(word === '--' && argv[at + 1]?.startsWith('--')));

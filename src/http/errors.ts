@@ -8,6 +8,7 @@ import { SnapshotTooLarge } from '../snapshot/load/too_large.js';
 export const SERVER_CODES = {
   BODY_TOO_LARGE: { status: 413, meaning: 'The request body is larger than JEJARING_MAX_BODY.' },
   BATCHING_REFUSED: { status: 400, meaning: 'The body is a list of operations. Send one operation a request.' },
+  READ_ONLY: { status: 400, meaning: 'The operation is a mutation or a subscription. The API has queries only.' },
   DOCUMENT_TOO_LARGE: { status: 400, meaning: 'The document has more tokens than JEJARING_MAX_TOKENS.' },
   DEPTH_LIMIT: { status: 400, meaning: 'The selection is nested deeper than JEJARING_MAX_DEPTH.' },
   ALIAS_LIMIT: { status: 400, meaning: 'The operation has more aliases than JEJARING_MAX_ALIASES.' },

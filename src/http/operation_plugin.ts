@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.js';
 import type { RequestContext } from './context.js';
-import { shown, statusOf } from './errors.js';
+import { serverError, shown, statusOf } from './errors.js';
 import { checkLimits } from './limits/check.js';
 import { logged } from './log.js';
 
@@ -20,6 +21,9 @@ export function operationPlugin(limits: Settings['limits'], logger: Logger): Apo
           // Without one (the name does not fit) the execution says so.
           if (!operation) return;
           state.operation = operation.name?.value;
+          if (operation.operation !== OperationTypeNode.QUERY) {
+            throw serverError('READ_ONLY', `This is a ${operation.operation}, and the API has queries only.`);
+          }
           state.cost = checkLimits(limits, schema, document, operation, request.variables ?? {});
         },
 

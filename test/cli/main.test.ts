@@ -28,6 +28,7 @@ it('help and the version are answers; a word that is not known is wrong usage: e
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toMatch(/^Usage: jejaring/);
   expect(await runCli(['--version'])).toMatchObject({ code: 0, stdout: `${PRODUCT_VERSION}\n` });
+  expect(await runCli(['--', '--version'])).toMatchObject({ code: 0, stdout: `${PRODUCT_VERSION}\n` });
   const unknown = await spawnCli(['database', 'strat']);
   expect(unknown).toMatchObject({ code: 2, stdout: '' });
   expect(unknown.stderr).toMatch(/unknown command 'strat'[^]*start/);

@@ -41,6 +41,16 @@ describe('without a database', () => {
     expect(firstError(answer)?.extensions.id).toBeDefined();
   });
 
+  test.each(['mutation', 'subscription'])('a %s is refused as what it is', async (kind) => {
+    const answer = await server.post(`${kind} { hello }`);
+    expect(answer.status).toBe(400);
+    expect(answer.errors).toHaveLength(1);
+    expect(firstError(answer)).toMatchObject({
+      message: `This is a ${kind}, and the API has queries only.`,
+      extensions: { code: 'READ_ONLY' },
+    });
+  });
+
   test('an argument that only its variable makes wrong is the fault of the client', async () => {
     const answer = await server.post('query Q($n: Int = 1) { needsNumber(n: $n) }', { n: null });
     expect(answer.status).toBe(400);
