@@ -4,6 +4,11 @@ import { existsSync } from 'node:fs';
 // graphql checks its own objects at every step of an answer where it is told nothing else.
 process.env.NODE_ENV ??= 'production';
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const built = new URL('../dist/program/cli/main.js', import.meta.url);
 if (existsSync(built)) {
   const { main } = await import(built.href);

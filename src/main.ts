@@ -1,6 +1,6 @@
 import { Threads } from './analysis/threads.js';
 import { connect } from './database/connect.js';
-import type { Watching } from './database/local/jars.js';
+import type { Watching } from './database/local/watching.js';
 import { pendingMigrations, requireMigrated } from './database/migrations.js';
 import { createServices } from './graph/context.js';
 import { createLogger } from './http/log.js';

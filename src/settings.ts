@@ -27,6 +27,11 @@ export const SETTINGS = {
     ...text,
     meaning: 'Folder for the jars of the local Neo4j. Without it: `jejaring` in the user’s cache folder.',
   },
+  JEJARING_MAVEN_REPOSITORY: {
+    ...text,
+    default: 'https://repo.maven.apache.org/maven2',
+    meaning: 'Where the jars of the local Neo4j come from: Maven Central, the address of a mirror of it, or a folder.',
+  },
   JEJARING_NEO4J_PORT: { ...port, default: '7687', meaning: 'Bolt port of the local Neo4j; 0 takes a free one.' },
   JEJARING_NEO4J_HEAP: { ...size('128m', '1024g'), default: '1g', meaning: 'Heap of the local Neo4j.' },
   JEJARING_NEO4J_PAGE_CACHE: { ...size('8m', '1024g'), default: '512m', meaning: 'Page cache of the local Neo4j.' },
@@ -133,6 +138,7 @@ function arranged(values: Values) {
     },
     home: values.JEJARING_HOME,
     cache: values.JEJARING_CACHE,
+    mavenRepository: values.JEJARING_MAVEN_REPOSITORY,
     local: {
       port: values.JEJARING_NEO4J_PORT,
       heap: values.JEJARING_NEO4J_HEAP,

@@ -1,74 +1,105 @@
 /**
- * `npm test`: lint, format, types, then all tests, ending in one line with how many passed. Everything is run, even
- * where something failed before. Exit code 0 only if nothing failed.
+ * `npm test`: all tests but the slow ones, and beside them lint, format, layers, spelling and types, each of which counts as one test.
+ * `npm run test:slow` (`--slow`): the slow ones, whose files are called `*.slow.test.ts`. Words are passed on to Jest:
+ * a path runs a part, of the slow tests too where it names nothing else. Everything is run, even where something failed
+ * before. It ends with the seconds of each part and one line with how many passed. Exit code 0 only if nothing failed.
  */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measured } from './runner/measured.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'jejaring-run-'));
-const results = join(scratch, 'jest.json');
+const cache = 'node_modules/.cache';
 const total = { passed: 0, failed: 0, skipped: 0 };
+const seconds = [];
 
-/** The child that runs now, so that it is ended with this process. */
-let running;
+/** The groups of processes that run now, so that they are ended with this one. */
+const running = new Set();
 let interrupted = false;
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(name, () => {
     interrupted = true;
-    running?.kill('SIGTERM');
+    for (const pid of running) process.kill(-pid, 'SIGTERM');
   });
 }
 
-/** Runs a program of `node_modules` by this Node. Resolves to whether it succeeded. */
-function run(program, words, flags = []) {
-  const path = join(root, 'node_modules', program);
-  return new Promise((done) => {
-    running = spawn(process.execPath, [...flags, path, ...words], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-    running.once('exit', (code) => done(code === 0));
-  });
+/** Runs a program of `node_modules` by this Node. @returns whether it succeeded, and what it printed where not shown at once */
+async function run(name, program, words, { shown }) {
+  if (interrupted) return { passed: false, printed: '' };
+  const command = [process.execPath, '--no-warnings', join(root, 'node_modules', program), ...words];
+  const { passed, printed, wall, cpu } = await measured(command, { cwd: root, shown, running });
+  seconds.push({ name, wall, cpu });
+  return { passed, printed };
 }
 
-/** One check that counts as one test. */
 async function check(name, program, words) {
-  if (interrupted) return;
-  console.log(`\n${name}`);
-  const passed = await run(program, words);
+  const { passed, printed } = await run(name, program, words, { shown: false });
   total[passed ? 'passed' : 'failed'] += 1;
-  if (!passed) console.log(`${name}: failed`);
+  console.log(`${name}: ${passed ? 'passed' : `failed\n${printed}`}`);
 }
 
-async function tests(words) {
-  if (interrupted) return;
-  console.log('\nTests');
-  // In band, for all files share one database; ended by force, for a test that failed may have left a server open.
-  const options = ['--runInBand', '--forceExit', '--json', `--outputFile=${results}`, ...words];
-  const passed = await run('jest/bin/jest.js', options, ['--experimental-vm-modules', '--no-warnings']);
+/** One after another, so that they take no more than one of the processors from the tests. */
+async function checks() {
+  await check('Lint', 'eslint/bin/eslint.js', ['.', '--cache', '--cache-location', `${cache}/eslint/`]);
+  await check('Format', 'prettier/bin/prettier.cjs', [
+    ...['--check', '.', '--cache', '--cache-location', `${cache}/prettier/.prettier-cache`],
+  ]);
+  await check('Layers', 'dependency-cruiser/bin/dependency-cruise.mjs', [
+    ...['--config', '.dependency-cruiser.cjs', '--cache', `${cache}/layers`, 'src'],
+  ]);
+  await check('Spelling', 'cspell/bin.mjs', [
+    ...['lint', '--no-progress', '--no-summary', '--cache', '--cache-location', `${cache}/spelling.json`, '.'],
+  ]);
+  await check('Types', 'typescript/bin/tsc', [
+    ...['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
+  ]);
+}
+
+/** Which files of tests Jest is not to run. */
+function ignored(slow, words) {
+  const files = readdirSync(join(root, 'test'), { recursive: true }).map((file) => `test/${file}`);
+  const named = files.filter((file) => file.endsWith('.test.ts') && words.some((word) => file.includes(word)));
+  const isSlow = (file) => file.endsWith('.slow.test.ts');
+  if (slow) return String.raw`(?<!\.slow)\.test\.ts$`;
+  return named.length > 0 && named.every(isSlow) ? '/node_modules/' : String.raw`\.slow\.test\.ts$`;
+}
+
+async function tests(slow, words) {
+  const results = join(scratch, 'jest.json');
+  // Jest takes words after a list of patterns for more of them.
+  const options = [...words, '--json', `--outputFile=${results}`, `--testPathIgnorePatterns=${ignored(slow, words)}`];
+  const { passed } = await run(slow ? 'Slow tests' : 'Tests', 'jest/bin/jest.js', options, { shown: true });
   try {
     const found = JSON.parse(readFileSync(results, 'utf8'));
+    const failed = found.numFailedTests + found.numRuntimeErrorTestSuites;
     total.passed += found.numPassedTests;
-    total.failed += found.numFailedTests + found.numRuntimeErrorTestSuites;
+    total.failed += passed || failed > 0 ? failed : 1;
     total.skipped += found.numPendingTests + found.numTodoTests;
-    if (!passed && found.numFailedTests + found.numRuntimeErrorTestSuites === 0) total.failed += 1;
   } catch {
     total.failed += 1;
   }
 }
 
-await check('Lint', 'eslint/bin/eslint.js', ['.']);
-await check('Format', 'prettier/bin/prettier.cjs', ['--check', '.']);
-await check('Types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']);
-await tests(process.argv.slice(2));
-
+const words = process.argv.slice(2);
+const slow = words[0] === '--slow';
+const start = performance.now();
+await Promise.all(slow ? [tests(true, words.slice(1))] : [tests(false, words), checks()]);
 rmSync(scratch, { recursive: true, force: true });
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+
+seconds.push({
+  name: 'Whole',
+  wall: (performance.now() - start) / 1000,
+  cpu: seconds.reduce((sum, { cpu }) => sum + cpu, 0),
+});
+console.log(`\n${'Seconds'.padEnd(12)}    wall     CPU`);
+for (const { name, wall, cpu } of seconds) {
+  console.log(`${name.padEnd(12)}${wall.toFixed(1).padStart(8)}${cpu.toFixed(1).padStart(8)}`);
+}
 if (interrupted) console.log('\nInterrupted before the end.');
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 && !interrupted ? 0 : 1;

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { promisify } from 'node:util';
-import { NEO4J_VERSION } from '#src/database/local/jars.js';
+import { NEO4J_VERSION } from '#src/database/local/jar_lock.js';
 import { findJava } from '#src/database/local/java.js';
 import { ROOT } from '../paths.js';
 import { pythonVersions } from './python.js';

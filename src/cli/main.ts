@@ -33,10 +33,6 @@ export function createProgram(): Command {
  * @returns the exit code: 0 done, 1 it failed, 2 it was called wrongly, 130 it was interrupted
  */
 export async function main(argv: string[]): Promise<number> {
-  // A reader that has seen enough (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
   try {
     await createProgram().parseAsync(argv);
     return process.exitCode === undefined ? 0 : Number(process.exitCode);

@@ -1,8 +1,8 @@
 import { SettingError, type Settings } from '../settings.js';
 import { Database, type DatabaseAddress } from './database.js';
 import { DatabaseUnavailable } from './errors.js';
-import type { Watching } from './local/jars.js';
 import { addressOf, runningServer, startServer } from './local/server.js';
+import type { Watching } from './local/watching.js';
 
 /**
  * A connection that answers: to the server of NEO4J_URI, or else to the local one.

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCli } from '../support/cli.js';
+import { runCli, spawnCli } from '../support/cli.js';
 import { testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 
@@ -18,7 +18,7 @@ test('a document is taken from an argument, a file, or standard input', async ()
   const answer = { code: 0, stdout: '{"data":{"__typename":"Query"}}\n', stderr: '' };
   expect(await runCli(['ask', '{ __typename }'])).toEqual(answer);
   expect(await runCli(['ask', file])).toEqual(answer);
-  expect(await runCli(['ask'], { input: '{ __typename }' })).toEqual(answer);
+  expect(await spawnCli(['ask'], { input: '{ __typename }' })).toEqual(answer);
 });
 
 test('variables come as JSON or from a file', async () => {

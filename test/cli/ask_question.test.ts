@@ -13,9 +13,8 @@ import { parametersOf } from '../../src/questions/shared/parameters/parameters.j
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { ROOT, temporaryFolder } from '../support/files.js';
-import { importFolder } from '../support/packages.js';
+import { withDataset } from '../support/datasets.js';
+import { temporaryFolder } from '../support/files.js';
 
 const VALLEY = { issues: ['issue:river', 'issue:water'] };
 /** What a question needs that has no default, by the name of its argument. */
@@ -31,10 +30,7 @@ const schema: GraphQLSchema = await createSchema();
 const questions = questionsOf(schema);
 let api: Api;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  for (const folder of ['examples/women-homeworkers', 'examples/riverside'])
-    await importFolder(database, ROOT + folder);
+  const database = await withDataset('women-homeworkers', 'riverside');
   api = new Api(database);
 });
 

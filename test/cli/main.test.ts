@@ -6,7 +6,7 @@ import { describeFailure } from '../../src/cli/failure.js';
 import { createProgram } from '../../src/cli/main.js';
 import { DatabaseUnavailable } from '../../src/database/errors.js';
 import { PRODUCT_VERSION } from '../../src/version.js';
-import { runCli, upToDate } from '../support/cli.js';
+import { runCli, spawnCli, upToDate } from '../support/cli.js';
 import { ROOT } from '../support/files.js';
 
 /** All subcommands that do something, by the words that call them. */
@@ -24,11 +24,11 @@ it.each(leaves(createProgram()))('the help of `jejaring %s` says what it does, w
 });
 
 it('help and the version are answers; a word that is not known is wrong usage: exit codes 0 and 2', async () => {
-  const help = await runCli(['--help']);
+  const help = await spawnCli(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toMatch(/^Usage: jejaring/);
   expect(await runCli(['--version'])).toMatchObject({ code: 0, stdout: `${PRODUCT_VERSION}\n` });
-  const unknown = await runCli(['database', 'strat']);
+  const unknown = await spawnCli(['database', 'strat']);
   expect(unknown).toMatchObject({ code: 2, stdout: '' });
   expect(unknown.stderr).toMatch(/unknown command 'strat'[^]*start/);
   expect((await runCli([])).code).toBe(2);

@@ -1,7 +1,9 @@
-import { formatQuery, isNotParamError, lintCypherQuery } from '@neo4j-cypher/language-support';
+// @takes 40 s where the linter has passed nothing before
 import { readFileSync } from 'node:fs';
+import { formatQuery, isNotParamError, lintCypherQuery } from '@neo4j-cypher/language-support';
 import { readStatement } from '../../src/database/statement.js';
 import { filesBelow, ROOT } from '../support/files.js';
+import { faultsUnlessPassed } from './passed_before.js';
 
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
 const nameOf = (path: string): string => path.slice('cypher/'.length, -'.cypher'.length);
@@ -15,14 +17,16 @@ const sources = filesBelow('src', '.ts').map((path) => ({ path, text: read(path)
  * ids: it is read in one transaction, within which they hold, and they are small numbers.
  */
 function faultsOf(path: string, text: string): string[] {
-  return lintCypherQuery(text, {})
-    .diagnostics.map(({ message, range }) => ({
-      message: typeof message === 'string' ? message : message.value,
-      line: range.start.line + 1,
-    }))
-    .filter(isNotParamError)
-    .filter(({ message }) => !(path.startsWith('cypher/snapshot/') && message.includes("('id' has been replaced")))
-    .map(({ message, line }) => `line ${line}: ${message}`);
+  return faultsUnlessPassed(path, text, () =>
+    lintCypherQuery(text, {})
+      .diagnostics.map(({ message, range }) => ({
+        message: typeof message === 'string' ? message : message.value,
+        line: range.start.line + 1,
+      }))
+      .filter(isNotParamError)
+      .filter(({ message }) => !(path.startsWith('cypher/snapshot/') && message.includes("('id' has been replaced")))
+      .map(({ message, line }) => `line ${line}: ${message}`),
+  );
 }
 
 it.each([...files, 'test/support/empty_database.cypher'])(

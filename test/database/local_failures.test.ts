@@ -1,12 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { jars, NEO4J_VERSION } from '../../src/database/local/jars.js';
 import { findJava } from '../../src/database/local/java.js';
 import { runningServer } from '../../src/database/local/server.js';
 import { readSettings, type Settings } from '../../src/settings.js';
-import { runCli } from '../support/cli.js';
+import { runCli, spawnCli } from '../support/cli.js';
 
 const folder = join(process.env.JEJARING_HOME ?? '', 'failures');
 const settingsOf = (environment: Record<string, string>): Settings => readSettings({ ...process.env, ...environment });
@@ -43,12 +42,16 @@ describe('what is missing is named, with three ways on', () => {
     expect(await findJava({ PATH: good, JAVA_HOME: home })).toBe('java');
   });
 
-  it('no Maven', async () => {
+  it('no jars, and no repository that has them', async () => {
     const java = program('java', 'echo \'openjdk version "17.0.1" 2021-10-19\' >&2');
-    const env = { JEJARING_HOME: join(folder, 'no-maven'), JEJARING_CACHE: join(folder, 'empty'), PATH: java };
-    const { code, stderr } = await runCli(['database', 'start'], { env: { ...env, JAVA_HOME: undefined } });
+    const empty = join(folder, 'empty');
+    const places = { JEJARING_HOME: join(folder, 'no-jars'), JEJARING_CACHE: empty, JEJARING_MAVEN_REPOSITORY: empty };
+    const { code, stderr } = await runCli(['database', 'start'], {
+      env: { ...places, PATH: java, JAVA_HOME: undefined },
+    });
     expect(code).toBe(1);
-    expect(stderr).toMatch(/no program `mvn` was found on the PATH/);
+    expect(stderr).toMatch(/The jar \S+ of the local Neo4j could not be fetched from .*empty.*\.jar: ENOENT/);
+    expect(stderr).toMatch(/1\. .*HTTPS_PROXY.*JEJARING_MAVEN_REPOSITORY/);
     expect(stderr).toMatch(WAYS);
   });
 
@@ -88,39 +91,10 @@ describe('what is missing is named, with three ways on', () => {
   });
 });
 
-describe('fetching the jars', () => {
-  /** Fetches with a Maven of the tests that writes a jar to the folder asked for, and does what the script says. */
-  const fetchWith = (script: string, cache: string): (() => Promise<string>) => {
-    const copy = `for word in "$@"; do case $word in -DoutputDirectory=*) lib="\${word#*=}";; esac; done`;
-    const bin = program('mvn', `${copy}\nmkdir -p "$lib"; : > "$lib/a.jar"\n${script}`);
-    return () => jars(settingsOf({ JEJARING_CACHE: cache }), {}, { PATH: `${bin}:${process.env.PATH}` });
-  };
-
-  it('a download that is cut short is not taken for complete', async () => {
-    const cache = join(folder, 'cut');
-    const cut = fetchWith('echo "[ERROR] Connection refused"; exit 1', cache);
-    await expect(cut()).rejects.toThrow(/Maven \(mvn\) could not.*\n.*Connection refused/);
-    expect(readdirSync(cache)).toEqual([]);
-    const lib = await fetchWith('exit 0', cache)();
-    expect(lib).toBe(join(cache, `neo4j-${NEO4J_VERSION}`, 'lib'));
-    expect(readdirSync(lib)).toEqual(['a.jar']);
-  });
-
-  it('two commands at once fetch once', async () => {
-    const cache = join(folder, 'twice');
-    const log = join(folder, 'calls');
-    const fetch = fetchWith(`echo called >> "${log}"; sleep 0.3`, cache);
-    const [a, b] = await Promise.all([fetch(), fetch()]);
-    expect(a).toBe(b);
-    expect(readFileSync(log, 'utf8')).toBe('called\n');
-    expect(readdirSync(cache)).toEqual([`neo4j-${NEO4J_VERSION}`]);
-  });
-});
-
 it('Ctrl-C while the server starts stops it', async () => {
   const home = join(folder, 'interrupted');
   const interruption = new AbortController();
-  const ended = runCli(['database', 'start'], { env: { JEJARING_HOME: home }, interrupt: interruption.signal });
+  const ended = spawnCli(['database', 'start'], { env: { JEJARING_HOME: home }, interrupt: interruption.signal });
   const state = join(home, 'neo4j', 'run', 'server.json');
   while (!existsSync(state)) await delay(20);
   interruption.abort();

@@ -1,9 +1,7 @@
-import { jest } from '@jest/globals';
-import { Command } from 'commander';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { registerVerify } from '../../src/cli/verify.js';
+import { runCli } from '../support/cli.js';
 import { describeWithShared, sharedData } from '../support/shared_data.js';
 import { EXAMPLE } from './example.js';
 
@@ -15,19 +13,13 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  process.exitCode = undefined;
   await rm(folder, { recursive: true });
 });
 
-/** Runs `jejaring verify …`; gives what it printed and its exit code. */
-async function verify(...words: string[]): Promise<{ printed: string; code: number }> {
-  const write = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
-  const program = new Command().exitOverride();
-  registerVerify(program);
-  await program.parseAsync(['verify', ...words], { from: 'user' });
-  const printed = write.mock.calls.map(([text]) => String(text)).join('');
-  write.mockRestore();
-  return { printed, code: Number(process.exitCode ?? 0) };
+/** Runs `jejaring verify …`; returns what it printed and its exit code. */
+async function verify(...words: string[]): Promise<{ printed: string; code: number | null }> {
+  const { stdout, code } = await runCli(['verify', ...words]);
+  return { printed: stdout, code };
 }
 
 /** Writes other words into a table of the copy. */
@@ -109,10 +101,8 @@ describe('jejaring verify without texts', () => {
   });
 
   it('refuses a --text that names no file', async () => {
-    const written = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
-    await expect(verify(folder, '--text', 'article.txt')).rejects.toThrow(
-      'Write the id of the source, "=", and the file',
-    );
-    written.mockRestore();
+    const { code, stderr } = await runCli(['verify', folder, '--text', 'article.txt']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Write the id of the source, "=", and the file');
   });
 });

@@ -28,9 +28,9 @@ test('keeps up with 20,000 names', () => {
   const names = Array.from({ length: 20_000 }, (_, i) => `Invented${i % 5_000} Person${i}`);
   const many = masker(names);
   const text = `${'some words of a long title '.repeat(40)}Invented4999 Person19999`;
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let i = 0; i < 1_000; i++) many(text);
   // About 0.1 ms each; a search through all names would take a hundred times as long.
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   expect(many(text).endsWith('[name withheld]')).toBe(true);
 });

@@ -1,11 +1,9 @@
 import type { Database } from '../../src/database/database.js';
 import { factId, factKey } from '../../src/model/identity/fact_key.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { ROOT } from '../support/files.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
-const RIVERSIDE = `${ROOT}examples/riverside`;
 const PARTICIPATION = factId(
   factKey('Participation', ['person:tamsin-quill', 'event:hearing', 'organisation:clean-water']),
 );
@@ -15,9 +13,7 @@ let database: Database;
 let api: Api;
 
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, RIVERSIDE);
+  database = await withDataset('riverside');
   api = new Api(database);
 });
 

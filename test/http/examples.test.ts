@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createSchema } from '../../src/schema.js';
-import { EXAMPLE } from '../examples/example.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder } from '../support/packages.js';
+import { withDataset } from '../support/datasets.js';
 import { testServer, type TestServer } from './support/server.js';
 
 const FOLDER = new URL('../../src/http/playground/examples/', import.meta.url);
@@ -11,9 +9,7 @@ const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8
 
 let server: TestServer;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, EXAMPLE);
+  const database = await withDataset('women-homeworkers');
   server = await testServer({ database, schema: await createSchema() });
 });
 afterAll(() => server.close());

@@ -6,20 +6,16 @@ import { NETWORK_FORMATS } from '../../src/networks/formats.js';
 import { NETWORK_QUESTIONS } from '../../src/questions/networks.js';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { ROOT } from '../support/files.js';
-import { importFolder } from '../support/packages.js';
+import { testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { testServer, type TestServer } from './support/server.js';
 
-const DATASETS = ['examples/women-homeworkers', 'examples/riverside'];
 const VALLEY = 'scope.issues=issue:river,issue:water';
 
 let server: TestServer;
 let api: Api;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  for (const folder of DATASETS) await importFolder(database, `${ROOT}${folder}`);
+  const database = await withDataset('women-homeworkers', 'riverside');
   api = new Api(database);
   server = await testServer({ database, schema: await createSchema() });
 });

@@ -69,9 +69,9 @@ test('fragments within fragments are refused without being put in their places',
     const inner = i === 29 ? 'hello' : `...F${i + 1} ...F${i + 1}`;
     return `fragment F${i} on Query { ${inner} }`;
   });
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   expect(await refusal(`{ ...F0 } ${fragments.join(' ')}`)).toEqual({ status: 400, code: 'COST_LIMIT' });
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  expect(process.cpuUsage(begun).user).toBeLessThan(2_000_000);
 });
 
 test('a document of too many tokens is refused', async () => {

@@ -1,15 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DbHits } from '../guards/db_hits.js';
 import { Api, type Answer } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { filesBelow, ROOT } from '../support/files.js';
-import { importFolder } from '../support/packages.js';
 import { Profiler } from '../support/profile.js';
 import { fieldsThatNeedData } from './fields_that_need_data.js';
-
-/** Datasets that the cases ask about, in the order of import. */
-const DATASETS = ['examples/women-homeworkers', 'examples/riverside'];
-const RECORDED = { recordedAt: '2026-01-01T00:00:00.000Z' };
 
 /** Write the answers anew instead of comparing them: read the difference before you keep it. */
 const UPDATE = process.env.UPDATE_GALLERY === '1';
@@ -30,9 +25,7 @@ let api: Api;
 let profiler: Profiler;
 let dbHits: DbHits;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  for (const folder of DATASETS) await importFolder(database, `${ROOT}${folder}`, RECORDED);
+  const database = await withDataset('women-homeworkers', 'riverside');
   api = new Api(database);
   profiler = new Profiler();
   await profiler.forgetPlans();

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/database/database.js';
-import { EXAMPLE } from '../examples/example.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptyDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($event: ID!, $months: Int = 12, $scope: Scope) {
@@ -59,9 +58,7 @@ const rowOf = async (event: string, organisation: string, more: object = {}): Pr
 
 describe('the first case', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, EXAMPLE);
+    database = await withDataset('women-homeworkers');
     api = new Api(database);
   });
 
@@ -88,8 +85,7 @@ describe('the first case', () => {
 
 describe('the invented valley', () => {
   beforeAll(async () => {
-    await emptyDatabase(database);
-    await importFolder(database, fileURLToPath(new URL('../../examples/riverside', import.meta.url)));
+    database = await withDataset('riverside');
     api = new Api(database);
   });
 

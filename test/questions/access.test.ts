@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/database/database.js';
-import { EXAMPLE } from '../examples/example.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptyDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($scope: Scope, $groupBy: GroupBy = {by: SECTOR}, $benchmark: Benchmark) {
@@ -64,9 +63,7 @@ const NAMED = [
 
 describe('the invented valley', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, fileURLToPath(new URL('../../examples/riverside', import.meta.url)));
+    database = await withDataset('riverside');
     api = new Api(database);
   });
 
@@ -175,8 +172,7 @@ describe('the invented valley', () => {
 
 describe('the first case', () => {
   test('sixteen named of an open list: ratios as recorded', async () => {
-    await emptyDatabase(database);
-    await importFolder(database, EXAMPLE);
+    database = await withDataset('women-homeworkers');
     api = new Api(database);
     const answer = await ask({ scope: { events: ['event:fgd-2025-11-10'] } });
     expect(answer.participants).toBe(16);

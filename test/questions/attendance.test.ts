@@ -1,10 +1,10 @@
 import type { Database } from '../../src/database/database.js';
-import { EXAMPLE } from '../examples/example.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { importDavis, importPlain } from '../support/plain_tables.js';
-import { describeWithShared } from '../support/shared_data.js';
+import { testData } from '../support/test_data.js';
 
 const QUERY = `query ($scope: Scope, $first: Int = 100, $after: String, $includeUncounted: Boolean = false) {
   attendance(scope: $scope, first: $first, after: $after, includeUncounted: $includeUncounted) {
@@ -56,9 +56,7 @@ const agents = ({ nodes }: Attendance): Set<string> => new Set(nodes.map(({ coun
 
 describe('the first case', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, EXAMPLE);
+    database = await withDataset('women-homeworkers');
     api = new Api(database);
   });
 
@@ -155,7 +153,7 @@ describe('the first case', () => {
   });
 });
 
-describeWithShared('real tables', () => {
+describe('real tables', () => {
   beforeEach(async () => {
     database = await testDatabase();
     await emptyDatabase(database);
@@ -175,7 +173,10 @@ describeWithShared('real tables', () => {
   });
 
   test('Davis without visibility: no rows, the number withheld, and no name anywhere', async () => {
-    await importPlain(database, 'davis_southern_women/attendance.csv', { dataset: 'davis', map: { person: 'woman' } });
+    await importPlain(database, testData('davis_southern_women/attendance.csv'), {
+      dataset: 'davis',
+      map: { person: 'woman' },
+    });
     const answer = await ask({ unit: 'PERSON' }, { includeUncounted: true });
     expect(answer.totalCount).toBe(0);
     expect(answer.basis.warnings).toContainEqual({ code: 'PERSONS_WITHHELD', count: 18 });

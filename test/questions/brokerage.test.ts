@@ -1,9 +1,9 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { importDavis } from '../support/plain_tables.js';
-import { describeWithShared, sharedJson } from '../support/shared_data.js';
+import { testJson } from '../support/test_data.js';
 
 const QUERY = `query ($scope: Scope, $groupBy: GroupBy!, $minShared: Int = 1, $mode: BrokerageMode = ONE_MODE) {
   brokerage(scope: $scope, groupBy: $groupBy, minShared: $minShared, mode: $mode) {
@@ -46,7 +46,7 @@ let api: Api;
 const ask = async (variables: object): Promise<Brokerage> =>
   (await api.data<{ brokerage: Brokerage }>(QUERY, variables as Record<string, unknown>)).brokerage;
 
-describeWithShared('Davis’ southern women, three shared events', () => {
+describe('Davis’ southern women, three shared events', () => {
   interface Expected {
     brokerage: { totals: Record<string, number>; edges: number };
     actors: (Record<string, number> & { actor: string; group: string })[];
@@ -54,12 +54,10 @@ describeWithShared('Davis’ southern women, three shared events', () => {
 
   const scope = { unit: 'PERSON' };
   const person = (name: string): string => `person:davis-${name.toLowerCase().replace(/ /g, '-')}`;
-  const expected = (): Expected => sharedJson('davis_southern_women/expected_measures.json');
+  const expected = (): Expected => testJson('davis_southern_women/expected_measures.json');
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importDavis(database);
+    database = await withDataset('davis');
     api = new Api(database);
   });
 

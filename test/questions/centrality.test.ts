@@ -5,10 +5,9 @@ import { incidenceOf } from '../../src/measures/network/incidence.js';
 import { CENTRALITY } from '../../src/questions/centrality/analysis.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
-import { ROOT } from '../support/files.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { importDavis } from '../support/plain_tables.js';
-import { describeWithShared, sharedJson } from '../support/shared_data.js';
+import { testJson } from '../support/test_data.js';
 
 const QUERY = `query (
   $scope: Scope, $weight: TieWeight = COUNT, $minShared: Int = 1, $measures: [CentralityMeasure!]
@@ -74,7 +73,7 @@ const ids = ({ agents }: Centrality): string[] => agents.nodes.map(({ agent }) =
 const fieldOf = (measure: string): AgentValue =>
   measure.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()) as AgentValue;
 
-describeWithShared('Davis’ southern women', () => {
+describe('Davis’ southern women', () => {
   interface Expected {
     actors: Record<string, number | string>[];
     events: Record<string, number | string>[];
@@ -88,14 +87,12 @@ describeWithShared('Davis’ southern women', () => {
   const event = (name: string): string => `event:davis-${name.toLowerCase()}`;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importDavis(database);
+    database = await withDataset('davis');
     api = new Api(database);
   });
 
   test('every value of the eighteen women and fourteen events, to six decimals', async () => {
-    const { actors, events } = sharedJson<Expected>('davis_southern_women/expected_measures.json');
+    const { actors, events } = testJson<Expected>('davis_southern_women/expected_measures.json');
     const answer = await ask({ scope, measures: ALL });
     expect([answer.agents.totalCount, answer.events.totalCount]).toEqual([18, 14]);
     const found = new Map(answer.agents.nodes.map((node) => [node.agent.id, node]));
@@ -133,7 +130,7 @@ describeWithShared('Davis’ southern women', () => {
   });
 
   test('as published: two-mode values and betweenness', async () => {
-    const published = sharedJson<Published>('davis_southern_women/expected.json');
+    const published = testJson<Published>('davis_southern_women/expected.json');
     const measures = ['BETWEENNESS', 'TWO_MODE_DEGREE', 'TWO_MODE_BETWEENNESS', 'TWO_MODE_CLOSENESS'];
     const { agents, events } = await ask({ scope, measures });
     const rounded = (entries: [string, number | null][]): Record<string, number> =>
@@ -186,9 +183,7 @@ describe('the invented valley', () => {
   const scope = { issues: ['issue:river', 'issue:water'] };
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, `${ROOT}examples/riverside`);
+    database = await withDataset('riverside');
     api = new Api(database);
   });
 

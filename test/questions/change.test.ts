@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
-const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
 const VALLEY = { issues: ['issue:river', 'issue:water'] };
 
 const QUERY = `query ($scope: Scope, $window: WindowSteps, $weight: TieWeight = COUNT) {
@@ -58,9 +57,7 @@ const names = (list: Ids | null): string[] | undefined => list?.nodes.map(({ id 
 
 describe('three years of the valley', () => {
   beforeAll(async () => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, RIVERSIDE);
+    const database = await withDataset('riverside');
     api = new Api(database);
   });
 

@@ -1,10 +1,8 @@
 import type { Database } from '../../src/database/database.js';
-import { EXAMPLE } from '../examples/example.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { importDavis } from '../support/plain_tables.js';
-import { describeWithShared, sharedJson } from '../support/shared_data.js';
+import { testJson } from '../support/test_data.js';
 
 const QUERY = `query (
   $scope: Scope, $weight: TieWeight = COUNT, $significance: SignificanceTest, $ego: ID, $after: String
@@ -65,9 +63,7 @@ const FGD = { events: ['event:fgd-2025-11-10'] };
 
 describe('the first case', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, EXAMPLE);
+    database = await withDataset('women-homeworkers');
     api = new Api(database);
   });
 
@@ -152,7 +148,7 @@ describe('the first case', () => {
   });
 });
 
-describeWithShared('Davis’ southern women', () => {
+describe('Davis’ southern women', () => {
   interface Expected {
     actors: string[];
     events: string[];
@@ -162,7 +158,7 @@ describeWithShared('Davis’ southern women', () => {
 
   const scope = { unit: 'PERSON' };
   const person = (name: string): string => `person:davis-${name.toLowerCase().replace(/ /g, '-')}`;
-  const expected = (): Expected => sharedJson('davis_southern_women/expected.json');
+  const expected = (): Expected => testJson('davis_southern_women/expected.json');
   /** Pairs with a value above 0, as `a b value`, sorted. */
   const pairsOf = (labels: string[], matrix: number[][]): string[] =>
     labels
@@ -172,9 +168,7 @@ describeWithShared('Davis’ southern women', () => {
       .sort();
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importDavis(database);
+    database = await withDataset('davis');
     api = new Api(database);
   });
 

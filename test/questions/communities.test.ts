@@ -1,9 +1,9 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { importDavis } from '../support/plain_tables.js';
-import { describeWithShared, sharedJson } from '../support/shared_data.js';
+import { testJson } from '../support/test_data.js';
 
 const QUERY = `query (
   $scope: Scope, $method: CommunityMethod = LOUVAIN, $resolution: Float = 1, $runs: Int = 10, $seed: Int = 1
@@ -54,19 +54,17 @@ const ask = async (variables: object): Promise<Communities> =>
 const membersOf = ({ members }: Group): string[] => members.nodes.map(({ id }) => id);
 const codes = ({ basis }: Communities): string[] => basis.warnings.map(({ code }) => code);
 
-describeWithShared('Davis’ southern women', () => {
+describe('Davis’ southern women', () => {
   const scope = { unit: 'PERSON' };
   const person = (name: string): string => `person:davis-${name.toLowerCase().replace(/ /g, '-')}`;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importDavis(database);
+    database = await withDataset('davis');
     api = new Api(database);
   });
 
   test('the optimum: Q = 0.151865, ten and eight', async () => {
-    const { actors } = sharedJson<{ actors: { actor: string; group: string }[] }>(
+    const { actors } = testJson<{ actors: { actor: string; group: string }[] }>(
       'davis_southern_women/expected_measures.json',
     );
     const answer = await ask({ scope });

@@ -1,15 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { Database } from '../../src/database/database.js';
-import { rowsOf } from '../measures/support/two_mode_data.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptyDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { temporaryFolder } from '../support/files.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { importUnVotes } from '../support/plain_tables.js';
-import { describeWithShared, sharedData, sharedJson } from '../support/shared_data.js';
+import { testJson, testRows } from '../support/test_data.js';
+import type { KnownAgreements } from '../measures/support/un_votes.js';
 
 const QUERY = `query (
   $scope: Scope, $on: StancesOn, $mode: CongruenceMode = CONGRUENCE, $normalisation: Normalisation = NONE
@@ -54,8 +53,6 @@ interface Congruence {
   ties: { totalCount: number; nodes: Tie[] };
 }
 
-const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
-
 let database: Database;
 let api: Api;
 
@@ -70,9 +67,7 @@ const weights = async (variables: object): Promise<Record<string, number>> =>
 
 describe('the invented valley', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, RIVERSIDE);
+    database = await withDataset('riverside');
     api = new Api(database);
   });
 
@@ -311,52 +306,33 @@ describe('the example of the documentation', () => {
   });
 });
 
-describeWithShared('votes in the General Assembly', () => {
-  interface Agreement {
-    a: string;
-    b: string;
-    both_voted: number;
-    same: number;
-    opposed: number;
+test('votes in the General Assembly: SAME of two pairs of countries on one issue of two', async () => {
+  const known = testJson<KnownAgreements>('un_votes_sample/expected.json').agreement_by_issue['Human rights']!;
+  const idOf = new Map(
+    testRows('un_votes_sample/countries.csv').map((row) => [row.country!, `organisation:un-${row.country_id}`]),
+  );
+  const on = (name: string): Record<string, string>[] =>
+    testRows('un_votes_sample/issues.csv.gz').filter(({ issue }) => issue === name);
+  const issues = [...on('Human rights'), ...on('Colonialism').slice(0, 50)];
+  const rollCalls = new Set(issues.map(({ rcid }) => rcid!));
+  const votes = testRows('un_votes_sample/votes.csv.gz').filter(({ rcid }) => rollCalls.has(rcid!));
+  const file = (name: string, columns: string[], rows: Record<string, string>[]): string => {
+    const path = join(temporaryFolder(), name);
+    writeFileSync(path, [columns, ...rows.map((row) => columns.map((column) => row[column]))].join('\n'));
+    return path;
+  };
+  await emptyDatabase(database);
+  await importUnVotes(
+    database,
+    file('votes.csv', ['rcid', 'country_id', 'vote'], votes),
+    file('issues.csv', ['rcid', 'issue'], issues),
+  );
+  api = new Api(database);
+  const { ties } = await ask({ mode: 'SAME', scope: { issues: ['issue:un-human-rights'] } });
+  for (const { a, b, both_voted: shared, same, opposed } of known) {
+    const [first, second] = [idOf.get(a), idOf.get(b)].sort();
+    const tie = ties.nodes.find((found) => found.a.id === first && found.b.id === second);
+    expect(tie).toMatchObject({ weight: same, shared, same, opposed });
   }
-
-  test('SAME of two pairs of countries, by issue', async () => {
-    const known: { agreement_by_issue: Record<string, Agreement[]> } = sharedJson('un_votes/expected.json');
-    const agreement = known.agreement_by_issue['Human rights']!;
-    const names = new Set(agreement.flatMap(({ a, b }) => [a, b]));
-    const countries = rowsOf('un_votes/countries.csv').filter(({ country }) => names.has(country!));
-    const idOf = new Map(countries.map((row) => [row.country!, `organisation:un-${row.country_id}`]));
-    const on = (name: string): Record<string, string>[] =>
-      rowsOf('un_votes/issues.csv').filter(({ issue }) => issue === name);
-    const issues = [...on('Human rights'), ...on('Colonialism').slice(0, 50)];
-    const [rollCalls, voters] = [issues.map(({ rcid }) => rcid!), countries.map((row) => row.country_id!)].map(
-      (ids) => new Set(ids),
-    );
-    const votes = gunzipSync(readFileSync(sharedData('un_votes/votes.csv.gz')!))
-      .toString()
-      .trim()
-      .split('\n');
-    const some = votes.slice(1).filter((line) => {
-      const [rollCall, voter] = line.split(',');
-      return rollCalls!.has(rollCall!) && voters!.has(voter!);
-    });
-    const file = (name: string, lines: string[]): string => {
-      const path = join(temporaryFolder(), name);
-      writeFileSync(path, lines.join('\n'));
-      return path;
-    };
-    await emptyDatabase(database);
-    await importUnVotes(database, {
-      votes: file('votes.csv', [votes[0]!, ...some]),
-      issues: file('issues.csv', ['rcid,issue', ...issues.map(({ rcid, issue }) => `${rcid},${issue}`)]),
-    });
-    api = new Api(database);
-    const { ties } = await ask({ mode: 'SAME', scope: { issues: ['issue:un-human-rights'] } });
-    for (const { a, b, both_voted: shared, same, opposed } of agreement) {
-      const [first, second] = [idOf.get(a), idOf.get(b)].sort();
-      const tie = ties.nodes.find((found) => found.a.id === first && found.b.id === second);
-      expect(tie).toMatchObject({ weight: same, shared, same, opposed });
-    }
-    expect(ties.totalCount).toBe(3);
-  });
+  expect(ties.totalCount).toBe(3);
 });

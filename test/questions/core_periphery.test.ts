@@ -1,9 +1,9 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { importDavis } from '../support/plain_tables.js';
-import { describeWithShared, sharedJson } from '../support/shared_data.js';
+import { testJson } from '../support/test_data.js';
 
 const QUERY = `query (
   $scope: Scope, $minShared: Int = 1, $binary: Boolean = false, $method: CoreMethod = DISCRETE, $seed: Int = 1
@@ -46,7 +46,7 @@ const ask = async (variables: object): Promise<CorePeriphery> =>
 const coresOf = ({ cores }: CorePeriphery): string[][] =>
   cores.nodes.map(({ members }) => members.nodes.map(({ id }) => id));
 
-describeWithShared('Davis’ southern women', () => {
+describe('Davis’ southern women', () => {
   interface Expected {
     core_periphery: Record<
       'binary_p_ge_3' | 'count_weighted',
@@ -57,16 +57,14 @@ describeWithShared('Davis’ southern women', () => {
 
   const scope = { unit: 'PERSON' };
   const person = (name: string): string => `person:davis-${name.toLowerCase().replace(/ /g, '-')}`;
-  const expected = (): Expected => sharedJson('davis_southern_women/expected_measures.json');
+  const expected = (): Expected => testJson('davis_southern_women/expected_measures.json');
   const CASES = [
     ['count_weighted', {}, 'coreness_weighted'],
     ['binary_p_ge_3', { minShared: 3, binary: true }, 'coreness_binary'],
   ] as const;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importDavis(database);
+    database = await withDataset('davis');
     api = new Api(database);
   });
 

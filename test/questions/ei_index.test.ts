@@ -1,9 +1,9 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { importDavis } from '../support/plain_tables.js';
-import { describeWithShared, sharedJson } from '../support/shared_data.js';
+import { testJson } from '../support/test_data.js';
 
 const QUERY = `query (
   $scope: Scope, $groupBy: GroupBy!, $weight: TieWeight = COUNT, $permutations: Int = 100000, $minShared: Int = 1
@@ -63,7 +63,7 @@ let api: Api;
 const ask = async (variables: object): Promise<EiIndex> =>
   (await api.data<{ eiIndex: EiIndex }>(QUERY, variables as Record<string, unknown>)).eiIndex;
 
-describeWithShared('Davis’ southern women', () => {
+describe('Davis’ southern women', () => {
   interface ExpectedNetwork {
     network: Values;
     groups: Record<string, number | string>[];
@@ -76,12 +76,10 @@ describeWithShared('Davis’ southern women', () => {
 
   const scope = { unit: 'PERSON' };
   const person = (name: unknown): string => `person:davis-${String(name).toLowerCase().replace(/ /g, '-')}`;
-  const expected = (): Expected => sharedJson('davis_southern_women/expected_measures.json');
+  const expected = (): Expected => testJson('davis_southern_women/expected_measures.json');
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importDavis(database);
+    database = await withDataset('davis');
     api = new Api(database);
   });
 

@@ -1,9 +1,9 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
-import { importDavis } from '../support/plain_tables.js';
-import { describeWithShared, sharedJson } from '../support/shared_data.js';
+import { testJson } from '../support/test_data.js';
 
 const QUERY = `query ($scope: Scope, $distance: EquivalenceDistance!, $notSeenTogether: Boolean = false, $after: String) {
   equivalence(scope: $scope, distance: $distance, notSeenTogether: $notSeenTogether) {
@@ -48,7 +48,7 @@ async function allPairs(variables: object): Promise<Pair[]> {
 
 const keyOf = ({ a, b }: Pair): string => `${a.id} ${b.id}`;
 
-describeWithShared('Davis’ southern women', () => {
+describe('Davis’ southern women', () => {
   interface Row {
     a: string;
     b: string;
@@ -62,12 +62,10 @@ describeWithShared('Davis’ southern women', () => {
   const scope = { unit: 'PERSON' };
   const person = (name: string): string => `person:davis-${name.toLowerCase().replace(/ /g, '-')}`;
   const rowKey = ({ a, b }: Row): string => [person(a), person(b)].sort().join(' ');
-  const rows = (): Row[] => sharedJson<{ pairs: Row[] }>('davis_southern_women/expected_measures.json').pairs;
+  const rows = (): Row[] => testJson<{ pairs: Row[] }>('davis_southern_women/expected_measures.json').pairs;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importDavis(database);
+    database = await withDataset('davis');
     api = new Api(database);
   });
 
@@ -90,7 +88,7 @@ describeWithShared('Davis’ southern women', () => {
   });
 
   test('the fourteen pairs that were not seen together, by profile', async () => {
-    const { structural_equivalence: known } = sharedJson<{
+    const { structural_equivalence: known } = testJson<{
       structural_equivalence: { smallest_count_highest_profile_cosine: Row[] };
     }>('davis_southern_women/expected_measures.json');
     const { pairs, compared } = await ask({ scope, distance: 'PROFILE_COSINE', notSeenTogether: true });

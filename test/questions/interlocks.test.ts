@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptyDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($scope: Scope, $weight: TieWeight = COUNT, $tie: InterlockTiming) {
@@ -76,9 +76,7 @@ const ALL = [
 
 describe('the invented valley', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, fileURLToPath(new URL('../../examples/riverside', import.meta.url)));
+    database = await withDataset('riverside');
     api = new Api(database);
   });
 

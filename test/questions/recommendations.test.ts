@@ -1,17 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptyDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
-
-const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
 
 let database: Database;
 let api: Api;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, RIVERSIDE);
+  database = await withDataset('riverside');
   api = new Api(database);
 });
 

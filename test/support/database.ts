@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { connect } from '../../src/database/connect.js';
 import type { Database } from '../../src/database/database.js';
+import { runningServer, stopServer } from '../../src/database/local/server.js';
 import { migrate } from '../../src/database/migrations.js';
 import { FACT_TABLES } from '../../src/model/tables/index.js';
 import { readSettings } from '../../src/settings.js';
@@ -8,8 +10,8 @@ import { readSettings } from '../../src/settings.js';
 let database: Promise<Database> | undefined;
 
 /**
- * The real Neo4j of this run of tests, migrated: started by the first test that asks, shared by all files. It may hold
- * what another file left: begin with `emptyDatabase`. Closed after the file's last test.
+ * The real Neo4j of this worker, migrated: started by the first test that asks, shared by all files that the worker
+ * runs. It may hold what another file left: begin with `emptyDatabase`.
  * A child process that inherits the environment (`jejaring ask …`) works on the same database.
  */
 export function testDatabase(): Promise<Database> {
@@ -42,6 +44,18 @@ async function numberRelationshipTypes(database: Database): Promise<void> {
   }
 }
 
-afterAll(async () => {
+/** Ends the worker's connection and server, and waits until the seconds of the server count as the worker's. */
+export async function stopTestDatabase(): Promise<void> {
+  const server = runningServer(readSettings());
   await (await database)?.close();
-});
+  await stopServer(readSettings());
+  while (server && isThere(server.pid)) await delay(20);
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

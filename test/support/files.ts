@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,15 +14,7 @@ export function filesBelow(folder: string, ending: string): string[] {
     .sort();
 }
 
-const temporary: string[] = [];
-
-/** A new empty folder, removed after the test file's last test. */
+/** A new empty folder, removed when the run of tests ends (`keeper.js`). */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jejaring-'));
-  temporary.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), 'folder-'));
 }
-
-afterAll(() => {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});

@@ -10,7 +10,7 @@ import type { Home } from './home.js';
 export interface Tool {
   home: Home;
   java: string;
-  lib: string;
+  classPath: string;
   signal?: AbortSignal;
 }
 
@@ -30,8 +30,8 @@ export async function readDump(tool: Tool, database: string, file: string): Prom
 }
 
 async function admin(tool: Tool, words: string[], files: { from?: string; to?: string } = {}): Promise<void> {
-  const child = spawn(tool.java, ['-Xmx512m', '-cp', `${tool.lib}/*`, 'org.neo4j.cli.AdminTool', ...words], {
-    env: { ...process.env, NEO4J_HOME: tool.home.folder, NEO4J_CONF: tool.home.conf },
+  const child = spawn(tool.java, ['-Xmx512m', 'org.neo4j.cli.AdminTool', ...words], {
+    env: { ...process.env, CLASSPATH: tool.classPath, NEO4J_HOME: tool.home.folder, NEO4J_CONF: tool.home.conf },
     signal: tool.signal,
   });
   const ended = once(child, 'close') as Promise<[number | null]>;

@@ -4,9 +4,10 @@ import type { Settings } from '../../settings.js';
 import { readDump, setInitialPassword, writeDump, type Tool } from './admin.js';
 import { LocalNeo4jError } from './errors.js';
 import { ensurePassword, homeOf, makeFolders, writeConfiguration, type Home } from './home.js';
-import { jars, type Watching } from './jars.js';
+import { jars } from './jars.js';
 import { findJava } from './java.js';
 import { exclusively, launch, runningServer, stopWithin } from './server.js';
+import type { Watching } from './watching.js';
 
 /**
  * Writes the local database into one file. A server that runs is stopped for it and started again.
@@ -55,7 +56,9 @@ async function whileStopped(
   watching: Watching,
   work: (tool: Tool) => Promise<void>,
 ): Promise<void> {
-  const tool = { home, java: await findJava(), lib: await jars(settings, watching), signal: watching.signal };
+  const java = await findJava();
+  const { classPath } = await jars(settings, watching);
+  const tool = { home, java, classPath, signal: watching.signal };
   await exclusively(home, watching, async () => {
     const running = runningServer(settings);
     // What a crashed server left is not in order; Neo4j puts it in order when it starts.

@@ -25,7 +25,7 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
   if (!home) found.unshift('JAVA_HOME is not set');
   throw noLocalNeo4j(
     `The local Neo4j needs Java ${VERSIONS.join(' or ')}, and none was found: ${found.join(', ')}.`,
-    'Install Java 17 or 21 and Maven (Debian, Ubuntu: apt install openjdk-17-jre-headless maven; macOS: brew install openjdk@21 maven).',
+    'Install Java 17 or 21 (Debian, Ubuntu: apt install openjdk-17-jre-headless; macOS: brew install openjdk@21).',
   );
 }
 

@@ -9,10 +9,11 @@ import { DatabaseUnavailable } from '../errors.js';
 import { setInitialPassword } from './admin.js';
 import { LocalNeo4jError, noLocalNeo4j } from './errors.js';
 import { ensurePassword, homeOf, makeFolders, readPassword, writeConfiguration, type Home } from './home.js';
-import { jars, type Watching } from './jars.js';
+import { jars } from './jars.js';
 import { findJava } from './java.js';
 import { withLock } from './lock.js';
 import { end, identify, isRunning, type ProcessIdentity } from './processes.js';
+import type { Watching } from './watching.js';
 
 const START_PATIENCE_MS = 120_000;
 const STOP_PATIENCE_MS = 60_000;
@@ -90,13 +91,13 @@ export function exclusively<T>(home: Home, { progress, signal }: Watching, work:
 /** Starts a server in a home that has none, for one who has its lock. */
 export async function launch(home: Home, settings: Settings, watching: Watching): Promise<RunningServer> {
   const java = await findJava();
-  const lib = await jars(settings, watching);
+  const { classPath } = await jars(settings, watching);
   const port = await freePort(settings.local.port);
   writeConfiguration(home, port, settings);
-  await ensurePassword(home, () => setInitialPassword({ home, java, lib, signal: watching.signal }));
+  await ensurePassword(home, () => setInitialPassword({ home, java, classPath, signal: watching.signal }));
   watching.signal?.throwIfAborted();
   watching.progress?.('Starting Neo4j');
-  const server = spawnServer(home, java, lib, port, settings);
+  const server = spawnServer(home, java, classPath, port, settings);
   try {
     await untilItAnswers(server, settings, watching);
     return server;
@@ -108,7 +109,7 @@ export async function launch(home: Home, settings: Settings, watching: Watching)
 }
 
 /** Starts the process, which is to outlive this one, and writes down at once which it is. */
-function spawnServer(home: Home, java: string, lib: string, port: number, settings: Settings): RunningServer {
+function spawnServer(home: Home, java: string, classPath: string, port: number, settings: Settings): RunningServer {
   const output = openSync(home.console, 'w');
   const { heap } = settings.local;
   const child = spawn(
@@ -116,10 +117,15 @@ function spawnServer(home: Home, java: string, lib: string, port: number, settin
     [
       ...[`-Xms${heap}`, `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8'],
       ...OPENED.map((packageName) => `--add-opens=${packageName}=ALL-UNNAMED`),
-      ...['-cp', `${lib}/*`, 'org.neo4j.server.CommunityEntryPoint'],
+      'org.neo4j.server.CommunityEntryPoint',
       ...[`--home-dir=${home.folder}`, `--config-dir=${home.conf}`],
     ],
-    { cwd: home.folder, detached: true, stdio: ['ignore', output, output] },
+    {
+      cwd: home.folder,
+      env: { ...process.env, CLASSPATH: classPath },
+      detached: true,
+      stdio: ['ignore', output, output],
+    },
   );
   closeSync(output);
   child.unref();

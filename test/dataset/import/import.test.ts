@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../src/database/database.js';
 import type { ImportOptions } from '../../../src/dataset/import/import.js';
 import { ImportRunning, Lease } from '../../../src/dataset/import/lease.js';
@@ -200,8 +201,8 @@ describe('the lease', () => {
   test('a second import waits for the first', async () => {
     const lease = await Lease.acquire(database, 'first', 0, () => {});
     const holders: string[] = [];
-    const waiting = importPackage(packageOf(TABLES), { waitMs: 10_000, waiting: (holder) => holders.push(holder) });
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    const waiting = importPackage(packageOf(TABLES), { waitMs: 600_000, waiting: (holder) => holders.push(holder) });
+    while (holders.length === 0) await delay(20);
     await lease.release();
     await waiting;
     expect(holders).toEqual(['first']);

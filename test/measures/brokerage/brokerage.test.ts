@@ -4,9 +4,9 @@ import { brokerageMoments } from '../../../src/measures/brokerage/brokerage_mome
 import { BROKERAGE_ROLES, byRole, roleOf, type ByRole } from '../../../src/measures/brokerage/brokerage_roles.js';
 import { forEachTriangle } from '../../../src/measures/network/triangles.js';
 import { project } from '../../../src/measures/projection/projection.js';
-import { describeWithShared } from '../../support/shared_data.js';
+import { testJson } from '../../support/test_data.js';
 import { mappedBack, networkAndNames, relabelled, tiesOf } from '../support/networks.js';
-import { copEnergy, copGroup, davis, known } from '../support/two_mode_data.js';
+import { copEnergy, copGroup, davis } from '../support/two_mode_data.js';
 
 type Key = 'coordinator' | 'itinerant' | 'gatekeeper_representative' | 'liaison';
 interface Known {
@@ -141,10 +141,10 @@ describe('brokerage', () => {
   });
 });
 
-describeWithShared('brokerage in the real data', () => {
+describe('brokerage in the real data', () => {
   test('of the Davis women: all roles of all of them', () => {
     const { incidence, number } = davis();
-    const expected = known<Known>('davis_southern_women/expected_measures.json');
+    const expected = testJson<Known>('davis_southern_women/expected_measures.json');
     const ties = project(incidence, 'COUNT', 3);
     const group = new Int32Array(incidence.agents);
     for (const { actor, group: name } of expected.actors) group[number.get(actor)!] = Number(name.slice(1));
@@ -161,7 +161,7 @@ describeWithShared('brokerage in the real data', () => {
 
   test('of the hosts of energy events', () => {
     const { incidence, number, names } = copEnergy();
-    const expected = known<Known>('cop_side_events/expected_energy_measures.json');
+    const expected = testJson<Known>('cop_energy/expected_measures.json');
     const found = brokerage(project(incidence, 'COUNT', 2), Int32Array.from(names, copGroup));
     expect(asKnown(found.totals)).toEqual(expected.brokerage.totals);
     expect(found.totals.total).toBe(expected.brokerage.undirected_open_triads);

@@ -9,8 +9,8 @@ import {
   twoModeDegree,
 } from '../../../src/measures/centrality/two_mode_centrality.js';
 import { project } from '../../../src/measures/projection/projection.js';
-import { describeWithShared, sharedData } from '../../support/shared_data.js';
-import { copEnergy, davis, known, rowsOf } from '../support/two_mode_data.js';
+import { testData, testJson, testRows } from '../../support/test_data.js';
+import { copEnergy, davis } from '../support/two_mode_data.js';
 import { expectVector, vectorOf, type KnownVector } from '../support/vectors.js';
 
 type ByName = Record<string, number>;
@@ -25,12 +25,12 @@ interface DavisAnswers {
 
 const DIGITS = 6;
 
-describeWithShared('centrality of the Davis women', () => {
+describe('centrality of the Davis women', () => {
   const { names, incidence } = davis();
-  const events = rowsOf('davis_southern_women/events.csv').map(({ event }) => event!);
+  const events = testRows('davis_southern_women/events.csv').map(({ event }) => event!);
   const ties = project(incidence, 'COUNT');
-  const expected = known<DavisAnswers>('davis_southern_women/expected.json');
-  const measures = known<{
+  const expected = testJson<DavisAnswers>('davis_southern_women/expected.json');
+  const measures = testJson<{
     eigenvalues_top3: number[];
     actors: ({ actor: string } & ByName)[];
     events: ({ event: string } & ByName)[];
@@ -77,18 +77,18 @@ describeWithShared('centrality of the Davis women', () => {
   });
 });
 
-describeWithShared('centrality of the hosts of energy events', () => {
+describe('centrality of the hosts of energy events', () => {
   const { names, incidence } = copEnergy();
-  const events = readFileSync(sharedData('cop_side_events/energy_events.txt')!, 'utf8').trim().split(/\r?\n/);
+  const events = readFileSync(testData('cop_energy/energy_events.txt'), 'utf8').trim().split(/\r?\n/);
   const ties = project(incidence, 'COUNT');
-  const { vectors, eigenvalues_top3 } = known<{ vectors: Record<string, KnownVector>; eigenvalues_top3: number[] }>(
-    'cop_side_events/expected_energy_measures.json',
+  const { vectors, eigenvalues_top3 } = testJson<{ vectors: Record<string, KnownVector>; eigenvalues_top3: number[] }>(
+    'cop_energy/expected_measures.json',
   );
 
   test('the published betweenness, divided by all pairs of the 371 others', () => {
     const pairs = (371 * 370) / 2;
     const found = betweenness(ties);
-    const published = rowsOf('cop_side_events/published/energy_cohost_nodes.csv');
+    const published = testRows('cop_energy/published_nodes.csv');
     expect(published).toHaveLength(372);
     for (const { clean_org: name, betweenesscentrality: value } of published) {
       expect(Math.abs(found[names.indexOf(name!)]! / pairs - Number(value))).toBeLessThanOrEqual(1e-6);

@@ -9,9 +9,9 @@ import { barberModularity, modularity } from '../../../src/measures/communities/
 import { oneModeNetwork } from '../../../src/measures/communities/modularity_network.js';
 import { incidenceOf } from '../../../src/measures/network/incidence.js';
 import { project } from '../../../src/measures/projection/projection.js';
-import { describeWithShared } from '../../support/shared_data.js';
+import { testJson, testRows } from '../../support/test_data.js';
 import { incidenceAndNames, networkAndNames, relabelled, relabelledIncidence, tiesOf } from '../support/networks.js';
-import { copEnergy, davis, known, rowsOf } from '../support/two_mode_data.js';
+import { copEnergy, davis } from '../support/two_mode_data.js';
 
 // The types of this CommonJS module speak of a default export within the default export; there is none.
 const louvainOfGraphology = graphologyLouvain as unknown as typeof graphologyLouvain.default;
@@ -32,13 +32,13 @@ interface KnownCommunities {
   events: { event: string; community: number }[];
 }
 
-describeWithShared('communities of real networks', () => {
+describe('communities of real networks', () => {
   const women = davis();
   const {
     communities: expected,
     actors,
     events,
-  } = known<KnownCommunities>('davis_southern_women/expected_measures.json');
+  } = testJson<KnownCommunities>('davis_southern_women/expected_measures.json');
 
   test('Davis: the exact optimum', () => {
     const found = communities(project(women.incidence, 'COUNT'), search);
@@ -54,7 +54,7 @@ describeWithShared('communities of real networks', () => {
   test('Davis: Barber’s modularity of the women’s groups, with events by majority', () => {
     const group = Int32Array.from([
       ...women.names.map((name) => actors.find(({ actor }) => actor === name)!.community),
-      ...rowsOf('davis_southern_women/events.csv').map(
+      ...testRows('davis_southern_women/events.csv').map(
         (row) => events.find(({ event }) => event === row.event)!.community,
       ),
     ]);
@@ -70,7 +70,7 @@ describeWithShared('communities of real networks', () => {
   });
 
   test('COP energy hosts: the best that 100 runs of Leiden find', () => {
-    const cop = known<KnownCommunities>('cop_side_events/expected_energy_measures.json').communities;
+    const cop = testJson<KnownCommunities>('cop_energy/expected_measures.json').communities;
     const found = communities(project(copEnergy().incidence, 'COUNT'), search);
     expect(found.modularity).toBeGreaterThanOrEqual(cop.modularity - 1e-9);
     const isolates = sizes(found).filter((size) => size === 1).length;

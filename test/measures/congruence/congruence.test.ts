@@ -10,9 +10,9 @@ import {
   type Congruence,
 } from '../../../src/measures/congruence/congruence.js';
 import { Duplicates, type Stances } from '../../../src/measures/congruence/stance_profiles.js';
-import { describeWithShared, sharedData } from '../../support/shared_data.js';
+import { testData, testJson, testRows } from '../../support/test_data.js';
 import { permutation } from '../support/networks.js';
-import { known, rowsOf } from '../support/two_mode_data.js';
+import { expectAgreements } from '../support/un_votes.js';
 
 /** [agent, target, polarity, source, order]; each a stance of its own, unless a number of one is given. */
 type Row = readonly [agent: number, target: number, polarity: number, source?: number, order?: number, stance?: number];
@@ -256,59 +256,11 @@ describe('congruence', () => {
   });
 });
 
-interface Agreement {
-  a: string;
-  b: string;
-  both_voted: number;
-  same: number;
-  opposed: number;
-}
-
-describeWithShared('congruence of the votes in the General Assembly', () => {
-  test('SAME, OPPOSED and BOTH of pairs of countries, in all and by issue', () => {
-    const expected = known<{ votes: number; agreement: Agreement[]; agreement_by_issue: Record<string, Agreement[]> }>(
-      'un_votes/expected.json',
-    );
-    const country = new Map(rowsOf('un_votes/countries.csv').map((row) => [row.country!, Number(row.country_id)]));
-    const lines = gunzipSync(readFileSync(sharedData('un_votes/votes.csv.gz')!))
-      .toString()
-      .trim()
-      .split('\n')
-      .slice(1);
-    expect(lines).toHaveLength(expected.votes);
-    const [rollCall, voter, vote] = [0, 1, 2].map(() => new Int32Array(lines.length)) as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
-    lines.forEach((line, row) => {
-      [rollCall[row], voter[row], vote[row]] = line.split(',').map(Number) as [number, number, number];
-    });
-    const expectAgreement = (asked: (rollCall: number) => boolean, agreement: Agreement[]): void => {
-      const rows = Int32Array.from(rollCall.keys()).filter((row) => asked(rollCall[row]!));
-      const of: Stances = {
-        agents: Math.max(...country.values()) + 1,
-        targets: rollCall.reduce((most, number) => Math.max(most, number)) + 1,
-        agent: rows.map((row) => voter[row]!),
-        target: rows.map((row) => rollCall[row]!),
-        polarity: Int8Array.from(rows, (row) => vote[row]!),
-        source: new Int32Array(rows.length),
-        order: new Float64Array(rows.length),
-        stance: rows,
-      };
-      const found = congruence(of, { mode: 'SAME', ...PLAIN });
-      for (const { a, b, both_voted, same, opposed } of agreement) {
-        const [i, k] = [country.get(a)!, country.get(b)!].sort((x, y) => x - y);
-        const t = found.a.findIndex((from, t) => from === i && found.b[t] === k);
-        expect([found.shared[t], found.same[t], found.opposed[t]]).toEqual([both_voted, same, opposed]);
-        expect(found.weight[t]).toBe(same);
-      }
-    };
-    expectAgreement(() => true, expected.agreement);
-    const issues = rowsOf('un_votes/issues.csv');
-    for (const [issue, agreement] of Object.entries(expected.agreement_by_issue)) {
-      const asked = new Set(issues.filter((row) => row.issue === issue).map(({ rcid }) => Number(rcid)));
-      expectAgreement((number) => asked.has(number), agreement);
-    }
+test('votes of three countries in the General Assembly: SAME, OPPOSED and BOTH, in all and by issue', () => {
+  expectAgreements({
+    votes: gunzipSync(readFileSync(testData('un_votes_sample/votes.csv.gz'))).toString(),
+    countries: testRows('un_votes_sample/countries.csv'),
+    issues: testRows('un_votes_sample/issues.csv.gz'),
+    known: testJson('un_votes_sample/expected.json'),
   });
 });

@@ -16,9 +16,9 @@ import type { Ties } from '../../../src/measures/network/ties.js';
 import { inStructuralOrder } from '../../../src/measures/order/ordered_structure.js';
 import { structureOfTies } from '../../../src/measures/order/structural_order.js';
 import { project } from '../../../src/measures/projection/projection.js';
-import { describeWithShared } from '../../support/shared_data.js';
+import { testJson } from '../../support/test_data.js';
 import { mappedBack, networkAndNames, relabelled, tiesOf } from '../support/networks.js';
-import { copEnergy, davis, known } from '../support/two_mode_data.js';
+import { copEnergy, davis } from '../support/two_mode_data.js';
 import { expectVector, vectorOf, type KnownVector } from '../support/vectors.js';
 
 interface KnownCore {
@@ -36,11 +36,11 @@ interface KnownAnswers {
   vectors: Record<string, KnownVector>;
 }
 
-describeWithShared('core and periphery of real networks', () => {
+describe('core and periphery of real networks', () => {
   const women = davis();
-  const expected = known<KnownAnswers>('davis_southern_women/expected_measures.json');
+  const expected = testJson<KnownAnswers>('davis_southern_women/expected_measures.json');
   const hosts = copEnergy();
-  const cop = known<KnownAnswers>('cop_side_events/expected_energy_measures.json');
+  const cop = testJson<KnownAnswers>('cop_energy/expected_measures.json');
 
   test.each([
     ['count_weighted', 'coreness_weighted', project(women.incidence, 'COUNT')],

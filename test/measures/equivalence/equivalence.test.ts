@@ -7,9 +7,9 @@ import {
 } from '../../../src/measures/equivalence/equivalence.js';
 import { incidenceOf, listOf, type Incidence } from '../../../src/measures/network/incidence.js';
 import { project } from '../../../src/measures/projection/projection.js';
-import { describeWithShared } from '../../support/shared_data.js';
+import { testJson } from '../../support/test_data.js';
 import { incidenceAndNames, relabelledIncidence } from '../support/networks.js';
-import { copEnergy, davis, known, type NamedIncidence } from '../support/two_mode_data.js';
+import { copEnergy, davis, type NamedIncidence } from '../support/two_mode_data.js';
 
 const euclidean = (x: number[], y: number[]): number => Math.hypot(...x.map((v, k) => v - y[k]!));
 const dot = (x: number[], y: number[]): number => x.reduce((sum, v, k) => sum + v * y[k]!, 0);
@@ -148,14 +148,14 @@ function expectNearest(
   }
 }
 
-describeWithShared('equivalence in the real data', () => {
+describe('equivalence in the real data', () => {
   for (const [name, load, file] of [
     ['the Davis women', davis, 'davis_southern_women/expected_measures.json'],
-    ['the hosts of energy events', copEnergy, 'cop_side_events/expected_energy_measures.json'],
+    ['the hosts of energy events', copEnergy, 'cop_energy/expected_measures.json'],
   ] as const) {
     test(`of ${name}: the nearest pairs, and the nearest that were not seen together`, () => {
       const data = load();
-      const { structural_equivalence: lists } = known<Known>(file);
+      const { structural_equivalence: lists } = testJson<Known>(file);
       const { incidence } = data;
       expectNearest(data, lists.most_similar_by_jaccard!, all(incidence, 'JACCARD'), (p) => p.jaccard_distance);
       const apart = all(incidence, 'EUCLIDEAN', true);
@@ -168,7 +168,7 @@ describeWithShared('equivalence in the real data', () => {
 
   test('of the Davis women: all pairs by every distance', () => {
     const data = davis();
-    const { pairs } = known<Known>('davis_southern_women/expected_measures.json');
+    const { pairs } = testJson<Known>('davis_southern_women/expected_measures.json');
     const defined = (key: 'jaccard_distance'): KnownPair[] => pairs.filter((pair) => pair[key] < 1);
     const sorted = (of: KnownPair[], by: (pair: KnownPair) => number): KnownPair[] =>
       of.toSorted((x, y) => by(x) - by(y));
@@ -195,7 +195,7 @@ describeWithShared('equivalence in the real data', () => {
 
   test('of the hosts of energy events: sums over all pairs and over those that share an event', () => {
     const { incidence } = copEnergy();
-    const { vectors } = known<Known>('cop_side_events/expected_energy_measures.json');
+    const { vectors } = testJson<Known>('cop_energy/expected_measures.json');
     const expectSums = (
       of: Equivalence,
       vector: string,

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { numberOfArrangements, toNextArrangement } from '../../../src/measures/groups/arrangements.js';
 import { eiIndex, eiIndexCost, type EiIndex, type EiValues } from '../../../src/measures/groups/ei_index.js';
 import { project } from '../../../src/measures/projection/projection.js';
-import { describeWithShared } from '../../support/shared_data.js';
+import { testJson } from '../../support/test_data.js';
 import { mappedBack, networkAndNames, relabelled, tiesOf } from '../support/networks.js';
-import { copEnergy, copGroup, davis, known } from '../support/two_mode_data.js';
+import { copEnergy, copGroup, davis } from '../support/two_mode_data.js';
 
 interface KnownValues {
   network: { external: number; internal: number; ei: number; expected: number };
@@ -132,10 +132,10 @@ function expectNetworkAndGroups(found: EiValues, expected: KnownValues): void {
   expect(found.permutation.z).toBeCloseTo(expected.permutation.z!, 6);
 }
 
-describeWithShared('E-I index in the real data', () => {
+describe('E-I index in the real data', () => {
   test('of the Davis women, all assignments tried', () => {
     const { incidence, number } = davis();
-    const expected = known<Known>('davis_southern_women/expected_measures.json');
+    const expected = testJson<Known>('davis_southern_women/expected_measures.json');
     const group = new Int32Array(incidence.agents);
     for (const { actor, group: name } of expected.actors) {
       group[number.get(actor as string)!] = Number((name as string).slice(1));
@@ -162,7 +162,7 @@ describeWithShared('E-I index in the real data', () => {
 
   test('of the hosts of energy events, sampled: p values within four standard errors', () => {
     const { incidence, names } = copEnergy();
-    const expected = known<Known>('cop_side_events/expected_energy_measures.json');
+    const expected = testJson<Known>('cop_energy/expected_measures.json');
     const options = { permutations: 5_000, seed: 11 };
     const found = eiIndex(project(incidence, 'COUNT'), Int32Array.from(names, copGroup), options);
     for (const kind of ['unweighted', 'weighted'] as const) {

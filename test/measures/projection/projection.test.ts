@@ -6,9 +6,10 @@ import { projectEgo } from '../../../src/measures/projection/ego_projection.js';
 import { pairsBound, project } from '../../../src/measures/projection/projection.js';
 import { TieWeight } from '../../../src/measures/projection/tie_weight.js';
 import { rangeOfWeights } from '../../../src/measures/significance/robustness.js';
-import { describeWithShared } from '../../support/shared_data.js';
+import { describeWithShared, sharedData } from '../../support/shared_data.js';
+import { csvRows, testJson, testRows } from '../../support/test_data.js';
 import { incidenceAndNames, pairsOf, relabelledIncidence } from '../support/networks.js';
-import { copEnergy, davis, known, rowsOf } from '../support/two_mode_data.js';
+import { copEnergy, davis } from '../support/two_mode_data.js';
 
 const total = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
@@ -163,7 +164,7 @@ describe('range of weights', () => {
   });
 });
 
-describeWithShared('projection of real networks', () => {
+describe('projection of real networks', () => {
   interface Weights {
     a: string;
     b: string;
@@ -172,7 +173,7 @@ describeWithShared('projection of real networks', () => {
 
   test('Davis: shared events of women and of events, and the weights of all pairs', () => {
     const { names, incidence, number } = davis();
-    const expected = known<{
+    const expected = testJson<{
       actors: string[];
       events: string[];
       coattendance: number[][];
@@ -190,12 +191,12 @@ describeWithShared('projection of real networks', () => {
       total(expected.coattendance.flatMap((row, i) => row.filter((_, j) => i !== j))),
     );
 
-    const events = rowsOf('davis_southern_women/events.csv').map(({ event }) => expected.events.indexOf(event!));
+    const events = testRows('davis_southern_women/events.csv').map(({ event }) => expected.events.indexOf(event!));
     const overlap = project(exchanged(incidence), 'COUNT');
     expect(overlap.a).toHaveLength(66);
     for (const { a, b, shared } of rows(overlap)) expect(shared).toBe(expected.event_overlap[events[a]!]![events[b]!]);
 
-    const more = known<{ pairs: Weights[] }>('davis_southern_women/expected_measures.json');
+    const more = testJson<{ pairs: Weights[] }>('davis_southern_women/expected_measures.json');
     const checked = [
       ['COUNT', expected.pairs, 'co'],
       ['NEWMAN', expected.pairs, 'newman'],
@@ -216,8 +217,24 @@ describeWithShared('projection of real networks', () => {
     }
   });
 
+  test('COP energy events: the published co-host network', () => {
+    const { number, incidence } = copEnergy();
+    const ties = project(incidence, 'PAIR_SHARE');
+    const { degree, strength } = degreeAndStrength(ties);
+    expect([ties.nodes, ties.a.length, degree.filter((d) => d === 0).length]).toEqual([373, 533, 58]);
+    const published = testRows('cop_energy/published_nodes.csv');
+    expect(published).toHaveLength(372);
+    for (const node of published) {
+      const i = number.get(node['clean_org']!)!;
+      expect(degree[i]).toBe(Number(node['Degree']));
+      expect(Math.abs(strength[i]! - Number(node['Weighted Degree']))).toBeLessThan(2e-5);
+    }
+  });
+});
+
+describeWithShared('projection of all side events', () => {
   test('COP side events: 5,446 pairs that share 6,907 events', () => {
-    const hosts = rowsOf('cop_side_events/hosts.csv');
+    const hosts = csvRows(sharedData('cop_side_events/hosts.csv')!);
     const organisations = [...new Set(hosts.map(({ organisation }) => organisation!))];
     const events = [...new Set(hosts.map(({ event }) => event!))];
     const of = new Map(organisations.map((name, i) => [name, i]));
@@ -232,19 +249,5 @@ describeWithShared('projection of real networks', () => {
     expect([ties.a.length, total(ties.shared), Math.max(...ties.shared)]).toEqual([5446, 6907, 11]);
     expect(total(project(incidence, 'NEWMAN').weight)).toBeCloseTo(3099.5, 6);
     expect(total(project(incidence, 'JACCARD').weight)).toBeCloseTo(968.131063, 6);
-  });
-
-  test('COP energy events: the published co-host network', () => {
-    const { number, incidence } = copEnergy();
-    const ties = project(incidence, 'PAIR_SHARE');
-    const { degree, strength } = degreeAndStrength(ties);
-    expect([ties.nodes, ties.a.length, degree.filter((d) => d === 0).length]).toEqual([373, 533, 58]);
-    const published = rowsOf('cop_side_events/published/energy_cohost_nodes.csv');
-    expect(published).toHaveLength(372);
-    for (const node of published) {
-      const i = number.get(node['clean_org']!)!;
-      expect(degree[i]).toBe(Number(node['Degree']));
-      expect(Math.abs(strength[i]! - Number(node['Weighted Degree']))).toBeLessThan(2e-5);
-    }
   });
 });

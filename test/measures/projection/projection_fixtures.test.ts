@@ -6,8 +6,8 @@ import {
 import { incidenceOf } from '../../../src/measures/network/incidence.js';
 import { project } from '../../../src/measures/projection/projection.js';
 import type { TieWeight } from '../../../src/measures/projection/tie_weight.js';
-import { describeWithShared } from '../../support/shared_data.js';
-import { davis, known, rowsOf } from '../support/two_mode_data.js';
+import { testJson, testRows } from '../../support/test_data.js';
+import { davis } from '../support/two_mode_data.js';
 
 type Value = number | [number, number];
 type Weighted = [a: string, b: string, value: Value][];
@@ -38,8 +38,8 @@ const WEIGHTS: readonly (readonly [keyof Network, TieWeight])[] = [
   ['jaccard', 'JACCARD'],
 ];
 
-describeWithShared('168 published values', () => {
-  const fixtures = (): Fixtures => known<Fixtures>('projection_fixtures/fixtures.json');
+describe('168 published values', () => {
+  const fixtures = (): Fixtures => testJson<Fixtures>('projection_fixtures/fixtures.json');
   let checked = 0;
   const check = (found: number | null | undefined, published: number, tolerance: number): void => {
     checked++;
@@ -68,7 +68,7 @@ describeWithShared('168 published values', () => {
 
   test('two-mode centralities of Davis to two decimals (Borgatti & Halgin)', () => {
     const { names, incidence } = davis();
-    const nodes = [...names, ...rowsOf('davis_southern_women/events.csv').map(({ event }) => event!)];
+    const nodes = [...names, ...testRows('davis_southern_women/events.csv').map(({ event }) => event!)];
     const measures = {
       bip_degree: twoModeDegree(incidence),
       bip_betweenness: twoModeBetweennessShare(incidence),

@@ -3,9 +3,9 @@ import { degreeClasses } from '../../../src/measures/network/degree_classes.js';
 import { incidenceOf, lengthOf, listOf, type Incidence } from '../../../src/measures/network/incidence.js';
 import { interior } from '../../../src/measures/significance/configuration_interior.js';
 import { configurationModel } from '../../../src/measures/significance/configuration_model.js';
-import { describeWithShared } from '../../support/shared_data.js';
+import { testJson, testRows } from '../../support/test_data.js';
 import { incidenceAndNames } from '../support/networks.js';
-import { davis, known, rowsOf } from '../support/two_mode_data.js';
+import { davis } from '../support/two_mode_data.js';
 
 /** π of each agent and event. */
 function probabilities({ byAgent, byEvent, agents, events }: Incidence): number[][] {
@@ -125,15 +125,15 @@ describe('bipartite configuration model', () => {
   });
 });
 
-describeWithShared('bipartite configuration model of Davis', () => {
+describe('bipartite configuration model of Davis', () => {
   test('every probability', () => {
     const { incidence, names } = davis();
-    const expected = known<{
+    const expected = testJson<{
       bicm_probabilities: number[][];
       actors: { actor: string }[];
       events: { event: string }[];
     }>('davis_southern_women/expected_measures.json');
-    const events = rowsOf('davis_southern_women/events.csv').map(({ event }) => event);
+    const events = testRows('davis_southern_women/events.csv').map(({ event }) => event);
     const p = probabilities(incidence);
     expected.bicm_probabilities.forEach((row, i) =>
       row.forEach((chance, e) => {

@@ -11,9 +11,9 @@ import {
   type Significance,
   type SignificanceOptions,
 } from '../../../src/measures/significance/significance.js';
-import { describeWithShared } from '../../support/shared_data.js';
+import { testJson } from '../../support/test_data.js';
 import { incidenceAndNames, relabelledIncidence } from '../support/networks.js';
-import { copEnergy, davis, known } from '../support/two_mode_data.js';
+import { copEnergy, davis } from '../support/two_mode_data.js';
 
 const { SIGNIFICANT, NOT_SIGNIFICANT, NOT_TESTABLE } = Verdict.code;
 const options = (some: Partial<SignificanceOptions> = {}): SignificanceOptions => ({
@@ -220,11 +220,11 @@ interface ExpectedPair {
   bh_sdsm: number;
 }
 
-describeWithShared('significance in real networks', () => {
+describe('significance in real networks', () => {
   test('Davis: every p and q value, by both models', () => {
     const { number, incidence } = davis();
     const ties = project(incidence, 'COUNT');
-    const { pairs } = known<{ pairs: ExpectedPair[] }>('davis_southern_women/expected_measures.json');
+    const { pairs } = testJson<{ pairs: ExpectedPair[] }>('davis_southern_women/expected_measures.json');
     const cases = [
       ['HYPERGEOMETRIC', 'HOLM', 'ALL', 'p_hypergeom', 'holm_all'],
       ['HYPERGEOMETRIC', 'HOLM', 'TESTABLE', 'p_hypergeom', 'holm_testable'],
@@ -261,10 +261,10 @@ describeWithShared('significance in real networks', () => {
   test('COP energy events: significant ties by both models and adjustments', () => {
     const { incidence } = copEnergy();
     const ties = project(incidence, 'PAIR_SHARE');
-    const expected = known<{
+    const expected = testJson<{
       hypergeometric: { testable: number; pairs: number; significant_0_05: Record<string, number> };
       sdsm: { significant_0_05: Record<string, number>; nearest_to_0_05: number };
-    }>('cop_side_events/expected_energy_measures.json');
+    }>('cop_energy/expected_measures.json');
     const count = (model: SignificanceModel, adjustment: Adjustment, family: TestFamily) =>
       significance(incidence, ties, { model, alpha: 0.05, adjust: adjustment, family });
     const { hypergeometric, sdsm } = expected;

@@ -1,8 +1,7 @@
-import { parse } from 'csv-parse/sync';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { incidenceOf, type Incidence } from '../../../src/measures/network/incidence.js';
-import { sharedData } from '../../support/shared_data.js';
+import { testData, testRows } from '../../support/test_data.js';
 
 /** A two-mode network of the real data, with the names behind the numbers of its agents. */
 export interface NamedIncidence {
@@ -11,27 +10,17 @@ export interface NamedIncidence {
   incidence: Incidence;
 }
 
-/** Rows of a CSV file of the real data that stands beside the repository. */
-export function rowsOf(path: string): Record<string, string>[] {
-  return parse(readFileSync(sharedData(path)!), { columns: true, bom: true });
-}
-
-export function known<T>(path: string): T {
-  return JSON.parse(readFileSync(sharedData(path)!, 'utf8')) as T;
-}
-
 export function davis(): NamedIncidence {
   return named(
-    rowsOf('davis_southern_women/attendance.csv').map(({ woman, event }) => [woman!, event!]),
-    rowsOf('davis_southern_women/events.csv').map(({ event }) => event!),
+    testRows('davis_southern_women/attendance.csv').map(({ woman, event }) => [woman!, event!]),
+    testRows('davis_southern_women/events.csv').map(({ event }) => event!),
   );
 }
 
 /** Hosts of the energy events at the side of the climate conferences. */
 export function copEnergy(): NamedIncidence {
-  const events = readFileSync(sharedData('cop_side_events/energy_events.txt')!, 'utf8').trim().split(/\r?\n/);
-  const asked = new Set(events);
-  const hosts = rowsOf('cop_side_events/hosts.csv').filter(({ event }) => asked.has(event!));
+  const events = readFileSync(testData('cop_energy/energy_events.txt'), 'utf8').trim().split(/\r?\n/);
+  const hosts = testRows('cop_energy/hosts.csv');
   return named(
     hosts.map(({ organisation, event }) => [organisation!, event!]),
     events,

@@ -6,7 +6,7 @@ import { connect as connectDatabase } from '../../src/database/connect.js';
 import { identify } from '../../src/database/local/processes.js';
 import { runningServer, stopServer, type RunningServer } from '../../src/database/local/server.js';
 import { readSettings, type Settings } from '../../src/settings.js';
-import { runCli, type Ended } from '../support/cli.js';
+import { spawnCli, type Ended } from '../support/cli.js';
 
 /** Homes of this test, within the run's own, so that nothing of them outlives it. */
 const folder = join(process.env.JEJARING_HOME ?? '', 'local');
@@ -16,7 +16,7 @@ const second = join(folder, 'second');
 const settingsOf = (home: string): Settings => readSettings({ ...process.env, JEJARING_HOME: home });
 /** `jejaring database …` on a home. The compiler that Java starts quicker with is enough for a server that does little. */
 const database = (home: string, ...words: string[]): Promise<Ended> =>
-  runCli(['database', ...words], { env: { JEJARING_HOME: home, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' } });
+  spawnCli(['database', ...words], { env: { JEJARING_HOME: home, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' } });
 
 function running(home: string): RunningServer {
   const server = runningServer(settingsOf(home));
@@ -106,10 +106,10 @@ it('NEO4J_URI reaches it as a server of somebody’s own; a wrong password is sa
   const { port } = running(first);
   const NEO4J_URI = `bolt://127.0.0.1:${port}`;
   const NEO4J_PASSWORD = readFileSync(join(first, 'neo4j', 'password'), 'utf8');
-  const reached = await runCli(['database', 'status'], { env: { NEO4J_URI, NEO4J_PASSWORD } });
+  const reached = await spawnCli(['database', 'status'], { env: { NEO4J_URI, NEO4J_PASSWORD } });
   expect(reached.stdout).toMatch(new RegExp(`^address +${NEO4J_URI}$`, 'm'));
   expect(reached.stdout).toMatch(/^migrations +none pending$/m);
-  const wrong = await runCli(['database', 'status'], { env: { NEO4J_URI, NEO4J_PASSWORD: 'an invented one' } });
+  const wrong = await spawnCli(['database', 'status'], { env: { NEO4J_URI, NEO4J_PASSWORD: 'an invented one' } });
   expect(wrong).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Neo4j refused/) as string });
   expect(wrong.stderr).not.toContain('an invented one');
 });

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createSchema } from '../../src/schema.js';
-import { EXAMPLE } from '../examples/example.js';
 import { testServer, type TestServer } from '../http/support/server.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder } from '../support/packages.js';
+import { withDataset } from '../support/datasets.js';
 
 const CHROMIUM = '/usr/bin/chromium';
 
@@ -25,9 +23,7 @@ describeWithChromium('the playground in a browser', () => {
   const workers: string[] = [];
 
   beforeAll(async () => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(database, EXAMPLE);
+    const database = await withDataset('women-homeworkers');
     server = await testServer({ database, schema: await createSchema() });
     browser = await chromium.launch({
       executablePath: CHROMIUM,

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createSchema } from '../../src/schema.js';
 import { testServer, type TestServer } from '../http/support/server.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
-import { importFolder } from '../support/packages.js';
 
 const run = promisify(execFile);
 const isThere = (program: string, ...words: string[]): boolean => spawnSync(program, words).status === 0;
@@ -16,9 +15,7 @@ const SCOPE = JSON.stringify({ issues: ['issue:river', 'issue:water'] });
 
 let server: TestServer;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, `${ROOT}examples/riverside`);
+  const database = await withDataset('riverside');
   server = await testServer({ database, schema: await createSchema() });
 });
 afterAll(() => server.close());

@@ -1,0 +1,43 @@
+/**
+ * Writes src/database/local/jars.lock.json: every jar of the local Neo4j, with its size and digest. Run it after the
+ * version in local_neo4j.pom.xml was changed: `node scripts/lock_jars.js`. It needs Maven; nothing else does.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const pom = fileURLToPath(new URL('local_neo4j.pom.xml', import.meta.url));
+const lock = fileURLToPath(new URL('../src/database/local/jars.lock.json', import.meta.url));
+
+/** A jar by its path in a Maven repository: group/…/artifact/version/artifact-version[-classifier].jar. */
+function described(repository, path) {
+  const [file, version, artifact, ...group] = path.split('/').reverse();
+  const classifier = file.slice(`${artifact}-${version}`.length, -'.jar'.length).replace('-', ':');
+  const content = readFileSync(join(repository, path));
+  return {
+    coordinates: `${group.reverse().join('.')}:${artifact}:${version}${classifier}`,
+    path,
+    size: content.length,
+    sha256: createHash('sha256').update(content).digest('hex'),
+  };
+}
+
+const repository = mkdtempSync(join(tmpdir(), 'jejaring-jars-'));
+try {
+  const options = ['-DincludeScope=runtime', '-Dmdep.useRepositoryLayout=true', `-DoutputDirectory=${repository}`];
+  execFileSync('mvn', ['--batch-mode', '--quiet', '--file', pom, 'dependency:copy-dependencies', ...options], {
+    stdio: 'inherit',
+  });
+  const paths = readdirSync(repository, { recursive: true }).filter((path) => path.endsWith('.jar'));
+  const jars = paths.sort().map((path) => described(repository, path));
+  const [neo4j] = jars.filter(({ coordinates }) => coordinates.startsWith('org.neo4j:neo4j:'));
+  const lines = jars.map((jar) => `    ${JSON.stringify(jar)}`);
+  const version = neo4j.coordinates.split(':').at(-1);
+  writeFileSync(lock, `{\n  "neo4j": "${version}",\n  "jars": [\n${lines.join(',\n')}\n  ]\n}\n`);
+  console.log(`Neo4j ${version}: ${jars.length} jars, ${jars.reduce((sum, { size }) => sum + size, 0)} bytes`);
+} finally {
+  rmSync(repository, { recursive: true, force: true });
+}
