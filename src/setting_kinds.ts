@@ -49,6 +49,11 @@ export function oneOf<const Values extends [string, ...string[]]>(...values: Val
   return { schema: z.enum(values), allowed: `one of ${values.join(', ')}` };
 }
 
+export const flag: Kind<boolean> = {
+  schema: z.enum(['true', 'false']).transform((value) => value === 'true'),
+  allowed: 'true or false',
+};
+
 function toBytes(written: string): number {
   const unit = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }[written.slice(-1).toLowerCase()] ?? Number.NaN;
   return Number.parseInt(written, 10) * unit;

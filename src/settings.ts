@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { bytes, milliseconds, oneOf, port, size, text, whole, type Kind } from './setting_kinds.js';
+import { bytes, flag, milliseconds, oneOf, port, size, text, whole, type Kind } from './setting_kinds.js';
 
 interface Setting extends Kind {
   /** Default, as the environment would write it. Without one the setting is optional. */
@@ -35,6 +35,11 @@ export const SETTINGS = {
   JEJARING_NEO4J_PORT: { ...port, default: '7687', meaning: 'Bolt port of the local Neo4j; 0 takes a free one.' },
   JEJARING_NEO4J_HEAP: { ...size('128m', '1024g'), default: '1g', meaning: 'Heap of the local Neo4j.' },
   JEJARING_NEO4J_PAGE_CACHE: { ...size('8m', '1024g'), default: '512m', meaning: 'Page cache of the local Neo4j.' },
+  JEJARING_NEO4J_SHORT_LIVED: {
+    ...flag,
+    default: 'false',
+    meaning: 'Whether the local Neo4j is to start sooner and never get as fast: `true` for tests and trials.',
+  },
   JEJARING_HOST: { ...text, default: '127.0.0.1', meaning: 'Address that the server listens on.' },
   JEJARING_PORT: { ...port, default: '4000', meaning: 'Port of the server; 0 takes a free one.' },
   JEJARING_CORS_ORIGIN: {
@@ -143,6 +148,7 @@ function arranged(values: Values) {
       port: values.JEJARING_NEO4J_PORT,
       heap: values.JEJARING_NEO4J_HEAP,
       pageCache: values.JEJARING_NEO4J_PAGE_CACHE,
+      shortLived: values.JEJARING_NEO4J_SHORT_LIVED,
     },
     http: {
       host: values.JEJARING_HOST,

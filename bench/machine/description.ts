@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { promisify } from 'node:util';
 import { NEO4J_VERSION } from '#src/database/local/jar_lock.js';
 import { findJava } from '#src/database/local/java.js';
 import { ROOT } from '../paths.js';
@@ -16,14 +14,13 @@ export function machineInWords(): string {
 
 /** Versions of all that was measured, as `name version`. */
 export async function versions(): Promise<string[]> {
-  const { stderr } = await promisify(execFile)(await findJava(), ['-version']);
-  const java = /"(.+?)"/.exec(stderr)?.[1] ?? 'unknown';
+  const java = await findJava();
   const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
   return [
     `jejaring ${version}`,
     `node ${process.versions.node}`,
     `neo4j ${NEO4J_VERSION}`,
-    `java ${java}`,
+    `java ${java.version}`,
     ...pythonVersions(),
   ];
 }

@@ -14,6 +14,7 @@ import { startServer } from '../main.js';
 import { PACKAGE_ROOT } from '../package_root.js';
 import { createSchema } from '../schema.js';
 import { readSettings, type Settings } from '../settings.js';
+import { Durations } from './durations.js';
 import { interruptible } from './interruption.js';
 import { print, tell } from './output.js';
 import { withServices } from './with_services.js';
@@ -51,10 +52,14 @@ export function registerDemo(program: Command): void {
     .addHelpText('after', '\nExample:\n  jejaring demo --exit')
     .action(({ exit = false }: { exit?: boolean }) =>
       interruptible(async (signal) => {
-        const settings = readSettings();
-        const started = !settings.neo4j.uri && (await startNeo4j(settings, { progress: tell, signal })).started;
+        const settings = forTrial(readSettings());
+        const durations = new Durations();
+        const start = (): Promise<{ started: boolean }> =>
+          startNeo4j(settings, { progress: tell, signal, keepClasses: true });
+        const started = !settings.neo4j.uri && (await durations.of('start', start)).started;
         try {
-          await importAndAsk(settings, signal);
+          await importAndAsk(settings, durations, signal);
+          tell(`\n${durations.toString()}`);
           if (!exit) await serve(settings, signal);
         } finally {
           if (started) await stopNeo4j(settings, { progress: tell });
@@ -63,19 +68,27 @@ export function registerDemo(program: Command): void {
     );
 }
 
-async function importAndAsk(settings: Settings, signal: AbortSignal): Promise<void> {
+/** A Neo4j that is there soon. */
+const forTrial = (settings: Settings): Settings => ({ ...settings, local: { ...settings.local, shortLived: true } });
+
+async function importAndAsk(settings: Settings, durations: Durations, signal: AbortSignal): Promise<void> {
   const database = await connect(settings, { start: false, progress: tell, signal });
   try {
-    await migrate(database);
+    await durations.of('migrations', () => migrate(database));
     tell('Importing examples/women-homeworkers …');
-    const dataset = await readPackage(EXAMPLE, { graph: graphLookup(database) });
-    await importDataset(database, dataset, { signal });
-    await withServices(database, settings, async (services) => {
-      const contextValue = new Context(services, signal);
-      const { data, errors } = await graphql({ schema: await createSchema(), source: QUESTION, contextValue });
-      if (errors?.[0]) throw errors[0];
-      printAnswer(data as unknown as Answer);
+    await durations.of('import', async () => {
+      const dataset = await readPackage(EXAMPLE, { graph: graphLookup(database) });
+      await importDataset(database, dataset, { signal });
     });
+    const answer = await durations.of('question', () =>
+      withServices(database, settings, async (services) => {
+        const contextValue = new Context(services, signal);
+        const { data, errors } = await graphql({ schema: await createSchema(), source: QUESTION, contextValue });
+        if (errors?.[0]) throw errors[0];
+        return data as unknown as Answer;
+      }),
+    );
+    printAnswer(answer);
   } finally {
     await database.close();
   }

@@ -23,7 +23,10 @@ interface Applied {
 
 /** One file of `cypher/migrations/`: `V001__what.cypher`. */
 export interface Migration extends Applied {
-  /** Each may run twice (`IF NOT EXISTS`), as a migration that was cut short is applied again. */
+  /**
+   * Applied in one transaction: all of them change the schema or none does, for Neo4j does not mix the two. Each may run
+   * twice (`IF NOT EXISTS`), as a migration that was not written down is applied again.
+   */
   statements: string[];
 }
 
@@ -74,7 +77,9 @@ export async function requireMigrated(database: Reader): Promise<void> {
  * @throws MigrationError as `pendingMigrations` does, or naming the migration that failed
  */
 export async function migrate(database: Database, migrations = readMigrations()): Promise<string[]> {
-  for (const { name, text } of bootstrap) await database.apply(name, text);
+  await database.write('prepare migrations', async (writer) => {
+    for (const constraint of bootstrap) await writer.run(constraint, {});
+  });
   const done = await database.write('migrate', async (writer) => {
     await writer.run(lock, {});
     const todo = await pending(database, migrations);
@@ -114,16 +119,14 @@ async function pending(database: Reader, migrations: Migration[]): Promise<Migra
 }
 
 async function apply(database: Database, migration: Migration): Promise<void> {
-  for (const [index, text] of migration.statements.entries()) {
-    try {
-      await database.apply(migration.name, text);
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new MigrationError(`Statement ${index + 1} of the migration ${migration.name} failed: ${reason}`, {
-        cause: error,
+  const { name, checksum, statements } = migration;
+  await database.write(name, async (writer) => {
+    for (const [index, text] of statements.entries()) {
+      await writer.run({ name, text }, {}).catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new MigrationError(`Statement ${index + 1} of the migration ${name} failed: ${reason}`, { cause: error });
       });
     }
-  }
-  const { name, checksum } = migration;
+  });
   await database.write(name, (writer) => writer.run(record, { name, checksum }));
 }

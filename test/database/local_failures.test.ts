@@ -39,7 +39,7 @@ describe('what is missing is named, with three ways on', () => {
     const home = join(folder, 'home');
     mkdirSync(home);
     await expect(findJava({ PATH: old, JAVA_HOME: home })).rejects.toThrow('JAVA_HOME has none, PATH has Java 11');
-    expect(await findJava({ PATH: good, JAVA_HOME: home })).toBe('java');
+    expect(await findJava({ PATH: good, JAVA_HOME: home })).toEqual({ program: 'java', version: '21.0.1' });
   });
 
   it('no jars, and no repository that has them', async () => {

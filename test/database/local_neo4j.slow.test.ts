@@ -14,9 +14,9 @@ const first = join(folder, 'first');
 const second = join(folder, 'second');
 
 const settingsOf = (home: string): Settings => readSettings({ ...process.env, JEJARING_HOME: home });
-/** `jejaring database …` on a home. The compiler that Java starts quicker with is enough for a server that does little. */
+/** `jejaring database …` on a home. */
 const database = (home: string, ...words: string[]): Promise<Ended> =>
-  spawnCli(['database', ...words], { env: { JEJARING_HOME: home, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' } });
+  spawnCli(['database', ...words], { env: { JEJARING_HOME: home, JEJARING_NEO4J_SHORT_LIVED: 'true' } });
 
 function running(home: string): RunningServer {
   const server = runningServer(settingsOf(home));

@@ -5,18 +5,14 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { LocalNeo4jError } from './errors.js';
 import type { Home } from './home.js';
+import type { Java } from './java.js';
 
 /** What Neo4j's AdminTool needs to run on the files of a server that does not run. */
 export interface Tool {
   home: Home;
-  java: string;
+  java: Java;
   classPath: string;
   signal?: AbortSignal;
-}
-
-/** Takes the password from the home's file, so that no list of processes shows it. */
-export async function setInitialPassword(tool: Tool): Promise<void> {
-  await admin(tool, ['dbms', 'set-initial-password', `@${tool.home.password}`]);
 }
 
 /** Writes a database into one file. */
@@ -30,7 +26,7 @@ export async function readDump(tool: Tool, database: string, file: string): Prom
 }
 
 async function admin(tool: Tool, words: string[], files: { from?: string; to?: string } = {}): Promise<void> {
-  const child = spawn(tool.java, ['-Xmx512m', 'org.neo4j.cli.AdminTool', ...words], {
+  const child = spawn(tool.java.program, ['-Xmx512m', 'org.neo4j.cli.AdminTool', ...words], {
     env: { ...process.env, CLASSPATH: tool.classPath, NEO4J_HOME: tool.home.folder, NEO4J_CONF: tool.home.conf },
     signal: tool.signal,
   });

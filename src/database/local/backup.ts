@@ -1,11 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Settings } from '../../settings.js';
-import { readDump, setInitialPassword, writeDump, type Tool } from './admin.js';
+import { readDump, writeDump, type Tool } from './admin.js';
 import { LocalNeo4jError } from './errors.js';
-import { ensurePassword, homeOf, makeFolders, writeConfiguration, type Home } from './home.js';
+import { homeOf, makeFolders, writeConfiguration, type Home } from './home.js';
 import { jars } from './jars.js';
 import { findJava } from './java.js';
+import { ensurePassword } from './password.js';
 import { exclusively, launch, runningServer, stopWithin } from './server.js';
 import type { Watching } from './watching.js';
 
@@ -63,10 +64,10 @@ async function whileStopped(
     const running = runningServer(settings);
     // What a crashed server left is not in order; Neo4j puts it in order when it starts.
     if (!running && existsSync(home.state)) await launch(home, settings, watching);
-    await stopWithin(home, settings);
+    await stopWithin(home, settings, watching);
     const port = running?.port ?? settings.local.port;
     writeConfiguration(home, port, settings);
-    await ensurePassword(home, () => setInitialPassword(tool));
+    ensurePassword(home);
     try {
       await work(tool);
     } finally {

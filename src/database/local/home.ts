@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Settings } from '../../settings.js';
-import { isFileError, LocalNeo4jError, noLocalNeo4j } from './errors.js';
+import { isFileError, noLocalNeo4j } from './errors.js';
 
 const FOLDERS = ['conf', 'data', 'logs', 'plugins', 'run', 'import', 'licenses', 'lib'];
 
@@ -17,6 +16,8 @@ export interface Home {
   lock: string;
   /** What the server prints. */
   console: string;
+  /** The classes that a server has used, where it was told to write them down when it ends. */
+  classes: string;
   /** The files of the database with the facts. */
   store: string;
 }
@@ -30,6 +31,7 @@ export function homeOf(settings: Settings): Home {
     state: join(folder, 'run', 'server.json'),
     lock: join(folder, 'run', 'lock'),
     console: join(folder, 'logs', 'console.log'),
+    classes: join(folder, 'run', 'classes.jsa'),
     store: join(folder, 'data', 'databases', settings.neo4j.database),
   };
 }
@@ -71,27 +73,4 @@ export function writeConfiguration(home: Home, port: number, settings: Settings)
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
   ];
   writeFileSync(join(home.conf, 'neo4j.conf'), `${lines.join('\n')}\n`);
-}
-
-/**
- * The password of the local server, made on first use.
- * @param setInitial tells the server's files, before the first start, the password that stands in the home
- */
-export async function ensurePassword(home: Home, setInitial: () => Promise<void>): Promise<string> {
-  const known = existsSync(join(home.folder, 'data', 'dbms')) || existsSync(join(home.folder, 'data', 'databases'));
-  if (known) return readPassword(home);
-  // Hexadecimal: Neo4j's tool takes a password that begins with a dash for an option.
-  writeFileSync(home.password, randomBytes(24).toString('hex'), { mode: 0o600 });
-  chmodSync(home.password, 0o600);
-  await setInitial();
-  return readPassword(home);
-}
-
-/** @throws LocalNeo4jError where the file is missing. */
-export function readPassword(home: Home): string {
-  if (existsSync(home.password)) return readFileSync(home.password, 'utf8').trim();
-  throw new LocalNeo4jError(
-    `The password of the local database is missing: expected it in ${home.password}, beside its data. ` +
-      'Put the file back; or `jejaring database dump FILE`, set JEJARING_HOME to a new folder, and load FILE there.',
-  );
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import type { Settings } from '../../settings.js';
@@ -9,8 +9,8 @@ import type { Watching } from './watching.js';
 
 /** Neo4j's jars, all there and verified. Paths are absolute. */
 export interface Jars {
-  /** What belongs to these jars and may be made again. */
-  folder: string;
+  /** A folder for archives of their classes. It may be missing. */
+  archives: string;
   /** As Java takes it. It names each jar, so that nothing else in the folder is run. */
   classPath: string;
 }
@@ -30,7 +30,8 @@ export async function jars(settings: Settings, watching: Watching = {}, lock: Ja
     existsSync(verified) &&
     readFileSync(verified, 'utf8') === digestOf(lock) &&
     lock.jars.every(({ size }, index) => statSync(files[index]!, { throwIfNoEntry: false })?.size === size);
-  if (whole()) return { folder, classPath: files.join(delimiter) };
+  const found = { archives: join(folder, 'archives'), classPath: files.join(delimiter) };
+  if (whole()) return found;
   try {
     mkdirSync(lib, { recursive: true });
     const waiting = (): void => watching.progress?.('Waiting for another command that fetches Neo4j');
@@ -39,6 +40,8 @@ export async function jars(settings: Settings, watching: Watching = {}, lock: Ja
       // Loaded only here: hardly any command fetches anything.
       const { completeJars } = await import('./fetch_jars.js');
       await completeJars(lib, lock, settings.mavenRepository, watching);
+      // Those of other files, perhaps.
+      rmSync(found.archives, { recursive: true, force: true });
       writeFileSync(verified, digestOf(lock));
     };
     await withLock(`${folder}.lock`, work, { waiting, signal: watching.signal });
@@ -50,5 +53,5 @@ export async function jars(settings: Settings, watching: Watching = {}, lock: Ja
       error,
     );
   }
-  return { folder, classPath: files.join(delimiter) };
+  return found;
 }

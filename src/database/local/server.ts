@@ -1,29 +1,34 @@
 import neo4j from 'neo4j-driver';
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Settings } from '../../settings.js';
 import { Database, type DatabaseAddress } from '../database.js';
 import { DatabaseUnavailable } from '../errors.js';
-import { setInitialPassword } from './admin.js';
-import { LocalNeo4jError, noLocalNeo4j } from './errors.js';
-import { ensurePassword, homeOf, makeFolders, readPassword, writeConfiguration, type Home } from './home.js';
-import { jars } from './jars.js';
-import { findJava } from './java.js';
+import { keepArchive } from './class_archive.js';
+import { LocalNeo4jError } from './errors.js';
+import { homeOf, makeFolders, type Home } from './home.js';
+import { javaServer, type ServerProgram } from './java_server.js';
 import { withLock } from './lock.js';
+import { readPassword } from './password.js';
+import { freePort } from './port.js';
 import { end, identify, isRunning, type ProcessIdentity } from './processes.js';
 import type { Watching } from './watching.js';
 
 const START_PATIENCE_MS = 120_000;
 const STOP_PATIENCE_MS = 60_000;
 
-const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent'];
-
 /** The process of a local server and where it listens, as written to `run/server.json`. */
 export interface RunningServer extends ProcessIdentity {
   port: number;
+  /** Where the classes are to be kept that it writes down when it ends, if it does. */
+  archive?: string;
 }
+
+export type StartOptions = Watching & {
+  /** Whether the server is to leave behind what makes the next one start sooner, where that is missing. */
+  keepClasses?: boolean;
+};
 
 /** The server that runs in this home, or undefined. What a crashed one left is not taken for it. */
 export function runningServer(settings: Settings): RunningServer | undefined {
@@ -51,19 +56,19 @@ export function addressOf(server: RunningServer, settings: Settings): DatabaseAd
  */
 export async function startServer(
   settings: Settings,
-  watching: Watching = {},
+  options: StartOptions = {},
 ): Promise<{ server: RunningServer; started: boolean }> {
   const running = runningServer(settings);
   if (running && (await answers(running, settings))) return { server: running, started: false };
   const home = homeOf(settings);
   makeFolders(home);
-  return exclusively(home, watching, async () => {
+  return exclusively(home, options, async () => {
     const other = runningServer(settings);
     if (other) {
-      await untilItAnswers(other, settings, watching);
+      await untilItAnswers(other, settings, options);
       return { server: other, started: false };
     }
-    return { server: await launch(home, settings, watching), started: true };
+    return { server: await launch(home, settings, options), started: true };
   });
 }
 
@@ -71,13 +76,15 @@ export async function startServer(
 export async function stopServer(settings: Settings, watching: Watching = {}): Promise<boolean> {
   const home = homeOf(settings);
   if (!existsSync(home.state)) return false;
-  return exclusively(home, watching, () => stopWithin(home, settings));
+  return exclusively(home, watching, () => stopWithin(home, settings, watching));
 }
 
 /** `stopServer` for one who has the home's lock. */
-export async function stopWithin(home: Home, settings: Settings): Promise<boolean> {
+export async function stopWithin(home: Home, settings: Settings, { progress }: Watching): Promise<boolean> {
   const server = runningServer(settings);
+  if (server?.archive) progress?.('Keeping what Neo4j has loaded, so that it starts sooner from now on');
   if (server) await end(server, STOP_PATIENCE_MS);
+  if (server?.archive) keepArchive(home, server.archive);
   rmSync(home.state, { force: true });
   return server !== undefined;
 }
@@ -89,17 +96,14 @@ export function exclusively<T>(home: Home, { progress, signal }: Watching, work:
 }
 
 /** Starts a server in a home that has none, for one who has its lock. */
-export async function launch(home: Home, settings: Settings, watching: Watching): Promise<RunningServer> {
-  const java = await findJava();
-  const { classPath } = await jars(settings, watching);
+export async function launch(home: Home, settings: Settings, options: StartOptions): Promise<RunningServer> {
   const port = await freePort(settings.local.port);
-  writeConfiguration(home, port, settings);
-  await ensurePassword(home, () => setInitialPassword({ home, java, classPath, signal: watching.signal }));
-  watching.signal?.throwIfAborted();
-  watching.progress?.('Starting Neo4j');
-  const server = spawnServer(home, java, classPath, port, settings);
+  const program = await javaServer(home, port, settings, options);
+  options.signal?.throwIfAborted();
+  options.progress?.('Starting Neo4j');
+  const server = spawnServer(home, port, program);
   try {
-    await untilItAnswers(server, settings, watching);
+    await untilItAnswers(server, settings, options);
     return server;
   } catch (error) {
     await end(server, STOP_PATIENCE_MS);
@@ -109,29 +113,19 @@ export async function launch(home: Home, settings: Settings, watching: Watching)
 }
 
 /** Starts the process, which is to outlive this one, and writes down at once which it is. */
-function spawnServer(home: Home, java: string, classPath: string, port: number, settings: Settings): RunningServer {
+function spawnServer(home: Home, port: number, { program, words, environment, archive }: ServerProgram): RunningServer {
   const output = openSync(home.console, 'w');
-  const { heap } = settings.local;
-  const child = spawn(
-    java,
-    [
-      ...[`-Xms${heap}`, `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8'],
-      ...OPENED.map((packageName) => `--add-opens=${packageName}=ALL-UNNAMED`),
-      'org.neo4j.server.CommunityEntryPoint',
-      ...[`--home-dir=${home.folder}`, `--config-dir=${home.conf}`],
-    ],
-    {
-      cwd: home.folder,
-      env: { ...process.env, CLASSPATH: classPath },
-      detached: true,
-      stdio: ['ignore', output, output],
-    },
-  );
+  const child = spawn(program, words, {
+    cwd: home.folder,
+    env: environment,
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
   closeSync(output);
   child.unref();
   const identity = child.pid === undefined ? undefined : identify(child.pid);
-  if (!identity) throw new LocalNeo4jError(`Neo4j could not be started by ${java}.`);
-  const server = { ...identity, port };
+  if (!identity) throw new LocalNeo4jError(`Neo4j could not be started by ${program}.`);
+  const server = { ...identity, port, archive };
   writeFileSync(home.state, JSON.stringify(server));
   return server;
 }
@@ -168,24 +162,4 @@ async function answers(server: RunningServer, settings: Settings): Promise<boole
 /** Whether the server is there and does not take our password: waiting would not help. */
 function isRefusal({ cause }: DatabaseUnavailable): boolean {
   return cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.ClientError.Security.');
-}
-
-/** The port asked for, or a free one for 0. @throws LocalNeo4jError where it is taken */
-async function freePort(wanted: number): Promise<number> {
-  const probe = createServer();
-  try {
-    await new Promise<void>((done, fail) => {
-      probe.once('error', fail);
-      probe.listen(wanted, '127.0.0.1', done);
-    });
-    return (probe.address() as AddressInfo).port;
-  } catch (error) {
-    throw noLocalNeo4j(
-      `Port ${wanted} of 127.0.0.1 cannot be had for the local Neo4j (${(error as NodeJS.ErrnoException).code}): another program has it.`,
-      'Stop that program, or set JEJARING_NEO4J_PORT to another port (0 takes a free one).',
-      error,
-    );
-  } finally {
-    probe.close();
-  }
 }

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { connect } from '../../src/database/connect.js';
+import { keepArchive } from '../../src/database/local/class_archive.js';
+import { homeOf, makeFolders } from '../../src/database/local/home.js';
+import { JAR_LOCK } from '../../src/database/local/jar_lock.js';
+import { javaServer, type ServerProgram } from '../../src/database/local/java_server.js';
+import { jars } from '../../src/database/local/jars.js';
+import { runningServer, startServer, stopServer } from '../../src/database/local/server.js';
+import { readSettings } from '../../src/settings.js';
+import { temporaryFolder } from '../support/files.js';
+
+const MAKES = /^-XX:ArchiveClassesAtExit=/;
+const USES = /^-XX:SharedArchiveFile=/;
+
+/** A cache of this test that has the jars, without those archives that the user's cache has. */
+async function freshCache(): Promise<string> {
+  const [jar = ''] = (await jars(readSettings())).classPath.split(':');
+  const cache = temporaryFolder();
+  mkdirSync(join(cache, `neo4j-${JAR_LOCK.neo4j}`));
+  symlinkSync(dirname(jar), join(cache, `neo4j-${JAR_LOCK.neo4j}`, 'lib'));
+  return cache;
+}
+
+const JEJARING_HOME = join(process.env.JEJARING_HOME ?? '', 'archive');
+const settings = readSettings({ ...process.env, JEJARING_HOME, JEJARING_CACHE: await freshCache() });
+const home = homeOf(settings);
+
+const prepare = (keepClasses: boolean): Promise<ServerProgram> => javaServer(home, 1, settings, { keepClasses });
+const matching = ({ words }: ServerProgram, pattern: RegExp): string[] => words.filter((word) => pattern.test(word));
+
+let archive: string;
+
+beforeAll(() => makeFolders(home));
+afterAll(() => stopServer(settings));
+
+// The tests of this file tell one story: each goes on from where the one before it left the cache.
+it('where there is no archive, a server makes one only where it is asked to', async () => {
+  const plain = await prepare(false);
+  expect(plain.archive).toBeUndefined();
+  expect([matching(plain, MAKES), matching(plain, USES)]).toEqual([[], []]);
+  const making = await prepare(true);
+  expect(matching(making, MAKES)).toEqual([`-XX:ArchiveClassesAtExit=${home.classes}`]);
+  expect(matching(making, USES)).toEqual([]);
+  archive = making.archive ?? '';
+  expect(dirname(archive)).toBe((await jars(settings)).archives);
+});
+
+it('a server that wrote down nothing, as one that was killed, leaves none', () => {
+  keepArchive(home, archive);
+  expect(existsSync(archive)).toBe(false);
+});
+
+it('what a server wrote down is moved to the cache, and is used from then on', async () => {
+  writeFileSync(home.classes, 'no archive of Java’s');
+  keepArchive(home, archive);
+  expect(existsSync(home.classes)).toBe(false);
+  expect(readdirSync(dirname(archive))).toEqual([archive.slice(dirname(archive).length + 1)]);
+  const next = await prepare(true);
+  expect(matching(next, USES)).toEqual([`-XX:SharedArchiveFile=${archive}`]);
+  expect([matching(next, MAKES), next.archive]).toEqual([[], undefined]);
+});
+
+it('an archive that does not fit never keeps a server from starting', async () => {
+  expect(readFileSync(archive, 'utf8')).toBe('no archive of Java’s');
+  await startServer(settings);
+  await (await connect(settings, { start: false })).close();
+  expect(runningServer(settings)).toBeDefined();
+});
+
+it('archives of jars that have to be verified again are given up', async () => {
+  writeFileSync(join(dirname(archive), '..', 'verified'), 'of another version');
+  await jars(settings);
+  expect(existsSync(archive)).toBe(false);
+});
+
+it('only a short-lived server leaves out the compiler that pays later', async () => {
+  const quick = /^-XX:TieredStopAtLevel=1$/;
+  expect(matching(await prepare(false), quick)).toEqual([]);
+  const shortLived = { ...settings, local: { ...settings.local, shortLived: true } };
+  expect(matching(await javaServer(home, 1, shortLived, {}), quick)).toHaveLength(1);
+});
