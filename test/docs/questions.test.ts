@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { QUESTIONS } from '../../src/questions/index.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { withDataset } from '../support/datasets.js';
 import { ROOT } from '../support/files.js';
-import { importFolder } from '../support/packages.js';
 
 const PAGE = `${ROOT}docs/questions.md`;
 const WIDTH = 110;
@@ -34,10 +33,7 @@ const page = readFileSync(PAGE, 'utf8');
 let api: Api;
 
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, `${ROOT}examples/riverside`, { recordedAt: '2026-01-01T00:00:00.000Z' });
-  api = new Api(database);
+  api = new Api(await withDataset('riverside'));
 });
 
 it('the page has every question, in its table of contents and in its order', () => {
