@@ -30,11 +30,12 @@ function registerRunning(database: Command): void {
   database
     .command('start')
     .description('Start the local Neo4j and wait until it answers; it goes on until `stop`.')
+    .option('--docker', 'run it by Docker rather than Java, from now on; for a JEJARING_HOME without a database')
     .addHelpText('after', example('JEJARING_NEO4J_PORT=0 jejaring database start'))
-    .action(() =>
+    .action(({ docker }: { docker?: boolean }) =>
       interruptible(async (signal) => {
         const settings = localSettings();
-        const { server, started } = await startServer(settings, { progress: tell, signal });
+        const { server, started } = await startServer(settings, { progress: tell, signal, docker });
         print(`Neo4j ${started ? 'runs' : 'already runs'} at bolt://127.0.0.1:${server.port} (process ${server.pid}).`);
       }),
     );

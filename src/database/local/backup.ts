@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Settings } from '../../settings.js';
 import { readDump, writeDump, type Tool } from './admin.js';
+import { requireFiles } from './container.js';
 import { LocalNeo4jError } from './errors.js';
 import { homeOf, makeFolders, writeConfiguration, type Home } from './home.js';
 import { jars } from './jars.js';
@@ -17,6 +18,7 @@ import type { Watching } from './watching.js';
 export async function dump(settings: Settings, file: string, watching: Watching = {}): Promise<void> {
   const home = homeOf(settings);
   const target = resolve(file);
+  requireFiles(home);
   if (!existsSync(home.store)) throw new LocalNeo4jError(`There is no local database in ${home.folder} yet.`);
   if (existsSync(target)) throw new LocalNeo4jError(`${target} is there already; choose another name.`);
   await whileStopped(home, settings, watching, async (tool) => {
@@ -42,6 +44,7 @@ export async function load(
 ): Promise<void> {
   const home = homeOf(settings);
   const source = resolve(file);
+  requireFiles(home);
   if (!existsSync(source)) throw new LocalNeo4jError(`There is no file ${source}.`);
   if (existsSync(home.store) && !replace) {
     throw new LocalNeo4jError(`There is a local database in ${home.folder}. To replace it by ${source}, add --yes.`);

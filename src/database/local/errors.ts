@@ -12,7 +12,7 @@ export function noLocalNeo4j(found: string, remedy: string, cause?: unknown): Lo
   const ways = [
     remedy,
     'Or use a Neo4j 5 server that you have, Aura included: set NEO4J_URI (neo4j+s://… or bolt://…) and NEO4J_PASSWORD.',
-    'Or run everything in containers: docker compose up (docs/operations.md).',
+    'Or, where there is Docker: jejaring database start --docker; or everything in containers: docker compose up (docs/operations.md).',
   ];
   return new LocalNeo4jError(`${found}\n${ways.map((way, i) => `  ${i + 1}. ${way}`).join('\n')}`, { cause });
 }

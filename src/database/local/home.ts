@@ -18,6 +18,8 @@ export interface Home {
   console: string;
   /** The classes that a server has used, where it was told to write them down when it ends. */
   classes: string;
+  /** The name of the container, where the server is run by Docker. */
+  container: string;
   /** The files of the database with the facts. */
   store: string;
 }
@@ -32,6 +34,7 @@ export function homeOf(settings: Settings): Home {
     lock: join(folder, 'run', 'lock'),
     console: join(folder, 'logs', 'console.log'),
     classes: join(folder, 'run', 'classes.jsa'),
+    container: join(folder, 'container'),
     store: join(folder, 'data', 'databases', settings.neo4j.database),
   };
 }

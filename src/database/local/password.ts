@@ -7,13 +7,22 @@ import type { Home } from './home.js';
 /** How often Neo4j digests a password. */
 const ROUNDS = 1024;
 
-/** Makes the password of a home whose server has never run; leaves any other home as it is. */
-export function ensurePassword(home: Home): void {
-  const known = existsSync(join(home.folder, 'data', 'dbms')) || existsSync(join(home.folder, 'data', 'databases'));
-  if (known) return;
+/** Whether a Neo4j has its files in this home. */
+export const hasData = ({ folder }: Home): boolean =>
+  ['dbms', 'databases'].some((part) => existsSync(join(folder, 'data', part)));
+
+/** Makes the password of a home. @returns it */
+export function makePassword(home: Home): string {
   const password = randomBytes(24).toString('hex');
   writeFileSync(home.password, password, { mode: 0o600 });
   chmodSync(home.password, 0o600);
+  return password;
+}
+
+/** Makes the password of a home whose server has never run, and tells the server; leaves any other home as it is. */
+export function ensurePassword(home: Home): void {
+  if (hasData(home)) return;
+  const password = makePassword(home);
   // What `neo4j-admin dbms set-initial-password` writes; that would take a Java of its own a second or two.
   mkdirSync(join(home.folder, 'data', 'dbms'), { recursive: true });
   writeFileSync(join(home.folder, 'data', 'dbms', 'auth.ini'), `${credential('neo4j', password)}\n`, { mode: 0o600 });

@@ -6,6 +6,7 @@ import type { Settings } from '../../settings.js';
 import { Database, type DatabaseAddress } from '../database.js';
 import { DatabaseUnavailable } from '../errors.js';
 import { keepArchive } from './class_archive.js';
+import { containerServer, isInContainer } from './container.js';
 import { LocalNeo4jError } from './errors.js';
 import { homeOf, makeFolders, type Home } from './home.js';
 import { javaServer, type ServerProgram } from './java_server.js';
@@ -28,6 +29,8 @@ export interface RunningServer extends ProcessIdentity {
 export type StartOptions = Watching & {
   /** Whether the server is to leave behind what makes the next one start sooner, where that is missing. */
   keepClasses?: boolean;
+  /** Whether a new home is to be run by Docker; a home stays with what it was begun with. */
+  docker?: boolean;
 };
 
 /** The server that runs in this home, or undefined. What a crashed one left is not taken for it. */
@@ -98,7 +101,8 @@ export function exclusively<T>(home: Home, { progress, signal }: Watching, work:
 /** Starts a server in a home that has none, for one who has its lock. */
 export async function launch(home: Home, settings: Settings, options: StartOptions): Promise<RunningServer> {
   const port = await freePort(settings.local.port);
-  const program = await javaServer(home, port, settings, options);
+  const prepare = options.docker || isInContainer(home) ? containerServer : javaServer;
+  const program = await prepare(home, port, settings, options);
   options.signal?.throwIfAborted();
   options.progress?.('Starting Neo4j');
   const server = spawnServer(home, port, program);
