@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Field, Info } from 'type-graphql';
 import type { Context } from '../../../graph/context.js';
+import { makeEntity, type MakeEntity } from '../../../graph/entities/entities.js';
 import type { Entity } from '../../../graph/entities/entity.js';
 import { PageArguments, type Connection, type ConnectionClass } from '../../../graph/lists/connection.js';
 import type { Asked } from '../scope/asked.js';
@@ -37,14 +38,18 @@ export const RowList = <T extends { id: string }>(
     connectRows(connection(), context, { ...page, ...rows }),
   );
 
-/** The same for entities, by their node indices. */
+/**
+ * The same for entities, by their node indices.
+ * @param make where the question settles more than the id what they are
+ */
 export const EntityList = <E extends Entity>(
   connection: () => ConnectionClass<E>,
   texts: FieldTexts,
+  make: MakeEntity = makeEntity,
 ): Listing<ArrayLike<number>> =>
   listing<E, ArrayLike<number>>(connection, texts, (context, page, nodes, asked) => {
     const ids = Array.from(nodes, (node) => asked.id(node)!);
-    return connectEntities(connection(), context, { ...page, ids });
+    return connectEntities(connection(), context, { ...page, ids, make });
   });
 
 function listing<T extends { id: string }, L>(
