@@ -60,7 +60,7 @@ export class Access extends QuestionAnswer<AccessAnswer> {
   }
 }
 
-@InputType('Benchmark', { description: 'What participants are compared with.' })
+@InputType('Benchmark', { description: 'What participants are compared with. Exactly one of the two is given.' })
 class BenchmarkInput {
   @Field(() => [ID], { nullable: true, description: 'These organisations.' })
   organisations?: string[] | null;
@@ -126,10 +126,7 @@ async function resolved(
     throw argumentError('BAD_ARGUMENT', 'groupBy: by is COMMUNITY: access takes SECTOR, FORM or groups.');
   }
   const grouping = 'by' in groupBy ? { by: groupBy.by as 'SECTOR' | 'FORM' } : groupBy;
-  if (activity && !organisations) return { groupBy: grouping, benchmark: { activity } };
-  if (!organisations || activity) {
-    throw argumentError('BAD_ARGUMENT', 'benchmark: give either organisations or activity, and not both.');
-  }
-  const nodes = organisations.map((id) => nodeOf(id, 'benchmark.organisations', 'organisation', snapshot, visibility));
+  if (activity) return { groupBy: grouping, benchmark: { activity } };
+  const nodes = organisations!.map((id) => nodeOf(id, 'benchmark.organisations', 'organisation', snapshot, visibility));
   return { groupBy: grouping, benchmark: { organisations: nodes } };
 }

@@ -1,12 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { argumentError } from '../../../graph/errors.js';
 import type { Visibility } from '../../../graph/privacy/visibility.js';
 import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import { StanceTargetKind, type StancesOn } from '../../../snapshot/scoped/stances.js';
 import '../enums.js';
 import { nodeOf } from '../scope/scope_input.js';
 
-@InputType('StancesOn', { description: 'What stances are on: kinds of target, or targets one by one.' })
+@InputType('StancesOn', {
+  description: 'What stances are on: kinds of target, or targets one by one. Exactly one of the two is given.',
+})
 export class StancesOnInput {
   @Field(() => [StanceTargetKind.object], { nullable: true, description: 'All targets of these kinds.' })
   kinds?: StanceTargetKind[] | null;
@@ -15,19 +16,14 @@ export class StancesOnInput {
   ids?: string[] | null;
 }
 
-/**
- * In terms of a snapshot; claims and recommendations where nothing is given.
- * @throws BAD_ARGUMENT unless just one of kinds and ids is given; UNKNOWN_ID
- */
+/** In terms of a snapshot; claims and recommendations where nothing is given. @throws UNKNOWN_ID */
 export function stancesOn(
   on: StancesOnInput | null | undefined,
   snapshot: Snapshot,
   visibility: Visibility,
 ): StancesOn {
   if (!on) return { kinds: StanceTargetKind.values };
-  const { kinds, ids } = on;
-  if (kinds && !ids) return { kinds };
-  if (!ids || kinds) throw argumentError('BAD_ARGUMENT', 'on: give either kinds or ids, and not both.');
+  if (on.kinds) return { kinds: on.kinds };
   const kindOf = (id: string): 'output' | 'issue' => (id.startsWith('output:') ? 'output' : 'issue');
-  return { targets: ids.map((id) => nodeOf(id, 'on.ids', kindOf(id), snapshot, visibility)) };
+  return { targets: on.ids!.map((id) => nodeOf(id, 'on.ids', kindOf(id), snapshot, visibility)) };
 }
