@@ -17,7 +17,7 @@ test('what one source calls a document is a recommendation where another’s wor
       assessments: 'recommendation,assessor,level,source\nplan,organisation:union,PARTIAL,report',
     }),
   );
-  const plan = '__typename id outputKind';
+  const plan = '__typename id outputKind responses { totalCount }';
   const answer = await new Api(database).data(
     `query ($scope: Scope) {
       node(id: "output:plan") { __typename }
@@ -29,7 +29,12 @@ test('what one source calls a document is a recommendation where another’s wor
     }`,
     { scope: { sources: ['source:report'] } },
   );
-  const recommendation = { __typename: 'Recommendation', id: 'output:plan', outputKind: 'DOCUMENT' };
+  const recommendation = {
+    __typename: 'Recommendation',
+    id: 'output:plan',
+    outputKind: 'DOCUMENT',
+    responses: { totalCount: 1 },
+  };
   expect(answer).toEqual({
     node: { __typename: 'OtherOutput' },
     organisation: { responses: { nodes: [{ recommendation }] } },
