@@ -31,7 +31,7 @@ type Field = GraphQLField<unknown, unknown>;
 export class Selections {
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Fields of an answer, its lists left out (`listsOf` gives them); without braces. */
+  /** Fields of an answer, its lists left out (`listsOf` returns them); without braces. */
   headOf(type: GraphQLObjectType): string {
     const lists = listsOf(type);
     return this.#fields(type, DEPTH, (field) => !lists.includes(field.name));

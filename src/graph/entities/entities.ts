@@ -7,7 +7,7 @@ import type { Visibility } from '../privacy/visibility.js';
 import { loadEntityRow, type Entity } from './entity.js';
 import { asksForValues, entityAsked } from './entity_asked.js';
 
-export type MakeEntity = (row: EntityRow, visibility: Visibility) => Entity;
+type MakeEntity = (row: EntityRow, visibility: Visibility) => Entity;
 
 const makers = new Map<EntityKind, MakeEntity>();
 
@@ -49,18 +49,12 @@ export async function entityByReference<E extends Entity>(
 /**
  * The entity at the end of a fact, by its canonical id. Its values are read only where the selection asks for one, and
  * then with its names; names alone are read when they are resolved.
- * @param make where the field settles more than the id what it is
  */
-export async function entityEnd<E extends Entity>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  id: string,
-  make: MakeEntity = makeEntity,
-): Promise<E> {
+export async function entityEnd<E extends Entity>(context: Context, info: GraphQLResolveInfo, id: string): Promise<E> {
   const visibility = await context.visibility();
   const asked = entityAsked(kindOf(id)!, Selection.of(info));
-  if (!asksForValues(asked)) return make({ id }, visibility) as E;
-  return make((await loadEntityRow(context, id, asked)) ?? { id, nodes: [] }, visibility) as E;
+  if (!asksForValues(asked)) return makeEntity({ id }, visibility) as E;
+  return makeEntity((await loadEntityRow(context, id, asked)) ?? { id, nodes: [] }, visibility) as E;
 }
 
 /** The same for an end that a fact need not have. */
@@ -68,7 +62,6 @@ export async function optionalEnd<E extends Entity>(
   context: Context,
   info: GraphQLResolveInfo,
   id: string | undefined,
-  make?: MakeEntity,
 ): Promise<E | null> {
-  return id === undefined ? null : entityEnd<E>(context, info, id, make);
+  return id === undefined ? null : entityEnd<E>(context, info, id);
 }

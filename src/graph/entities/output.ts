@@ -25,7 +25,7 @@ import { rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
-import { entityByShownId, makeEntity, registerEntity, type MakeEntity } from './entities.js';
+import { entityByShownId, makeEntity, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { ownFirst } from './entity_values.js';
 import { TextField } from './text_field.js';
@@ -68,12 +68,6 @@ registerEntity('output', (row, visibility) =>
     ? new Recommendation(row, visibility)
     : new OtherOutput(row, visibility),
 );
-
-/**
- * An output as a recommendation, where a fact or a question settles that it is one: what the best of all its sources
- * calls it, `outputKind` says.
- */
-export const makeRecommendation: MakeEntity = (row, visibility) => new Recommendation(row, visibility);
 
 export const OutputConnection = connectionOf<Output>('Output', () => Output, 'outputs');
 export const RecommendationConnection = connectionOf<Recommendation>(

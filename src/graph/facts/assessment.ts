@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { Agent } from '../entities/agent.js';
 import { entityEnd, optionalEnd } from '../entities/entities.js';
-import { makeRecommendation, Recommendation } from '../entities/output.js';
+import { Recommendation } from '../entities/output.js';
 import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
@@ -47,7 +47,7 @@ class AssessmentResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Recommendation> {
-    return entityEnd(context, info, fact.ends.recommendation!, makeRecommendation);
+    return entityEnd(context, info, fact.ends.recommendation!);
   }
 
   @FieldResolver(() => Agent, described('assessments', 'assessor'))

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } f
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { makeRecommendation, RecommendationConnection } from '../../graph/entities/output.js';
+import { RecommendationConnection } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
@@ -98,7 +98,7 @@ export class AddressingArc extends Evidenced {
     return arcs.weight[reciprocity.reverse[this.#arc]!] ?? 0;
   }
 
-  @EntityList(() => RecommendationConnection, { description: 'The recommendations, by id.' }, makeRecommendation)
+  @EntityList(() => RecommendationConnection, { description: 'The recommendations, by id.' })
   recommendations(): ArrayLike<number> {
     const nodes = this.#answer.result.recommendations;
     return [...this.#recommendations].map((place) => nodes[place]!);

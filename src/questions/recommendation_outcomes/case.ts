@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../../graph/entities/agent.js';
-import { makeRecommendation, Recommendation } from '../../graph/entities/output.js';
+import { Recommendation } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { AssessmentLevel, ResponseKind } from '../../model/vocabulary/index.js';
 import type { TrailEntry } from '../../snapshot/outputs/trail.js';
@@ -28,7 +28,7 @@ export class RecommendationOutcomeCase extends Evidenced {
     return factsOfCase(this.#case);
   }
 
-  @EntityField(() => Recommendation, { description: 'The recommendation.' }, makeRecommendation)
+  @EntityField(() => Recommendation, { description: 'The recommendation.' })
   recommendation(): number {
     return this.#case.recommendation;
   }

@@ -4,7 +4,7 @@ import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } fro
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { entityEnd } from '../../graph/entities/entities.js';
-import { makeRecommendation, Recommendation } from '../../graph/entities/output.js';
+import { Recommendation } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { PartyRole } from '../../model/vocabulary/index.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
@@ -21,7 +21,7 @@ import { asked, type Asked } from '../shared/scope/asked.js';
 import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
 import { RECOMMENDATION_TRAIL, type RecommendationTrailResult, type TrailPartyRow } from './analysis.js';
 import { MANUAL } from './manual.js';
-import { RecommendationTrailStep, RecommendationStepConnection } from './step.js';
+import { RecommendationStepConnection, RecommendationTrailStep } from './step.js';
 
 /** A question’s answer, as its rows need it. */
 interface Answer {
@@ -85,7 +85,7 @@ export class RecommendationTrail extends QuestionAnswer<Answer> {
 
   @Field(() => Recommendation, { description: 'The recommendation.' })
   recommendation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Recommendation> {
-    return entityEnd(context, info, this.answer.recommendation, makeRecommendation);
+    return entityEnd(context, info, this.answer.recommendation);
   }
 
   @Field(() => GraphQLLocalDate, {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info } from 'type-graphql';
 import type { Context } from '../../../graph/context.js';
-import { optionalEnd, type MakeEntity } from '../../../graph/entities/entities.js';
+import { optionalEnd } from '../../../graph/entities/entities.js';
 import type { Asked } from '../scope/asked.js';
 
 /** What speaks of the entities of a snapshot. */
@@ -14,11 +14,8 @@ interface FieldTexts {
   nullable?: boolean;
 }
 
-/**
- * A field that is an entity: the method says which, by its node index; −1 or undefined: none, and the field is null.
- * @param make where the question settles more than the id what it is
- */
-export function EntityField(type: () => unknown, texts: FieldTexts, make?: MakeEntity) {
+/** A field that is an entity: the method says which, by its node index; −1 or undefined: none, and the field is null. */
+export function EntityField(type: () => unknown, texts: FieldTexts) {
   return <M extends () => number | undefined>(
     prototype: Asking,
     name: string,
@@ -27,7 +24,7 @@ export function EntityField(type: () => unknown, texts: FieldTexts, make?: MakeE
     const nodeOf = method.value!;
     const resolve = function (this: Asking, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
       const node = nodeOf.call(this);
-      return optionalEnd(context, info, node === undefined ? undefined : this.asked.id(node), make);
+      return optionalEnd(context, info, node === undefined ? undefined : this.asked.id(node));
     };
     method.value = resolve as unknown as M;
     Ctx()(prototype, name, 0);

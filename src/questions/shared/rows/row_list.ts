@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Field, Info } from 'type-graphql';
 import type { Context } from '../../../graph/context.js';
-import { makeEntity, type MakeEntity } from '../../../graph/entities/entities.js';
 import type { Entity } from '../../../graph/entities/entity.js';
 import { PageArguments, type Connection, type ConnectionClass } from '../../../graph/lists/connection.js';
 import type { Asked } from '../scope/asked.js';
@@ -38,18 +37,14 @@ export const RowList = <T extends { id: string }>(
     connectRows(connection(), context, { ...page, ...rows }),
   );
 
-/**
- * The same for entities, by their node indices.
- * @param make where the question settles more than the id what they are
- */
+/** The same for entities, by their node indices. */
 export const EntityList = <E extends Entity>(
   connection: () => ConnectionClass<E>,
   texts: FieldTexts,
-  make: MakeEntity = makeEntity,
 ): Listing<ArrayLike<number>> =>
   listing<E, ArrayLike<number>>(connection, texts, (context, page, nodes, asked) => {
     const ids = Array.from(nodes, (node) => asked.id(node)!);
-    return connectEntities(connection(), context, { ...page, ids, make });
+    return connectEntities(connection(), context, { ...page, ids });
   });
 
 function listing<T extends { id: string }, L>(

@@ -1,5 +1,5 @@
 import type { Context } from '../../../graph/context.js';
-import type { MakeEntity } from '../../../graph/entities/entities.js';
+import { makeEntity } from '../../../graph/entities/entities.js';
 import { loadEntityRow, type Entity } from '../../../graph/entities/entity.js';
 import { connect, type Connection, type ConnectionClass, type PageArguments } from '../../../graph/lists/connection.js';
 
@@ -49,7 +49,7 @@ export function connectRows<T extends { id: string }>(
 export function connectEntities<E extends Entity>(
   Class: ConnectionClass<E>,
   context: Context,
-  { ids, make, ...list }: RowPage & { ids: readonly string[]; make: MakeEntity },
+  { ids, ...list }: RowPage & { ids: readonly string[] },
 ): Promise<Connection<E>> {
   return connect<E, { id: string }>(Class, context, {
     ...list,
@@ -60,6 +60,6 @@ export function connectEntities<E extends Entity>(
       return { items: page.map((id, i) => rows[i] ?? { id, nodes: [] }), found: after === null || last >= 0 };
     },
     count: () => Promise.resolve(ids.length),
-    make: (row, visibility) => make(row, visibility) as E,
+    make: (row, visibility) => makeEntity(row, visibility) as E,
   });
 }
