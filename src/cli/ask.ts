@@ -44,7 +44,7 @@ The answer goes to standard output, errors with their codes to standard error. E
 The limits of the server do not hold here.
 
 Examples:
-  jejaring ask '{ search(text: "Sejahtera") { tier entity { id } } }'
+  jejaring ask '{ search(text: "Sejahtera") { nodes { tier entity { id } } } }'
   jejaring ask attendance.graphql --variables '{"event": "event:fgd-2025-11-10"}' --table
   echo '{ dataset { version } }' | jejaring ask
   jejaring ask --question coAttendance --from 2025 --weight NEWMAN

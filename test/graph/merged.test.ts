@@ -97,7 +97,7 @@ test('lists, counts, filters and search know one entity', async () => {
       named: organisations(where: { name: { contains: "of old" } }) { nodes { id } }
       events(orderBy: EARLIEST_FIRST) { totalCount nodes { id } }
       attended: events(where: { agent: "organisation:river-old" }) { nodes { id } }
-      search(text: "River League") { entity { id ... on Organisation { sector form } } tier }
+      search(text: "River League") { nodes { entity { id ... on Organisation { sector form } } tier } }
       dataset { counts { kind count } }
     }`),
   ).toMatchObject({
@@ -106,7 +106,7 @@ test('lists, counts, filters and search know one entity', async () => {
     named: { nodes: [{ id: 'organisation:river' }] },
     events: { totalCount: 2, nodes: [{ id: 'event:meeting' }, { id: 'event:later' }] },
     attended: { nodes: [{ id: 'event:meeting' }] },
-    search: [{ entity: { id: 'organisation:river', sector: 'CSO', form: 'NETWORK' }, tier: 'EXACT' }],
+    search: { nodes: [{ entity: { id: 'organisation:river', sector: 'CSO', form: 'NETWORK' }, tier: 'EXACT' }] },
     dataset: {
       counts: expect.arrayContaining([
         { kind: 'Organisation', count: 2 },

@@ -28,7 +28,7 @@ const EVERYTHING = `{
   issues { nodes { ...entity name { text } stances { nodes { ...fact } } } }
   outputs { nodes { ...entity text { text } steps { nodes { ...fact byAgent { ...entity } } } parties { nodes { ...fact agent { ...entity } } } } }
   sources { nodes { ...entity title { text } author url publisher says(first: 100) { edges { cursor node { ...assertion supports { __typename id } } } } } }
-  search(text: "Tamsin Quill") { entity { id } name { text } }
+  search(text: "Tamsin Quill") { edges { cursor node { entity { id } name { text } } } }
   dataset { datasets { title } }
 }
 fragment entity on Entity { __typename id names { edges { cursor node { ...fact text { text } } } } assertions { edges { cursor node { ...assertion } } } }
@@ -97,8 +97,10 @@ interface Shown {
 
 test('a search with any part of a hidden name finds nothing that would tell it', async () => {
   for (const text of ['Tamsin', 'quill', 'Quill Fund', 'Tamsn', 'Workshop with']) {
-    expect(await api.data('query ($text: String!) { search(text: $text) { entity { id } } }', { text })).toEqual({
-      search: [],
+    expect(
+      await api.data('query ($text: String!) { search(text: $text) { totalCount nodes { entity { id } } } }', { text }),
+    ).toEqual({
+      search: { totalCount: 0, nodes: [] },
     });
   }
 });

@@ -195,7 +195,7 @@ describe('real tables', () => {
       persons(first: 100) { nodes { id name { text } names { nodes { text { text } } }
         participations(first: 14) { nodes { id assertions { nodes { id quote locator stated } } } } } }
       events(first: 100) { nodes { id title { text } participations(first: 100) { nodes { id agent { id } } } } }
-      search(text: "Evelyn", first: 10) { name { text } } }`);
+      search(text: "Evelyn", first: 10) { nodes { name { text } } } }`);
     expect(all.errors).toEqual([]);
     expect(JSON.stringify([answer, all.data])).not.toMatch(/evelyn|jefferson|laura|brenda/i);
   });

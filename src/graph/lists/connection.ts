@@ -32,12 +32,13 @@ export class PageInfo {
 
 /**
  * What a list statement gives: the rows, one more than asked for, whether the row of `after` still stands, and perhaps
- * how many rows there are on all pages.
+ * how many rows there are on all pages, and whether these are all that there could be.
  */
 export interface ListRow<R> {
   items: R[];
   found: boolean;
   total?: number;
+  isComplete?: boolean;
 }
 
 /** Which rows a list statement is to give. */
@@ -59,19 +60,23 @@ export interface List<T, R> {
   selection?: Selection;
   /** Undefined: no rows. */
   read: (paging: Paging) => Promise<ListRow<R> | undefined>;
-  count: () => Promise<number>;
+  /** Undefined: the statement of the rows tells how many there are. */
+  count?: () => Promise<number>;
   make: (row: R, visibility: Visibility) => T;
 }
 
 /** A list of nodes, read when its rows are selected and counted when its count is. */
 export class Connection<T extends { id: string }> {
   readonly #page: () => Promise<Page<T>>;
-  readonly #count: () => Promise<number>;
+  readonly #count: (() => Promise<number>) | undefined;
   readonly #isPageAsked: boolean;
   #read: Promise<Page<T>> | undefined;
 
-  /** @param isPageAsked whether rows are read anyway: they may tell how many there are */
-  constructor(page: () => Promise<Page<T>>, count: () => Promise<number>, isPageAsked: boolean) {
+  /**
+   * @param count undefined: the rows tell how many there are
+   * @param isPageAsked whether rows are read anyway: they may tell it too
+   */
+  constructor(page: () => Promise<Page<T>>, count: (() => Promise<number>) | undefined, isPageAsked: boolean) {
     this.#page = page;
     this.#count = count;
     this.#isPageAsked = isPageAsked;
@@ -83,8 +88,8 @@ export class Connection<T extends { id: string }> {
   }
 
   async count(): Promise<number> {
-    const total = this.#isPageAsked ? (await this.page()).total : undefined;
-    return total ?? this.#count();
+    const total = this.#isPageAsked || !this.#count ? (await this.page()).total : undefined;
+    return total ?? this.#count?.() ?? 0;
   }
 }
 
@@ -94,11 +99,12 @@ interface Page<T> {
   hasNext: boolean;
   hasPrevious: boolean;
   total?: number;
+  isComplete?: boolean;
 }
 
 export type ConnectionClass<T extends { id: string }> = new (
   page: () => Promise<Page<T>>,
-  count: () => Promise<number>,
+  count: (() => Promise<number>) | undefined,
   isPageAsked: boolean,
 ) => Connection<T>;
 
@@ -205,6 +211,7 @@ export async function connect<T extends { id: string }, R>(
       hasNext: items.length > first,
       hasPrevious: start !== null,
       total: row?.total,
+      isComplete: row?.isComplete,
     };
   };
   return new Class(page, list.count, list.selection !== undefined && isPageAsked(list.selection));

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { statement } from '../../database/statement.js';
 import { ENTITY_LABELS, type EntityKind } from '../../model/identity/entity_id.js';
 import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
@@ -8,7 +8,15 @@ import { makeEntity } from '../entities/entities.js';
 import { Entity } from '../entities/entity.js';
 import { registerEnumeration } from '../enums.js';
 import { argumentError } from '../errors.js';
-import { checkPageSize } from '../lists/connection.js';
+import {
+  connect,
+  connectionOf,
+  PageArguments,
+  rowsOf,
+  type Connection,
+  type ListRow,
+  type Paging,
+} from '../lists/connection.js';
 import type { Properties } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
 import { LocalisedText } from '../localised_text.js';
@@ -17,7 +25,7 @@ import { searchTerms, type SearchTerms } from './terms.js';
 
 const LONGEST_TEXT = 200;
 
-/** Names that each tier gives at most, before kinds and languages are filtered. */
+/** Names that are looked at of each tier, before kinds and languages are filtered. */
 const CANDIDATES = 2_000;
 
 /** Fields of an entity that its id tells. */
@@ -45,6 +53,9 @@ type Kind = ValueOf<typeof Kind>;
 
 @ObjectType({ simpleResolvers: true, description: 'An entity that a search found.' })
 export class SearchHit {
+  /** That of the entity, as it is shown. */
+  id!: string;
+
   @Field(() => Entity, { description: 'What was found.' })
   entity!: Entity;
 
@@ -55,13 +66,29 @@ export class SearchHit {
   tier!: SearchTier;
 }
 
-interface Parameters extends SearchTerms {
+const SearchHitConnection = connectionOf<SearchHit>('SearchHit', () => SearchHit, 'entities that a search found');
+
+@ArgsType()
+class SearchArguments extends PageArguments {
+  @Field(() => String, { description: `What to search for: at most ${LONGEST_TEXT} characters.` })
+  text!: string;
+
+  @Field(() => [Kind.object], { nullable: true, description: 'Only these kinds. Without it: all.' })
+  kinds?: Kind[] | null;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'Only names in this language and names not tied to one. Without it: all names.',
+  })
+  lang?: string | null;
+}
+
+interface Parameters extends SearchTerms, Paging {
   labels: string[] | null;
   lang: string | null;
   publicPersons: string[];
   maskedNames: string[];
   candidates: number;
-  limit: number;
   /** Whether the values of entities are to be given, and not only those of outputs, which say what they are. */
   values: boolean;
 }
@@ -75,50 +102,60 @@ interface Row {
   tier: number;
 }
 
-const found = statement<Parameters, Row>('search/names');
+const named = statement<Parameters, ListRow<Row>>('search/names');
 
-@Resolver()
+@Resolver(() => SearchHitConnection)
 export class SearchResolver {
-  @Query(() => [SearchHit], {
+  @Query(() => SearchHitConnection, {
     description: 'Entities by their names: the best tier first, then the closest name, then by id. Each entity once.',
   })
-  async search(
-    @Arg('text', () => String, { description: `What to search for: at most ${LONGEST_TEXT} characters.` }) text: string,
-    @Arg('kinds', () => [Kind.object], { nullable: true, description: 'Only these kinds. Without it: all.' })
-    kinds: Kind[] | null | undefined,
-    @Arg('lang', () => Language, {
-      nullable: true,
-      description: 'Only names in this language and names not tied to one. Without it: all names.',
-    })
-    lang: string | null | undefined,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most: 1 to 100.' }) first: number,
+  search(
+    @Args(() => SearchArguments) { text, kinds, lang, ...page }: SearchArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SearchHit[]> {
-    checkPageSize('Query.search', first);
+  ): Promise<Connection<SearchHit>> {
     if (text.length > LONGEST_TEXT) {
       throw argumentError(
         'SEARCH_TEXT',
         `\`text\` has ${text.length} characters: at most ${LONGEST_TEXT} are searched for.`,
       );
     }
-    const terms = searchTerms(text);
-    if (!terms) return [];
-    const visibility = await context.visibility();
-    const rows = await context.read(found, {
-      ...terms,
-      labels: kinds?.map((kind) => ENTITY_LABELS[kind.toLowerCase() as EntityKind]) ?? null,
-      lang: lang?.toLowerCase().split('-')[0] ?? null,
-      publicPersons: visibility.publicPersons(),
-      maskedNames: await visibility.maskedNames(),
-      candidates: CANDIDATES,
-      limit: first,
-      values: [...Selection.of(info).below('entity').names].some((name) => !TOLD_BY_ID.includes(name)),
+    const selection = Selection.of(info);
+    const below = rowsOf(selection).below('entity').names;
+    return connect<SearchHit, Row>(SearchHitConnection, context, {
+      field: 'Query.search',
+      page,
+      arguments: { text, kinds, lang },
+      selection,
+      read: async (paging) => {
+        const terms = searchTerms(text);
+        if (!terms) return undefined;
+        const visibility = await context.visibility();
+        const [row] = await context.read(named, {
+          ...terms,
+          ...paging,
+          labels: kinds?.map((kind) => ENTITY_LABELS[kind.toLowerCase() as EntityKind]) ?? null,
+          lang: lang?.split('-')[0] ?? null,
+          publicPersons: visibility.publicPersons(),
+          maskedNames: await visibility.maskedNames(),
+          candidates: CANDIDATES,
+          values: [...below].some((name) => !TOLD_BY_ID.includes(name)),
+        });
+        return row;
+      },
+      make: ({ id, nodes, text: name, lang: language, tier }, visibility) => ({
+        id: visibility.shownId(id),
+        entity: makeEntity({ id, nodes: nodes ?? undefined }, visibility),
+        name: { text: visibility.mask(name), lang: language },
+        tier: SearchTier.values[tier]!,
+      }),
     });
-    return rows.map(({ id, nodes, text: name, lang: language, tier }) => ({
-      entity: makeEntity({ id, nodes: nodes ?? undefined }, visibility),
-      name: { text: visibility.mask(name), lang: language },
-      tier: SearchTier.values[tier]!,
-    }));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: `Whether all names that match were looked at: of each tier at most ${CANDIDATES.toLocaleString('en')} are, whatever their kind and language. False: entities may be missing, from \`totalCount\` too. Ask with more letters or words.`,
+  })
+  async isComplete(@Root() hits: Connection<SearchHit>): Promise<boolean> {
+    return (await hits.page()).isComplete ?? true;
   }
 }

@@ -24,4 +24,4 @@ WITH collect({
   name: {text: best.text},
   tier: ['EXACT', 'ALL_TERMS', 'PREFIX', 'FUZZY'][best.tier]
 }) AS hits
-RETURN {search: hits} AS data
+RETURN {search: {nodes: hits}} AS data
