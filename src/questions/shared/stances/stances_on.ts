@@ -1,10 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { argumentError } from '../../../graph/errors.js';
-import type { Visibility } from '../../../graph/privacy/visibility.js';
-import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import { StanceTargetKind, type StancesOn } from '../../../snapshot/scoped/stances.js';
 import '../enums.js';
-import { nodeOf } from '../scope/scope_input.js';
+import type { GivenNodes } from '../scope/given_nodes.js';
 
 @InputType('StancesOn', { description: 'What stances are on: kinds of target, or targets one by one.' })
 export class StancesOnInput {
@@ -19,15 +17,10 @@ export class StancesOnInput {
  * In terms of a snapshot; claims and recommendations where nothing is given.
  * @throws BAD_ARGUMENT unless just one of kinds and ids is given; UNKNOWN_ID
  */
-export function stancesOn(
-  on: StancesOnInput | null | undefined,
-  snapshot: Snapshot,
-  visibility: Visibility,
-): StancesOn {
+export function stancesOn(on: StancesOnInput | null | undefined, given: GivenNodes): StancesOn {
   if (!on) return { kinds: StanceTargetKind.values };
   const { kinds, ids } = on;
   if (kinds && !ids) return { kinds };
   if (!ids || kinds) throw argumentError('BAD_ARGUMENT', 'on: give either kinds or ids, and not both.');
-  const kindOf = (id: string): 'output' | 'issue' => (id.startsWith('output:') ? 'output' : 'issue');
-  return { targets: ids.map((id) => nodeOf(id, 'on.ids', kindOf(id), snapshot, visibility)) };
+  return { targets: ids.map((id) => given.entity(id, 'on.ids', ['issue', 'output'])) };
 }
