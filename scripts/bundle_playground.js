@@ -32,7 +32,7 @@ const shared = {
 
 const metafiles = [];
 
-/** Bundles one entry point; gives the names of its script and, where it has any, its styles. */
+/** Bundles one entry point; returns the names of its script and, where it has any, its styles. */
 async function bundle(entry, options) {
   const { metafile } = await build({ ...shared, ...options, entryPoints: [entry] });
   metafiles.push(metafile);

@@ -26,7 +26,7 @@ import { SearchResolver } from './graph/search/search.js';
 import { QUESTIONS } from './questions/index.js';
 import { MeasuresResolver } from './questions/measures.js';
 
-/** Everything that gives a field: a concept, a kind of fact, or a question adds its own here. */
+/** Everything that adds a field: a concept, a kind of fact, or a question adds its own here. */
 const RESOLVERS = [
   NodeResolver,
   SearchResolver,

@@ -8,7 +8,7 @@ const [EXPONENT, FLATTENING] = [0.75, 4];
 
 /**
  * Numbers of participants of all events, in no order: a log-logistic distribution (many small meetings, a tail that
- * falls like a power) with a median of six, whose steepness is the one that gives the wanted sum exactly.
+ * falls like a power) with a median of six, whose steepness makes the sum exactly what it should be.
  */
 export function eventSizes({ events, participations, largestEvent }: Shape, random: Random): Uint32Array {
   const sizesFor = (steepness: number): Uint32Array =>

@@ -13,7 +13,7 @@ export function loadStatement({ file, columns }: WrittenFile): string {
   const { labels, ends, also = [] } = file;
   const properties = columns.map((column) => `${column.name}: ${valueOf(column)}`);
   return [
-    // As our statements do: a plan is not made anew because the data have grown.
+    // As our statements do: a plan is not made again because the data have grown.
     'CYPHER replan = skip',
     'LOAD CSV WITH HEADERS FROM $file AS row',
     'WITH row SKIP $done',

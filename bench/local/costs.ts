@@ -40,7 +40,7 @@ export function costsOf(cases: readonly Case[], address: DatabaseOfBench): Promi
   );
 }
 
-/** Our API without HTTP: gives the statements that a case sends. */
+/** Our API without HTTP: returns the statements that a case sends. */
 async function withApi<T>(
   { env }: DatabaseOfBench,
   work: (sentFor: (which: Case, turn: number) => Promise<Sent[]>) => Promise<T>,

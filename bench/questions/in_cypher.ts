@@ -7,7 +7,7 @@ const SCALAR_ROWS = `
   MATCH (p)-[:PARTICIPATION_AT]->(e)
   RETURN id(a) AS agent, id(e) AS event`;
 
-/** Reads everything's incidence as the driver gives rows. @returns how many there are */
+/** Reads everything's incidence as the driver returns rows. @returns how many there are */
 export async function readScalarRows(driver: Driver): Promise<number> {
   const session = driver.session({ defaultAccessMode: 'READ', fetchSize: -1 });
   try {

@@ -18,7 +18,7 @@ from gql.transport.requests import RequestsHTTPTransport
 BASIS = """
 query ($scope: Scope, $weight: TieWeight!) {
   coAttendance(scope: $scope, weight: $weight) {
-    basis { agents events facts sources dataVersion warnings { code sentence } }
+    basis { agentCount eventCount factCount sourceCount dataVersion warnings { code sentence } }
   }
 }"""
 
@@ -27,7 +27,7 @@ query ($scope: Scope, $weight: TieWeight!, $after: String) {
   coAttendance(scope: $scope, weight: $weight) {
     nodes(first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { agent { id name { text } } events }
+      nodes { agent { id name { text } } eventCount }
     }
   }
 }"""
@@ -65,7 +65,7 @@ def network(client, variables):
     for row in rows(client, NODES, "nodes", variables):
         agent = row["agent"]
         # A person who is not public has an id and no name.
-        graph.add_node(agent["id"], label=(agent["name"] or {}).get("text", agent["id"]), events=row["events"])
+        graph.add_node(agent["id"], label=(agent["name"] or {}).get("text", agent["id"]), events=row["eventCount"])
     for row in rows(client, TIES, "ties", variables):
         tie = {key: row[key] for key in ("weight", "shared", "sourceCount")}
         graph.add_edge(row["a"]["id"], row["b"]["id"], **tie)
@@ -87,8 +87,8 @@ def draw(graph, picture):
 
 def report(graph, basis):
     label = graph.nodes(data="label")
-    print(f"{graph.number_of_nodes()} agents, {graph.number_of_edges()} ties, {basis['events']} events;", end=" ")
-    print(f"{basis['facts']} facts of {basis['sources']} sources, data version {basis['dataVersion']}.")
+    print(f"{graph.number_of_nodes()} agents, {graph.number_of_edges()} ties, {basis['eventCount']} events;", end=" ")
+    print(f"{basis['factCount']} facts of {basis['sourceCount']} sources, data version {basis['dataVersion']}.")
     print("\nMost central (betweenness, unweighted and unnormalised):")
     central = nx.betweenness_centrality(graph, normalized=False)
     for agent in sorted(central, key=lambda one: (-central[one], one))[:5]:

@@ -60,11 +60,11 @@ rows <- function(list, fields, columns) {
 
 basis <- ask("query ($scope: Scope, $weight: TieWeight!) {
   coAttendance(scope: $scope, weight: $weight) {
-    basis { agents events facts sources dataVersion warnings { code sentence } }
+    basis { agentCount eventCount factCount sourceCount dataVersion warnings { code sentence } }
   }
 }")$basis
 
-nodes <- rows("nodes", "agent { id name { text } } events", c("agent.id", "agent.name.text", "events"))
+nodes <- rows("nodes", "agent { id name { text } } eventCount", c("agent.id", "agent.name.text", "eventCount"))
 ties <- rows(
   "ties", "a { id } b { id } weight shared sourceCount",
   c("a.id", "b.id", "weight", "shared", "sourceCount")
@@ -73,7 +73,7 @@ ties <- rows(
 vertices <- data.frame(
   name = nodes$agent.id,
   title = ifelse(is.na(nodes$agent.name.text), nodes$agent.id, nodes$agent.name.text),
-  events = nodes$events
+  events = nodes$eventCount
 )
 edges <- data.frame(from = ties$a.id, to = ties$b.id, ties[c("weight", "shared", "sourceCount")])
 network <- graph_from_data_frame(edges, directed = FALSE, vertices = vertices)
@@ -92,7 +92,7 @@ invisible(dev.off())
 
 cat(sprintf(
   "%d agents, %d ties, %d events; %d facts of %d sources, data version %s.\n",
-  vcount(network), ecount(network), basis$events, basis$facts, basis$sources, basis$dataVersion
+  vcount(network), ecount(network), basis$eventCount, basis$factCount, basis$sourceCount, basis$dataVersion
 ))
 cat("\nMost central (betweenness, unweighted and unnormalised):\n")
 central <- betweenness(network, directed = FALSE, weights = NA)

@@ -78,7 +78,7 @@ function registerRebuild(database: Command): void {
   database
     .command('rebuild')
     .description(
-      'Make all that is derived from facts and assertions anew: resolved values, days, shortcuts, names to sort by.',
+      'Make all that is derived from facts and assertions again: resolved values, days, shortcuts, names to sort by.',
     )
     .addHelpText('after', example('jejaring database rebuild'))
     .action(() =>
@@ -89,7 +89,7 @@ function registerRebuild(database: Command): void {
         } finally {
           progress.stop();
         }
-        print('All that is derived was made anew.');
+        print('All that is derived was made again.');
       }),
     );
 }

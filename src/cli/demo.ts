@@ -22,24 +22,28 @@ import { withServices } from './with_services.js';
 const EXAMPLE = join(PACKAGE_ROOT, 'examples/women-homeworkers');
 
 const QUESTION = `{
-  attendance(scope: { events: ["event:fgd-2025-11-10"] }, first: 100) {
-    basis { partialLists warnings { code sentence } }
-    nodes {
-      agent { ... on Organisation { name { text } acronym } }
-      roles
-      assertions(first: 1) { nodes { quote source { id title } } }
+  attendance(scope: { events: ["event:fgd-2025-11-10"] }) {
+    basis { partialListCount warnings { code sentence } }
+    rows(first: 100) {
+      nodes {
+        agent { ... on Organisation { name { text } acronym } }
+        roles
+        assertions(first: 1) { nodes { quote source { id title { text } } } }
+      }
     }
   }
 }`;
 
 interface Answer {
   attendance: {
-    basis: { partialLists: number; warnings: { code: string; sentence: string }[] };
-    nodes: {
-      agent: { name: { text: string } | null; acronym: string | null };
-      roles: string[];
-      assertions: { nodes: { quote: string | null; source: { id: string; title: string | null } }[] };
-    }[];
+    basis: { partialListCount: number; warnings: { code: string; sentence: string }[] };
+    rows: {
+      nodes: {
+        agent: { name: { text: string } | null; acronym: string | null };
+        roles: string[];
+        assertions: { nodes: { quote: string | null; source: { id: string; title: { text: string } | null } }[] };
+      }[];
+    };
   };
 }
 
@@ -94,7 +98,7 @@ async function importAndAsk(settings: Settings, durations: Durations, signal: Ab
   }
 }
 
-function printAnswer({ attendance: { nodes, basis } }: Answer): void {
+function printAnswer({ attendance: { basis, rows } }: Answer): void {
   print('Who attended the focus group discussion of 10 November 2025 on women homeworkers, and how do we know?\n');
   const table = new Table({
     head: ['organisation', 'acronym', 'role', 'quote', 'source'],
@@ -102,7 +106,7 @@ function printAnswer({ attendance: { nodes, basis } }: Answer): void {
     wordWrap: true,
     style: { head: [], border: [] },
   });
-  for (const { agent, roles, assertions } of nodes) {
+  for (const { agent, roles, assertions } of rows.nodes) {
     const [assertion] = assertions.nodes;
     table.push([
       agent.name?.text ?? '',
@@ -114,12 +118,14 @@ function printAnswer({ attendance: { nodes, basis } }: Answer): void {
   }
   print(table.toString());
   const sources = new Map(
-    nodes.flatMap(({ assertions: { nodes: found } }) => found.map(({ source }) => [source.id, source.title])),
+    rows.nodes.flatMap(({ assertions: { nodes: found } }) =>
+      found.map(({ source }) => [source.id, source.title?.text]),
+    ),
   );
   for (const [id, title] of sources) print(`${id.replace('source:', '')}: ${title ?? ''}`);
   const open =
-    basis.partialLists > 0 ? ' The list is open: the source names some of those present, "among others".' : '';
-  print(`\n${nodes.length} organisations.${open} Keep in mind:`);
+    basis.partialListCount > 0 ? ' The list is open: the source names some of those present, "among others".' : '';
+  print(`\n${rows.nodes.length} organisations.${open} Keep in mind:`);
   for (const { code, sentence } of basis.warnings) print(`- ${code}: ${sentence}`);
 }
 

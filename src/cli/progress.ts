@@ -23,7 +23,7 @@ export class Progress {
 
   #started = 0;
 
-  /** Leaves the bar as it stands and gives the line back. */
+  /** Leaves the bar as it stands and frees the line. */
   stop(): void {
     this.#bar?.stop();
   }

@@ -15,12 +15,12 @@ export type Known<R> = R | Promise<R | undefined>;
  */
 export class Batches {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
-  /** Rows that another statement gives, by statement with arguments, and id. */
+  /** Rows that another statement returns, by statement with arguments, and id. */
   readonly #known = new Map<string, Map<string, unknown>>();
 
   constructor(private readonly reader: Reader) {}
 
-  /** The row of one id, or undefined where the statement gives none for it. */
+  /** The row of one id, or undefined where the statement returns none for it. */
   load<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A): Promise<R | undefined> {
     const slot = slotOf(statement, parameters);
     const known = this.#known.get(slot)?.get(id) as Known<R> | undefined;
@@ -49,7 +49,7 @@ export class Batches {
   }
 }
 
-/** Parameters as text. Who asks for many ids gives the same object each time. */
+/** Parameters as text. Whoever asks for many ids passes the same object each time. */
 const written = rememberObjects((parameters: object) => JSON.stringify(parameters));
 
 const slotOf = ({ name }: { name: string }, parameters: object): string => `${name} ${written(parameters)}`;

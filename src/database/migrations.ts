@@ -72,7 +72,7 @@ export async function requireMigrated(database: Reader): Promise<void> {
 
 /**
  * Applies what is pending and waits until all indexes are ready. Several at once are safe: one transaction holds the
- * lock while the schema is changed by others, and gives it back even where the process is killed.
+ * lock while the schema is changed by others, and releases it even where the process is killed.
  * @returns names of the migrations that this call applied
  * @throws MigrationError as `pendingMigrations` does, or naming the migration that failed
  */

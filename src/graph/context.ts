@@ -71,7 +71,7 @@ export class Context implements Reader {
     return this.batches.load(statement, id, parameters);
   }
 
-  /** Has a row at hand that was read ahead, or is being read: `load` gives it without asking. */
+  /** Has a row at hand that was read ahead, or is being read: `load` returns it without asking. */
   know<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A, row: Known<R>): void {
     this.batches.know(statement, id, parameters, row);
   }

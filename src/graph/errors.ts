@@ -1,8 +1,17 @@
 import { GraphQLError } from 'graphql';
 
-/** Stable codes of what a client can get wrong in the arguments of a field. */
-export type ArgumentErrorCode =
-  'PAGE_SIZE' | 'CURSOR_STALE' | 'BAD_DATE' | 'BAD_SCOPE' | 'BAD_ARGUMENT' | 'SEARCH_TEXT' | 'UNKNOWN_ID';
+/** Codes of what a client can get wrong in the arguments of a field, and their meaning. They do not change. */
+export const ARGUMENT_CODES = {
+  PAGE_SIZE: '`first` is outside 1–100.',
+  CURSOR_STALE:
+    '`after` is of another list, of other arguments, or of data that have changed. Read the list from its beginning.',
+  BAD_ARGUMENT: 'A value that the field cannot use. The message names what it can.',
+  BAD_SCOPE: 'A scope that selects nothing by its own terms: a window that ends before it begins.',
+  UNKNOWN_ID: 'An id of nothing in the graph, or of another kind than is asked for. The message proposes a near one.',
+  SEARCH_TEXT: 'A text that is too long to be searched for.',
+} as const;
+
+export type ArgumentErrorCode = keyof typeof ARGUMENT_CODES;
 
 export function argumentError(code: ArgumentErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });

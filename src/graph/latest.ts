@@ -1,7 +1,7 @@
 /** How long what was read while an import runs may serve, in milliseconds: the data version does not change then. */
 const WHILE_IMPORTING_MS = 1_000;
 
-/** Keeps what is made for a data version until another version is asked for; what fails is made anew. */
+/** Keeps what is made for a data version until another version is asked for; what fails is made again. */
 export class Latest<T> {
   #kept: { version: number; until: number; made: Promise<T> } | undefined;
 

@@ -12,6 +12,11 @@ export class LocalisedText {
   lang!: string | null;
 }
 
+/** A text that is stated in one language; null where it is not stated. */
+export function localisedText(text: string | null, lang: string | null): LocalisedText | null {
+  return text === null ? null : { text, lang };
+}
+
 /** The description of an argument `lang`. */
 export const LANG = {
   nullable: true,

@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-@InterfaceType({ description: 'Anything that `node(id)` gives: entities, facts and assertions.' })
+@InterfaceType({ description: 'Anything that `node(id)` returns: entities, facts and assertions.' })
 export abstract class Node {
   @Field(() => ID, {
     description:

@@ -4,7 +4,7 @@ import { AnalysisTimeout, TooCostly } from '../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { SnapshotTooLarge } from '../snapshot/load/too_large.js';
 
-/** The codes that the server itself gives, in `extensions.code`: HTTP status and meaning. They do not change. */
+/** The codes that the server itself sends, in `extensions.code`: HTTP status and meaning. They do not change. */
 export const SERVER_CODES = {
   BODY_TOO_LARGE: { status: 413, meaning: 'The request body is larger than JEJARING_MAX_BODY.' },
   BATCHING_REFUSED: { status: 400, meaning: 'The body is a list of operations. Send one operation a request.' },
@@ -71,7 +71,7 @@ export function shown(error: Error): { code: string; message: string } {
   const origin = thrown(error);
   for (const [kind, code] of FORESEEN) if (origin instanceof kind) return { code, message: origin.message };
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
-  // graphql itself gives no code of its own to a document of too many tokens.
+  // graphql itself has no code of its own to a document of too many tokens.
   if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(error.message)) {
     return { code: 'DOCUMENT_TOO_LARGE', message: 'The document has too many tokens. Ask for less at a time.' };
   }

@@ -6,9 +6,9 @@ export interface RequestState {
   readonly id: string;
   /** Aborted when the time limit is reached or the client goes away. */
   readonly signal: AbortSignal;
-  /** Begins the time limit anew: an answer that is sent piece by piece has it for each of them. */
+  /** Begins the time limit again: an answer that is sent piece by piece has it for each of them. */
   readonly renewTime: () => void;
-  /** Name of the operation, as the document gives it. */
+  /** Name of the operation, as the document has it. */
   operation?: string;
   /** Estimated cost: about one for each field of each node that may be returned. */
   cost?: number;

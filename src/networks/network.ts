@@ -16,7 +16,7 @@ export type AttributeValue = string | number | boolean | null;
 export interface NetworkNode {
   /** Unique in the network: the key in every format that has keys. */
   id: string;
-  /** The name in the language asked for. A person who is not PUBLIC has none: the producer gives the id. */
+  /** The name in the language asked for. A person who is not PUBLIC has none: the producer writes the id. */
   label: string;
   /** One for each of `nodeAttributes`, in their order. */
   values: readonly AttributeValue[];
@@ -49,7 +49,7 @@ export interface NetworkHeader {
 
 /**
  * The one shape in which a question hands a network over, and from which every format is written. It may be large: the
- * lists are generated anew on each call, in the same order, and are never held as a whole.
+ * lists are generated again on each call, in the same order, and are never held as a whole.
  */
 export interface Network {
   directed: boolean;

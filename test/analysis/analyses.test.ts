@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 describe('results are kept', () => {
-  test('the same question is computed once, another scope or argument anew', async () => {
+  test('the same question is computed once, another scope or argument again', async () => {
     const analyses = new Analyses(runner, LIMITS);
     const ask = async (scopeKey: string, weight: 'COUNT' | 'NEWMAN'): Promise<object> => {
       const asked = analyses.run(CO_ATTENDANCE, everything(snapshot, scopeKey), { ...ARGUMENTS, weight });
@@ -60,7 +60,7 @@ describe('one computing serves all who wait', () => {
     expect(runner.begun[0]!.signal.aborted).toBe(true);
   });
 
-  test('who asks after it was ended has it computed anew', async () => {
+  test('who asks after it was ended has it computed again', async () => {
     const analyses = new Analyses(runner, LIMITS);
     const gone = new AbortController();
     const first = analyses.run(CO_ATTENDANCE, everything(snapshot), ARGUMENTS, gone.signal);

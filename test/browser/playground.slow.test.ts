@@ -60,8 +60,8 @@ describeWithChromium('the playground in a browser', () => {
     expect(await page.title()).toBe('Jejaring playground');
     const answered = page.waitForResponse((response) => response.request().method() === 'POST');
     await page.click('.graphiql-execute-button');
-    await shows('"agents": 16');
-    expect(await (await answered).json()).toMatchObject({ data: { attendance: { nodes: { length: 16 } } } });
+    await shows('"agentCount": 16');
+    expect(await (await answered).json()).toMatchObject({ data: { attendance: { rows: { nodes: { length: 16 } } } } });
     // For a person to look at.
     await page.screenshot({ path: join(tmpdir(), 'jejaring-playground.png') });
   });

@@ -82,12 +82,12 @@ test('options are named as the scope and the arguments are, lists by the singula
 test('all rows are gathered, page by page, and no row twice', async () => {
   const field = questions.get('attendance')!;
   const { lists } = await asked(field, { scope: { ...VALLEY, hosts: 'INCLUDE' } }, Infinity);
-  const { rows, total } = lists.get('nodes')!;
+  const { rows, total } = lists.get('rows')!;
   expect([rows.length, total]).toEqual([121, 121]);
   const facts = rows.map((row) => JSON.stringify([row['agent'], row['event'], row['onBehalfOf']]));
   expect(new Set(facts).size).toBe(121);
   const part = await asked(field, { scope: { ...VALLEY, hosts: 'INCLUDE' } }, 105);
-  expect(part.lists.get('nodes')!.rows).toEqual(rows.slice(0, 105));
+  expect(part.lists.get('rows')!.rows).toEqual(rows.slice(0, 105));
 });
 
 test('CSV has ids and names of both ends, and what the tie rests on', async () => {

@@ -28,7 +28,7 @@ const lock: JarLock = {
 const open = new Set<Server>();
 let asked: string[];
 
-/** A server that gives the jars and notes what it was asked for. @returns its address */
+/** A server that sends the jars and notes what it was asked for. @returns its address */
 async function serve(handle: RequestListener): Promise<string> {
   const server = createServer((request, response) => {
     asked.push(request.url!.slice('/maven2/'.length));

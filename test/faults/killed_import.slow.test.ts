@@ -42,7 +42,7 @@ test('an import that is killed again and again is finished by running it once mo
   const duration = Date.now() - start;
   const undisturbed = await exported();
 
-  // A kill that comes after the end proves nothing: then the import is begun anew.
+  // A kill that comes after the end proves nothing: then the import is begun again.
   let unfinished = 0;
   for (let attempt = 0; unfinished < KILLS && attempt < 3 * KILLS; attempt++) {
     if ((await readVersion(database)).version % 2 === 0) await emptyDatabase(database);

@@ -174,8 +174,8 @@ test('nor does one of a scope; only what is excluded may be nothing', async () =
   const lists = fields.filter(({ type }) => isListType(getNullableType(type))).map(({ name }) => name);
   expect(lists.length).toBeGreaterThan(12);
   const facts = async (asked: string): Promise<number> => {
-    const query = `{ attendance(scope: {hosts: INCLUDE, statuses: [UNKNOWN], ${asked}}) { basis { facts } } }`;
-    return (await api.data<{ attendance: { basis: { facts: number } } }>(query)).attendance.basis.facts;
+    const query = `{ attendance(scope: {hosts: INCLUDE, statuses: [UNKNOWN], ${asked}}) { basis { factCount } } }`;
+    return (await api.data<{ attendance: { basis: { factCount: number } } }>(query)).attendance.basis.factCount;
   };
   for (const field of lists.filter((name) => name !== 'statuses' && name !== 'excludeSources')) {
     expect([field, await facts(`${field}: []`)]).toEqual([field, 0]);

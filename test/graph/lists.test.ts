@@ -111,7 +111,7 @@ describe.each([...roots, ...nested])('%s %s … %s', (before, field, after) => {
     return (before ? (Object.values(data)[0] as object) : data)['list' as never];
   };
 
-  it('gives on pages of two what it gives on one page', async () => {
+  it('returns on pages of two what it returns on one page', async () => {
     const whole = await page(100, null);
     expect(whole.edges.length).toBeGreaterThan(5);
     expect(whole.totalCount).toBe(whole.edges.length);

@@ -36,8 +36,8 @@ test('any old id gives the entity that it now is, with the facts and names of al
     api.data(
       `query ($id: ID!) { organisation(id: $id) {
         id sector form founded name { text } assertionCount
-        names { totalCount nodes { text } }
-        participations { totalCount nodes { event { id } agent { id } onBehalfOf { id } status } }
+        names { totalCount nodes { text { text } } }
+        participations { totalCount nodes { event { id } agent { id } onBehalfOf { id } participationStatus } }
         members { totalCount nodes { member { id } organisation { id } } } } }`,
       { id },
     );
@@ -50,17 +50,22 @@ test('any old id gives the entity that it now is, with the facts and names of al
       form: 'NETWORK',
       founded: '1990',
       assertionCount: 2,
-      names: { totalCount: 4, nodes: Array(4).fill({ text: expect.any(String) }) },
+      names: { totalCount: 4, nodes: Array(4).fill({ text: { text: expect.any(String) } }) },
       participations: {
         totalCount: 3,
         nodes: expect.arrayContaining([
           // One fact says HOST, the other nothing: both are of the host side.
-          { event: { id: 'event:meeting' }, agent: { id: 'organisation:river' }, onBehalfOf: null, status: 'ATTENDED' },
+          {
+            event: { id: 'event:meeting' },
+            agent: { id: 'organisation:river' },
+            onBehalfOf: null,
+            participationStatus: 'ATTENDED',
+          },
           {
             event: { id: 'event:meeting' },
             agent: { id: 'organisation:lake' },
             onBehalfOf: { id: 'organisation:river' },
-            status: 'ATTENDED',
+            participationStatus: 'ATTENDED',
           },
         ]) as unknown,
       },
@@ -74,12 +79,12 @@ test('any old id gives the entity that it now is, with the facts and names of al
 
 test('the host side is that of the whole entity', async () => {
   const { organisation } = await api.data<{ organisation: { participations: { nodes: object[] } } }>(
-    `{ organisation(id: "organisation:lake") { participations { nodes { event { id } onBehalfOf { id } status } } } }`,
+    `{ organisation(id: "organisation:lake") { participations { nodes { event { id } onBehalfOf { id } participationStatus } } } }`,
   );
   expect(organisation.participations.nodes).toEqual(
     expect.arrayContaining([
-      { event: { id: 'event:meeting' }, onBehalfOf: { id: 'organisation:river' }, status: 'ATTENDED' },
-      { event: { id: 'event:later' }, onBehalfOf: null, status: 'UNKNOWN' },
+      { event: { id: 'event:meeting' }, onBehalfOf: { id: 'organisation:river' }, participationStatus: 'ATTENDED' },
+      { event: { id: 'event:later' }, onBehalfOf: null, participationStatus: 'UNKNOWN' },
     ]),
   );
 });

@@ -22,6 +22,13 @@ test('every type, field, argument and enum value is described', async () => {
   expect(undescribed).toEqual([]);
 });
 
+test('descriptions are of the API: how a table is filled in is told where tables are', async () => {
+  const strays = [...described(await createSchema())].filter(([, text]) =>
+    /\bBlank\b|plain table|text_file/.test(text ?? ''),
+  );
+  expect(strays).toEqual([]);
+});
+
 function* described(schema: GraphQLSchema): Generator<[name: string, description: string | null | undefined]> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type) || type === schema.getQueryType()) continue;

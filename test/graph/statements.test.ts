@@ -23,12 +23,12 @@ function field(events: number): string {
 
 const DEEP = `{
   organisations(first: 100) { totalCount nodes {
-    name { text } acronym names { totalCount nodes { text } }
-    participations(first: 100) { totalCount nodes { status assertionCount
+    name { text } acronym names { totalCount nodes { text { text } } }
+    participations(first: 100) { totalCount nodes { participationStatus assertionCount
       agent { id ... on Person { name { text } } }
-      event { type title { text }
-        participations(first: 100) { totalCount nodes { agent { id } onBehalfOf { sector name { text } } assertions { nodes { quote source { title publisher } } } } }
-        steps { nodes { output { kind text { text } } by { id } } } } } } } } }`;
+      event { eventType title { text }
+        participations(first: 100) { totalCount nodes { agent { id } onBehalfOf { sector name { text } } assertions { nodes { quote source { title { text } publisher } } } } }
+        steps { nodes { output { outputKind text { text } } byAgent { id } } } } } } } } }`;
 
 let database: Database;
 beforeAll(async () => {

@@ -20,20 +20,20 @@ beforeEach(async () => {
 /** Everything that has an id or a text, from every root and direction, as one text. */
 const EVERYTHING = `{
   organisations { edges { cursor node { ...entity name { text } description { text } acronym participations { edges { cursor node { ...participation } } }
-    members { nodes { ...fact role member { ...entity } } } stances { nodes { ...fact polarity agent { ...entity } } } } } }
+    members { nodes { ...fact membershipRole member { ...entity } } } stances { nodes { ...fact polarity agent { ...entity } } } } } }
   persons { edges { cursor node { ...entity name { text } visibility participations { edges { cursor node { ...participation } } }
-    memberships { nodes { ...fact role } } steps { nodes { ...fact } } parties { nodes { ...fact } } responses { nodes { ...fact text } }
+    memberships { nodes { ...fact membershipRole } } steps { nodes { ...fact } } parties { nodes { ...fact } } responses { nodes { ...fact text { text } } }
     stances { nodes { ...fact } } identifiers { nodes { ...fact value } } } } }
   events(first: 30) { edges { cursor node { ...entity title { text } theme { text } participations { nodes { ...participation } } } } }
   issues { nodes { ...entity name { text } stances { nodes { ...fact } } } }
-  outputs { nodes { ...entity text { text } steps { nodes { ...fact by { ...entity } } } parties { nodes { ...fact agent { ...entity } } } } }
-  sources { nodes { ...entity title author url publisher says(first: 100) { edges { cursor node { ...assertion supports { __typename id } } } } } }
+  outputs { nodes { ...entity text { text } steps { nodes { ...fact byAgent { ...entity } } } parties { nodes { ...fact agent { ...entity } } } } }
+  sources { nodes { ...entity title { text } author url publisher says(first: 100) { edges { cursor node { ...assertion supports { __typename id } } } } } }
   search(text: "Tamsin Quill") { entity { id } name { text } }
   dataset { datasets { title } }
 }
-fragment entity on Entity { __typename id names { edges { cursor node { ...fact text } } } assertions { edges { cursor node { ...assertion } } } }
+fragment entity on Entity { __typename id names { edges { cursor node { ...fact text { text } } } } assertions { edges { cursor node { ...assertion } } } }
 fragment fact on Fact { __typename id withheld assertions { nodes { ...assertion } } }
-fragment participation on Participation { ...fact agent { __typename id } onBehalfOf { id } roles status }
+fragment participation on Participation { ...fact agent { __typename id } onBehalfOf { id } roles participationStatus }
 fragment assertion on Assertion { id withheld quote locator valueAsWritten stated row }`;
 
 const decoded = (text: string): string =>

@@ -10,7 +10,7 @@ interface Recorded {
 
 const FILE = `${ROOT}test/guards/db_hits.json`;
 
-/** Write the table anew instead of comparing: read the difference before you keep it. */
+/** Write the table again instead of comparing: read the difference before you keep it. */
 const UPDATE = process.env.UPDATE_GUARDS === '1';
 
 /**

@@ -27,8 +27,9 @@ test('every example is a tab', () => {
 
 test('the first example names the 16 organisations, each with a quote', async () => {
   const { data } = await server.post(read('attendance.graphql'));
-  const { nodes } = (data as unknown as { attendance: { nodes: { assertions: { nodes: { quote: string }[] } }[] } })
-    .attendance;
+  const { nodes } = (
+    data as unknown as { attendance: { rows: { nodes: { assertions: { nodes: { quote: string }[] } }[] } } }
+  ).attendance.rows;
   expect(nodes).toHaveLength(16);
   for (const { assertions } of nodes) expect(assertions.nodes[0]?.quote).toBeTruthy();
 });

@@ -285,7 +285,7 @@ describe('refusals', () => {
     expect(await refusal(path)).toEqual({ status, code, message: expect.stringMatching(message) });
   });
 
-  test('what is reckoned to be beyond the limit is refused before it is begun', async () => {
+  test('what is estimated to be beyond the limit is refused before it is begun', async () => {
     const limited = await testServer(
       { database: await testDatabase(), schema: await createSchema() },
       { JEJARING_ANALYSIS_STEPS: '10' },

@@ -6,7 +6,7 @@ import { filesBelow, ROOT } from '../support/files.js';
 import { Profiler } from '../support/profile.js';
 import { fieldsThatNeedData } from './fields_that_need_data.js';
 
-/** Write the answers anew instead of comparing them: read the difference before you keep it. */
+/** Write the answers again instead of comparing them: read the difference before you keep it. */
 const UPDATE = process.env.UPDATE_GALLERY === '1';
 
 const cases = filesBelow('test/queries', '.graphql').map((path) => path.slice(0, -'.graphql'.length));

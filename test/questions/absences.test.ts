@@ -6,9 +6,9 @@ import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($event: ID!, $months: Int = 12, $scope: Scope) {
   absences(event: $event, months: $months, scope: $scope) {
-    from to issues { nodes { id } } counts { presence count }
-    basis { events facts warnings { code count } }
-    organisations(first: 100) {
+    from to issues { nodes { id } } counts { presence organisationCount }
+    basis { eventCount factCount warnings { code count } }
+    rows(first: 100) {
       totalCount
       nodes {
         organisation { id } presence reason because sourceCount
@@ -32,9 +32,9 @@ interface Absences {
   from: string | null;
   to: string | null;
   issues: { nodes: { id: string }[] };
-  counts: { presence: string; count: number }[];
-  basis: { events: number; facts: number; warnings: { code: string; count: number }[] };
-  organisations: { totalCount: number; nodes: Row[] };
+  counts: { presence: string; organisationCount: number }[];
+  basis: { eventCount: number; factCount: number; warnings: { code: string; organisationCount: number }[] };
+  rows: { totalCount: number; nodes: Row[] };
 }
 
 let database: Database;
@@ -46,7 +46,7 @@ const ask = async (event: string, more: object = {}): Promise<Absences> =>
 
 /** Slugs by state; those who attended as their number. */
 async function states(event: string, more: object = {}): Promise<Record<string, string[] | number>> {
-  const { organisations } = await ask(event, more);
+  const { rows: organisations } = await ask(event, more);
   const found: Record<string, string[]> = {};
   for (const { organisation, presence } of organisations.nodes) (found[presence] ??= []).push(slug(organisation));
   const { ATTENDED, ...others } = found;
@@ -54,7 +54,7 @@ async function states(event: string, more: object = {}): Promise<Record<string, 
 }
 
 const rowOf = async (event: string, organisation: string, more: object = {}): Promise<Row> =>
-  (await ask(event, more)).organisations.nodes.find((row) => slug(row.organisation) === organisation)!;
+  (await ask(event, more)).rows.nodes.find((row) => slug(row.organisation) === organisation)!;
 
 describe('the first case', () => {
   beforeAll(async () => {
@@ -63,14 +63,14 @@ describe('the first case', () => {
   });
 
   test('sixteen attended, one hosted, of everyone else nobody knows', async () => {
-    const { counts, organisations } = await ask('fgd-2025-11-10');
+    const { counts, rows: organisations } = await ask('fgd-2025-11-10');
     const [hosted, attended, ...others] = counts;
     expect([hosted, attended]).toEqual([
-      { presence: 'HOSTED', count: 1 },
-      { presence: 'ATTENDED', count: 16 },
+      { presence: 'HOSTED', organisationCount: 1 },
+      { presence: 'ATTENDED', organisationCount: 16 },
     ]);
     expect(others.map(({ presence }) => presence).filter((presence) => presence !== 'UNKNOWN')).toEqual([]);
-    expect(organisations.totalCount).toBe(17 + others.reduce((sum, { count }) => sum + count, 0));
+    expect(organisations.totalCount).toBe(17 + others.reduce((sum, { organisationCount: count }) => sum + count, 0));
     const [host, ...rest] = organisations.nodes;
     expect(slug(host!.organisation)).toBe('komnas-perempuan');
     for (const row of rest.filter(({ presence }) => presence === 'ATTENDED')) {
@@ -189,7 +189,7 @@ describe('an event of which little is told', () => {
       }),
     );
     api = new Api(database);
-    const { organisations, basis, from, to } = await ask('talk');
+    const { rows: organisations, basis, from, to } = await ask('talk');
     expect(
       organisations.nodes.map(({ organisation, presence, reason }) => [slug(organisation), presence, reason]),
     ).toEqual([

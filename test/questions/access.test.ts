@@ -6,13 +6,13 @@ import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($scope: Scope, $groupBy: GroupBy = {by: SECTOR}, $benchmark: Benchmark) {
   access(scope: $scope, groupBy: $groupBy, benchmark: $benchmark) {
-    participants benchmark participantsOutsideBenchmark ungroupedParticipants ungroupedBenchmark
-    basis { agents events facts parameters warnings { code count } }
+    participantCount benchmarkCount outsideBenchmarkCount ungroupedParticipantCount ungroupedBenchmarkCount
+    basis { agentCount eventCount factCount parameters warnings { code count } }
     groups(first: 100) {
       totalCount
       nodes {
         group participantCount benchmarkCount participantShare benchmarkShare ratio
-        odds { estimate lower upper } participants { nodes { id } } absent { nodes { id } }
+        odds { estimate lower upper } participants { nodes { id } } absentOrganisations { nodes { id } }
         sourceCount facts { totalCount }
       }
     }
@@ -28,18 +28,18 @@ interface Group {
   ratio: number | null;
   odds: { estimate: number | null; lower: number; upper: number | null } | null;
   participants: { nodes: { id: string }[] };
-  absent: { nodes: { id: string }[] };
+  absentOrganisations: { nodes: { id: string }[] };
   sourceCount: number;
   facts: { totalCount: number };
 }
 
 interface Access {
-  participants: number;
-  benchmark: number;
-  participantsOutsideBenchmark: number;
-  ungroupedParticipants: number;
-  ungroupedBenchmark: number;
-  basis: { agents: number; warnings: { code: string; count: number }[] };
+  participantCount: number;
+  benchmarkCount: number;
+  outsideBenchmarkCount: number;
+  ungroupedParticipantCount: number;
+  ungroupedBenchmarkCount: number;
+  basis: { agentCount: number; warnings: { code: string; count: number }[] };
   groups: { totalCount: number; nodes: Group[] };
 }
 
@@ -79,7 +79,7 @@ describe('the invented valley', () => {
     async (name, present, all, ratio, estimate, lower, upper) => {
       const answer = await ask({ ...HEARING, benchmark: { organisations: NAMED } });
       const group = groupOf(answer, name);
-      expect([answer.participants, answer.benchmark, group.participantCount, group.benchmarkCount]).toEqual([
+      expect([answer.participantCount, answer.benchmarkCount, group.participantCount, group.benchmarkCount]).toEqual([
         8,
         16,
         present,
@@ -101,7 +101,7 @@ describe('the invented valley', () => {
     const answer = await ask({ ...HEARING, benchmark: { organisations: NAMED } });
     expect(answer.groups.nodes.map(({ group }) => group).slice(0, 3)).toEqual(['CSO', 'MEDIA', 'STATE']);
     const state = groupOf(answer, 'STATE');
-    expect([state.participants.nodes.map(slug), state.absent.nodes.map(slug)]).toEqual([
+    expect([state.participants.nodes.map(slug), state.absentOrganisations.nodes.map(slug)]).toEqual([
       ['river-council', 'works-ministry'],
       ['rivers-ministry'],
     ]);
@@ -122,22 +122,22 @@ describe('the invented valley', () => {
   test('without a benchmark, those active on the issues elsewhere', async () => {
     const answer = await ask(HEARING);
     // Seven other events on the dam: all but quarry-workers and quill-fund, and the hosts too.
-    expect(answer).toMatchObject({ participants: 8, benchmark: 14, participantsOutsideBenchmark: 0 });
+    expect(answer).toMatchObject({ participantCount: 8, benchmarkCount: 14, outsideBenchmarkCount: 0 });
     expect(codes(answer)).not.toContain('CIRCULAR_BENCHMARK');
     const anywhere = await ask({ ...HEARING, benchmark: { activity: 'ANYWHERE' } });
     expect(anywhere.basis.warnings).toContainEqual({ code: 'CIRCULAR_BENCHMARK', count: 8 });
     const early = await ask({ scope: { events: ['event:hearing-dam-2024'], from: '2024-06', to: '2025-01' } });
-    expect(early).toMatchObject({ benchmark: 0, participantsOutsideBenchmark: 8 });
+    expect(early).toMatchObject({ benchmarkCount: 0, outsideBenchmarkCount: 8 });
     expect(groupOf(early, 'CSO')).toMatchObject({ ratio: null, benchmarkShare: null });
     const dam = await ask({ scope: { issues: ['issue:dam'] } });
-    expect(dam).toMatchObject({ benchmark: 0 });
+    expect(dam).toMatchObject({ benchmarkCount: 0 });
   });
 
   test('a benchmark of participants alone says nothing', async () => {
     const some = ['organisation:fisherfolk', 'organisation:works-ministry'];
     const answer = await ask({ ...HEARING, benchmark: { organisations: some } });
     expect(answer.basis.warnings).toContainEqual({ code: 'CIRCULAR_BENCHMARK', count: 2 });
-    expect(answer).toMatchObject({ benchmark: 2, participantsOutsideBenchmark: 6 });
+    expect(answer).toMatchObject({ benchmarkCount: 2, outsideBenchmarkCount: 6 });
   });
 
   test('groups by form, and as they are given', async () => {
@@ -146,12 +146,12 @@ describe('the invented valley', () => {
     const groups = [{ name: 'against the dam', members: ['organisation:fisherfolk', 'organisation:bank-women'] }];
     const given = await ask({ ...HEARING, groupBy: { groups }, benchmark: { organisations: NAMED } });
     expect(given.groups.nodes).toMatchObject([{ group: 'against the dam', participantCount: 2, ratio: 2 }]);
-    expect(given).toMatchObject({ ungroupedParticipants: 6, ungroupedBenchmark: 14 });
+    expect(given).toMatchObject({ ungroupedParticipantCount: 6, ungroupedBenchmarkCount: 14 });
   });
 
   test('what cannot be is refused', async () => {
     const refused = async (text: string): Promise<unknown> =>
-      (await api.ask(`{ access(${text}) { participants } }`)).errors;
+      (await api.ask(`{ access(${text}) { participantCount } }`)).errors;
     const twice = '{name: "x", members: ["organisation:fisherfolk", "organisation:fisherfolk"]}';
     for (const text of [
       'groupBy: {}',
@@ -175,7 +175,7 @@ describe('the first case', () => {
     database = await withDataset('women-homeworkers');
     api = new Api(database);
     const answer = await ask({ scope: { events: ['event:fgd-2025-11-10'] } });
-    expect(answer.participants).toBe(16);
+    expect(answer.participantCount).toBe(16);
     expect(answer.groups.nodes.every(({ odds }) => odds === null)).toBe(true);
     expect(codes(answer)).toEqual(expect.arrayContaining(['PARTIAL_LISTS', 'HOSTS_EXCLUDED']));
   });

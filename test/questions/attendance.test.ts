@@ -7,34 +7,40 @@ import { importDavis, importPlain } from '../support/plain_tables.js';
 import { testData } from '../support/test_data.js';
 
 const QUERY = `query ($scope: Scope, $first: Int = 100, $after: String, $includeUncounted: Boolean = false) {
-  attendance(scope: $scope, first: $first, after: $after, includeUncounted: $includeUncounted) {
-    totalCount density
-    basis { agents events facts sources dataVersion warnings { code count } }
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      counted uncounted status roles
-      agent { id } countedAs { id }
-      participation { assertionCount sourceCount }
-      assertions { totalCount nodes { quote locator withheld source { id } } }
+  attendance(scope: $scope, includeUncounted: $includeUncounted) {
+    density
+    basis { agentCount eventCount factCount sourceCount dataVersion warnings { code count } }
+    rows(first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        counted uncounted participationStatus roles
+        agent { id } countedAs { id }
+        participation { assertionCount sourceCount }
+        assertions { totalCount nodes { quote locator withheld source { id } } }
+      }
     }
   }
 }`;
 
-interface Attendance {
-  totalCount: number;
+interface Answer {
   density: number;
   basis: {
-    agents: number;
-    events: number;
-    facts: number;
-    sources: number;
+    agentCount: number;
+    eventCount: number;
+    factCount: number;
+    sourceCount: number;
     warnings: { code: string; count: number }[];
   };
+}
+
+interface Rows {
+  totalCount: number;
   pageInfo: { hasNextPage: boolean; endCursor: string };
   nodes: {
     counted: boolean;
     uncounted: string | null;
-    status: string;
+    participationStatus: string;
     agent: { id: string };
     countedAs: { id: string } | null;
     participation: { assertionCount: number; sourceCount: number } | null;
@@ -47,8 +53,13 @@ const FGD = 'event:fgd-2025-11-10';
 let database: Database;
 let api: Api;
 
+type Attendance = Answer & Rows;
+
+/** An answer with a page of its rows. */
 async function ask(scope: object, more: object = {}): Promise<Attendance> {
-  return (await api.data<{ attendance: Attendance }>(QUERY, { scope, ...more })).attendance;
+  const { attendance } = await api.data<{ attendance: Answer & { rows: Rows } }>(QUERY, { scope, ...more });
+  const { rows, ...answer } = attendance;
+  return { ...answer, ...rows };
 }
 
 const codes = ({ basis }: Attendance): string[] => basis.warnings.map(({ code }) => code);
@@ -70,7 +81,7 @@ describe('the first case', () => {
 
   test('with the host side: 17 organisations in 18 rows', async () => {
     const answer = await ask({ events: [FGD], hosts: 'INCLUDE' });
-    expect([answer.totalCount, answer.basis.agents, agents(answer).size]).toEqual([18, 17, 17]);
+    expect([answer.totalCount, answer.basis.agentCount, agents(answer).size]).toEqual([18, 17, 17]);
   });
 
   test('what is left out is listed on request, with the reason', async () => {
@@ -136,7 +147,7 @@ describe('the first case', () => {
 
     test('that says INVITED contradicts nothing; without the first and its reprint it decides', async () => {
       await coded('invitation', 'INVITED');
-      expect((await jpri())!.status).toBe('ATTENDED');
+      expect((await jpri())!.participationStatus).toBe('ATTENDED');
       expect(codes(await ask({ events: [FGD] }))).not.toContain('CONFLICTING_SOURCES');
       const excludeSources = ['source:komnas-2025-11-10'];
       expect(await jpri({ excludeSources })).toBeUndefined();
@@ -163,7 +174,7 @@ describe('real tables', () => {
   test('Davis: 89 rows, density 0.353175, each from its row of the file', async () => {
     await importDavis(database);
     const answer = await ask({ unit: 'PERSON' });
-    expect([answer.totalCount, answer.basis.agents, answer.basis.events]).toEqual([89, 18, 14]);
+    expect([answer.totalCount, answer.basis.agentCount, answer.basis.eventCount]).toEqual([89, 18, 14]);
     expect(answer.density).toBeCloseTo(0.353175, 6);
     for (const { assertions } of answer.nodes) {
       expect(assertions.nodes).toMatchObject([
@@ -181,7 +192,7 @@ describe('real tables', () => {
     expect(answer.totalCount).toBe(0);
     expect(answer.basis.warnings).toContainEqual({ code: 'PERSONS_WITHHELD', count: 18 });
     const all = await api.ask(`{
-      persons(first: 100) { nodes { id name { text } names { nodes { text } }
+      persons(first: 100) { nodes { id name { text } names { nodes { text { text } } }
         participations(first: 14) { nodes { id assertions { nodes { id quote locator stated } } } } } }
       events(first: 100) { nodes { id title { text } participations(first: 100) { nodes { id agent { id } } } } }
       search(text: "Evelyn", first: 10) { name { text } } }`);

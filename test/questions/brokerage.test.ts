@@ -10,10 +10,10 @@ const QUERY = `query ($scope: Scope, $groupBy: GroupBy!, $minShared: Int = 1, $m
     basis { warnings { code count } }
     density
     totals { ...roles }
-    groups { nodes { name size } }
+    groups { nodes { name memberCount } }
     ungrouped { nodes { id } }
     brokers(first: 100) {
-      nodes { agent { id } group counts { ...roles } expected { ...roles } z { ...roles } eventPairs facts { totalCount } }
+      nodes { agent { id } group observed { ...roles } expected { ...roles } z { ...roles } eventPairCount facts { totalCount } }
     }
   }
 }
@@ -25,16 +25,16 @@ interface Brokerage {
   basis: { warnings: { code: string; count: number }[] };
   density: number | null;
   totals: Roles;
-  groups: { nodes: { name: string; size: number }[] };
+  groups: { nodes: { name: string; memberCount: number }[] };
   ungrouped: { nodes: { id: string }[] };
   brokers: {
     nodes: {
       agent: { id: string };
       group: string;
-      counts: Roles;
+      observed: Roles;
       expected: Roles | null;
       z: Roles | null;
-      eventPairs: number | null;
+      eventPairCount: number | null;
       facts: { totalCount: number };
     }[];
   };
@@ -73,8 +73,8 @@ describe('Davis’ southern women, three shared events', () => {
     expect(answer.density).toBeCloseTo(brokerage.edges / 153, 12);
     const found = new Map(answer.brokers.nodes.map((node) => [node.agent.id, node]));
     for (const row of actors) {
-      const { group, counts } = found.get(person(row.actor))!;
-      expect([group, counts]).toEqual([
+      const { group, observed } = found.get(person(row.actor))!;
+      expect([group, observed]).toEqual([
         row.group,
         {
           coordinator: row.coordinator,
@@ -85,7 +85,7 @@ describe('Davis’ southern women, three shared events', () => {
         },
       ]);
     }
-    const totals = answer.brokers.nodes.map(({ counts }) => counts.total!);
+    const totals = answer.brokers.nodes.map(({ observed }) => observed.total!);
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
   });
 
@@ -99,7 +99,7 @@ describe('Davis’ southern women, three shared events', () => {
     expect(ofTen.expected!.itinerant).toBeCloseTo(28 * open, 12);
     expect(ofTen.expected!.gatekeeperRepresentative).toBeCloseTo(72 * open, 12);
     expect([ofTen.expected!.liaison, ofTen.z!.liaison]).toEqual([0, null]);
-    expect(Math.sign(ofTen.z!.total!)).toBe(Math.sign(ofTen.counts.total! - ofTen.expected!.total!));
+    expect(Math.sign(ofTen.z!.total!)).toBe(Math.sign(ofTen.observed.total! - ofTen.expected!.total!));
   });
 
   test('fewer than one shared event is refused', async () => {
@@ -134,9 +134,9 @@ g,organisation:b,ATTENDED`,
   test('one-mode: b between both unions and the ministry; who has no sector is no end', async () => {
     const { brokers, groups, ungrouped, basis, totals } = await ask({ groupBy: { by: 'SECTOR' } });
     expect(groups.nodes).toEqual([
-      { name: 'STATE', size: 1 },
-      { name: 'LABOUR', size: 2 },
-      { name: 'CSO', size: 1 },
+      { name: 'STATE', memberCount: 1 },
+      { name: 'LABOUR', memberCount: 2 },
+      { name: 'CSO', memberCount: 1 },
     ]);
     expect(ungrouped.nodes).toEqual([{ id: 'organisation:x' }]);
     expect(basis.warnings).toContainEqual({ code: 'UNGROUPED', count: 1 });
@@ -144,8 +144,8 @@ g,organisation:b,ATTENDED`,
     expect(brokers.nodes[0]).toMatchObject({
       agent: { id: 'organisation:b' },
       group: 'CSO',
-      counts: { liaison: 2 },
-      eventPairs: null,
+      observed: { liaison: 2 },
+      eventPairCount: null,
       facts: { totalCount: 3 },
     });
   });
@@ -156,11 +156,11 @@ g,organisation:b,ATTENDED`,
     // Chains: u–e–b–f–m, v–e–b–f–m, u–g–b–f–m.
     expect(brokers.nodes[0]).toMatchObject({
       agent: { id: 'organisation:b' },
-      eventPairs: 2,
-      counts: { coordinator: 0, itinerant: 0, gatekeeperRepresentative: 0, liaison: 3, total: 3 },
+      eventPairCount: 2,
+      observed: { coordinator: 0, itinerant: 0, gatekeeperRepresentative: 0, liaison: 3, total: 3 },
       expected: null,
       z: null,
     });
-    expect(brokers.nodes.slice(1).map(({ eventPairs }) => eventPairs)).toEqual([0, 0, 0]);
+    expect(brokers.nodes.slice(1).map(({ eventPairCount: eventPairs }) => eventPairs)).toEqual([0, 0, 0]);
   });
 });

@@ -14,18 +14,18 @@ const QUERY = `query (
   $robustness: Robustness = NONE, $orderBy: CentralityMeasure, $eventsBy: CentralityMeasure
 ) {
   centrality(scope: $scope, weight: $weight, minShared: $minShared, measures: $measures, robustness: $robustness) {
-    basis { agents events warnings { code count } }
+    basis { agentCount eventCount warnings { code count } }
     agents(first: 100, orderBy: $orderBy) {
       totalCount
       nodes {
-        agent { id } events degree strength betweenness closeness eigenvector constraint
+        agent { id } eventCount degree strength betweenness closeness eigenvector constraint
         twoModeDegree twoModeBetweenness twoModeCloseness ranges { measure lowest highest } sourceCount
       }
     }
     events(first: 100, orderBy: $eventsBy) {
       totalCount
       nodes {
-        event { id } agents twoModeDegree twoModeBetweenness twoModeCloseness ranges { measure lowest highest }
+        event { id } agentCount twoModeDegree twoModeBetweenness twoModeCloseness ranges { measure lowest highest }
       }
     }
   }
@@ -50,14 +50,14 @@ type AgentValue =
   | 'twoModeDegree'
   | 'twoModeBetweenness'
   | 'twoModeCloseness';
-type AgentNode = Values<AgentValue> & { agent: { id: string }; events: number; sourceCount: number };
+type AgentNode = Values<AgentValue> & { agent: { id: string }; eventCount: number; sourceCount: number };
 type EventNode = Values<'twoModeDegree' | 'twoModeBetweenness' | 'twoModeCloseness'> & {
   event: { id: string };
-  agents: number;
+  agentCount: number;
 };
 
 interface Centrality {
-  basis: { agents: number; events: number; warnings: { code: string; count: number }[] };
+  basis: { agentCount: number; eventCount: number; warnings: { code: string; count: number }[] };
   agents: { totalCount: number; nodes: AgentNode[] };
   events: { totalCount: number; nodes: EventNode[] };
 }
@@ -122,7 +122,7 @@ describe('Davis’ southern women', () => {
     const foundEvents = new Map(answer.events.nodes.map((node) => [node.event.id, node]));
     for (const row of events) {
       const node = foundEvents.get(event(row.event as string))!;
-      expect(node.agents).toBe(row.size);
+      expect(node.agentCount).toBe(row.size);
       expect(node.twoModeDegree).toBeCloseTo(row.bip_degree as number, 6);
       expect(node.twoModeBetweenness).toBeCloseTo(row.bip_betweenness as number, 6);
       expect(node.twoModeCloseness).toBeCloseTo(row.bip_closeness as number, 6);

@@ -7,10 +7,10 @@ const VALLEY = { issues: ['issue:river', 'issue:water'] };
 
 const QUERY = `query ($scope: Scope, $window: WindowSteps, $weight: TieWeight = COUNT) {
   change(scope: $scope, window: $window, weight: $weight) {
-    basis { events facts warnings { code count } }
+    basis { eventCount factCount warnings { code count } }
     windows(first: 100) { totalCount nodes {
       from to eventCount agentCount density turnover newcomerCount returnerCount distance persistence sourceCount
-      eventTypes { type events } facts { totalCount } events(first: 100) { totalCount nodes { id } }
+      eventTypes { eventType eventCount } facts { totalCount } events(first: 100) { totalCount nodes { id } }
       newcomers { nodes { id } } returners { nodes { id } } agents(first: 100) { nodes { id } }
     } }
   }
@@ -32,7 +32,7 @@ interface Window {
   distance: number | null;
   persistence: number | null;
   sourceCount: number;
-  eventTypes: { type: string | null; events: number }[] | null;
+  eventTypes: { eventType: string | null; eventCount: number }[] | null;
   facts: { totalCount: number };
   events: Ids & { totalCount: number };
   newcomers: Ids | null;
@@ -41,7 +41,7 @@ interface Window {
 }
 
 interface Change {
-  basis: { events: number; facts: number; warnings: { code: string; count: number }[] };
+  basis: { eventCount: number; factCount: number; warnings: { code: string; count: number }[] };
   windows: { totalCount: number; nodes: Window[] };
 }
 
@@ -79,10 +79,10 @@ describe('three years of the valley', () => {
     expect(column(years, 'returners').map(names)).toEqual([undefined, [], ['quarry-workers']]);
     expect(column(years, 'returnerCount')).toEqual([null, 0, 1]);
     expect(column(years, 'eventTypes')[2]).toEqual([
-      { type: 'POLICY_DIALOGUE', events: 2 },
-      { type: 'FGD', events: 1 },
-      { type: 'CONSULTATION', events: 1 },
-      { type: 'WORKSHOP', events: 1 },
+      { eventType: 'POLICY_DIALOGUE', eventCount: 2 },
+      { eventType: 'FGD', eventCount: 1 },
+      { eventType: 'CONSULTATION', eventCount: 1 },
+      { eventType: 'WORKSHOP', eventCount: 1 },
     ]);
     expect(rounded(column(years, 'persistence'))).toEqual([null, 1, 0.35866]);
   });
@@ -99,7 +99,7 @@ describe('three years of the valley', () => {
     expect([february!.from, march!.from, april!.from]).toEqual(['2023-02-01', '2023-03-01', '2023-04-01']);
     expect(march).toMatchObject({
       ...{ eventCount: 0, agentCount: null, density: null, turnover: null, newcomers: null, returners: null },
-      ...{ distance: null, persistence: null, eventTypes: null, agents: null },
+      ...{ distance: null, persistence: null, eventTypes: null, agentCount: null },
     });
     expect(april).toMatchObject({ eventCount: 1, turnover: null, distance: null, returners: null, persistence: null });
     // Who was there in February was seen before, although March is empty.
@@ -126,7 +126,7 @@ describe('three years of the valley', () => {
 
   test('a length that is no duration, and a number of runs that is none, are refused', async () => {
     const refused = async (args: string): Promise<unknown> =>
-      (await api.ask(`{ change(${args}) { basis { events } } }`)).errors;
+      (await api.ask(`{ change(${args}) { basis { eventCount } } }`)).errors;
     for (const size of ['P1W', '1Y', 'P0Y', 'P', '']) {
       expect(await refused(`window: {size: ${JSON.stringify(size)}}`)).toMatchObject([{ code: 'BAD_ARGUMENT' }]);
     }
@@ -162,21 +162,23 @@ describe('rough dates', () => {
     const steps = { size: 'P6M', step: 'P3M' };
     const { windows, basis } = await ask({ scope: { windowRule }, window: steps, weight: 'NEWMAN' });
     expect(basis.warnings).toContainEqual({ code: 'UNDATED_EVENTS', count: 1 });
-    expect(basis.events).toBe(4);
+    expect(basis.eventCount).toBe(4);
     expect(windows.totalCount).toBe(10);
     for (const { from, to, events, agents, agentCount, density } of windows.nodes) {
       const { attendance, coAttendance } = await api.data<{
-        attendance: { density: number | null; nodes: { event: { id: string } }[] };
+        attendance: { density: number | null; rows: { nodes: { event: { id: string } }[] } };
         coAttendance: { nodes: { nodes: { agent: { id: string } }[] } };
       }>(
         `query ($scope: Scope) {
-          attendance(scope: $scope, first: 100) { density nodes { event { id } } }
+          attendance(scope: $scope) { density rows(first: 100) { nodes { event { id } } } }
           coAttendance(scope: $scope) { nodes(first: 100) { nodes { agent { id } } } }
         }`,
         { scope: { from, to, windowRule } },
       );
       const seen = coAttendance.nodes.nodes.map(({ agent }) => agent.id);
-      expect(events.nodes.map(({ id }) => id)).toEqual([...new Set(attendance.nodes.map(({ event }) => event.id))]);
+      expect(events.nodes.map(({ id }) => id)).toEqual([
+        ...new Set(attendance.rows.nodes.map(({ event }) => event.id)),
+      ]);
       expect(agents?.nodes.map(({ id }) => id) ?? []).toEqual(seen);
       expect([agentCount, density]).toEqual([seen.length || null, attendance.density]);
     }

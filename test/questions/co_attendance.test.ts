@@ -9,9 +9,9 @@ const QUERY = `query (
   $robustness: Robustness = NONE
 ) {
   coAttendance(scope: $scope, weight: $weight, significance: $significance, ego: $ego, robustness: $robustness) {
-    basis { agents events warnings { code count } }
-    significance { pairs testable family significant residual }
-    nodes(first: 100) { totalCount nodes { agent { id } events degree strength } }
+    basis { agentCount eventCount warnings { code count } }
+    significance { pairCount testableCount testCount significantCount residual }
+    nodes(first: 100) { totalCount nodes { agent { id } eventCount degree strength } }
     ties(first: 100, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -36,9 +36,12 @@ interface Tie {
 }
 
 interface CoAttendance {
-  basis: { agents: number; events: number; warnings: { code: string; count: number }[] };
-  significance: { pairs: number; testable: number; significant: number; residual: number | null } | null;
-  nodes: { totalCount: number; nodes: { agent: { id: string }; events: number; degree: number; strength: number }[] };
+  basis: { agentCount: number; eventCount: number; warnings: { code: string; count: number }[] };
+  significance: { pairCount: number; testableCount: number; significantCount: number; residual: number | null } | null;
+  nodes: {
+    totalCount: number;
+    nodes: { agent: { id: string }; eventCount: number; degree: number; strength: number }[];
+  };
   ties: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Tie[] };
 }
 
@@ -79,7 +82,7 @@ describe('the first case', () => {
     const answer = await ask({ scope: FGD, significance });
     expect(new Set(answer.ties.nodes.map(({ verdict }) => verdict))).toEqual(new Set(['NOT_TESTABLE']));
     expect(answer.basis.warnings).toContainEqual({ code: 'NOT_TESTABLE', count: 120 });
-    expect(answer.significance).toMatchObject({ pairs: 120, testable: 0, significant: 0 });
+    expect(answer.significance).toMatchObject({ pairCount: 120, testableCount: 0, significantCount: 0 });
   });
 
   test('the audience is one tie; ties open to their facts, events, sources and quotes', async () => {
@@ -139,7 +142,7 @@ describe('the first case', () => {
 
   test('arguments that cannot be are refused', async () => {
     const refused = async (text: string): Promise<unknown> =>
-      (await api.ask(`{ ${text} { basis { agents } } }`)).errors;
+      (await api.ask(`{ ${text} { basis { agentCount } } }`)).errors;
     expect(await refused('coAttendance(minShared: 0)')).toMatchObject([{ code: 'BAD_ARGUMENT' }]);
     expect(await refused('coAttendance(ego: "organisation:nobody")')).toMatchObject([{ code: 'UNKNOWN_ID' }]);
     expect(await refused('coAttendance(significance: {model: SDSM, alpha: 1.5})')).toMatchObject([
@@ -208,8 +211,8 @@ describe('Davis’ southern women', () => {
     ['SDSM', 'NONE', 0],
   ])('significance by %s, adjusted by %s: %i ties', async (model, adjust, count) => {
     const answer = await ask({ scope, significance: { model, adjust } });
-    expect(answer.significance).toMatchObject({ pairs: 153, significant: count });
-    if (model === 'HYPERGEOMETRIC') expect(answer.significance!.testable).toBe(86);
+    expect(answer.significance).toMatchObject({ pairCount: 153, significantCount: count });
+    if (model === 'HYPERGEOMETRIC') expect(answer.significance!.testableCount).toBe(86);
     else expect(Math.min(...answer.ties.nodes.map(({ pValue }) => pValue!))).toBeCloseTo(0.0883723461781, 6);
   });
 });

@@ -9,15 +9,15 @@ const QUERY = `query (
   $scope: Scope, $method: CommunityMethod = LOUVAIN, $resolution: Float = 1, $runs: Int = 10, $seed: Int = 1
 ) {
   communities(scope: $scope, method: $method, resolution: $resolution, runs: $runs, seed: $seed) {
-    basis { agents facts sources warnings { code count } }
+    basis { agentCount factCount sourceCount warnings { code count } }
     modularity stability
     isolates { nodes { id } }
     groups {
       totalCount
       nodes {
-        name members(first: 100) { totalCount nodes { id } } attendances attendanceShare eventShare
+        name members(first: 100) { totalCount nodes { id } } attendanceCount attendanceShare eventShare
         events { totalCount } ownEvents { nodes { id } }
-        membersWithStance congruenceWithin congruenceBetween
+        stanceHolderCount congruenceWithin congruenceBetween
         facts(first: 100) { totalCount nodes { fact { __typename } } } sourceCount
       }
     }
@@ -27,11 +27,11 @@ const QUERY = `query (
 interface Group {
   name: string;
   members: { totalCount: number; nodes: { id: string }[] };
-  attendances: number;
+  attendanceCount: number;
   attendanceShare: number;
   eventShare: number;
   ownEvents: { nodes: { id: string }[] } | null;
-  membersWithStance: number;
+  stanceHolderCount: number;
   congruenceWithin: number | null;
   congruenceBetween: number | null;
   facts: { totalCount: number; nodes: { fact: { __typename: string } }[] };
@@ -39,7 +39,7 @@ interface Group {
 }
 
 interface Communities {
-  basis: { agents: number; facts: number; sources: number; warnings: { code: string; count: number }[] };
+  basis: { agentCount: number; factCount: number; sourceCount: number; warnings: { code: string; count: number }[] };
   modularity: number | null;
   stability: number | null;
   isolates: { nodes: { id: string }[] };
@@ -140,8 +140,8 @@ organisation:e,issue:dam,0,2024-01-05,letters`,
       ['organisation:d', 'organisation:e'],
     ]);
     expect(groups.nodes).toMatchObject([
-      { attendances: 6, attendanceShare: 6 / 9, eventShare: 0.5, ownEvents: null },
-      { attendances: 2, attendanceShare: 2 / 9, eventShare: 0.25 },
+      { attendanceCount: 6, attendanceShare: 6 / 9, eventShare: 0.5, ownEvents: null },
+      { attendanceCount: 2, attendanceShare: 2 / 9, eventShare: 0.25 },
     ]);
     expect(isolates.nodes).toEqual([{ id: 'organisation:alone' }]);
     // Weights 6 and 1 within, of 7: Q = 6/7 + 1/7 − (12/14)² − (2/14)².
@@ -151,23 +151,23 @@ organisation:e,issue:dam,0,2024-01-05,letters`,
   test('congruence within and between, with the stances among the facts', async () => {
     const { groups, basis } = await ask({});
     // a and b agree on the dam: 1 / ((2 + 1)/2); a and c, b and c on nothing. With d a and b agree on the dam too.
-    expect(groups.nodes[0]).toMatchObject({ membersWithStance: 3, sourceCount: 2 });
+    expect(groups.nodes[0]).toMatchObject({ stanceHolderCount: 3, sourceCount: 2 });
     expect(groups.nodes[0]!.congruenceWithin).toBeCloseTo(2 / 3 / 3, 12);
     expect(groups.nodes[0]!.congruenceBetween).toBeCloseTo((2 / 3 + 1) / 3, 12);
     // e is neutral: d has nobody to agree with in its group.
-    expect(groups.nodes[1]).toMatchObject({ membersWithStance: 1, congruenceWithin: null });
+    expect(groups.nodes[1]).toMatchObject({ stanceHolderCount: 1, congruenceWithin: null });
     expect(groups.nodes[1]!.congruenceBetween).toBeCloseTo((2 / 3 + 1) / 3, 12);
     const kinds = groups.nodes[0]!.facts.nodes.map(({ fact }) => fact.__typename);
     expect([kinds.filter((kind) => kind === 'Participation').length, kinds.length]).toEqual([6, 10]);
-    expect(basis).toMatchObject({ facts: 15, sources: 2 });
+    expect(basis).toMatchObject({ factCount: 15, sourceCount: 2 });
     expect(basis.warnings.map(({ code }) => code)).not.toContain('CO_ATTENDANCE_ONLY');
   });
 
   test('without what states the stances it says that these are groups of co-attendance alone', async () => {
     const answer = await ask({ scope: { excludeSources: ['source:letters'] } });
     expect(codes(answer)).toContain('CO_ATTENDANCE_ONLY');
-    expect(answer.groups.nodes[0]).toMatchObject({ membersWithStance: 0, congruenceWithin: null, sourceCount: 1 });
-    expect(answer.basis).toMatchObject({ facts: 9, sources: 1 });
+    expect(answer.groups.nodes[0]).toMatchObject({ stanceHolderCount: 0, congruenceWithin: null, sourceCount: 1 });
+    expect(answer.basis).toMatchObject({ factCount: 9, sourceCount: 1 });
   });
 
   test('in the two-mode network who was alone has the event for itself', async () => {

@@ -15,14 +15,14 @@ const QUERY = `query (
   $duplicates: Duplicates = ONCE
 ) {
   congruence(scope: $scope, on: $on, mode: $mode, normalisation: $normalisation, duplicates: $duplicates) {
-    basis { agents events facts sources publishers parameters warnings { code count } }
-    pairs
-    nodes(first: 100) { totalCount nodes { agent { id } stances targets degree strength sourceCount } }
+    basis { agentCount eventCount factCount sourceCount publisherCount parameters warnings { code count } }
+    pairCount
+    nodes(first: 100) { totalCount nodes { agent { id } stanceCount targetCount degree strength sourceCount } }
     ties(first: 100) {
       totalCount
       nodes {
-        a { id } b { id } weight shared same opposed sourceCount facts { totalCount }
-        targets { nodes { target { ... on Node { id } } a b } }
+        a { id } b { id } weight shared sameCount opposedCount sourceCount facts { totalCount }
+        targets { nodes { target { ... on Node { id } } aPolarity bPolarity } }
       }
     }
   }
@@ -33,23 +33,26 @@ interface Tie {
   b: { id: string };
   weight: number;
   shared: number;
-  same: number;
-  opposed: number;
+  sameCount: number;
+  opposedCount: number;
   sourceCount: number;
   facts: { totalCount: number };
-  targets: { nodes: { target: { id: string }; a: number | null; b: number | null }[] };
+  targets: { nodes: { target: { id: string }; aPolarity: number | null; bPolarity: number | null }[] };
 }
 
 interface Congruence {
   basis: {
-    agents: number;
-    events: number;
-    facts: number;
-    sources: number;
+    agentCount: number;
+    eventCount: number;
+    factCount: number;
+    sourceCount: number;
     warnings: { code: string; count: number }[];
   };
-  pairs: number;
-  nodes: { totalCount: number; nodes: { agent: { id: string }; stances: number; targets: number; degree: number }[] };
+  pairCount: number;
+  nodes: {
+    totalCount: number;
+    nodes: { agent: { id: string }; stanceCount: number; targetCount: number; degree: number }[];
+  };
   ties: { totalCount: number; nodes: Tie[] };
 }
 
@@ -84,7 +87,7 @@ describe('the invented valley', () => {
     const found = await Promise.all(modes.map(async (mode) => (await weights({ mode }))[pair] ?? 0));
     expect(found).toEqual(expected);
     const both = byPair(await ask({ mode: 'BOTH' }))[pair]!;
-    expect([both.same, both.opposed, both.shared]).toEqual(expected.slice(2));
+    expect([both.sameCount, both.opposedCount, both.shared]).toEqual(expected.slice(2));
   });
 
   test('a repeated stance counts once, once for each source, or each time', async () => {
@@ -112,19 +115,19 @@ describe('the invented valley', () => {
     ]);
     expect(Object.keys(await weights({ scope: { sectors: ['BUSINESS'] } }))).toEqual(['stone-company–valley-chamber']);
     const spring = await ask({ scope: { events: ['event:consultation-dam-2023'] } });
-    expect([spring.basis.events, spring.nodes.totalCount, spring.ties.totalCount]).toEqual([1, 5, 10]);
+    expect([spring.basis.eventCount, spring.nodes.totalCount, spring.ties.totalCount]).toEqual([1, 5, 10]);
   });
 
   test('a window leaves out what has no day, and says so', async () => {
     const { basis } = await ask({ scope: { from: '2023', to: '2025' } });
     expect(basis.warnings).toContainEqual({ code: 'UNDATED_EVENTS', count: 1 });
-    expect((await ask()).basis).toMatchObject({ agents: 13, facts: 33 });
+    expect((await ask()).basis).toMatchObject({ agentCount: 13, factCount: 33 });
   });
 
   test('a tie opens to the stances behind it, and to where each stands on each target', async () => {
     const tie = byPair(await ask({ mode: 'CONFLICT' }))['river-council–stone-company']!;
     expect([tie.facts.totalCount, tie.sourceCount]).toEqual([5, 4]);
-    expect(tie.targets.nodes.map(({ target, a, b }) => [slug(target), a, b])).toEqual([
+    expect(tie.targets.nodes.map(({ target, aPolarity: a, bPolarity: b }) => [slug(target), a, b])).toEqual([
       ['build-dam', -1, 1],
       ['raise-dam', -1, 1],
     ]);
@@ -148,17 +151,17 @@ describe('the invented valley', () => {
   test('claims are tied by who holds both', async () => {
     const { issueOverlap } = await api.data<{
       issueOverlap: {
-        pairs: number;
-        nodes: { nodes: { target: { id: string }; agents: number }[] };
+        pairCount: number;
+        nodes: { nodes: { target: { id: string }; agentCount: number }[] };
         ties: { nodes: (Tie & { agents: { nodes: { id: string }[] } })[] };
       };
     }>(`{ issueOverlap {
-      pairs nodes(first: 100) { nodes { target { ... on Node { id } } agents degree strength } }
+      pairCount nodes(first: 100) { nodes { target { ... on Node { id } } agentCount degree strength } }
       ties { nodes {
-        a { ... on Node { id } } b { ... on Node { id } } weight shared same opposed agents { nodes { id } } facts { totalCount }
+        a { ... on Node { id } } b { ... on Node { id } } weight shared sameCount opposedCount agents { nodes { id } } facts { totalCount }
       } }
     } }`);
-    expect(issueOverlap.pairs).toBe(9);
+    expect(issueOverlap.pairCount).toBe(9);
     expect(issueOverlap.ties.nodes.map(({ a, b, weight }) => [slug(a), slug(b), weight])).toEqual([
       ['build-dam', 'raise-dam', 3],
       ['build-dam', 'free-water', 2],
@@ -167,8 +170,8 @@ describe('the invented valley', () => {
     ]);
     expect(issueOverlap.ties.nodes[2]).toMatchObject({
       shared: 3,
-      same: 2,
-      opposed: 0,
+      sameCount: 2,
+      opposedCount: 0,
       agents: {
         nodes: [
           { id: 'organisation:fisherfolk' },
@@ -182,7 +185,7 @@ describe('the invented valley', () => {
 
   test('arguments that cannot be are refused', async () => {
     const refused = async (on: string): Promise<unknown> =>
-      (await api.ask(`{ congruence(on: ${on}) { pairs } }`)).errors;
+      (await api.ask(`{ congruence(on: ${on}) { pairCount } }`)).errors;
     expect(await refused('{}')).toMatchObject([{ code: 'BAD_ARGUMENT' }]);
     expect(await refused('{kinds: [CLAIMS], ids: []}')).toMatchObject([{ code: 'BAD_ARGUMENT' }]);
     expect(await refused('{ids: ["issue:nothing"]}')).toMatchObject([{ code: 'UNKNOWN_ID' }]);
@@ -217,7 +220,7 @@ describe('sources that disagree', () => {
     expect(ties.totalCount).toBe(0);
     expect(basis.warnings).toEqual([{ code: 'CONFLICTING_SOURCES', count: 1 }]);
     const [tie] = (await ask({ mode: 'OPPOSED' })).ties.nodes;
-    expect(tie).toMatchObject({ weight: 1, targets: { nodes: [{ a: 1, b: -1 }] } });
+    expect(tie).toMatchObject({ weight: 1, targets: { nodes: [{ aPolarity: 1, bPolarity: -1 }] } });
     const first = { scope: { sources: ['source:first'] }, mode: 'SAME' };
     expect(await weights(first)).toEqual({ 'ministry–union': 1 });
     expect((await ask(first)).basis.warnings).toEqual([{ code: 'SINGLE_SOURCE', count: 1 }]);
@@ -254,7 +257,9 @@ describe('sources that disagree', () => {
     );
     const { basis, ties } = await ask({ mode: 'BOTH' });
     expect(basis.warnings).toContainEqual({ code: 'UNDECIDED_STANCES', count: 1 });
-    expect(ties.nodes).toMatchObject([{ weight: 1, same: 0, opposed: 0, targets: { nodes: [{ a: null, b: -1 }] } }]);
+    expect(ties.nodes).toMatchObject([
+      { weight: 1, sameCount: 0, opposedCount: 0, targets: { nodes: [{ aPolarity: null, bPolarity: -1 }] } },
+    ]);
   });
 });
 
@@ -298,11 +303,11 @@ describe('the example of the documentation', () => {
     expect(await weights({ normalisation: 'AVERAGE' })).toEqual({ 'keepers–union': 0.5, 'ministry–union': 0.5 });
     expect((await weights({ mode: 'CONFLICT', duplicates: 'ALL' }))['keepers–union']).toBe(2);
     expect((await weights({ mode: 'CONFLICT', duplicates: 'PER_SOURCE' }))['keepers–union']).toBe(1);
-    expect((await ask({ mode: 'SUBTRACT' })).pairs).toBe(3);
+    expect((await ask({ mode: 'SUBTRACT' })).pairCount).toBe(3);
     const { issueOverlap } = await api.data<{ issueOverlap: object }>(
-      '{ issueOverlap { ties { nodes { weight shared same opposed } } } }',
+      '{ issueOverlap { ties { nodes { weight shared sameCount opposedCount } } } }',
     );
-    expect(issueOverlap).toEqual({ ties: { nodes: [{ weight: 2, shared: 3, same: 2, opposed: 1 }] } });
+    expect(issueOverlap).toEqual({ ties: { nodes: [{ weight: 2, shared: 3, sameCount: 2, opposedCount: 1 }] } });
   });
 });
 
@@ -332,7 +337,7 @@ test('votes in the General Assembly: SAME of two pairs of countries on one issue
   for (const { a, b, both_voted: shared, same, opposed } of known) {
     const [first, second] = [idOf.get(a), idOf.get(b)].sort();
     const tie = ties.nodes.find((found) => found.a.id === first && found.b.id === second);
-    expect(tie).toMatchObject({ weight: same, shared, same, opposed });
+    expect(tie).toMatchObject({ weight: same, shared, sameCount: same, opposedCount: opposed });
   }
   expect(ties.totalCount).toBe(3);
 });

@@ -25,8 +25,8 @@ describe('convening', () => {
   interface Answer {
     convening: {
       reciprocity: number | null;
-      eventsWithoutHost: number;
-      basis: { agents: number; events: number; parameters: { scope: object }; warnings: { code: string }[] };
+      eventWithoutHostCount: number;
+      basis: { agentCount: number; eventCount: number; parameters: { scope: object }; warnings: { code: string }[] };
       nodes: {
         nodes: {
           agent: { id: string };
@@ -47,7 +47,7 @@ describe('convening', () => {
     (
       await api.data<Answer>(
         `query ($scope: Scope) { convening(scope: $scope) {
-          reciprocity eventsWithoutHost basis { agents events parameters warnings { code } }
+          reciprocity eventWithoutHostCount basis { agentCount eventCount parameters warnings { code } }
           nodes(first: 100) { nodes { agent { id } outDegree inDegree outStrength inStrength } }
           arcs(first: 100) { totalCount nodes {
             from { id } to { id } weight reverseWeight events { nodes { id } } facts { totalCount }
@@ -65,7 +65,7 @@ describe('convening', () => {
     expect(answer.arcs.nodes.reduce((sum, { weight }) => sum + weight, 0)).toBe(125);
     expect(shown(answer.arcs.nodes[0]!)).toBe('rivers-ministry → river-council 4');
     expect(answer.arcs.nodes.filter(({ weight }) => weight === 3).length).toBe(10);
-    expect([answer.basis.agents, answer.basis.events, answer.eventsWithoutHost]).toEqual([16, 20, 0]);
+    expect([answer.basis.agentCount, answer.basis.eventCount, answer.eventWithoutHostCount]).toEqual([16, 20, 0]);
   });
 
   test('40 of 84 arcs are mutual', async () => {
@@ -103,7 +103,7 @@ describe('convening', () => {
 
 describe('addressing', () => {
   interface AddressingArc extends Arc {
-    answered: number;
+    answeredCount: number;
     answeredShare: number;
     recommendations: { nodes: { id: string }[] };
     facts: { nodes: { fact: { __typename: string } }[] };
@@ -112,8 +112,8 @@ describe('addressing', () => {
   interface Answer {
     addressing: {
       reciprocity: number | null;
-      recommendations: number;
-      basis: { agents: number; facts: number; warnings: { code: string; count: number }[] };
+      recommendationCount: number;
+      basis: { agentCount: number; factCount: number; warnings: { code: string; count: number }[] };
       nodes: { totalCount: number };
       arcs: { totalCount: number; nodes: AddressingArc[] };
     };
@@ -123,9 +123,9 @@ describe('addressing', () => {
     (
       await api.data<Answer>(
         `query ($scope: Scope) { addressing(scope: $scope) {
-          reciprocity recommendations basis { agents facts warnings { code count } } nodes { totalCount }
+          reciprocity recommendationCount basis { agentCount factCount warnings { code count } } nodes { totalCount }
           arcs(first: 100) { totalCount nodes {
-            from { id } to { id } weight answered answeredShare recommendations { nodes { id } }
+            from { id } to { id } weight answeredCount answeredShare recommendations { nodes { id } }
             facts { nodes { fact { __typename } } }
           } }
         } }`,
@@ -134,8 +134,8 @@ describe('addressing', () => {
     ).addressing;
 
   test('12 arcs, with what was answered', async () => {
-    const { arcs, reciprocity, recommendations, basis } = await ask(VALLEY);
-    expect(arcs.nodes.map((arc) => `${shown(arc)} ${arc.answered}`)).toEqual([
+    const { arcs, reciprocity, recommendationCount: recommendations, basis } = await ask(VALLEY);
+    expect(arcs.nodes.map((arc) => `${shown(arc)} ${arc.answeredCount}`)).toEqual([
       'lirrow-university → rivers-ministry 2 2',
       'river-keepers → rivers-ministry 2 1',
       'water-union → river-council 2 1',
@@ -214,13 +214,13 @@ describe('networks, units and unknown hosts', () => {
   });
 
   const arcs = async (scope: object): Promise<string[]> => {
-    const { convening } = await api.data<{ convening: { eventsWithoutHost: number; arcs: { nodes: Arc[] } } }>(
+    const { convening } = await api.data<{ convening: { eventWithoutHostCount: number; arcs: { nodes: Arc[] } } }>(
       `query ($scope: Scope) { convening(scope: $scope) {
-        eventsWithoutHost arcs { nodes { from { id } to { id } weight } }
+        eventWithoutHostCount arcs { nodes { from { id } to { id } weight } }
       } }`,
       { scope },
     );
-    expect(convening.eventsWithoutHost).toBe(1);
+    expect(convening.eventWithoutHostCount).toBe(1);
     return convening.arcs.nodes.map(shown);
   };
 

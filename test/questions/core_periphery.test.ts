@@ -10,26 +10,26 @@ const QUERY = `query (
 ) {
   corePeriphery(scope: $scope, minShared: $minShared, binary: $binary, method: $method, seed: $seed) {
     basis { warnings { code count } }
-    correlation optimalCores exact gini herfindahlHirschman
-    random { mean sd shareAtLeastAsGood samples }
+    correlation optimalCoreCount exact gini herfindahlHirschman
+    random { mean sd shareAtLeastAsGood sampleCount }
     cores { totalCount nodes { members { nodes { id } } facts { totalCount } } }
-    agents(first: 100) { nodes { agent { id } events coreShare coreness coreNumber facts { totalCount } } }
+    agents(first: 100) { nodes { agent { id } eventCount coreShare coreness coreNumber facts { totalCount } } }
   }
 }`;
 
 interface CorePeriphery {
   basis: { warnings: { code: string; count: number }[] };
   correlation: number | null;
-  optimalCores: number | null;
+  optimalCoreCount: number | null;
   exact: boolean | null;
   gini: number | null;
   herfindahlHirschman: number | null;
-  random: { mean: number; sd: number; shareAtLeastAsGood: number; samples: number } | null;
+  random: { mean: number; sd: number; shareAtLeastAsGood: number; sampleCount: number } | null;
   cores: { totalCount: number; nodes: { members: { nodes: { id: string }[] }; facts: { totalCount: number } }[] };
   agents: {
     nodes: {
       agent: { id: string };
-      events: number;
+      eventCount: number;
       coreShare: number | null;
       coreness: number | null;
       coreNumber: number;
@@ -72,7 +72,7 @@ describe('Davis’ southern women', () => {
     const known = expected().core_periphery[name];
     const answer = await ask({ scope, ...given });
     expect(answer.correlation).toBeCloseTo(known.correlation, 6);
-    expect([answer.optimalCores, answer.exact]).toEqual([known.number_of_optimal_cores, true]);
+    expect([answer.optimalCoreCount, answer.exact]).toEqual([known.number_of_optimal_cores, true]);
     const cores = known.cores.map((core) => core.map(person).sort()).sort();
     expect(coresOf(answer)).toEqual(cores);
     for (const { agent, coreShare } of answer.agents.nodes) {
@@ -85,7 +85,12 @@ describe('Davis’ southern women', () => {
     const { core_periphery: known, actors } = expected();
     const answer = await ask({ scope, ...given, method: 'CONTINUOUS' });
     expect(answer.correlation).toBeCloseTo(known[name].continuous_correlation, 6);
-    expect([answer.optimalCores, answer.exact, answer.random, answer.cores.totalCount]).toEqual([null, null, null, 0]);
+    expect([answer.optimalCoreCount, answer.exact, answer.random, answer.cores.totalCount]).toEqual([
+      null,
+      null,
+      null,
+      0,
+    ]);
     const found = new Map(answer.agents.nodes.map((node) => [node.agent.id, node]));
     for (const row of actors) expect(found.get(person(row.actor))!.coreness).toBeCloseTo(row[column], 6);
     const order = answer.agents.nodes.map(({ coreness }) => coreness!);
@@ -130,13 +135,13 @@ describe('a core, and none', () => {
 
   test('a star is a core of one, of core number 1; its degrees leave no other', async () => {
     const answer = await ask({ scope: { eventTypes: ['FGD'] } });
-    expect(answer).toMatchObject({ correlation: 1, optimalCores: 1 });
+    expect(answer).toMatchObject({ correlation: 1, optimalCoreCount: 1 });
     expect(coresOf(answer)).toEqual([['organisation:hub']]);
     expect(answer.cores.nodes[0]!.facts.totalCount).toBe(9);
     expect(answer.gini).toBeCloseTo(0.4, 12);
     expect(answer.herfindahlHirschman).toBeCloseTo(0.25 + 9 / 18 ** 2, 12);
     expect(answer.agents.nodes.map(({ coreNumber }) => coreNumber)).toEqual(new Array(10).fill(1));
-    expect(answer.random).toMatchObject({ mean: 1, shareAtLeastAsGood: 1, samples: 100 });
+    expect(answer.random).toMatchObject({ mean: 1, shareAtLeastAsGood: 1, sampleCount: 100 });
     expect(answer.basis.warnings).toContainEqual({ code: 'NO_CORE', count: 100 });
   });
 
@@ -150,7 +155,7 @@ describe('a core, and none', () => {
 
   test('where all pairs are alike there is no core, and nothing is said of chance', async () => {
     const answer = await ask({ scope: { events: ['event:star-leaf0'] } });
-    expect(answer).toMatchObject({ correlation: null, optimalCores: null, random: null, cores: { totalCount: 0 } });
+    expect(answer).toMatchObject({ correlation: null, optimalCoreCount: null, random: null, cores: { totalCount: 0 } });
     expect(answer.agents.nodes.map(({ coreShare }) => coreShare)).toEqual([null, null]);
     expect(answer.basis.warnings.map(({ code }) => code)).not.toContain('NO_CORE');
   });

@@ -14,7 +14,7 @@ const QUERY = `query (
     weighted { ...network }
     groups {
       nodes {
-        group { name size members(first: 100) { nodes { id } } sourceCount facts { totalCount } }
+        group { name memberCount members(first: 100) { nodes { id } } sourceCount facts { totalCount } }
         unweighted { ...group } weighted { ...group }
       }
     }
@@ -24,12 +24,12 @@ const QUERY = `query (
     ungrouped { nodes { id } }
   }
 }
-fragment network on EiOfNetwork {
+fragment network on EiIndexOfNetwork {
   external internal ei expected
-  permutation { mean sd z pAsSmallOrSmaller pAsLargeOrLarger exact assignments }
+  permutation { mean sd z pAsSmallOrSmaller pAsLargeOrLarger exact assignmentCount }
 }
-fragment group on EiOfGroup { external internalEdges eiEdges eiEnds expectedEdges expectedEnds }
-fragment agent on EiOfAgent { external internal ei expected }`;
+fragment group on EiIndexOfGroup { external internalEdges eiEdges eiEnds expectedEdges expectedEnds }
+fragment agent on EiIndexOfAgent { external internal ei expected }`;
 
 type Values = Record<string, number | null>;
 type Network = Values & { permutation: Record<string, number | boolean | null> };
@@ -40,7 +40,7 @@ interface EiIndex {
   weighted: Network;
   groups: {
     nodes: {
-      group: { name: string; size: number; members: { nodes: { id: string }[] }; facts: { totalCount: number } };
+      group: { name: string; memberCount: number; members: { nodes: { id: string }[] }; facts: { totalCount: number } };
       unweighted: Values;
       weighted: Values;
     }[];
@@ -96,7 +96,7 @@ describe('Davis’ southern women', () => {
       for (const field of ['external', 'internal', 'ei', 'expected']) {
         expect(found[field]).toBeCloseTo(network[field]!, 6);
       }
-      expect(found.permutation).toMatchObject({ exact: true, assignments: permutation.assignments });
+      expect(found.permutation).toMatchObject({ exact: true, assignmentCount: permutation.assignments });
       for (const [field, column] of [
         ['mean', 'ei_mean'],
         ['sd', 'ei_sd'],
@@ -108,7 +108,7 @@ describe('Davis’ southern women', () => {
       }
       rows.forEach((row, g) => {
         const { group, [kind]: values } = answer.groups.nodes[g]!;
-        expect([group.name, group.size]).toEqual([row.group, row.size]);
+        expect([group.name, group.memberCount]).toEqual([row.group, row.size]);
         for (const [field, column] of [
           ['external', 'external'],
           ['internalEdges', 'internal_edges'],
@@ -136,11 +136,11 @@ describe('Davis’ southern women', () => {
     const { ei } = expected();
     const answer = await ask({ scope, groupBy: { by: 'COMMUNITY' }, permutations: 0 });
     expect(answer.weighted.ei).toBeCloseTo(ei.weighted.network.ei!, 9);
-    expect(answer.groups.nodes.map(({ group }) => [group.name, group.size])).toEqual([
+    expect(answer.groups.nodes.map(({ group }) => [group.name, group.memberCount])).toEqual([
       ['1', 10],
       ['2', 8],
     ]);
-    expect(answer.weighted.permutation).toMatchObject({ pAsSmallOrSmaller: null, exact: false, assignments: 0 });
+    expect(answer.weighted.permutation).toMatchObject({ pAsSmallOrSmaller: null, exact: false, assignmentCount: 0 });
     expect(answer.weighted.permutation.z).toBeCloseTo(ei.weighted.permutation.z as number, 6);
     const order = answer.agents.nodes.map(({ unweighted }) => unweighted.ei!);
     expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -195,14 +195,14 @@ e3,organisation:x,,ATTENDED,minutes`,
 
   test('by sector: six ties, of which three are within, and one agent in no sector', async () => {
     const answer = await ask({ groupBy: { by: 'SECTOR' } });
-    expect(answer.groups.nodes.map(({ group }) => [group.name, group.size])).toEqual([
+    expect(answer.groups.nodes.map(({ group }) => [group.name, group.memberCount])).toEqual([
       ['STATE', 2],
       ['LABOUR', 3],
     ]);
     // u1–u2 met twice. Both met m1 once. m2 met x alone.
     expect(answer.unweighted).toMatchObject({ external: 2, internal: 3, ei: -1 / 5, expected: 1 / 5 });
     expect(answer.weighted).toMatchObject({ external: 2, internal: 4, ei: -2 / 6 });
-    expect(answer.unweighted.permutation).toMatchObject({ exact: true, assignments: 10 });
+    expect(answer.unweighted.permutation).toMatchObject({ exact: true, assignmentCount: 10 });
     expect(answer.ungrouped.nodes).toEqual([{ id: 'organisation:x' }]);
     expect(answer.basis.warnings).toContainEqual({ code: 'UNGROUPED', count: 1 });
     expect(answer.agents.nodes.map(({ agent, unweighted }) => [agent.id, unweighted.ei])).toEqual([
@@ -225,7 +225,7 @@ e3,organisation:x,,ATTENDED,minutes`,
 
   test('sectors are what the scope’s sources state', async () => {
     const answer = await ask({ groupBy: { by: 'SECTOR' }, scope: { excludeSources: ['source:register'] } });
-    expect(answer.groups.nodes.map(({ group }) => [group.name, group.size])).toEqual([['LABOUR', 1]]);
+    expect(answer.groups.nodes.map(({ group }) => [group.name, group.memberCount])).toEqual([['LABOUR', 1]]);
     expect(answer.unweighted.ei).toBeNull();
   });
 

@@ -7,7 +7,7 @@ import { testJson } from '../support/test_data.js';
 
 const QUERY = `query ($scope: Scope, $distance: EquivalenceDistance!, $notSeenTogether: Boolean = false, $after: String) {
   equivalence(scope: $scope, distance: $distance, notSeenTogether: $notSeenTogether) {
-    compared
+    comparedCount
     pairs(first: 100, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -25,7 +25,7 @@ interface Pair {
 }
 
 interface Equivalence {
-  compared: number;
+  comparedCount: number;
   pairs: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: Pair[] };
 }
 
@@ -91,7 +91,7 @@ describe('Davis’ southern women', () => {
     const { structural_equivalence: known } = testJson<{
       structural_equivalence: { smallest_count_highest_profile_cosine: Row[] };
     }>('davis_southern_women/expected_measures.json');
-    const { pairs, compared } = await ask({ scope, distance: 'PROFILE_COSINE', notSeenTogether: true });
+    const { pairs, comparedCount: compared } = await ask({ scope, distance: 'PROFILE_COSINE', notSeenTogether: true });
     expect([pairs.totalCount, compared]).toEqual([14, 14]);
     expect(pairs.nodes.every(({ shared }) => shared === 0)).toBe(true);
     expect(keyOf(pairs.nodes[0]!)).toBe(rowKey(known.smallest_count_highest_profile_cosine[0]!));
@@ -140,7 +140,7 @@ h,organisation:d,ATTENDED`,
   });
 
   test('a correlation over all events; none with one who was at every event', async () => {
-    const { pairs, compared } = await ask({ distance: 'CORRELATION' });
+    const { pairs, comparedCount: compared } = await ask({ distance: 'CORRELATION' });
     expect([compared, pairs.totalCount]).toEqual([3, 3]);
     // a: 1 of 4, b: 2 of 4, none in common: 1 + 1·2/√(1·3·2·2).
     expect(pairs.nodes.map(keyOf)).toContain('organisation:a organisation:b');

@@ -6,15 +6,15 @@ import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($scope: Scope, $weight: TieWeight = COUNT, $tie: InterlockTiming) {
   interlocks(scope: $scope, weight: $weight, tie: $tie) {
-    basis { agents events facts sources warnings { code count } }
+    basis { agentCount eventCount factCount sourceCount warnings { code count } }
     nodes(first: 100) {
       totalCount
-      nodes { organisation { id } persons degree strength delegations repeatDelegateShare facts { totalCount } }
+      nodes { organisation { id } personCount degree strength delegationCount repeatDelegateShare facts { totalCount } }
     }
     ties(first: 100) {
       totalCount
       nodes {
-        a { id } b { id } shared weight concurrent sequential sourceCount facts { totalCount }
+        a { id } b { id } shared weight concurrentCount sequentialCount sourceCount facts { totalCount }
         persons { nodes { person { id } timing facts { totalCount nodes { assertions { nodes { quote } } } } } }
       }
     }
@@ -26,8 +26,8 @@ interface Tie {
   b: { id: string };
   shared: number;
   weight: number;
-  concurrent: number;
-  sequential: number;
+  concurrentCount: number;
+  sequentialCount: number;
   sourceCount: number;
   facts: { totalCount: number };
   persons: { nodes: { person: { id: string }; timing: string; facts: { totalCount: number } }[] };
@@ -35,19 +35,19 @@ interface Tie {
 
 interface Interlocks {
   basis: {
-    agents: number;
-    events: number;
-    facts: number;
-    sources: number;
+    agentCount: number;
+    eventCount: number;
+    factCount: number;
+    sourceCount: number;
     warnings: { code: string; count: number }[];
   };
   nodes: {
     totalCount: number;
     nodes: {
       organisation: { id: string };
-      persons: number;
+      personCount: number;
       degree: number;
-      delegations: number;
+      delegationCount: number;
       repeatDelegateShare: number | null;
     }[];
   };
@@ -86,7 +86,7 @@ describe('the invented valley', () => {
     expect(shown(await ask({ scope: { issues: ['issue:river', 'issue:water'] } }))).toEqual(ALL);
     expect(answer.basis.warnings).toContainEqual({ code: 'PERSONS_WITHHELD', count: 3 });
     expect(answer.nodes.nodes.map(({ organisation }) => slug(organisation))).toContain('river-lab');
-    expect(answer.ties.nodes[3]).toMatchObject({ concurrent: 0, sequential: 1, facts: { totalCount: 5 } });
+    expect(answer.ties.nodes[3]).toMatchObject({ concurrentCount: 0, sequentialCount: 1, facts: { totalCount: 5 } });
     expect(answer.ties.nodes[1]!.sourceCount).toBeGreaterThan(1);
   });
 
@@ -99,7 +99,7 @@ describe('the invented valley', () => {
   test('who is sent again and again', async () => {
     const { nodes } = await ask();
     const shares = Object.fromEntries(
-      nodes.nodes.map(({ organisation, delegations, repeatDelegateShare }) => [
+      nodes.nodes.map(({ organisation, delegationCount: delegations, repeatDelegateShare }) => [
         slug(organisation),
         [delegations, repeatDelegateShare],
       ]),
@@ -153,12 +153,12 @@ describe('the example of the documentation', () => {
       'party–union 1: ana UNDATED',
     ]);
     expect(answer.basis.warnings).toContainEqual({ code: 'PERSONS_WITHHELD', count: 1 });
-    expect(answer.nodes.nodes.map(({ organisation, persons }) => [slug(organisation), persons])).toEqual([
+    expect(answer.nodes.nodes.map(({ organisation, personCount: persons }) => [slug(organisation), persons])).toEqual([
       ['bank', 2],
       ['party', 1],
       ['union', 2],
     ]);
-    expect(answer.nodes.nodes[0]).toMatchObject({ delegations: 0, repeatDelegateShare: null });
+    expect(answer.nodes.nodes[0]).toMatchObject({ delegationCount: 0, repeatDelegateShare: null });
   });
 
   test.each([

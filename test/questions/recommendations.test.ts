@@ -14,29 +14,29 @@ beforeAll(async () => {
 const named = (node: { id: string } | null): string | null => node && node.id.slice(node.id.indexOf(':') + 1);
 
 interface Warned {
-  basis: { agents: number; events: number; facts: number; warnings: { code: string; count: number }[] };
+  basis: { agentCount: number; eventCount: number; factCount: number; warnings: { code: string; count: number }[] };
 }
 
 const codes = ({ basis }: Warned): string[] => basis.warnings.map(({ code }) => code);
 
 describe('recommendationTrail', () => {
   interface Step {
-    step: string | null;
-    response: string | null;
-    assessment: string | null;
+    stepKind: string | null;
+    responseKind: string | null;
+    assessmentLevel: string | null;
     firstDay: string | null;
     ownDate: boolean;
     daysAfter: number | null;
     event: { id: string } | null;
-    by: { id: string } | null;
-    to: { id: string } | null;
+    byAgent: { id: string } | null;
+    toAgent: { id: string } | null;
     facts: { totalCount: number; nodes: { fact: { __typename: string } }[] };
     sourceCount: number;
     participants: { totalCount: number } | null;
   }
 
   interface Parties {
-    nodes: { agent: { id: string }; role: string; sourceCount: number }[];
+    nodes: { agent: { id: string }; partyRole: string; sourceCount: number }[];
   }
 
   interface Trail extends Warned {
@@ -53,21 +53,29 @@ describe('recommendationTrail', () => {
     (
       await api.data<{ recommendationTrail: Trail | null }>(
         `query ($id: ID!, $scope: Scope) { recommendationTrail(id: $id, scope: $scope) {
-          firstDay basis { agents events facts warnings { code count } }
+          firstDay basis { agentCount eventCount factCount warnings { code count } }
           path(first: 100) { totalCount nodes {
-            step response assessment firstDay ownDate daysAfter event { id } by { id } to { id }
+            stepKind responseKind assessmentLevel firstDay ownDate daysAfter event { id } byAgent { id } toAgent { id }
             facts { totalCount nodes { fact { __typename } } } sourceCount participants { totalCount }
           } }
           issuers { ...parties } endorsers { ...parties } addressees { ...parties } responsible { ...parties }
           beneficiaries { ...parties }
         } }
-        fragment parties on TrailPartyConnection { nodes { agent { id } role sourceCount } }`,
+        fragment parties on RecommendationTrailPartyConnection { nodes { agent { id } partyRole sourceCount } }`,
         { id, scope },
       )
     ).recommendationTrail;
 
   /** As `2023-10-14 ISSUED march-2023 clean-water → –`. */
-  const shown = ({ step, response, assessment, firstDay, event, by, to }: Step): string =>
+  const shown = ({
+    stepKind: step,
+    responseKind: response,
+    assessmentLevel: assessment,
+    firstDay,
+    event,
+    byAgent: by,
+    toAgent: to,
+  }: Step): string =>
     [firstDay, step ?? response ?? assessment, named(event), named(by), '→', named(to)].map((x) => x ?? '–').join(' ');
 
   test('halt-dam: who moved it, to whom, where and when; what has no day comes last and says so', async () => {
@@ -104,7 +112,7 @@ describe('recommendationTrail', () => {
     expect(agents(trail.beneficiaries)).toEqual(['upper-villagers']);
     expect(agents(trail.responsible)).toEqual([]);
     for (const { sourceCount } of [...trail.issuers.nodes, ...trail.endorsers.nodes]) expect(sourceCount).toBe(1);
-    for (const { step, response, facts, sourceCount } of trail.path.nodes) {
+    for (const { stepKind: step, responseKind: response, facts, sourceCount } of trail.path.nodes) {
       expect(facts.nodes[0]!.fact.__typename).toBe(step ? 'Step' : response ? 'Response' : 'Assessment');
       expect([facts.totalCount, sourceCount]).toEqual([1, 1]);
     }
@@ -158,24 +166,24 @@ describe('recommendationOutcomes', () => {
     addressee: { id: string } | null;
     sector: string | null;
     issue: { id: string } | null;
-    cases: number;
-    answered: number;
-    open: number;
-    undated: number;
+    caseCount: number;
+    answeredCount: number;
+    openCount: number;
+    undatedCount: number;
     medianDays: number | null;
-    curve: { days: number; atRisk: number; answered: number; open: number }[];
-    responses: { response: string | null; cases: number; share: number; sourceCount: number }[];
-    assessments: { assessment: string | null; cases: number; share: number }[];
+    curve: { days: number; atRiskCount: number; answeredCount: number; openShare: number }[];
+    responses: { responseKind: string | null; caseCount: number; share: number; sourceCount: number }[];
+    assessments: { assessmentLevel: string | null; caseCount: number; share: number }[];
     facts: { totalCount: number };
   }
 
   interface Case {
     recommendation: { id: string };
     addressee: { id: string };
-    status: string;
+    caseStatus: string;
     days: number | null;
-    latestResponse: string | null;
-    latestAssessment: string | null;
+    latestResponseKind: string | null;
+    latestAssessmentLevel: string | null;
     followUpSource: boolean;
     facts: { totalCount: number };
   }
@@ -193,18 +201,18 @@ describe('recommendationOutcomes', () => {
     recommendationOutcomes(
       scope: $scope, groupBy: $groupBy, observedUntil: $observedUntil, responseKinds: $responseKinds
     ) {
-      observedUntil basis { agents events facts warnings { code count } }
+      observedUntil basis { agentCount eventCount factCount warnings { code count } }
       all { ...group } groups(first: 100) { totalCount nodes { ...group } }
       cases(first: 100) { totalCount nodes {
-        recommendation { id } addressee { id } status days latestResponse latestAssessment followUpSource
+        recommendation { id } addressee { id } caseStatus days latestResponseKind latestAssessmentLevel followUpSource
         facts { totalCount }
       } }
     }
   }
-  fragment group on OutcomeGroup {
-    addressee { id } sector issue { id } cases answered open undated medianDays
-    curve { days atRisk answered open } responses { response cases share sourceCount }
-    assessments { assessment cases share } facts { totalCount }
+  fragment group on RecommendationOutcomeGroup {
+    addressee { id } sector issue { id } caseCount answeredCount openCount undatedCount medianDays
+    curve { days atRiskCount answeredCount openShare } responses { responseKind caseCount share sourceCount }
+    assessments { assessmentLevel caseCount share } facts { totalCount }
   }`;
 
   const ask = async (variables: object): Promise<Outcomes> =>
@@ -216,14 +224,14 @@ describe('recommendationOutcomes', () => {
   test('thirteen cases: eight answered, one without a day, four open; half within 90 days', async () => {
     const { all, cases, basis, observedUntil } = await ask(UNTIL);
     expect(observedUntil).toBe('2025-12-31');
-    expect(all).toMatchObject({ cases: 13, answered: 8, undated: 1, open: 4, medianDays: 90 });
+    expect(all).toMatchObject({ caseCount: 13, answeredCount: 8, undatedCount: 1, openCount: 4, medianDays: 90 });
     const days = (status: string): (number | null)[] =>
-      cases.nodes.filter((one) => one.status === status).map((one) => one.days);
+      cases.nodes.filter((one) => one.caseStatus === status).map((one) => one.days);
     expect(days('ANSWERED').sort((a, b) => a! - b!)).toEqual([17, 20, 25, 30, 37, 90, 100, 203]);
     expect(days('OPEN').sort((a, b) => a! - b!)).toEqual([16, 314, 454, 771]);
     expect(days('UNDATED')).toEqual([null]);
     // The letter of December 2025 is censored first: eleven remain.
-    expect(all.curve[0]).toEqual({ days: 17, atRisk: 11, answered: 1, open: 10 / 11 });
+    expect(all.curve[0]).toEqual({ days: 17, atRiskCount: 11, answeredCount: 1, openShare: 10 / 11 });
     expect(basis.warnings).toEqual(
       expect.arrayContaining([
         { code: 'NO_FOLLOW_UP_SOURCE', count: 1 },
@@ -239,9 +247,16 @@ describe('recommendationOutcomes', () => {
   test('by addressee', async () => {
     const { groups } = await ask(UNTIL);
     expect(
-      groups.nodes.map(({ addressee, cases, answered, open, undated, medianDays }) => [
-        ...[named(addressee), cases, answered, open, undated, medianDays],
-      ]),
+      groups.nodes.map(
+        ({
+          addressee,
+          caseCount: cases,
+          answeredCount: answered,
+          openCount: open,
+          undatedCount: undated,
+          medianDays,
+        }) => [...[named(addressee), cases, answered, open, undated, medianDays]],
+      ),
     ).toEqual([
       ['rivers-ministry', 5, 4, 1, 0, 90],
       ['river-council', 4, 2, 2, 0, 25],
@@ -250,42 +265,42 @@ describe('recommendationOutcomes', () => {
     ]);
     const [rivers] = groups.nodes;
     expect(rivers!.responses).toMatchObject([
-      { response: 'ACCEPTED', cases: 1, share: 0.2 },
-      { response: 'REJECTED', cases: 1, share: 0.2 },
-      { response: 'PROMISED', cases: 2, share: 0.4 },
-      { response: null, cases: 1, share: 0.2 },
+      { responseKind: 'ACCEPTED', caseCount: 1, share: 0.2 },
+      { responseKind: 'REJECTED', caseCount: 1, share: 0.2 },
+      { responseKind: 'PROMISED', caseCount: 2, share: 0.4 },
+      { responseKind: null, caseCount: 1, share: 0.2 },
     ]);
     expect(rivers!.assessments).toEqual([
-      { assessment: 'INITIATED', cases: 1, share: 0.2 },
-      { assessment: 'PARTIAL', cases: 1, share: 0.2 },
-      { assessment: 'REVERSED', cases: 1, share: 0.2 },
-      { assessment: null, cases: 2, share: 0.4 },
+      { assessmentLevel: 'INITIATED', caseCount: 1, share: 0.2 },
+      { assessmentLevel: 'PARTIAL', caseCount: 1, share: 0.2 },
+      { assessmentLevel: 'REVERSED', caseCount: 1, share: 0.2 },
+      { assessmentLevel: null, caseCount: 2, share: 0.4 },
     ]);
   });
 
   test('the latest assessment of each addressee, by whomever', async () => {
     const { cases } = await ask(UNTIL);
-    const judged = cases.nodes.filter(({ latestAssessment }) => latestAssessment);
-    expect(judged.map((one) => `${named(one.recommendation)} ${named(one.addressee)} ${one.latestAssessment}`)).toEqual(
-      [
-        'extend-licence works-ministry REVERSED',
-        'fish-pass rivers-ministry PARTIAL',
-        'halt-dam river-council PARTIAL',
-        'halt-dam rivers-ministry REVERSED',
-        'lower-price river-council INITIATED',
-        'publish-levels rivers-ministry INITIATED',
-      ],
-    );
+    const judged = cases.nodes.filter(({ latestAssessmentLevel: latestAssessment }) => latestAssessment);
+    expect(
+      judged.map((one) => `${named(one.recommendation)} ${named(one.addressee)} ${one.latestAssessmentLevel}`),
+    ).toEqual([
+      'extend-licence works-ministry REVERSED',
+      'fish-pass rivers-ministry PARTIAL',
+      'halt-dam river-council PARTIAL',
+      'halt-dam rivers-ministry REVERSED',
+      'lower-price river-council INITIATED',
+      'publish-levels rivers-ministry INITIATED',
+    ]);
   });
 
   test('by sector and by issue; a recommendation on two issues is in both', async () => {
     const sectors = await ask({ ...UNTIL, groupBy: 'SECTOR' });
-    expect(sectors.groups.nodes.map(({ sector, cases }) => [sector, cases])).toEqual([
+    expect(sectors.groups.nodes.map(({ sector, caseCount: cases }) => [sector, cases])).toEqual([
       ['STATE', 12],
       ['BUSINESS', 1],
     ]);
     const issues = await ask({ ...UNTIL, groupBy: 'ISSUE' });
-    const sizes = issues.groups.nodes.map(({ issue, cases }) => [named(issue), cases]);
+    const sizes = issues.groups.nodes.map(({ issue, caseCount: cases }) => [named(issue), cases]);
     expect(sizes).toEqual([
       ['dam', 8],
       ['river-health', 8],
@@ -293,32 +308,38 @@ describe('recommendationOutcomes', () => {
       ['water-price', 2],
     ]);
     const dam = await ask({ ...UNTIL, groupBy: 'ISSUE', scope: { issues: ['issue:dam'] } });
-    expect(dam.groups.nodes.map(({ issue, cases }) => [named(issue), cases])).toEqual([['dam', 8]]);
+    expect(dam.groups.nodes.map(({ issue, caseCount: cases }) => [named(issue), cases])).toEqual([['dam', 8]]);
   });
 
   test('only the kinds of response asked for are responses; observation may end earlier', async () => {
     const accepted = await ask({ ...UNTIL, responseKinds: ['ACCEPTED', 'PARTLY_ACCEPTED'] });
-    expect(accepted.all).toMatchObject({ cases: 13, answered: 3, undated: 1, open: 9, medianDays: null });
+    expect(accepted.all).toMatchObject({
+      caseCount: 13,
+      answeredCount: 3,
+      undatedCount: 1,
+      openCount: 9,
+      medianDays: null,
+    });
     const early = await ask({ observedUntil: '2023-11-19' });
     // fish-pass and halt-dam only; works-ministry refused a day later.
-    expect(early.all).toMatchObject({ cases: 5, answered: 2, undated: 1, open: 2 });
-    expect(early.all.assessments).toEqual([{ assessment: null, cases: 5, share: 1 }]);
+    expect(early.all).toMatchObject({ caseCount: 5, answeredCount: 2, undatedCount: 1, openCount: 2 });
+    expect(early.all.assessments).toEqual([{ assessmentLevel: null, caseCount: 5, share: 1 }]);
     expect((await ask({})).observedUntil).toBe('2025-12-15');
   });
 
   test('the window asks for the recommendation, filters on agents for the addressee; persons have none', async () => {
-    expect((await ask({ ...UNTIL, scope: { from: '2025' } })).all.cases).toBe(3);
+    expect((await ask({ ...UNTIL, scope: { from: '2025' } })).all.caseCount).toBe(3);
     expect((await ask({ ...UNTIL, scope: { organisations: ['organisation:river-council'] } })).all).toMatchObject({
-      ...{ cases: 4, medianDays: 25 },
+      ...{ caseCount: 4, medianDays: 25 },
     });
-    expect((await ask({ ...UNTIL, scope: { unit: 'PERSON' } })).all).toMatchObject({ cases: 0, medianDays: null });
+    expect((await ask({ ...UNTIL, scope: { unit: 'PERSON' } })).all).toMatchObject({ caseCount: 0, medianDays: null });
   });
 
   test('groups and cases open to their facts', async () => {
     const { all, groups, cases, basis } = await ask(UNTIL);
-    expect(all.facts.totalCount).toBe(basis.facts);
-    expect(groups.nodes.reduce((sum, { facts }) => sum + facts.totalCount, 0)).toBe(basis.facts);
-    expect(cases.nodes.reduce((sum, { facts }) => sum + facts.totalCount, 0)).toBe(basis.facts);
+    expect(all.facts.totalCount).toBe(basis.factCount);
+    expect(groups.nodes.reduce((sum, { facts }) => sum + facts.totalCount, 0)).toBe(basis.factCount);
+    expect(cases.nodes.reduce((sum, { facts }) => sum + facts.totalCount, 0)).toBe(basis.factCount);
     for (const { sourceCount } of all.responses) expect(sourceCount).toBeGreaterThan(0);
   });
 
@@ -329,29 +350,37 @@ describe('recommendationOutcomes', () => {
 });
 
 describe('followUps', () => {
-  interface FollowUps extends Warned {
+  interface Rows {
     totalCount: number;
     nodes: {
       action: { id: string };
       firstDay: string | null;
       followUpSource: boolean;
       responsible: { nodes: { id: string }[] };
-      path: { nodes: { step: string; event: { id: string } | null }[] };
+      path: { nodes: { stepKind: string; event: { id: string } | null }[] };
       facts: { totalCount: number };
     }[];
   }
 
-  const ask = async (scope: object): Promise<FollowUps> =>
-    (
-      await api.data<{ followUps: FollowUps }>(
-        `query ($scope: Scope) { followUps(scope: $scope) {
-          totalCount basis { agents events facts warnings { code count } }
-          nodes { action { id } firstDay followUpSource responsible { nodes { id } } facts { totalCount }
-            path { nodes { step event { id } } } }
-        } }`,
-        { scope },
-      )
-    ).followUps;
+  const ask = async (scope: object): Promise<Warned & Rows> => {
+    const { followUps } = await api.data<{ followUps: Warned & { rows: Rows } }>(
+      `query ($scope: Scope) {
+        followUps(scope: $scope) {
+          basis { agentCount eventCount factCount warnings { code count } }
+          rows {
+            totalCount
+            nodes {
+              action { id } firstDay followUpSource responsible { nodes { id } } facts { totalCount }
+              path { nodes { stepKind event { id } } }
+            }
+          }
+        }
+      }`,
+      { scope },
+    );
+    const { rows, ...answer } = followUps;
+    return { ...answer, ...rows };
+  };
 
   test('three actions with who is responsible', async () => {
     const answer = await ask({});
@@ -362,9 +391,9 @@ describe('followUps', () => {
     ]);
     expect(answer.nodes[1]).toMatchObject({
       ...{ firstDay: '2025-09-11', followUpSource: true, facts: { totalCount: 3 } },
-      path: { nodes: [{ step: 'ADOPTED', event: { id: 'event:workshop-river-2025' } }] },
+      path: { nodes: [{ stepKind: 'ADOPTED', event: { id: 'event:workshop-river-2025' } }] },
     });
-    expect(answer.basis).toMatchObject({ agents: 3, events: 1, facts: 4 });
+    expect(answer.basis).toMatchObject({ agentCount: 3, eventCount: 1, factCount: 4 });
   });
 
   test('by issue, day and agent', async () => {
@@ -410,17 +439,19 @@ describe('dates that are rough or missing', () => {
   const cases = async (variables: object): Promise<string[]> => {
     const { recommendationOutcomes } = await api.data<{
       recommendationOutcomes: {
-        cases: { nodes: { recommendation: { id: string }; addressee: { id: string }; status: string; days: number }[] };
+        cases: {
+          nodes: { recommendation: { id: string }; addressee: { id: string }; caseStatus: string; days: number }[];
+        };
       };
     }>(
       `query ($scope: Scope, $observedUntil: Edtf) {
         recommendationOutcomes(scope: $scope, observedUntil: $observedUntil) {
-          cases { nodes { recommendation { id } addressee { id } status days } }
+          cases { nodes { recommendation { id } addressee { id } caseStatus days } }
         }
       }`,
       variables as Record<string, unknown>,
     );
-    return recommendationOutcomes.cases.nodes.map(({ recommendation, addressee, status, days }) =>
+    return recommendationOutcomes.cases.nodes.map(({ recommendation, addressee, caseStatus: status, days }) =>
       [named(recommendation), named(addressee), status, days].join(' '),
     );
   };

@@ -6,13 +6,13 @@ import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($scope: Scope, $by: VenueBy = HOST) {
   venues(scope: $scope, by: $by) {
-    eventsWithoutHost
-    basis { agents events warnings { code count } }
+    eventWithoutHostCount
+    basis { agentCount eventCount warnings { code count } }
     rows(first: 100) {
       totalCount
       nodes {
-        agent { id } issue { id } venues events ownEvents entropy sourceCount facts(first: 100) { totalCount nodes { fact { __typename } } }
-        first { hosts { nodes { id } } firstDay }
+        agent { id } issue { id } venueCount eventCount ownEventCount entropy sourceCount facts(first: 100) { totalCount nodes { fact { __typename } } }
+        firstVisit { hosts { nodes { id } } firstDay }
         visits { nodes { hosts { nodes { id } } eventType level own eventCount firstDay events { nodes { id } } facts { totalCount } } }
       }
     }
@@ -33,18 +33,18 @@ interface Visit {
 interface Row {
   agent: { id: string };
   issue: { id: string };
-  venues: number;
-  events: number;
-  ownEvents: number;
+  venueCount: number;
+  eventCount: number;
+  ownEventCount: number;
   entropy: number;
   facts: { totalCount: number; nodes: { fact: { __typename: string } }[] };
-  first: Visit;
+  firstVisit: Visit;
   visits: { nodes: Visit[] };
 }
 
 interface Venues {
-  eventsWithoutHost: number;
-  basis: { agents: number; events: number; warnings: { code: string; count: number }[] };
+  eventWithoutHostCount: number;
+  basis: { agentCount: number; eventCount: number; warnings: { code: string; count: number }[] };
   rows: { totalCount: number; nodes: Row[] };
 }
 
@@ -77,7 +77,7 @@ describe('the invented valley', () => {
     ['water-union', 1, 1, 0, 0],
   ])('%s on the dam: %i venues in %i events, %i its own, H = %f', async (agent, venues, events, own, entropy) => {
     const row = rowOf(await ask(DAM), agent);
-    expect([row.venues, row.events, row.ownEvents]).toEqual([venues, events, own]);
+    expect([row.venueCount, row.eventCount, row.ownEventCount]).toEqual([venues, events, own]);
     expect(row.entropy).toBeCloseTo(entropy, 6);
     expect(row.visits.nodes.length).toBe(venues);
     expect(row.visits.nodes.reduce((sum, { eventCount }) => sum + eventCount, 0)).toBe(events);
@@ -85,7 +85,7 @@ describe('the invented valley', () => {
   });
 
   test('the order of the venues, co-hosts jointly, and what each rests on', async () => {
-    const { first, visits, facts } = rowOf(await ask(DAM), 'fisherfolk');
+    const { firstVisit: first, visits, facts } = rowOf(await ask(DAM), 'fisherfolk');
     expect([first.hosts.nodes.map(slug), first.firstDay]).toEqual([['lirrow-university', 'river-lab'], '2023-02-14']);
     expect(
       visits.nodes.map(({ hosts, events }) => [hosts.nodes.map(slug).join(' '), events.nodes.map(slug).join(' ')]),
@@ -104,28 +104,34 @@ describe('the invented valley', () => {
 
   test('the most venues first; the strongest row is of the broadest issue', async () => {
     const { rows } = await ask();
-    expect(rows.nodes.map(({ venues }) => venues)).toEqual(
-      rows.nodes.map(({ venues }) => venues).sort((a, b) => b - a),
+    expect(rows.nodes.map(({ venueCount: venues }) => venues)).toEqual(
+      rows.nodes.map(({ venueCount: venues }) => venues).sort((a, b) => b - a),
     );
-    expect(rowOf(await ask(), 'stone-company', 'quarry')).toMatchObject({ venues: 5, events: 5 });
-    expect(rowOf(await ask(), 'fisherfolk', 'river').events).toBeGreaterThan(rowOf(await ask(), 'fisherfolk').events);
+    expect(rowOf(await ask(), 'stone-company', 'quarry')).toMatchObject({ venueCount: 5, eventCount: 5 });
+    expect(rowOf(await ask(), 'fisherfolk', 'river').eventCount).toBeGreaterThan(
+      rowOf(await ask(), 'fisherfolk').eventCount,
+    );
   });
 
   test('by type and by level, one host side is several venues', async () => {
     const byType = rowOf(await ask({ ...DAM, by: 'HOST_AND_TYPE' }), 'fisherfolk');
-    expect([byType.venues, byType.visits.nodes[0]!.eventType, byType.visits.nodes[0]!.level]).toEqual([7, 'FGD', null]);
+    expect([byType.venueCount, byType.visits.nodes[0]!.eventType, byType.visits.nodes[0]!.level]).toEqual([
+      7,
+      'FGD',
+      null,
+    ]);
     const byLevel = rowOf(await ask({ ...DAM, by: 'HOST_AND_LEVEL' }), 'fisherfolk');
     expect([byLevel.visits.nodes[0]!.eventType, typeof byLevel.visits.nodes[0]!.level]).toEqual([null, 'string']);
   });
 
   test('persons appear in venues too, and own those where they act for the host', async () => {
     const row = rowOf(await ask({ scope: { unit: 'PERSON', issues: ['issue:dam'] } }), 'bram-tollick');
-    expect([row.venues, row.events, row.ownEvents]).toEqual([2, 3, 2]);
+    expect([row.venueCount, row.eventCount, row.ownEventCount]).toEqual([2, 3, 2]);
   });
 
   test('without the source that tells the host, the event is at no venue', async () => {
     const scope = { issues: ['issue:dam'], excludeSources: ['source:radio-lirrow-2023'] };
-    expect(rowOf(await ask({ scope }), 'fisherfolk')).toMatchObject({ venues: 4, events: 5 });
+    expect(rowOf(await ask({ scope }), 'fisherfolk')).toMatchObject({ venueCount: 4, eventCount: 5 });
   });
 });
 
@@ -152,12 +158,21 @@ describe('hosts that are not known, and networks that host', () => {
     );
     api = new Api(database);
     const answer = await ask({ scope: { expandNetworks: true } });
-    expect(answer.eventsWithoutHost).toBe(1);
-    expect(rowOf(answer, 'guest', 'wide')).toMatchObject({ venues: 1, events: 2, ownEvents: 0, entropy: 0 });
-    expect(rowOf(answer, 'guest', 'narrow')).toMatchObject({ venues: 1, events: 1, first: { firstDay: '2024-01-01' } });
-    expect(rowOf(answer, 'net', 'wide').ownEvents).toBe(2);
-    expect(rowOf(answer, 'member', 'wide').ownEvents).toBe(0);
-    expect(rowOf(answer, 'guest', 'wide').first).not.toBeNull();
+    expect(answer.eventWithoutHostCount).toBe(1);
+    expect(rowOf(answer, 'guest', 'wide')).toMatchObject({
+      venueCount: 1,
+      eventCount: 2,
+      ownEventCount: 0,
+      entropy: 0,
+    });
+    expect(rowOf(answer, 'guest', 'narrow')).toMatchObject({
+      venueCount: 1,
+      eventCount: 1,
+      firstVisit: { firstDay: '2024-01-01' },
+    });
+    expect(rowOf(answer, 'net', 'wide').ownEventCount).toBe(2);
+    expect(rowOf(answer, 'member', 'wide').ownEventCount).toBe(0);
+    expect(rowOf(answer, 'guest', 'wide').firstVisit).not.toBeNull();
     const undated = rowOf(answer, 'guest', 'wide').visits.nodes[0]!;
     expect(undated.events.nodes.map(slug)).toEqual(['a', 'b']);
   });
@@ -191,7 +206,13 @@ describe('the example of the documentation', () => {
     api = new Api(database);
     const { rows } = await ask();
     expect(
-      rows.nodes.map((row) => [slug(row.agent), row.venues, row.events, row.ownEvents, row.entropy.toFixed(6)]),
+      rows.nodes.map((row) => [
+        slug(row.agent),
+        row.venueCount,
+        row.eventCount,
+        row.ownEventCount,
+        row.entropy.toFixed(6),
+      ]),
     ).toEqual([
       ['company', 3, 3, 0, '1.098612'],
       ['university', 3, 3, 2, '1.098612'],

@@ -22,7 +22,7 @@ export class Profiler {
   }
 
   /**
-   * Has all statements planned anew, by what the database holds now. Plans and samples of indexes outlive the data
+   * Has all statements planned again, by what the database holds now. Plans and samples of indexes outlive the data
    * that they were made for, and the tests' files share one database.
    */
   async forgetPlans(): Promise<void> {

@@ -7,7 +7,7 @@ export interface Case {
   title: string;
   /**
    * Parameters of the statement and variables of the documents; each takes those that it knows.
-   * @param turn how many requests came before: what is not to be answered from memory asks anew with it
+   * @param turn how many requests came before: what is not to be answered from memory asks for it again with
    */
   parameters: (turn: number) => Record<string, unknown>;
 }

@@ -1,4 +1,4 @@
-// Takes away every shortcut, to make them anew.
+// Takes away every shortcut, to make them again.
 MATCH (:Agent)-[t:TOOK_PART]->(:Event)
 CALL (t) {
   DELETE t

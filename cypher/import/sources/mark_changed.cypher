@@ -1,4 +1,4 @@
-// Marks sources whose date or language changed: whatever already rests on them is to be resolved anew.
+// Marks sources whose date or language changed: whatever already rests on them is to be resolved again.
 CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})

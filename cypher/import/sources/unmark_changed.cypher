@@ -1,3 +1,3 @@
-// Takes the mark from sources whose facts have been resolved anew.
+// Takes the mark from sources whose facts have been resolved again.
 MATCH (s:Source {resolveAgain: true})
 REMOVE s.resolveAgain

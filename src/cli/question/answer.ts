@@ -11,9 +11,11 @@ export interface AnswerList {
   rows: Fields[];
   /** Rows that there are. */
   total: number;
+  /** Whether the rows are the nodes of a connection, and not a plain list. */
+  isPaged: boolean;
 }
 
-/** A whole answer: its values (`basis` among them), and its lists by name; of a connection the list is `nodes`. */
+/** A whole answer: its values (`basis` among them), and its lists by name. */
 export interface QuestionAnswer {
   head: Fields;
   lists: Map<string, AnswerList>;
@@ -54,30 +56,25 @@ export async function answerTo(asking: Asking): Promise<QuestionAnswer> {
   const { field, first } = asking;
   const type = getNamedType(field.type) as GraphQLObjectType;
   const answer = await pageOf(asking, { head: true, lists: asking.lists, after: null, first });
-  const head = Object.fromEntries(Object.entries(answer).filter(([name]) => !isPart(type, name)));
+  const head = Object.fromEntries(Object.entries(answer).filter(([name]) => !listsOf(type).includes(name)));
   const lists = new Map<string, AnswerList>();
   for (const list of asking.lists) {
-    const found = nodeOf(type) ? answer : answer[list];
+    const found = answer[list];
     if (!isPage(found)) {
       const all = (found ?? []) as Fields[];
-      lists.set(list, { rows: all.slice(0, first), total: all.length });
+      lists.set(list, { rows: all.slice(0, first), total: all.length, isPaged: false });
       continue;
     }
     const rows = [...found.nodes];
     for (let page = found; page.pageInfo.hasNextPage && rows.length < first;) {
       const next = { head: false, lists: [list], after: page.pageInfo.endCursor, first: first - rows.length };
       const more = await pageOf(asking, next);
-      page = (nodeOf(type) ? more : more[list]) as Page;
+      page = more[list] as Page;
       rows.push(...page.nodes);
     }
-    lists.set(list, { rows, total: found.totalCount });
+    lists.set(list, { rows, total: found.totalCount, isPaged: true });
   }
   return { head, lists };
-}
-
-/** Whether a field of the answer is a list, or part of a page. */
-function isPart(type: GraphQLObjectType, name: string): boolean {
-  return listsOf(type).includes(name) || (nodeOf(type) !== undefined && ['totalCount', 'pageInfo'].includes(name));
 }
 
 const isPage = (value: unknown): value is Page => typeof value === 'object' && value !== null && 'pageInfo' in value;
@@ -110,20 +107,16 @@ function documentOf({ schema, field, input }: Asking, { head, lists }: Wanted): 
   const given = field.args.filter(({ name }) => name in input);
   const declared = given.map((argument) => `$${argument.name}: ${String(argument.type)}`);
   const args = given.map(({ name }) => `${name}: $${name}`);
-  const node = nodeOf(type);
-  if (node) args.push(PAGE);
-  const rows = node ? [pageFields(selections.rowOf(node))] : lists.map((list) => listField(selections, type, list));
+  const rows = lists.map((list) => listField(selections, type, list));
   const fields = [...(head ? [selections.headOf(type)] : []), ...rows].join(' ');
   const variables = ['$lang: String', '$pageSize: Int', '$pageAfter: String', ...declared].join(', ');
   return `query (${variables}) { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} { ${fields} } }`;
 }
 
-const PAGE = 'first: $pageSize, after: $pageAfter';
-
-const pageFields = (row: string): string => `totalCount pageInfo { hasNextPage endCursor } nodes { ${row} }`;
-
 function listField(selections: Selections, type: GraphQLObjectType, list: string): string {
   const of = getNamedType(type.getFields()[list]!.type);
   const node = nodeOf(of);
-  return node ? `${list}(${PAGE}) { ${pageFields(selections.rowOf(node))} }` : `${list} { ${selections.rowOf(of)} }`;
+  if (!node) return `${list} { ${selections.rowOf(of)} }`;
+  const page = `totalCount pageInfo { hasNextPage endCursor } nodes { ${selections.rowOf(node)} }`;
+  return `${list}(first: $pageSize, after: $pageAfter) { ${page} }`;
 }

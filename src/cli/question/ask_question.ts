@@ -7,7 +7,7 @@ import { tell } from '../output.js';
 import { answerTo, AskingFailed, type Fields } from './answer.js';
 import type { QuestionField } from './questions.js';
 import { basisLines, csvOf, jsonOf, report, warningLines } from './report.js';
-import { listsOf, nodeOf } from './selection.js';
+import { listsOf } from './selection.js';
 import { writePieces } from './write.js';
 
 /** Rows of each list that a table shows unless it is asked for more. */
@@ -70,9 +70,8 @@ async function writeAnswer(
     await writePieces([csvOf([...answer.lists.values()][0]!)], output, signal);
     for (const line of basisLines(answer.head)) tell(line);
   } else {
-    const isConnection = nodeOf(getNamedType(field.type)) !== undefined;
     const indent = output === undefined && process.stdout.isTTY ? 2 : 0;
-    await writePieces([jsonOf(field.name, answer, isConnection, indent)], output, signal);
+    await writePieces([jsonOf(field.name, answer, indent)], output, signal);
   }
 }
 

@@ -15,8 +15,8 @@ export function basisLines({ basis }: Fields): string[] {
   const of = basis as Basis | undefined;
   if (!of) return ['There is no such thing: no answer.'];
   return [
-    `Rests on ${many(of.facts, 'fact')} of ${many(of.sources, 'source')} by ${many(of.publishers, 'publisher')}: ${many(of.agents, 'agent')}, ${many(of.events, 'event')}.`,
-    `Lists of participants: ${of.exhaustiveLists} complete, ${of.partialLists} open, ${of.unknownLists} not known. Data version ${of.dataVersion}.`,
+    `Rests on ${many(of.factCount, 'fact')} of ${many(of.sourceCount, 'source')} by ${many(of.publisherCount, 'publisher')}: ${many(of.agentCount, 'agent')}, ${many(of.eventCount, 'event')}.`,
+    `Lists of participants: ${of.exhaustiveListCount} complete, ${of.partialListCount} open, ${of.unknownListCount} not known. Data version ${of.dataVersion}.`,
     ...warningLines(of.warnings),
   ];
 }
@@ -55,17 +55,11 @@ export function csvOf({ rows }: AnswerList): string {
 }
 
 /** An answer as GraphQL has it, with all rows on one page. */
-export function jsonOf(
-  question: string,
-  { head, lists }: QuestionAnswer,
-  isConnection: boolean,
-  indent: number,
-): string {
-  const paged = [...lists].map(([name, { rows, total }]): [string, unknown] => [
+export function jsonOf(question: string, { head, lists }: QuestionAnswer, indent: number): string {
+  const whole = [...lists].map(([name, { rows, total, isPaged }]): [string, unknown] => [
     name,
-    isConnection ? rows : { totalCount: total, nodes: rows },
+    isPaged ? { totalCount: total, nodes: rows } : rows,
   ]);
-  const total = isConnection ? { totalCount: lists.get('nodes')?.total } : {};
-  const answer = { ...head, ...total, ...Object.fromEntries(paged) };
+  const answer = { ...head, ...Object.fromEntries(whole) };
   return `${JSON.stringify({ data: { [question]: answer } }, undefined, indent)}\n`;
 }

@@ -31,10 +31,10 @@ type Field = GraphQLField<unknown, unknown>;
 export class Selections {
   constructor(private readonly schema: GraphQLSchema) {}
 
-  /** Fields of an answer, its lists left out (`listsOf` gives them); without braces. */
+  /** Fields of an answer, its lists left out (`listsOf` returns them); without braces. */
   headOf(type: GraphQLObjectType): string {
     const lists = listsOf(type);
-    return this.#fields(type, DEPTH, (field) => !lists.includes(field.name) && !isPagePart(type, field));
+    return this.#fields(type, DEPTH, (field) => !lists.includes(field.name));
   }
 
   /** Fields of a row of a list; without braces. */
@@ -111,9 +111,8 @@ const isSupport =
   ({ name, type }: Field): boolean =>
     evidence.includes(name) && isLeafType(getNamedType(type));
 
-/** Names of the lists of an answer: of a connection its `nodes`, else its connections and lists of objects. */
+/** Names of the lists of an answer: its connections and lists of objects. */
 export function listsOf(type: GraphQLObjectType): string[] {
-  if (nodeOf(type)) return ['nodes'];
   return Object.values(type.getFields())
     .filter(({ type: of }) => {
       const inner = getNamedType(of);
@@ -126,11 +125,6 @@ export function listsOf(type: GraphQLObjectType): string[] {
 export function nodeOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
   const { nodes, pageInfo } = isObjectType(type) ? type.getFields() : {};
   return nodes && pageInfo && getNamedType(nodes.type);
-}
-
-/** What a connection has because it is one. */
-function isPagePart(type: GraphQLObjectType, { name }: Field): boolean {
-  return nodeOf(type) !== undefined && ['nodes', 'edges', 'pageInfo', 'totalCount'].includes(name);
 }
 
 /** The field that names an entity, as `name`; undefined where it has none. */

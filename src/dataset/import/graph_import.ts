@@ -148,7 +148,7 @@ export class GraphImport {
     }
   }
 
-  /** Resolves anew what rests on sources whose date or language this import, or one that was killed, changed. */
+  /** Resolves again what rests on sources whose date or language this import, or one that was killed, changed. */
   async resolveChangedSources(): Promise<void> {
     if (!this.lease) return;
     const rows = await this.database.readTogether('import/changed_sources', (reader) =>
@@ -164,7 +164,7 @@ export class GraphImport {
     await this.#write((writer) => writer.run(statements.unmarkSourcesChanged, {}));
   }
 
-  /** Makes everything that is derived anew: stored resolutions, shortcuts, originals, sort names. */
+  /** Makes everything that is derived again: stored resolutions, shortcuts, originals, sort names. */
   async rebuild(progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<void> {
     await this.#write(() => Promise.resolve());
     await this.database.apply(statements.deleteAllShortcuts.name, statements.deleteAllShortcuts.text);
@@ -183,7 +183,7 @@ export class GraphImport {
     }
   }
 
-  /** Resolves targets anew after retracting those of their assertions that `retracts` names; gives how many, by target. */
+  /** Resolves targets again after retracting those of their assertions that `retracts` names; returns how many, by target. */
   async #reconsider(
     targets: readonly string[],
     retracts: (assertion: Assertion) => boolean,

@@ -60,7 +60,7 @@ export class Lease {
     }
   }
 
-  /** Ends the import; gives the data version. */
+  /** Ends the import; returns the data version. */
   async release(): Promise<number> {
     const [row] = await this.database.write('import/release', (writer) =>
       writer.run(statements.releaseLease, this.#name()),
@@ -68,7 +68,7 @@ export class Lease {
     return row!.version;
   }
 
-  /** Gives the lease back with the import unfinished, so that running it again need not wait. */
+  /** Releases the lease with the import unfinished, so that running it again need not wait. */
   async abandon(): Promise<void> {
     await this.database.write('import/abandon', (writer) => writer.run(statements.abandonLease, this.#name()));
   }

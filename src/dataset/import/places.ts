@@ -3,7 +3,7 @@ export class Places<K, T> {
   readonly list: T[] = [];
   readonly #places = new Map<K, number>();
 
-  /** The place of what `key` names; `make` gives what is put there first. */
+  /** The place of what `key` names; `make` makes what is put there first. */
   of(key: K, make: (key: K) => T): number {
     let place = this.#places.get(key);
     if (place === undefined) {

@@ -6,7 +6,7 @@ import { Lease } from './lease.js';
 const NAME = '(rebuild)';
 
 /**
- * Makes everything that is derived anew from facts and assertions: stored resolutions, days, shortcuts, sort names.
+ * Makes everything that is derived again from facts and assertions: stored resolutions, days, shortcuts, sort names.
  * Imports wait for it; one that was ended before its time is finished by running it again.
  * @throws ImportRunning while an import runs
  */

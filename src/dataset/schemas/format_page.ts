@@ -38,7 +38,8 @@ function tableSection(of: Table): string {
 function columnTable(columns: readonly Column[], holds: (column: Column) => string = typeText): string {
   const rows = columns.map((column) => {
     const name = `\`${column.localised ? `${column.name}__xx` : column.name}\`${column.required ? ' *' : ''}`;
-    return `| ${name} | ${holds(column)} | ${cellText(column.description)} | ${column.example === undefined ? '' : `\`${column.example}\``} |`;
+    const meaning = [column.description, column.filling].filter(Boolean).join(' ');
+    return `| ${name} | ${holds(column)} | ${cellText(meaning)} | ${column.example === undefined ? '' : `\`${column.example}\``} |`;
   });
   return ['| column | holds | meaning | example |', '|---|---|---|---|', ...rows].join('\n');
 }

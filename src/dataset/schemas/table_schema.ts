@@ -63,9 +63,10 @@ function field(column: Column, header: string): Field {
   };
 }
 
-function descriptionOf({ description, kinds, list, localised, type }: Column): string {
+function descriptionOf({ description, filling, kinds, list, localised, type }: Column): string {
   const notes = [
     description,
+    filling,
     type === 'edtf' && 'EDTF (ISO 8601-2).',
     kinds?.length === 1 && `Reference to one ${kinds[0]}.`,
     kinds && kinds.length > 1 && `Reference, written kind:slug; kinds: ${kinds.join(', ')}.`,

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/identity/entity_id.js';
 import type { Properties } from '../lists/rows.js';
 import type { Selection } from '../lists/selection.js';
 import { ALL_NAMES, BEST_NAME, NO_NAMES, TEXT_OF_BEST_NAME, type NamesAsked } from '../names.js';
-import { isLocalised, isValue, togetherWith } from './entity_values.js';
+import { isLocalised, propertyOf, togetherWith } from './entity_values.js';
 
 /** What a statement is to give of the nodes of an entity, and of its names. */
 export interface EntityAsked extends NamesAsked {
@@ -26,6 +26,11 @@ export function entityAsked(kind: EntityKind, selection: Selection): EntityAsked
   return { fields: fieldsAsked(kind, selection), ...namesAsked(kind, selection) };
 }
 
+/** The property that tells the language of a field that is a text, beside the one that holds the text. */
+const LANGUAGE_OF: Partial<Record<EntityKind, Readonly<Record<string, string>>>> = {
+  source: { title: 'language' },
+};
+
 /** Fields that are made of values that they do not name. */
 const MADE_OF_MORE: Partial<Record<EntityKind, readonly string[]>> = {
   issue: ['broader'],
@@ -39,7 +44,10 @@ function fieldsAsked(kind: EntityKind, selection: Selection): string[] | null {
   const fields = new Set<string>();
   for (const field of selection.names) {
     if (isLocalised(kind, field)) return null;
-    if (isValue(kind, field)) fields.add(field);
+    const property = propertyOf(kind, field);
+    if (property !== undefined) fields.add(property);
+    const language = LANGUAGE_OF[kind]?.[field];
+    if (language !== undefined && selection.below(field).has('lang')) fields.add(language);
   }
   return MADE_OF_MORE[kind]?.some((field) => selection.has(field)) ? null : [...fields];
 }
@@ -59,7 +67,7 @@ export const asksForValues = ({ fields }: EntityAsked): boolean => fields === nu
  * stated together gives all of them: which one, only all these values tell.
  */
 export function areEnough({ fields }: EntityAsked, kind: EntityKind, nodes: readonly NodeValues[]): boolean {
-  return fields === null || nodes.length < 2 || fields.every((field) => togetherWith(kind, field).length === 1);
+  return fields === null || nodes.length < 2 || fields.every((property) => togetherWith(kind, property).length === 1);
 }
 
 /**
@@ -73,7 +81,7 @@ export function nodesRead({ fields }: EntityAsked, canonicalId: string, nodes: r
   if (fields === null) return nodes as Properties[];
   return (nodes as [string | null, ...unknown[]][]).map(([id, ...values]) => {
     const node: Properties = { id: id ?? canonicalId };
-    fields.forEach((field, i) => (node[field] = values[i]));
+    fields.forEach((property, i) => (node[property] = values[i]));
     return node;
   });
 }

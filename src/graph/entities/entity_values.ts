@@ -1,5 +1,6 @@
 import { parseEntityId, type EntityKind } from '../../model/identity/entity_id.js';
 import { ENTITY_TABLES, propertyName, valueColumns, type Column } from '../../model/tables/index.js';
+import { fieldName } from '../field_name.js';
 import type { Properties } from '../lists/rows.js';
 import type { Visibility } from '../privacy/visibility.js';
 
@@ -7,7 +8,10 @@ import type { Visibility } from '../privacy/visibility.js';
 export const DERIVED_DAYS = ['firstDay', 'lastDay'];
 
 interface ValueField {
+  /** Of the node. */
   property: string;
+  /** The GraphQL field that shows it. */
+  field: string;
   type: Column['type'];
   /** Properties resolved together, from one assertion, so also taken together from one node. */
   together: readonly string[];
@@ -20,17 +24,26 @@ interface Shape {
 }
 
 function shapeOf(kind: EntityKind): Shape {
-  const columns = valueColumns(ENTITY_TABLES.find((table) => table.entity === kind)!);
+  const table = ENTITY_TABLES.find(({ entity }) => entity === kind)!;
+  const columns = valueColumns(table);
   const dates = columns.filter(({ group, name }) => group === 'time' || name === 'date');
   const time = dates.length > 0 ? [...dates.map(({ name }) => propertyName(name)), ...DERIVED_DAYS] : [];
   const plain = columns.filter(({ localised }) => !localised);
   const fields = plain.map(({ name, type }): ValueField => {
     const property = propertyName(name);
-    return { property, type, together: time.includes(property) ? time : [property] };
+    return {
+      property,
+      field: fieldName(table.name, name),
+      type,
+      together: time.includes(property) ? time : [property],
+    };
   });
   const days = time.length > 0 ? DERIVED_DAYS : [];
   return {
-    fields: [...fields, ...days.map((property): ValueField => ({ property, type: 'instant', together: time }))],
+    fields: [
+      ...fields,
+      ...days.map((property): ValueField => ({ property, field: property, type: 'instant', together: time })),
+    ],
     localised: columns.filter(({ localised }) => localised).map(({ name }) => propertyName(name)),
   };
 }
@@ -40,9 +53,9 @@ const SHAPES = Object.fromEntries(ENTITY_TABLES.map(({ entity }) => [entity, sha
   Shape
 >;
 
-/** Whether a field of a kind is one of its values. */
-export function isValue(kind: EntityKind, field: string): boolean {
-  return SHAPES[kind].fields.some(({ property }) => property === field);
+/** The property that a field of a kind shows; undefined where the field is not one of its values. */
+export function propertyOf(kind: EntityKind, field: string): string | undefined {
+  return SHAPES[kind].fields.find((value) => value.field === field)?.property;
 }
 
 /** Whether a field of a kind is a value that is stated in several languages. */
@@ -50,9 +63,9 @@ export function isLocalised(kind: EntityKind, field: string): boolean {
   return SHAPES[kind].localised.includes(field);
 }
 
-/** The properties that are taken together with a value from one node, itself among them. */
-export function togetherWith(kind: EntityKind, field: string): readonly string[] {
-  return SHAPES[kind].fields.find(({ property }) => property === field)!.together;
+/** The properties that are taken together with one from one node, itself among them. */
+export function togetherWith(kind: EntityKind, property: string): readonly string[] {
+  return SHAPES[kind].fields.find((value) => value.property === property)!.together;
 }
 
 /** What holds where nobody states a value. */
@@ -65,21 +78,21 @@ const isStated = (node: Properties, property: string): boolean =>
   node[property] !== undefined && node[property] !== null;
 
 /**
- * The values of an entity as they may be shown: those of the canonical node, else of one that was judged to be the
+ * The values of an entity by field, as they may be shown: those of the canonical node, else of one that was judged to be the
  * same; names of hidden persons masked; null where stated by nobody.
- * @param fields the properties that were read; null: all
+ * @param read the properties that were read; null: all
  */
 export function entityValues(
   kind: EntityKind,
   nodes: readonly Properties[],
   visibility: Visibility,
-  fields: readonly string[] | null,
+  read: readonly string[] | null,
 ): Properties {
   const values: Properties = {};
-  for (const { property, type, together } of SHAPES[kind].fields) {
-    if (fields && !fields.includes(property)) continue;
+  for (const { property, field, type, together } of SHAPES[kind].fields) {
+    if (read && !read.includes(property)) continue;
     const node = nodes.find((candidate) => together.some((one) => isStated(candidate, one)));
-    values[property] = shownValue(node?.[property] ?? UNSTATED[kind]?.[property] ?? null, type, visibility);
+    values[field] = shownValue(node?.[property] ?? UNSTATED[kind]?.[property] ?? null, type, visibility);
   }
   return values;
 }

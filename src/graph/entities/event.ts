@@ -31,7 +31,7 @@ import { TextField } from './text_field.js';
 @ObjectType({ implements: [Node, Entity], simpleResolvers: true, description: 'A meeting.' })
 export class Event extends Entity {
   @Field(() => EventType.object, stated('events', 'type'))
-  type!: EventType | null;
+  eventType!: EventType | null;
 
   @Field(() => String, stated('events', 'type_as_written'))
   typeAsWritten!: string | null;
@@ -61,7 +61,7 @@ export class Event extends Entity {
   level!: Level | null;
 
   @Field(() => EventStatus.object, described('events', 'status'))
-  status!: EventStatus;
+  eventStatus!: EventStatus;
 
   @Field(() => ListCompleteness.object, described('events', 'attendance_list'))
   attendanceList!: ListCompleteness;

@@ -35,7 +35,7 @@ import { TextField } from './text_field.js';
 @InterfaceType({ implements: [Node, Entity], description: 'What a meeting or an organisation produced.' })
 export abstract class Output extends Entity {
   @Field(() => OutputKind.object, stated('outputs', 'kind'))
-  kind!: OutputKind | null;
+  outputKind!: OutputKind | null;
 
   @Field(() => String, stated('outputs', 'reference'))
   reference!: string | null;

@@ -23,6 +23,7 @@ import { connectionOf, PageArguments, type Connection } from '../lists/connectio
 import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
 import { listStatements, ownedList, rootList, type RootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
+import { LANG, LocalisedText, localisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
 import { entityByReference, entityByShownId, registerEntity } from './entities.js';
@@ -40,9 +41,6 @@ export class Source extends Entity {
   @Field(() => String, stated('sources', 'url'))
   url!: string | null;
 
-  @Field(() => String, stated('sources', 'title'))
-  title!: string | null;
-
   @Field(() => String, stated('sources', 'author'))
   author!: string | null;
 
@@ -56,7 +54,7 @@ export class Source extends Entity {
   language!: string | null;
 
   @Field(() => SourceKind.object, stated('sources', 'kind'))
-  kind!: SourceKind | null;
+  sourceKind!: SourceKind | null;
 
   @Field(() => TextKind.object, stated('sources', 'text_kind'))
   textKind!: TextKind | null;
@@ -67,6 +65,8 @@ export class Source extends Entity {
   @Field(() => String, stated('sources', 'licence'))
   licence!: string | null;
 
+  /** As it is stated, in the language of the document. */
+  declare title: string | null;
   /** Name of the publisher, or `organisation:slug`, as it is stated. */
   declare publisher: string | null;
   /** Id of the source that it repeats. */
@@ -170,6 +170,11 @@ export class SourceResolver {
       filter,
       make: (row, visibility) => new Source(row, visibility),
     });
+  }
+
+  @FieldResolver(() => LocalisedText, stated('sources', 'title'))
+  title(@Root() source: Source, @Arg('lang', () => String, LANG) _lang?: string | null): LocalisedText | null {
+    return localisedText(source.title, source.language ?? null);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of who published it.' })

@@ -58,7 +58,7 @@ export class Assertion extends Node {
 
   @Field(() => GraphQLJSONObject, {
     description:
-      'The values that it states, by name; what it leaves blank is not here, nor written values if withheld.',
+      'The values that it states, by name as in the data format (`kind`, `attendanceList`); nothing for what it does not state, nor for written values if withheld.',
   })
   get stated(): Properties {
     return statedValues(this.given, this.withheld, this.visible);

@@ -33,7 +33,7 @@ interface OfFact {
 
 const NOTHING_OF_FACT: OfFact = { fact: null, counted: false, publishers: false };
 
-/** An assertion as the statement gives it, with what was asked of its source. */
+/** An assertion as the statement returns it, with what was asked of its source. */
 type Item = [values: Properties | unknown[], source: string, nodes: NodeValues[]];
 
 interface Found extends ListRow<Item>, Versioned {

@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { Agent } from '../entities/agent.js';
 import { entityEnd, optionalEnd } from '../entities/entities.js';
-import { Output, Recommendation } from '../entities/output.js';
+import { Recommendation } from '../entities/output.js';
 import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
@@ -22,7 +22,7 @@ import { factList } from './fact_list.js';
 })
 export class Assessment extends Fact {
   @Field(() => AssessmentLevel.object, stated('assessments', 'level'))
-  level!: AssessmentLevel | null;
+  assessmentLevel!: AssessmentLevel | null;
 
   @Field(() => Edtf, stated('assessments', 'date'))
   date!: string | null;
@@ -41,8 +41,12 @@ const ofAgents = listStatements<FactRow>('assessment/of_agents', 'assessment/cou
 
 @Resolver(() => Assessment)
 class AssessmentResolver {
-  @FieldResolver(() => Output, described('assessments', 'recommendation'))
-  recommendation(@Root() fact: Assessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
+  @FieldResolver(() => Recommendation, described('assessments', 'recommendation'))
+  recommendation(
+    @Root() fact: Assessment,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Recommendation> {
     return entityEnd(context, info, fact.ends.recommendation!);
   }
 

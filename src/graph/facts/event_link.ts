@@ -19,7 +19,7 @@ import { Fact, factsOf } from './fact.js';
 })
 export class EventLink extends Fact {
   @Field(() => EventLinkKind.object, described('event_links', 'kind'))
-  kind!: EventLinkKind;
+  eventLinkKind!: EventLinkKind;
 }
 
 export const EventLinkConnection = connectionOf<EventLink>('EventLink', () => EventLink, 'links between events');
@@ -27,12 +27,12 @@ export const EventLinkConnection = connectionOf<EventLink>('EventLink', () => Ev
 @Resolver(() => EventLink)
 class EventLinkResolver {
   @FieldResolver(() => Event, described('event_links', 'from'))
-  from(@Root() fact: EventLink, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
+  fromEvent(@Root() fact: EventLink, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
     return entityEnd(context, info, fact.ends.from!);
   }
 
   @FieldResolver(() => Event, described('event_links', 'to'))
-  to(@Root() fact: EventLink, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
+  toEvent(@Root() fact: EventLink, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Event> {
     return entityEnd(context, info, fact.ends.to!);
   }
 }

@@ -4,6 +4,7 @@ import type { FactLabel } from '../../model/identity/fact_key.js';
 import { FACT_TABLES, propertyName, type Column, type FactTable } from '../../model/tables/index.js';
 import type { Context } from '../context.js';
 import { DERIVED_DAYS, shownValue } from '../entities/entity_values.js';
+import { fieldName } from '../field_name.js';
 import type { Connection, ConnectionClass, PageArguments } from '../lists/connection.js';
 import { ownedList, type ListStatements } from '../lists/lists.js';
 import type { FactRow, Properties } from '../lists/rows.js';
@@ -41,9 +42,9 @@ export abstract class Fact extends Node {
     this.ends = known;
     const shown = this as Properties;
     for (const property of DERIVED_DAYS) shown[property] = row[property] ?? null;
-    for (const { property, type, isWritten } of values) {
+    for (const { property, field, type, isWritten } of values) {
       const value = row[property] ?? null;
-      shown[property] = value === null || (this.withheld && isWritten) ? null : shownValue(value, type, visibility);
+      shown[field] = value === null || (this.withheld && isWritten) ? null : shownValue(value, type, visibility);
     }
   }
 }
@@ -52,7 +53,7 @@ interface FactShape {
   /** Properties that hold the ends, by the types of the relationships to them. */
   ends: Record<string, string>;
   /** `isWritten`: what a person wrote or said, and not a code. */
-  values: { property: string; type: Column['type']; isWritten: boolean }[];
+  values: { property: string; field: string; type: Column['type']; isWritten: boolean }[];
 }
 
 const SHAPES = Object.fromEntries(FACT_TABLES.map((table) => [table.fact, shapeOf(table)])) as Record<
@@ -60,12 +61,13 @@ const SHAPES = Object.fromEntries(FACT_TABLES.map((table) => [table.fact, shapeO
   FactShape
 >;
 
-function shapeOf({ columns }: FactTable): FactShape {
+function shapeOf({ name: table, columns }: FactTable): FactShape {
   const values = columns.filter(({ wire }) => !wire);
   return {
     ends: Object.fromEntries(columns.flatMap(({ name, wire }) => (wire ? [[wire, propertyName(name)]] : []))),
     values: values.map(({ name, type }) => ({
       property: propertyName(name),
+      field: fieldName(table, name),
       type,
       // (The name of a post tells the role, which may be shown.)
       isWritten: type === 'text' && name !== 'role',

@@ -18,7 +18,7 @@ import { factList } from './fact_list.js';
 })
 export class Identifier extends Fact {
   @Field(() => String, described('identifiers', 'scheme'))
-  scheme!: string;
+  identifierScheme!: string;
 
   @Field(() => String, described('identifiers', 'value'))
   value!: string;

@@ -21,10 +21,10 @@ import { factList } from './fact_list.js';
 })
 export class Membership extends Fact {
   @Field(() => MembershipKind.object, described('memberships', 'kind'))
-  kind!: MembershipKind;
+  membershipKind!: MembershipKind;
 
   @Field(() => String, stated('memberships', 'role'))
-  role!: string | null;
+  membershipRole!: string | null;
 
   @Field(() => Edtf, stated('memberships', 'from'))
   from!: string | null;

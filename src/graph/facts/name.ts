@@ -8,6 +8,7 @@ import { Entity } from '../entities/entity.js';
 import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
+import { LocalisedText, localisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
 import { Fact } from './fact.js';
@@ -15,20 +16,19 @@ import { factList } from './fact_list.js';
 
 @ObjectType({ implements: [Node, Fact], simpleResolvers: true, description: 'A name of an entity.' })
 export class Name extends Fact {
-  @Field(() => String, described('names', 'text'))
-  text!: string;
-
-  @Field(() => String, stated('names', 'lang'))
-  lang!: string | null;
-
   @Field(() => NameKind.object, described('names', 'kind'))
-  kind!: NameKind;
+  nameKind!: NameKind;
 
   @Field(() => Edtf, stated('names', 'from'))
   from!: string | null;
 
   @Field(() => Edtf, stated('names', 'to'))
   to!: string | null;
+
+  /** As it is stated. */
+  declare text: string | null;
+  /** The language that the text is in. */
+  declare lang: string | null;
 }
 
 export const NameConnection = connectionOf<Name>('Name', () => Name, 'names');
@@ -37,6 +37,11 @@ const ofEntities = listStatements<FactRow>('name/of_entities', 'name/count_of_en
 
 @Resolver(() => Name)
 class NameResolver {
+  @FieldResolver(() => LocalisedText, stated('names', 'text'))
+  text(@Root() fact: Name): LocalisedText | null {
+    return localisedText(fact.text, fact.lang);
+  }
+
   @FieldResolver(() => Entity, described('names', 'entity'))
   entity(@Root() fact: Name, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Entity> {
     return entityEnd(context, info, fact.ends.entity!);

@@ -30,7 +30,7 @@ export class Participation extends Fact {
   roles!: Role[];
 
   /** As sources state it. */
-  declare status: ParticipationStatus | null;
+  declare participationStatus: ParticipationStatus | null;
 
   @Field(() => Capacity.object, described('participations', 'capacity'))
   capacity!: Capacity;
@@ -81,7 +81,7 @@ class ParticipationResolver {
     return fact.otherEnd<Agent>('agent') ?? entityEnd(context, info, fact.ends.agent!);
   }
 
-  @FieldResolver(() => Event, described('participations', 'event'))
+  @FieldResolver(() => Event, { nullable: true, ...described('participations', 'event') })
   event(@Root() fact: Participation, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): OrPromise<Event> {
     return fact.otherEnd<Event>('event') ?? entityEnd(context, info, fact.ends.event!);
   }
@@ -96,8 +96,8 @@ class ParticipationResolver {
   }
 
   @FieldResolver(() => ParticipationStatus.object, described('participations', 'status'))
-  async status(@Root() fact: Participation, @Ctx() context: Context): Promise<ParticipationStatus> {
-    if (fact.status) return fact.status;
+  async participationStatus(@Root() fact: Participation, @Ctx() context: Context): Promise<ParticipationStatus> {
+    if (fact.participationStatus) return fact.participationStatus;
     if (fact.roles.some((role) => HOST_ROLES.includes(role))) return 'ATTENDED';
     const row = await context.load(hostSide, fact.factId, { hostRoles: HOST_ROLES });
     return row?.hostSide ? 'ATTENDED' : 'UNKNOWN';

@@ -10,6 +10,7 @@ import { propertyName, table } from '../../model/tables/index.js';
 import type { Context } from '../context.js';
 import { entityRow, knowEntity, type FoundEntity } from '../entities/entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from '../entities/entity_asked.js';
+import { fieldName } from '../field_name.js';
 import { firstRows, rowsOf, type ListRow, type Paging } from '../lists/connection.js';
 import type { EntityRow, FactRow } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
@@ -146,10 +147,10 @@ function askedOfAgents(selection: Selection): OfAgents {
 const MADE_OF: Record<string, readonly string[]> = {
   ...Object.fromEntries(
     table('participations').columns.flatMap(({ name, wire }) =>
-      wire ? [] : [[propertyName(name), [propertyName(name)]]],
+      wire ? [] : [[fieldName('participations', name), [propertyName(name)]]],
     ),
   ),
-  status: ['status', 'roles'],
+  participationStatus: ['status', 'roles'],
   firstDay: ['firstDay'],
   lastDay: ['lastDay'],
 };

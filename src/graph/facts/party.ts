@@ -20,7 +20,7 @@ import { factList } from './fact_list.js';
 })
 export class Party extends Fact {
   @Field(() => PartyRole.object, described('parties', 'role'))
-  role!: PartyRole;
+  partyRole!: PartyRole;
 }
 
 export const PartyConnection = connectionOf<Party>('Party', () => Party, 'parties');

@@ -7,10 +7,11 @@ import { described, stated } from '../described.js';
 import { Agent } from '../entities/agent.js';
 import { entityEnd, optionalEnd } from '../entities/entities.js';
 import { Event } from '../entities/event.js';
-import { Output, Recommendation } from '../entities/output.js';
+import { Recommendation } from '../entities/output.js';
 import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
+import { LocalisedText, localisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
 import { Fact } from './fact.js';
@@ -23,7 +24,7 @@ import { factList } from './fact_list.js';
 })
 export class Response extends Fact {
   @Field(() => ResponseKind.object, described('responses', 'kind'))
-  kind!: ResponseKind;
+  responseKind!: ResponseKind;
 
   @Field(() => Edtf, stated('responses', 'date'))
   date!: string | null;
@@ -34,8 +35,8 @@ export class Response extends Fact {
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last possible day of `date` (ISO 8601).' })
   lastDay!: string | null;
 
-  @Field(() => String, stated('responses', 'text'))
-  text!: string | null;
+  /** As it is stated. */
+  declare text: string | null;
 }
 
 export const ResponseConnection = connectionOf<Response>('Response', () => Response, 'responses');
@@ -46,8 +47,17 @@ const ofEvents = listStatements<FactRow>('response/of_events', 'response/count_o
 
 @Resolver(() => Response)
 class ResponseResolver {
-  @FieldResolver(() => Output, described('responses', 'recommendation'))
-  recommendation(@Root() fact: Response, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
+  @FieldResolver(() => LocalisedText, stated('responses', 'text'))
+  text(@Root() fact: Response): LocalisedText | null {
+    return localisedText(fact.text, null);
+  }
+
+  @FieldResolver(() => Recommendation, described('responses', 'recommendation'))
+  recommendation(
+    @Root() fact: Response,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Recommendation> {
     return entityEnd(context, info, fact.ends.recommendation!);
   }
 

@@ -23,7 +23,7 @@ import { factList } from './fact_list.js';
 })
 export class Step extends Fact {
   @Field(() => StepKind.object, described('steps', 'kind'))
-  kind!: StepKind;
+  stepKind!: StepKind;
 
   @Field(() => Edtf, stated('steps', 'date'))
   date!: string | null;
@@ -54,12 +54,12 @@ class StepResolver {
   }
 
   @FieldResolver(() => Agent, stated('steps', 'by'))
-  by(@Root() fact: Step, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
+  byAgent(@Root() fact: Step, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
     return optionalEnd(context, info, fact.ends.by);
   }
 
   @FieldResolver(() => Agent, stated('steps', 'to'))
-  to(@Root() fact: Step, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
+  toAgent(@Root() fact: Step, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Agent | null> {
     return optionalEnd(context, info, fact.ends.to);
   }
 }

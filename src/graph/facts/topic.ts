@@ -23,7 +23,7 @@ export const TopicSubject = createUnionType({
 @ObjectType({ implements: [Node, Fact], simpleResolvers: true, description: 'An event or output is about an issue.' })
 export class Topic extends Fact {
   @Field(() => TopicWeight.object, stated('topics', 'weight'))
-  weight!: TopicWeight | null;
+  topicWeight!: TopicWeight | null;
 }
 
 export const TopicConnection = connectionOf<Topic>('Topic', () => Topic, 'topics');

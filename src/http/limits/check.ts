@@ -11,7 +11,7 @@ const shapeIn = rememberObjects((document: DocumentNode) =>
 );
 
 /**
- * Refuses an operation that asks for too much, before it runs; gives its cost.
+ * Refuses an operation that asks for too much, before it runs; returns its cost.
  * @throws GraphQLError with the code DEPTH_LIMIT, ALIAS_LIMIT, PAGE_SIZE or COST_LIMIT.
  */
 export function checkLimits(

@@ -32,12 +32,12 @@ const MOST_SELECTIONS = 10_000;
 /** Kept for an operation: whoever pages asks with the same numbers. */
 const KEPT_COSTS = 20;
 
-/** Costs that were reckoned, by operation (documents are kept while they are asked for) and the variables that matter. */
-const reckoned = rememberObjects((_: OperationDefinitionNode) => new LRUCache<string, number>({ max: KEPT_COSTS }));
+/** Costs that were estimated, by operation (documents are kept while they are asked for) and the variables that matter. */
+const estimated = rememberObjects((_: OperationDefinitionNode) => new LRUCache<string, number>({ max: KEPT_COSTS }));
 
 /**
  * Cost of an operation with its variables known; undefined where they do not fit, which the execution then reports.
- * @throws GraphQLError PAGE_SIZE, or COST_LIMIT where the document is too large to be reckoned.
+ * @throws GraphQLError PAGE_SIZE, or COST_LIMIT where the document is too large to be estimated.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -47,10 +47,10 @@ export function costOf(
 ): number | undefined {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) return undefined;
-  const costs = reckoned(operation);
+  const costs = estimated(operation);
   const key = JSON.stringify(Object.entries(coerced).map(([name, value]) => [name, weightOf(value)]));
   let cost = costs.get(key);
-  if (cost === undefined) costs.set(key, (cost = reckon(schema, document, operation, variables)));
+  if (cost === undefined) costs.set(key, (cost = estimateCost(schema, document, operation, variables)));
   return cost;
 }
 
@@ -58,7 +58,7 @@ export function costOf(
 const weightOf = (value: unknown): unknown =>
   typeof value === 'number' || typeof value === 'boolean' ? value : value === null;
 
-function reckon(
+function estimateCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

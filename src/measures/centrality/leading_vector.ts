@@ -12,7 +12,7 @@ export interface LeadingVector {
 
 const TOLERANCE = 1e-12;
 const ITERATIONS = 2000;
-/** Products are carried along by linear combination; after so many steps they are made anew. */
+/** Products are carried along by linear combination; after so many steps they are made again. */
 const RENEW = 20;
 
 /**

@@ -9,7 +9,7 @@ const ROUNDING = 1e-12;
  * elsewhere are visited again (the queue of Traag, Waltman & van Eck 2019, doi 10.1038/s41598-019-41695-z). A node may
  * also leave for a group of its own.
  *
- * `group`, numbers from 0 to nodes − 1, is changed in place. Gives whether anything moved. Near O(ties).
+ * `group`, numbers from 0 to nodes − 1, is changed in place. Returns whether anything moved. Near O(ties).
  */
 export function moveNodes(network: ModularityNetwork, group: Int32Array, order: Int32Array): boolean {
   const { nodes, offset, items, weight, out, into, penalty } = network;

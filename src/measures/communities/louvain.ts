@@ -7,7 +7,7 @@ import type { ModularityNetwork } from './modularity_network.js';
  * A partition of high modularity: nodes are moved one by one, groups become the nodes of a smaller network, and so on
  * until nothing moves (Blondel et al. 2008, doi 10.1088/1742-5468/2008/10/P10008); then nodes are moved again on the way
  * back, level by level (Rotta & Noack 2011, doi 10.1145/1963190.1970376). From there, parts of groups are moved as wholes
- * (as in the refinement of Traag, Waltman & van Eck 2019) and all is repeated until it gains nothing. Gives a group for each node, numbered from 0 by first appearance.
+ * (as in the refinement of Traag, Waltman & van Eck 2019) and all is repeated until it gains nothing. Returns a group for each node, numbered from 0 by first appearance.
  *
  * Our own: graphology-communities-louvain keeps a network of 1.6 million ties as objects (0.8 GB and 7 s before the
  * first run), has no refinement and no null model for two modes. The tests compare with it.
@@ -87,7 +87,7 @@ function inside(network: ModularityNetwork, group: Int32Array): ModularityNetwor
   return { ...network, offset: start, items: kept.subarray(0, count), weight: keptWeight.subarray(0, count) };
 }
 
-/** Numbers groups from 0 by first appearance, in place; gives how many there are. */
+/** Numbers groups from 0 by first appearance, in place; returns how many there are. */
 function renumber(group: Int32Array): number {
   const name = new Int32Array(group.length).fill(-1);
   let count = 0;

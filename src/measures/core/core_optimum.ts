@@ -72,7 +72,7 @@ export function optimalCores(network: OrderedStructure, sums: NetworkSums, start
     const [load, within] = [state.load.slice(), state.within];
     changeSide(network, state, node);
     const done = decide(at + 1);
-    // Put back as it was, not reckoned back: rounding must not add up over a million steps.
+    // Put back as it was, not computed back: rounding must not add up over a million steps.
     state.load.set(load);
     state.within = within;
     state.inCore[node] = 1;

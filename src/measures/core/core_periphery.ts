@@ -17,7 +17,7 @@ export interface DiscreteCore {
   exact: boolean;
 }
 
-/** More nodes with ties than this are not searched through: it would be in vain. */
+/** More nodes with ties than this are not searched through: it would never end. */
 const MOST_FOR_EXACT = 60;
 
 /**

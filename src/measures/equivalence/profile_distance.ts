@@ -8,7 +8,7 @@ const ROUNDING = 1e-12;
 
 /**
  * Offers every pair of agents that attend something with the distance between their rows of W (the weights of `ties`,
- * diagonal 0), columns i and j left out, and gives the number of pairs that have one. With S_i = Σ_k w_ik² and
+ * diagonal 0), columns i and j left out, and returns the number of pairs that have one. With S_i = Σ_k w_ik² and
  * C_ij = Σ_k w_ik w_jk: PROFILE_EUCLIDEAN √(S_i + S_j − 2w_ij² − 2C_ij); PROFILE_COSINE
  * 1 − C_ij / √((S_i − w_ij²)(S_j − w_ij²)), without distance where one factor is 0.
  *

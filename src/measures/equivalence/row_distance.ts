@@ -23,7 +23,7 @@ export function rowDistance(kind: RowDistance, ni: number, nj: number, p: number
 }
 
 /**
- * Offers every pair that can be among the nearest, and gives the number of pairs that have a distance (with JACCARD:
+ * Offers every pair that can be among the nearest, and returns the number of pairs that have a distance (with JACCARD:
  * a distance below 1). Pairs with p_ij ≥ 1 are the ties. Of the others the distance rests on n_i and n_j alone: they
  * are gone through class by class, nearest first, until none can be among the nearest.
  */

@@ -25,7 +25,7 @@ export interface EiPermutation {
 const TOLERANCE = 1e-9;
 
 /**
- * Permutation test of the E-I index, unweighted and weighted (Krackhardt & Stern 1988): the groups are dealt anew over
+ * Permutation test of the E-I index, unweighted and weighted (Krackhardt & Stern 1988): the groups are dealt again over
  * the nodes while the ties stay. All different assignments are tried where there are at most `permutations`; else that
  * many are drawn with `seed`, and p = (1 + those as extreme) / (1 + permutations). A sample deals the groups in order
  * of size to the nodes in structural order, so that numbering changes no p value.

@@ -5,7 +5,7 @@ import type { Ties } from './ties.js';
 export type VisitTriangle = (a: number, b: number, c: number, ab: number, ac: number, bc: number) => void;
 
 /**
- * Visits each triangle once, with its ties, where `forEachTriangle` gives its nodes only: looking 10⁸ ties up by their
+ * Visits each triangle once, with its ties, where `forEachTriangle` passes its nodes only: looking 10⁸ ties up by their
  * ends would take longer than finding the triangles. Each tie is pointed to its end of higher degree, so that no node
  * points to more than √(2 · ties) others (Chiba & Nishizeki 1985, doi 10.1137/0214017). O(ties^1.5) at worst;
  * `trianglesCost` counts the steps.

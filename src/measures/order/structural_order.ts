@@ -25,7 +25,7 @@ export interface Structure {
  * that nothing splits one node is set apart and the refinement goes on. Lower colours come first; beyond that the order
  * has no meaning of its own.
  *
- * Gives all node numbers, each once. O((nodes + ties) · log nodes) splits, with a sort in each.
+ * Returns all node numbers, each once. O((nodes + ties) · log nodes) splits, with a sort in each.
  */
 export function structuralOrder({ nodes, adjacency, weight, colour }: Structure): Int32Array {
   const partition = orderedPartition(nodes, colour);

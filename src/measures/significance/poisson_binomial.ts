@@ -74,7 +74,7 @@ function single({ mass, above }: Step, probability: number, complement: number):
   return 1;
 }
 
-/** P(X = j) and P(X ≥ j), X ~ Binomial(count, probability), up to the limit; gives the largest j that is possible. */
+/** P(X = j) and P(X ≥ j), X ~ Binomial(count, probability), up to the limit; returns the largest j that is possible. */
 function several({ mass, above }: Step, count: number, probability: number, complement: number): number {
   const limit = mass.length;
   mass.fill(0);

@@ -7,7 +7,7 @@ import { poissonBinomialTails, type Trials } from './poisson_binomial.js';
  * The stochastic degree sequence model: A[i,e] ~ Bernoulli(π_ie), π of the bipartite configuration model, so that both
  * agents’ and events’ degrees are kept on average; X_ij = Σ_e Bernoulli(π_ie π_je), whose exact upper tail is the p
  * value (Neal 2014, doi 10.1016/j.socnet.2014.06.001; Neal, Domagalski & Sagan 2021, doi 10.1038/s41598-021-03238-3).
- * π depends on an agent’s and an event’s degree only, so a pair of classes is reckoned once. The greatest possible
+ * π depends on an agent’s and an event’s degree only, so a pair of classes is computed once. The greatest possible
  * overlap is the number of events with π_ie π_je > 0. Comparisons allow a relative error of 1e-9.
  * Errors as in configurationModel.
  */

@@ -20,7 +20,7 @@ const ROUNDING = 1e-12;
  * did (censored). Of cases at one time, the censored ones come last. O(cases · log cases).
  *
  * Without cases, or none that ended, the curve is empty and the median null. (Where S is 1/2 over a stretch, R’s
- * survfit gives the middle of it; here it is its beginning.)
+ * survfit returns the middle of it; here it is its beginning.)
  *
  * @throws RangeError where a time is negative or no number
  */

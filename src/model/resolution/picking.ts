@@ -3,7 +3,7 @@ const UNRANKED = 2 ** 30;
 
 /**
  * One field, resolved from what assertions state as they are offered in order of precedence (`precedence.ts`): the value
- * of the lowest rank, and among those the first. A field without ranks gives every value rank 0. It can begin anew, so
+ * of the lowest rank, and among those the first. A field without ranks gives every value rank 0. It can begin again, so
  * that no list is made for each of a million facts.
  */
 export class Picking<V> {

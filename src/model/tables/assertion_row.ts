@@ -4,7 +4,7 @@ import type { Inference, Method } from '../vocabulary/index.js';
 /** A stated value: text, number, truth value, or a list of texts. */
 export type Value = string | number | boolean | readonly string[];
 
-/** One source saying one fact, as an import carries it and an export gives it back. */
+/** One source saying one fact, as an import carries it and an export writes it back. */
 export interface AssertionRow {
   /** The table that holds it: name cells of an entity table are rows of `names`. */
   table: TableName;

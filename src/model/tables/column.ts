@@ -17,7 +17,10 @@ export interface Column {
   name: string;
   part: ColumnPart;
   type: ColumnType;
+  /** What it says, wherever it is shown. */
   description: string;
+  /** What one has to know besides to fill it in: what a blank cell means. */
+  filling?: string;
   example?: string;
   required?: true;
   /** `name__xx`: one column for each language, `xx` a BCP 47 tag. */

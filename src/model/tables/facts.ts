@@ -42,7 +42,8 @@ export const names: FactTable = {
       name: 'lang',
       part: 'key',
       type: 'language',
-      description: 'Its language (BCP 47). Blank: not tied to one.',
+      description: 'Its language (BCP 47).',
+      filling: 'Blank: not tied to one.',
       example: 'id',
     },
     {
@@ -50,7 +51,8 @@ export const names: FactTable = {
       part: 'key',
       type: 'enumeration',
       values: NameKind,
-      description: 'What kind of name. Blank: FULL.',
+      description: 'What kind of name.',
+      filling: 'Blank: FULL.',
       example: 'ACRONYM',
     },
     {
@@ -139,8 +141,8 @@ export const participations: FactTable = {
       type: 'enumeration',
       values: ParticipationStatus,
       rank: PARTICIPATION_STATUS_RANK,
-      description:
-        'What is known of the agent’s presence. Stated by nobody: ATTENDED on the host side, else UNKNOWN; in a plain table ATTENDED.',
+      description: 'What is known of the agent’s presence. Stated by nobody: ATTENDED on the host side, else UNKNOWN.',
+      filling: 'Blank in a plain table: ATTENDED.',
       example: 'ATTENDED',
     },
     {
@@ -196,7 +198,8 @@ export const memberships: FactTable = {
       part: 'key',
       type: 'enumeration',
       values: MembershipKind,
-      description: 'How it belongs. Blank: MEMBER.',
+      description: 'How it belongs.',
+      filling: 'Blank: MEMBER.',
       example: 'UNIT',
     },
     { name: 'role', part: 'value', type: 'text', description: 'Name of the post.', example: 'Commissioner' },

@@ -9,7 +9,8 @@ export const PROVENANCE_COLUMNS: readonly Column[] = [
     name: 'source',
     type: 'reference',
     kinds: ['source'],
-    description: 'The document that says so. Blank: the data file itself is the source, and the row the locator.',
+    description: 'The document that says so.',
+    filling: 'Blank: the data file itself is the source, and the row the locator.',
     example: 'komnas-2025-11-10',
   }),
   provenance({
@@ -22,7 +23,8 @@ export const PROVENANCE_COLUMNS: readonly Column[] = [
     name: 'locator',
     type: 'text',
     description:
-      'Where in the document: `char=120,180` (characters counted from 0, as in RFC 5147), `page=3`, or `row=12` (as in RFC 7111: the header is row 1). Filled in for quotes that `jejaring verify` or an import with a `text_file` finds.',
+      'Where in the document: `char=120,180` (characters counted from 0, as in RFC 5147), `page=3`, or `row=12` (as in RFC 7111: the header is row 1).',
+    filling: 'Filled in for quotes that `jejaring verify` or an import with a `text_file` finds.',
     example: 'char=120,180',
   }),
   provenance({
@@ -35,33 +37,37 @@ export const PROVENANCE_COLUMNS: readonly Column[] = [
     name: 'inference',
     type: 'enumeration',
     values: Inference,
-    description: 'How the document supports the row. Blank: STATED.',
+    description: 'How the document supports the statement.',
+    filling: 'Blank: STATED.',
     example: 'STATED',
   }),
   provenance({
     name: 'method',
     type: 'enumeration',
     values: Method,
-    description: 'How the row was made. Blank: HUMAN.',
+    description: 'How the statement was coded.',
+    filling: 'Blank: HUMAN.',
     example: 'HUMAN',
   }),
   provenance({
     name: 'recorded_by',
     type: 'text',
-    description: 'Who coded the row: a name or initials that the coding team knows. It is not shown by the API.',
+    description: 'Who coded the row: a name or initials that the coding team knows.',
+    filling: 'It is not shown by the API.',
     example: 'coder-1',
   }),
   provenance({
     name: 'recorded_at',
     type: 'instant',
-    description:
-      'When the row was recorded. Blank: `--recorded-at`, else the package’s `created`, else the time of the first import.',
+    description: 'When the row was recorded.',
+    filling: 'Blank: `--recorded-at`, else the package’s `created`, else the time of the first import.',
     example: '2025-11-12T09:00:00Z',
   }),
   provenance({
     name: 'retracted_at',
     type: 'instant',
-    description: 'When the row was taken back. Blank: it stands.',
+    description: 'When the row was taken back.',
+    filling: 'Blank: it stands.',
     example: '2026-01-15',
   }),
 ];

@@ -35,7 +35,7 @@ interface Answer {
 }
 
 @ObjectType({ implements: Evidenced, description: 'An organisation and what is known of it at an event.' })
-export class PresenceRow extends Evidenced {
+export class AbsenceRow extends Evidenced {
   readonly #answer: Answer;
   readonly #row: number;
 
@@ -87,15 +87,15 @@ export class PresenceRow extends Evidenced {
   }
 }
 
-const PresenceConnection = connectionOf<PresenceRow>('PresenceRow', () => PresenceRow, 'organisations');
+const PresenceConnection = connectionOf<AbsenceRow>('AbsenceRow', () => AbsenceRow, 'organisations');
 
 @ObjectType({ simpleResolvers: true, description: 'How many organisations are in a state.' })
-export class PresenceCount {
+export class AbsenceCount {
   @Field(() => Presence.object, { description: 'The state.' })
   presence!: Presence;
 
   @Field(() => Int, { description: 'Number of organisations.' })
-  count!: number;
+  organisationCount!: number;
 }
 
 @ObjectType({ description: 'Who was at an event, and who of those active on its issues was not.' })
@@ -132,21 +132,21 @@ export class Absences extends QuestionAnswer<Answer> {
     return dayOrNull(this.answer.result.last);
   }
 
-  @Field(() => [PresenceCount], {
+  @Field(() => [AbsenceCount], {
     description: 'How many organisations are in each state; states of nobody are left out.',
   })
-  counts(): PresenceCount[] {
+  counts(): AbsenceCount[] {
     const { presence } = this.answer.result;
     const counts = Presence.values.map((of, code) => ({
       presence: of,
-      count: presence.reduce((sum, found) => sum + Number(found === code), 0),
+      organisationCount: presence.reduce((sum, found) => sum + Number(found === code), 0),
     }));
-    return counts.filter(({ count }) => count > 0);
+    return counts.filter(({ organisationCount }) => organisationCount > 0);
   }
 
   @RowList(() => PresenceConnection, { description: 'The organisations, in the order of the states, then by id.' })
-  organisations(): RowsOf<PresenceRow> {
-    return { count: this.answer.result.agents.length, make: (place) => new PresenceRow(this.answer, place) };
+  rows(): RowsOf<AbsenceRow> {
+    return { count: this.answer.result.agents.length, make: (place) => new AbsenceRow(this.answer, place) };
   }
 }
 

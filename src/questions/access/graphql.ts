@@ -27,27 +27,27 @@ export class Access extends QuestionAnswer<AccessAnswer> {
   }
 
   @Field(() => Int, { description: 'Organisations that take part, the host side left out.' })
-  participants(): number {
+  participantCount(): number {
     return this.answer.result.participants;
   }
 
   @Field(() => Int, { description: 'Organisations in the benchmark; collectives are left out.' })
-  benchmark(): number {
+  benchmarkCount(): number {
     return this.answer.result.benchmark;
   }
 
   @Field(() => Int, { description: 'Participants that the benchmark does not have.' })
-  participantsOutsideBenchmark(): number {
+  outsideBenchmarkCount(): number {
     return this.answer.result.outside;
   }
 
   @Field(() => Int, { description: 'Participants in no group: counted among all participants.' })
-  ungroupedParticipants(): number {
+  ungroupedParticipantCount(): number {
     return this.answer.result.ungrouped.participants;
   }
 
   @Field(() => Int, { description: 'Organisations of the benchmark in no group: counted in the benchmark.' })
-  ungroupedBenchmark(): number {
+  ungroupedBenchmarkCount(): number {
     return this.answer.result.ungrouped.benchmark;
   }
 

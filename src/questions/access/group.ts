@@ -99,7 +99,7 @@ export class AccessGroup extends Evidenced {
   @EntityList(() => OrganisationConnection, {
     description: 'Organisations of the group in the benchmark that are not among the participants, by id.',
   })
-  absent(): ArrayLike<number> {
+  absentOrganisations(): ArrayLike<number> {
     return this.#group.absent;
   }
 }

@@ -2,7 +2,7 @@ import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } f
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
-import { OutputConnection } from '../../graph/entities/output.js';
+import { RecommendationConnection } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
@@ -83,13 +83,13 @@ export class AddressingArc extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Recommendations of these that the addressee responded to, in whatever way.' })
-  answered(): number {
+  answeredCount(): number {
     return this.#answer.result.answered[this.#arc]!;
   }
 
   @Field(() => Float, { description: 'Share of the recommendations that the addressee responded to, 0 to 1.' })
   answeredShare(): number {
-    return this.answered() / this.weight();
+    return this.answeredCount() / this.weight();
   }
 
   @Field(() => Int, { description: 'Number of recommendations the other way; 0: the arc is not mutual.' })
@@ -98,7 +98,7 @@ export class AddressingArc extends Evidenced {
     return arcs.weight[reciprocity.reverse[this.#arc]!] ?? 0;
   }
 
-  @EntityList(() => OutputConnection, { description: 'The recommendations, by id.' })
+  @EntityList(() => RecommendationConnection, { description: 'The recommendations, by id.' })
   recommendations(): ArrayLike<number> {
     const nodes = this.#answer.result.recommendations;
     return [...this.#recommendations].map((place) => nodes[place]!);
@@ -118,7 +118,7 @@ export class Addressing extends QuestionAnswer<AddressingAnswer> {
   @Field(() => Int, {
     description: 'Recommendations of the scope, those without a named issuer or addressee included.',
   })
-  recommendations(): number {
+  recommendationCount(): number {
     return this.answer.result.recommendations.length;
   }
 

@@ -1,37 +1,52 @@
 import { Args, ArgsType, Ctx, Field, Float, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { PageArguments, type Connection } from '../../graph/lists/connection.js';
 import { countedRows, rowAt } from '../../snapshot/selection/rows.js';
-import type { Selection } from '../../snapshot/selection/selection.js';
-import { AttendanceRow, AttendanceRows } from '../shared/attendance_row.js';
+import { AttendanceRow, AttendanceRowConnection } from '../shared/attendance_row.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
-import { connectRows } from '../shared/rows/rows.js';
-import { selectionOf } from '../shared/scope/asked.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
+import { RowList } from '../shared/rows/row_list.js';
+import { type RowsOf } from '../shared/rows/rows.js';
+import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { MANUAL } from './manual.js';
 
-@ObjectType({ description: 'Who attended which events, with what the answer rests on.' })
-export class AttendanceConnection extends AttendanceRows {
-  selection!: Selection;
-  parameters!: Record<string, unknown>;
+/** A question’s answer, as its rows need it. */
+interface Answer extends AskedSelection {
+  includeUncounted: boolean;
+  parameters: Record<string, unknown>;
+}
+
+@ObjectType({ description: 'Who attended which events.' })
+export class Attendance extends QuestionAnswer<Answer> {
+  @Field(() => Basis, { description: 'What the answer rests on.' })
+  basis(): Basis {
+    const { asked, selection } = this.answer;
+    return basisOf(selection, MANUAL, asked.parameters);
+  }
 
   @Field(() => Float, {
     nullable: true,
     description: 'Σ A / (agents × N): the share of all possible attendances that is counted. Null where nothing is.',
   })
   density(): number | null {
-    const { byAgent, agents, events } = this.selection.incidence;
+    const { byAgent, agents, events } = this.answer.selection.incidence;
     return agents * events === 0 ? null : byAgent.items.length / (agents * events);
   }
 
-  @Field(() => Basis, { description: 'What the answer rests on.' })
-  basis(): Basis {
-    return basisOf(this.selection, MANUAL, this.parameters);
+  @RowList(() => AttendanceRowConnection, { description: 'One row for each participation, by event and agent.' })
+  rows(): RowsOf<AttendanceRow> {
+    const { asked, selection, includeUncounted } = this.answer;
+    const { rows } = selection;
+    const counted = includeUncounted ? undefined : countedRows(rows);
+    return {
+      count: counted ? counted.length : rows.count,
+      make: (place) => new AttendanceRow(asked, rowAt(rows, counted ? counted[place]! : place), place),
+    };
   }
 }
 
 @ArgsType()
-class AttendanceArguments extends PageArguments {
+class AttendanceArguments {
   @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
   scope?: ScopeInput | null;
 
@@ -41,23 +56,19 @@ class AttendanceArguments extends PageArguments {
 
 @Resolver()
 export class AttendanceResolver {
-  @Query(() => AttendanceConnection, {
+  @Query(() => Attendance, {
     description: `${MANUAL.question} The two-mode network of agents and events, by event and agent.`,
   })
   async attendance(
-    @Args(() => AttendanceArguments) { scope, includeUncounted, ...page }: AttendanceArguments,
+    @Args(() => AttendanceArguments) { scope, includeUncounted }: AttendanceArguments,
     @Ctx() context: Context,
-  ): Promise<Connection<AttendanceRow>> {
+  ): Promise<Attendance> {
     const { asked, selection } = await selectionOf(context, scope);
-    const { rows } = selection;
-    const counted = includeUncounted ? undefined : countedRows(rows);
-    const connection = (await connectRows<AttendanceRow>(AttendanceConnection, context, {
-      field: 'Query.attendance',
-      page,
-      arguments: { ...asked.parameters, includeUncounted, version: asked.version },
-      count: counted ? counted.length : rows.count,
-      make: (place) => new AttendanceRow(asked, rowAt(rows, counted ? counted[place]! : place), place),
-    })) as AttendanceConnection;
-    return Object.assign(connection, { selection, parameters: asked.parameters });
+    return new Attendance({
+      asked,
+      selection,
+      includeUncounted,
+      parameters: { ...asked.parameters, includeUncounted },
+    });
   }
 }

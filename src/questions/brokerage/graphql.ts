@@ -55,7 +55,7 @@ export class BrokerageRoles {
   implements: Evidenced,
   description: 'An agent as a broker; it opens to its own participations.',
 })
-export class Broker extends RankedAgent<BrokerageAnswer> {
+export class BrokerageAgent extends RankedAgent<BrokerageAnswer> {
   constructor(answer: BrokerageAnswer, place: number) {
     super('brokerage', answer, place);
   }
@@ -74,7 +74,7 @@ export class Broker extends RankedAgent<BrokerageAnswer> {
   @Field(() => BrokerageRoles, {
     description: 'Open two-paths (ONE_MODE) or chains (TWO_MODE) that it is the middle of, by role.',
   })
-  counts(): BrokerageRoles {
+  observed(): BrokerageRoles {
     return rolesAt(this.answer.result.counts, this.number);
   }
 
@@ -100,7 +100,7 @@ export class Broker extends RankedAgent<BrokerageAnswer> {
     nullable: true,
     description: 'TWO_MODE: pairs of events whose only common participant it is. Else null.',
   })
-  eventPairs(): number | null {
+  eventPairCount(): number | null {
     return this.answer.result.eventPairs?.[this.number] ?? null;
   }
 }
@@ -115,7 +115,7 @@ function rolesAt(values: ByRole<Float64Array>, agent: number): BrokerageRoles {
   };
 }
 
-const BrokerRows = connectionOf<Broker>('Broker', () => Broker, 'agents');
+const BrokerRows = connectionOf<BrokerageAgent>('BrokerageAgent', () => BrokerageAgent, 'agents');
 
 @ObjectType({ description: 'Who stands between agents, or events, that are not tied otherwise.' })
 export class Brokerage extends QuestionAnswer<BrokerageAnswer> {
@@ -143,8 +143,8 @@ export class Brokerage extends QuestionAnswer<BrokerageAnswer> {
     description:
       'The agents with a group: those of most two-paths first, in TWO_MODE of most pairs of events; then by id.',
   })
-  brokers(): RowsOf<Broker> {
-    return { count: this.answer.result.order.length, make: (place) => new Broker(this.answer, place) };
+  brokers(): RowsOf<BrokerageAgent> {
+    return { count: this.answer.result.order.length, make: (place) => new BrokerageAgent(this.answer, place) };
   }
 
   @RowList(() => GroupOfAgentsConnection, {

@@ -75,7 +75,7 @@ function projected(incidence: Incidence, weight: TieWeight, minShared: number): 
   };
 }
 
-/** Refuses what is beyond the limit, and gives the steps of all measures together. */
+/** Refuses what is beyond the limit, and returns the steps of all measures together. */
 function requireMeasures(
   { requireBudget }: Input,
   network: ProjectedNetwork,

@@ -16,12 +16,12 @@ import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CENTRALITY, type MeasuredCentrality } from './analysis.js';
 import { centralFirst } from './central_first.js';
 import { MANUAL } from './manual.js';
-import { CentralityOfAgent, CentralityOfEvent, type MeasuredSelection } from './nodes.js';
+import { CentralityAgent, CentralityEvent, type MeasuredSelection } from './nodes.js';
 
 registerEnumeration(CentralityMeasure);
 
-const AgentRows = connectionOf<CentralityOfAgent>('CentralityOfAgent', () => CentralityOfAgent, 'agents');
-const EventRows = connectionOf<CentralityOfEvent>('CentralityOfEvent', () => CentralityOfEvent, 'events');
+const AgentRows = connectionOf<CentralityAgent>('CentralityAgent', () => CentralityAgent, 'agents');
+const EventRows = connectionOf<CentralityEvent>('CentralityEvent', () => CentralityEvent, 'events');
 
 @ArgsType()
 class OrderedPage extends PageArguments {
@@ -34,7 +34,7 @@ class OrderedPage extends PageArguments {
 }
 
 @ObjectType({ description: 'How central agents are, and events in the network of both.' })
-export class CentralityAnswer extends QuestionAnswer<MeasuredSelection> {
+export class Centrality extends QuestionAnswer<MeasuredSelection> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { selection, parameters, result } = this.answer;
@@ -46,16 +46,16 @@ export class CentralityAnswer extends QuestionAnswer<MeasuredSelection> {
   agents(
     @Args(() => OrderedPage) { orderBy, ...page }: OrderedPage,
     @Ctx() context: Context,
-  ): Promise<Connection<CentralityOfAgent>> {
+  ): Promise<Connection<CentralityAgent>> {
     const { result, selection } = this.answer;
     const by = this.#ordered(result, orderBy);
     const order = centralFirst(selection.agents.length, by && { measure: by.measure, values: by.agents });
-    return connectRows<CentralityOfAgent>(AgentRows, context, {
+    return connectRows<CentralityAgent>(AgentRows, context, {
       field: 'Centrality.agents',
       page,
       arguments: { ...keyOf(this.answer), orderBy },
       count: order.length,
-      make: (place) => new CentralityOfAgent(this.answer, place, order[place]!),
+      make: (place) => new CentralityAgent(this.answer, place, order[place]!),
     });
   }
 
@@ -65,17 +65,17 @@ export class CentralityAnswer extends QuestionAnswer<MeasuredSelection> {
   events(
     @Args(() => OrderedPage) { orderBy, ...page }: OrderedPage,
     @Ctx() context: Context,
-  ): Promise<Connection<CentralityOfEvent>> {
+  ): Promise<Connection<CentralityEvent>> {
     const { result, selection } = this.answer;
     const twoMode = result.filter(({ events }) => events !== null);
     const by = this.#ordered(twoMode, orderBy);
     const order = centralFirst(selection.events.node.length, by && { measure: by.measure, values: by.events! });
-    return connectRows<CentralityOfEvent>(EventRows, context, {
+    return connectRows<CentralityEvent>(EventRows, context, {
       field: 'Centrality.events',
       page,
       arguments: { ...keyOf(this.answer), orderBy },
       count: order.length,
-      make: (place) => new CentralityOfEvent(this.answer, place, order[place]!),
+      make: (place) => new CentralityEvent(this.answer, place, order[place]!),
     });
   }
 
@@ -116,11 +116,11 @@ class CentralityArguments {
 
 @Resolver()
 export class CentralityResolver {
-  @Query(() => CentralityAnswer, { description: `${MANUAL.question} By several measures, one- and two-mode.` })
+  @Query(() => Centrality, { description: `${MANUAL.question} By several measures, one- and two-mode.` })
   async centrality(
     @Args(() => CentralityArguments) { scope, weight, minShared, measures, robustness }: CentralityArguments,
     @Ctx() context: Context,
-  ): Promise<CentralityAnswer> {
+  ): Promise<Centrality> {
     atLeast('minShared', minShared, 1);
     atLeast('The number of measures', measures.length, 1);
     const distinct = [...new Set(measures)];
@@ -132,6 +132,6 @@ export class CentralityResolver {
       question.selection,
     );
     const parameters = { ...question.asked.parameters, weight, minShared, measures: distinct, robustness };
-    return new CentralityAnswer({ ...question, result, parameters });
+    return new Centrality({ ...question, result, parameters });
   }
 }

@@ -59,7 +59,7 @@ abstract class CentralityNode extends Evidenced {
 }
 
 @ObjectType({ implements: Evidenced, description: 'An agent’s place; it opens to its own participations.' })
-export class CentralityOfAgent extends CentralityNode {
+export class CentralityAgent extends CentralityNode {
   constructor(answer: MeasuredSelection, place: number, number: number) {
     super(answer, place, number, 'agents');
   }
@@ -74,7 +74,7 @@ export class CentralityOfAgent extends CentralityNode {
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
-  events(): number {
+  eventCount(): number {
     return lengthOf(this.answer.selection.incidence.byAgent, this.number);
   }
 
@@ -139,7 +139,7 @@ export class CentralityOfAgent extends CentralityNode {
   implements: Evidenced,
   description: 'An event’s place in the network of agents and events; it opens to the participations at it.',
 })
-export class CentralityOfEvent extends CentralityNode {
+export class CentralityEvent extends CentralityNode {
   constructor(answer: MeasuredSelection, place: number, number: number) {
     super(answer, place, number, 'events');
   }
@@ -155,7 +155,7 @@ export class CentralityOfEvent extends CentralityNode {
   }
 
   @Field(() => Int, { description: 'Agents that took part in it: d.' })
-  agents(): number {
+  agentCount(): number {
     return lengthOf(this.answer.selection.incidence.byEvent, this.number);
   }
 

@@ -22,12 +22,12 @@ export interface ChangeAnswer {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How many events of a type there were.' })
-export class EventTypeCount {
+export class ChangeEventTypeCount {
   @Field(() => EventType.object, { nullable: true, description: 'The type; null: nobody states one.' })
-  type!: EventType | null;
+  eventType!: EventType | null;
 
   @Field(() => Int, { description: 'Number of events.' })
-  events!: number;
+  eventCount!: number;
 }
 
 @ObjectType({
@@ -127,11 +127,11 @@ export class ChangeWindow extends Evidenced {
     return (await this.#answer.persistence())[this.#at]!;
   }
 
-  @Field(() => [EventTypeCount], {
+  @Field(() => [ChangeEventTypeCount], {
     nullable: true,
     description: 'The mix of types of events, the most frequent first.',
   })
-  eventTypes(): EventTypeCount[] | null {
+  eventTypes(): ChangeEventTypeCount[] | null {
     if (this.#isEmpty) return null;
     const { eventTypes } = this.#answer.result;
     const counts = new Map<EventType | null, number>();
@@ -141,8 +141,8 @@ export class ChangeWindow extends Evidenced {
     }
     const place = (type: EventType | null): number => (type ? EventType.code[type] : EventType.values.length);
     return [...counts]
-      .map(([type, events]) => ({ type, events }))
-      .sort((a, b) => b.events - a.events || place(a.type) - place(b.type));
+      .map(([eventType, eventCount]) => ({ eventType, eventCount }))
+      .sort((a, b) => b.eventCount - a.eventCount || place(a.eventType) - place(b.eventType));
   }
 
   @EntityList(() => EventConnection, { description: 'The events, by date.' })

@@ -22,7 +22,7 @@ import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CO_ATTENDANCE, type CoAttendanceArguments as AnalysisArguments, type CoAttendanceResult } from './analysis.js';
 import { MANUAL } from './manual.js';
-import { checkedTest, SignificanceInput, SignificanceSummary, summaryOf } from './significance_input.js';
+import { checkedTest, SignificanceInput, CoAttendanceSignificance, summaryOf } from './significance_input.js';
 
 /** A question’s answer, as its rows need it. */
 export interface CoAttendanceAnswer extends AskedSelection {
@@ -129,7 +129,7 @@ export class CoAttendanceNode extends AnswerRow<CoAttendanceAnswer> {
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
-  events(): number {
+  eventCount(): number {
     return lengthOf(this.answer.selection.incidence.byAgent, this.place);
   }
 
@@ -156,8 +156,11 @@ export class CoAttendance extends QuestionAnswer<CoAttendanceAnswer> {
     return basisOf(selection, MANUAL, parameters, warnings);
   }
 
-  @Field(() => SignificanceSummary, { nullable: true, description: 'The tests as a whole, where they were asked for.' })
-  significance(): SignificanceSummary | null {
+  @Field(() => CoAttendanceSignificance, {
+    nullable: true,
+    description: 'The tests as a whole, where they were asked for.',
+  })
+  significance(): CoAttendanceSignificance | null {
     const { significance } = this.answer.result;
     return significance && summaryOf(significance);
   }
@@ -215,7 +218,7 @@ export async function coAttendanceOf(
   atLeast('minShared', minShared, 1);
   const test = checkedTest(significance);
   const question = await selectionOf(context, scope);
-  const node = ego ? question.asked.given.agent(ego, 'ego') : null;
+  const node = typeof ego === 'string' ? question.asked.given.agent(ego, 'ego') : null;
   const whole = { weight, minShared, ego: null, significance: null, leaveOneOut: false };
   const analyse = (args: AnalysisArguments): Promise<CoAttendanceResult> =>
     question.asked.analyse(CO_ATTENDANCE, args, question.selection);

@@ -21,19 +21,19 @@ export class SignificanceInput {
   family!: TestFamily;
 }
 
-@ObjectType('SignificanceSummary', { simpleResolvers: true, description: 'The tests as a whole.' })
-export class SignificanceSummary {
+@ObjectType('CoAttendanceSignificance', { simpleResolvers: true, description: 'The tests as a whole.' })
+export class CoAttendanceSignificance {
   @Field(() => Int, { description: 'Pairs of agents, those without a shared event included.' })
-  pairs!: number;
+  pairCount!: number;
 
   @Field(() => Int, { description: 'Pairs that could be significant at all, by their numbers of events.' })
-  testable!: number;
+  testableCount!: number;
 
   @Field(() => Int, { description: 'Tests that p values were adjusted for.' })
-  family!: number;
+  testCount!: number;
 
   @Field(() => Int, { description: 'Ties that are more than chance.' })
-  significant!: number;
+  significantCount!: number;
 
   @Field(() => Float, {
     nullable: true,
@@ -49,7 +49,7 @@ export function checkedTest(test: SignificanceInput | null | undefined): Signifi
   throw argumentError('BAD_ARGUMENT', `significance.alpha is ${test.alpha}: it must be above 0 and below 1.`);
 }
 
-export function summaryOf({ pairs, testable, family, verdict, residual }: Significance): SignificanceSummary {
+export function summaryOf({ pairs, testable, family, verdict, residual }: Significance): CoAttendanceSignificance {
   const significant = verdict.reduce((count, code) => count + Number(code === Verdict.code.SIGNIFICANT), 0);
-  return { pairs, testable, family, significant, residual };
+  return { pairCount: pairs, testableCount: testable, testCount: family, significantCount: significant, residual };
 }

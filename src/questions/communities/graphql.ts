@@ -81,13 +81,13 @@ export class Community extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Participations of its members: each counts once at an event.' })
-  attendances(): number {
+  attendanceCount(): number {
     return this.#answer.result.attendances[this.#group]!;
   }
 
   @Field(() => Float, { description: 'Their share of the participations of all agents. From 0 to 1.' })
   attendanceShare(): number {
-    return this.attendances() / this.#answer.selection.incidence.byAgent.items.length;
+    return this.attendanceCount() / this.#answer.selection.incidence.byAgent.items.length;
   }
 
   @Field(() => Float, { description: 'Share of the counted events that a member took part in. From 0 to 1.' })
@@ -111,7 +111,7 @@ export class Community extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Members with a stance for or against a claim or recommendation.' })
-  membersWithStance(): number {
+  stanceHolderCount(): number {
     return this.#answer.result.beliefs.holders[this.#group]!;
   }
 

@@ -50,12 +50,12 @@ export class CongruenceNode extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Stances that it took, repeated ones included.' })
-  stances(): number {
+  stanceCount(): number {
     return this.#distinct('stance').length;
   }
 
   @Field(() => Int, { description: 'Claims and recommendations that it took a stance on.' })
-  targets(): number {
+  targetCount(): number {
     return this.#distinct('target').length;
   }
 
@@ -82,7 +82,7 @@ export class Congruence extends QuestionAnswer<CongruenceAnswer> {
   @Field(() => Int, {
     description: 'Pairs of agents with a common target. Those whose value is 0, or is not defined, are no tie.',
   })
-  pairs(): number {
+  pairCount(): number {
     return this.answer.result.pairs;
   }
 

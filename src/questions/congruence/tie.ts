@@ -22,7 +22,7 @@ export interface CongruenceAnswer {
 }
 
 @ObjectType({ description: 'A claim or recommendation that two agents took a stance on, and where each stands.' })
-export class CommonTarget extends AnswerRow<CongruenceAnswer> {
+export class CongruenceTarget extends AnswerRow<CongruenceAnswer> {
   readonly #ends: readonly [number, number];
   readonly #target: number;
 
@@ -42,17 +42,17 @@ export class CommonTarget extends AnswerRow<CongruenceAnswer> {
     nullable: true,
     description: 'Latest stance of `a`: 1 for, −1 against, 0 neither. Null: several of one date, which differ.',
   })
-  a(): number | null {
+  aPolarity(): number | null {
     return latestPolarity(this.answer.result.selection, this.#ends[0], this.#target);
   }
 
   @Field(() => Int, { nullable: true, description: 'Latest stance of `b`, in the same way.' })
-  b(): number | null {
+  bPolarity(): number | null {
     return latestPolarity(this.answer.result.selection, this.#ends[1], this.#target);
   }
 }
 
-const CommonTargetConnection = connectionOf<CommonTarget>('CommonTarget', () => CommonTarget, 'targets');
+const CommonTargetConnection = connectionOf<CongruenceTarget>('CongruenceTarget', () => CongruenceTarget, 'targets');
 
 @ObjectType({ implements: Evidenced, description: 'Two agents who took stances on the same targets.' })
 export class CongruenceTie extends RankedTie<CongruenceAnswer> {
@@ -93,19 +93,22 @@ export class CongruenceTie extends RankedTie<CongruenceAnswer> {
   }
 
   @Field(() => Int, { description: 'Those of them on which the latest stances are equal: SAME.' })
-  same(): number {
+  sameCount(): number {
     return this.answer.result.ties.same[this.number]!;
   }
 
   @Field(() => Int, { description: 'Those of them on which one is for and the other against: OPPOSED.' })
-  opposed(): number {
+  opposedCount(): number {
     return this.answer.result.ties.opposed[this.number]!;
   }
 
   @RowList(() => CommonTargetConnection, { description: 'The targets that both took a stance on, by id.' })
-  targets(): RowsOf<CommonTarget> {
+  targets(): RowsOf<CongruenceTarget> {
     const targets = this.#targets;
-    return { count: targets.length, make: (place) => new CommonTarget(this.answer, this.ends, targets[place]!, place) };
+    return {
+      count: targets.length,
+      make: (place) => new CongruenceTarget(this.answer, this.ends, targets[place]!, place),
+    };
   }
 }
 

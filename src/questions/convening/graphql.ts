@@ -109,7 +109,7 @@ export class Convening extends QuestionAnswer<ConveningAnswer> {
   }
 
   @Field(() => Int, { description: 'Events of which no host side is counted: they give no arc.' })
-  eventsWithoutHost(): number {
+  eventWithoutHostCount(): number {
     return this.answer.result.withoutHost;
   }
 

@@ -33,7 +33,7 @@ export interface CorePeripheryAnswer extends AskedSelection {
   implements: Evidenced,
   description: 'A core that fits best; it opens to the participations of its members.',
 })
-export class Core extends Evidenced {
+export class CorePeripheryCore extends Evidenced {
   readonly #answer: CorePeripheryAnswer;
   readonly #members: number[];
 
@@ -68,7 +68,7 @@ export class CorePeripheryAgent extends RankedAgent<CorePeripheryAnswer> {
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
-  events(): number {
+  eventCount(): number {
     return lengthOf(this.answer.selection.incidence.byAgent, this.number);
   }
 
@@ -99,7 +99,7 @@ export class CorePeripheryAgent extends RankedAgent<CorePeripheryAnswer> {
   simpleResolvers: true,
   description: 'How well cores fit random networks in which every agent has as many ties as here.',
 })
-export class CoreOfRandom {
+export class CorePeripheryRandom {
   @Field(() => Float, { description: 'Mean of their correlations.' })
   mean!: number;
 
@@ -113,10 +113,10 @@ export class CoreOfRandom {
   shareAtLeastAsGood!: number;
 
   @Field(() => Int, { description: 'Random networks made.' })
-  samples!: number;
+  sampleCount!: number;
 }
 
-const CoreRows = connectionOf<Core>('Core', () => Core, 'cores');
+const CoreRows = connectionOf<CorePeripheryCore>('CorePeripheryCore', () => CorePeripheryCore, 'cores');
 const AgentRows = connectionOf<CorePeripheryAgent>('CorePeripheryAgent', () => CorePeripheryAgent, 'agents');
 
 @ObjectType({ description: 'Core and periphery of a network of co-attendance.' })
@@ -143,7 +143,7 @@ export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
     description:
       'DISCRETE: how many cores fit equally well; at most 100 of them are listed. Null where the search was not exact.',
   })
-  optimalCores(): number | null {
+  optimalCoreCount(): number | null {
     return this.answer.result.discrete?.optimalCores ?? null;
   }
 
@@ -156,12 +156,15 @@ export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
     return this.answer.result.discrete?.exact ?? null;
   }
 
-  @Field(() => CoreOfRandom, {
+  @Field(() => CorePeripheryRandom, {
     nullable: true,
     description: 'DISCRETE: the same for random networks. Null with CONTINUOUS, without a core, and in large networks.',
   })
-  random(): CoreOfRandom | null {
-    return this.answer.result.random;
+  random(): CorePeripheryRandom | null {
+    const { random } = this.answer.result;
+    if (!random) return null;
+    const { samples, ...fit } = random;
+    return { sampleCount: samples, ...fit };
   }
 
   @Field(() => Float, {
@@ -182,8 +185,11 @@ export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
   }
 
   @RowList(() => CoreRows, { description: 'DISCRETE: the cores that fit best, by the ids of their members.' })
-  cores(): RowsOf<Core> {
-    return { count: this.answer.result.discrete?.cores.length ?? 0, make: (place) => new Core(this.answer, place) };
+  cores(): RowsOf<CorePeripheryCore> {
+    return {
+      count: this.answer.result.discrete?.cores.length ?? 0,
+      make: (place) => new CorePeripheryCore(this.answer, place),
+    };
   }
 
   @RowList(() => AgentRows, {

@@ -19,14 +19,14 @@ import { selectionOf } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { EI_INDEX, type EiIndexResult } from './analysis.js';
 import { MANUAL } from './manual.js';
-import { EiOfAgent, eiOfAgent, EiOfGroup, eiOfGroup, EiOfNetwork, eiOfNetwork } from './values.js';
+import { EiIndexOfAgent, eiOfAgent, EiIndexOfGroup, eiOfGroup, EiIndexOfNetwork, eiOfNetwork } from './values.js';
 
 export interface EiIndexAnswer extends GroupedAnswer {
   result: EiIndexResult;
 }
 
 @ObjectType({ description: 'How inward-looking one group is.' })
-export class EiGroup {
+export class EiIndexGroup {
   readonly id: string;
   readonly #answer: EiIndexAnswer;
   readonly #group: number;
@@ -42,13 +42,13 @@ export class EiGroup {
     return new GroupOfAgents(this.#answer, this.#group);
   }
 
-  @Field(() => EiOfGroup, { description: 'Every tie counts 1.' })
-  unweighted(): EiOfGroup {
+  @Field(() => EiIndexOfGroup, { description: 'Every tie counts 1.' })
+  unweighted(): EiIndexOfGroup {
     return eiOfGroup(this.#answer.result.index.unweighted, this.#group);
   }
 
-  @Field(() => EiOfGroup, { description: 'Every tie counts its weight.' })
-  weighted(): EiOfGroup {
+  @Field(() => EiIndexOfGroup, { description: 'Every tie counts its weight.' })
+  weighted(): EiIndexOfGroup {
     return eiOfGroup(this.#answer.result.index.weighted, this.#group);
   }
 }
@@ -57,7 +57,7 @@ export class EiGroup {
   implements: Evidenced,
   description: 'How inward-looking one agent is; it opens to its own participations.',
 })
-export class EiAgent extends RankedAgent<EiIndexAnswer> {
+export class EiIndexAgent extends RankedAgent<EiIndexAnswer> {
   constructor(answer: EiIndexAnswer, place: number) {
     super('eiIndex agents', answer, place);
   }
@@ -73,19 +73,19 @@ export class EiAgent extends RankedAgent<EiIndexAnswer> {
     return names[group[this.number]!]!;
   }
 
-  @Field(() => EiOfAgent, { description: 'Every tie counts 1.' })
-  unweighted(): EiOfAgent {
+  @Field(() => EiIndexOfAgent, { description: 'Every tie counts 1.' })
+  unweighted(): EiIndexOfAgent {
     return eiOfAgent(this.answer.result.index.unweighted, this.number);
   }
 
-  @Field(() => EiOfAgent, { description: 'Every tie counts its weight.' })
-  weighted(): EiOfAgent {
+  @Field(() => EiIndexOfAgent, { description: 'Every tie counts its weight.' })
+  weighted(): EiIndexOfAgent {
     return eiOfAgent(this.answer.result.index.weighted, this.number);
   }
 }
 
-const GroupRows = connectionOf<EiGroup>('EiGroup', () => EiGroup, 'groups');
-const AgentRows = connectionOf<EiAgent>('EiAgent', () => EiAgent, 'agents');
+const GroupRows = connectionOf<EiIndexGroup>('EiIndexGroup', () => EiIndexGroup, 'groups');
+const AgentRows = connectionOf<EiIndexAgent>('EiIndexAgent', () => EiIndexAgent, 'agents');
 
 @ObjectType('EiIndex', { description: 'How inward-looking groups are: the E-I index of network, groups and agents.' })
 export class EiIndexOfGroups extends QuestionAnswer<EiIndexAnswer> {
@@ -96,28 +96,28 @@ export class EiIndexOfGroups extends QuestionAnswer<EiIndexAnswer> {
     return basisOf(used, MANUAL, parameters, [oneEvent(selection), ungrouped(groups.group)]);
   }
 
-  @Field(() => EiOfNetwork, { description: 'The whole network, every tie counting 1.' })
-  unweighted(): EiOfNetwork {
+  @Field(() => EiIndexOfNetwork, { description: 'The whole network, every tie counting 1.' })
+  unweighted(): EiIndexOfNetwork {
     return eiOfNetwork(this.answer.result.index.unweighted);
   }
 
-  @Field(() => EiOfNetwork, { description: 'The whole network, every tie counting its weight.' })
-  weighted(): EiOfNetwork {
+  @Field(() => EiIndexOfNetwork, { description: 'The whole network, every tie counting its weight.' })
+  weighted(): EiIndexOfNetwork {
     return eiOfNetwork(this.answer.result.index.weighted);
   }
 
   @RowList(() => GroupRows, {
     description: 'The groups that have a member: communities by size, else in the order of the vocabulary or as given.',
   })
-  groups(): RowsOf<EiGroup> {
-    return { count: this.answer.groups.names.length, make: (place) => new EiGroup(this.answer, place) };
+  groups(): RowsOf<EiIndexGroup> {
+    return { count: this.answer.groups.names.length, make: (place) => new EiIndexGroup(this.answer, place) };
   }
 
   @RowList(() => AgentRows, {
     description: 'The agents with a group, the most inward-looking first by the unweighted index; without ties last.',
   })
-  agents(): RowsOf<EiAgent> {
-    return { count: this.answer.result.order.length, make: (place) => new EiAgent(this.answer, place) };
+  agents(): RowsOf<EiIndexAgent> {
+    return { count: this.answer.result.order.length, make: (place) => new EiIndexAgent(this.answer, place) };
   }
 
   @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: left out with their ties.' })

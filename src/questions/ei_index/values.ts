@@ -7,7 +7,7 @@ import { known } from '../shared/rows/numbers.js';
   simpleResolvers: true,
   description: 'What the index would be with the groups dealt at random over the agents, sizes and ties as they are.',
 })
-export class EiPermutation {
+export class EiIndexPermutation {
   @Field(() => Float, { nullable: true, description: 'Mean over all assignments, by formula. Null without ties.' })
   mean!: number | null;
 
@@ -32,11 +32,11 @@ export class EiPermutation {
   exact!: boolean;
 
   @Field(() => Int, { description: 'Assignments tried.' })
-  assignments!: number;
+  assignmentCount!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'E-I index of the whole network, each tie counted once.' })
-export class EiOfNetwork {
+export class EiIndexOfNetwork {
   @Field(() => Float, { description: 'E: ties between groups, or their weights.' })
   external!: number;
 
@@ -52,15 +52,15 @@ export class EiOfNetwork {
   @Field(() => Float, { nullable: true, description: 'What the sizes of the groups alone would give.' })
   expected!: number | null;
 
-  @Field(() => EiPermutation, { description: 'The same against chance.' })
-  permutation!: EiPermutation;
+  @Field(() => EiIndexPermutation, { description: 'The same against chance.' })
+  permutation!: EiIndexPermutation;
 }
 
 @ObjectType({
   simpleResolvers: true,
   description: 'E-I index of a group. `Edges` counts a tie within the group once, `Ends` at both its ends.',
 })
-export class EiOfGroup {
+export class EiIndexOfGroup {
   @Field(() => Float, { description: 'E: ties that leave the group, or their weights.' })
   external!: number;
 
@@ -81,7 +81,7 @@ export class EiOfGroup {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'E-I index of an agent, by its own ties.' })
-export class EiOfAgent {
+export class EiIndexOfAgent {
   @Field(() => Float, { description: 'E: its ties to other groups, or their weights.' })
   external!: number;
 
@@ -95,12 +95,12 @@ export class EiOfAgent {
   expected!: number | null;
 }
 
-export function eiOfNetwork({ network, permutation }: EiValues): EiOfNetwork {
+export function eiOfNetwork({ network, permutation }: EiValues): EiIndexOfNetwork {
   const { external, internal, ei, expected } = network;
   return { external, internal, ei: known(ei), expected: known(expected), permutation: permutationOf(permutation) };
 }
 
-export function eiOfGroup({ groups }: EiValues, g: number): EiOfGroup {
+export function eiOfGroup({ groups }: EiValues, g: number): EiIndexOfGroup {
   return {
     external: groups.external[g]!,
     internalEdges: groups.internalEdges[g]!,
@@ -111,7 +111,7 @@ export function eiOfGroup({ groups }: EiValues, g: number): EiOfGroup {
   };
 }
 
-export function eiOfAgent({ nodes }: EiValues, agent: number): EiOfAgent {
+export function eiOfAgent({ nodes }: EiValues, agent: number): EiIndexOfAgent {
   return {
     external: nodes.external[agent]!,
     internal: nodes.internal[agent]!,
@@ -120,13 +120,22 @@ export function eiOfAgent({ nodes }: EiValues, agent: number): EiOfAgent {
   };
 }
 
-function permutationOf({ mean, sd, z, pAsSmallOrSmaller, pAsLargeOrLarger, ...tried }: Permutation): EiPermutation {
+function permutationOf({
+  mean,
+  sd,
+  z,
+  pAsSmallOrSmaller,
+  pAsLargeOrLarger,
+  assignments,
+  exact,
+}: Permutation): EiIndexPermutation {
   return {
     mean: known(mean),
     sd: known(sd),
     z: known(z),
     pAsSmallOrSmaller: known(pAsSmallOrSmaller),
     pAsLargeOrLarger: known(pAsLargeOrLarger),
-    ...tried,
+    assignmentCount: assignments,
+    exact,
   };
 }

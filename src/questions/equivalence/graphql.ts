@@ -31,7 +31,7 @@ export interface EquivalenceAnswer extends AskedSelection {
   implements: Evidenced,
   description: 'Two agents in nearly the same position; it opens to the participations of both.',
 })
-export class EquivalentPair extends Evidenced {
+export class EquivalencePair extends Evidenced {
   readonly #answer: EquivalenceAnswer;
   readonly #pair: number;
 
@@ -75,7 +75,7 @@ export class EquivalentPair extends Evidenced {
   }
 }
 
-const PairRows = connectionOf<EquivalentPair>('EquivalentPair', () => EquivalentPair, 'pairs of agents');
+const PairRows = connectionOf<EquivalencePair>('EquivalencePair', () => EquivalencePair, 'pairs of agents');
 
 @ObjectType('Equivalence', { description: 'Agents in the same position: structural equivalence.' })
 export class EquivalenceOfAgents extends QuestionAnswer<EquivalenceAnswer> {
@@ -89,15 +89,15 @@ export class EquivalenceOfAgents extends QuestionAnswer<EquivalenceAnswer> {
     description:
       'Pairs that the nearest were chosen from: those with a distance, with JACCARD those with a shared event.',
   })
-  compared(): number {
+  comparedCount(): number {
     return this.answer.result.pairs;
   }
 
   @RowList(() => PairRows, {
     description: `The nearest pairs, at most ${NEAREST.toLocaleString('en')}, those of one distance (to twelve decimals) by id.`,
   })
-  pairs(): RowsOf<EquivalentPair> {
-    return { count: this.answer.result.a.length, make: (place) => new EquivalentPair(this.answer, place) };
+  pairs(): RowsOf<EquivalencePair> {
+    return { count: this.answer.result.a.length, make: (place) => new EquivalencePair(this.answer, place) };
   }
 }
 

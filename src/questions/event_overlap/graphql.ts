@@ -78,7 +78,7 @@ export class EventOverlapNode extends AnswerRow<EventOverlapAnswer> {
   }
 
   @Field(() => Int, { description: 'Agents that took part in it: d.' })
-  agents(): number {
+  agentCount(): number {
     return lengthOf(this.answer.selection.incidence.byEvent, this.place);
   }
 }

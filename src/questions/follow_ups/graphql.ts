@@ -3,18 +3,19 @@ import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-gr
 import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Output } from '../../graph/entities/output.js';
-import { connectionOf, PageArguments, type Connection, type ConnectionClass } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { noFollowUpSource } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { isoDay } from '../shared/iso_day.js';
-import { TrailStep, TrailStepConnection } from '../shared/outputs/trail_step.js';
+import { OutputStep, OutputStepConnection } from '../shared/outputs/output_step.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
-import { connectRows, keyOf, type RowsOf } from '../shared/rows/rows.js';
+import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { FOLLOW_UPS, type FollowUpRow } from './analysis.js';
@@ -66,14 +67,14 @@ export class FollowUp extends Evidenced {
     return [...agents];
   }
 
-  @RowList(() => TrailStepConnection, { description: 'How it moved, in order of time; undated steps last.' })
-  path(): RowsOf<TrailStep> {
+  @RowList(() => OutputStepConnection, { description: 'How it moved, in order of time; undated steps last.' })
+  path(): RowsOf<OutputStep> {
     const { path, days } = this.#row;
     return {
       count: path.length,
       make: (place) => {
         const key = { question: 'followUps path', parameters: this.#parameters, place };
-        return new TrailStep(this.asked, key, path[place]!, days);
+        return new OutputStep(this.asked, key, path[place]!, days);
       },
     };
   }
@@ -86,22 +87,25 @@ export class FollowUp extends Evidenced {
   }
 }
 
-const FollowUpRows: ConnectionClass<FollowUp> = connectionOf<FollowUp>('FollowUp', () => FollowUp, 'actions');
+const FollowUpConnection = connectionOf<FollowUp>('FollowUp', () => FollowUp, 'actions');
 
-@ObjectType({ description: 'Actions that were to follow, by id, with what the answer rests on.' })
-export class FollowUps extends FollowUpRows {
-  answer!: Answer;
-
+@ObjectType({ description: 'Actions that were to follow.' })
+export class FollowUps extends QuestionAnswer<Answer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
     const silent = noFollowUpSource(result.actions.filter(({ followedUp }) => !followedUp).length);
     return basisOfFacts(question, MANUAL, parameters, result, [silent]);
   }
+
+  @RowList(() => FollowUpConnection, { description: 'The actions, by id.' })
+  rows(): RowsOf<FollowUp> {
+    return { count: this.answer.result.actions.length, make: (place) => new FollowUp(this.answer, place) };
+  }
 }
 
 @ArgsType()
-class FollowUpsArguments extends PageArguments {
+class FollowUpsArguments {
   @Field(() => ScopeInput, {
     nullable: true,
     description: 'The filter: the window asks for the day of the action, filters on agents for who is responsible.',
@@ -113,19 +117,11 @@ class FollowUpsArguments extends PageArguments {
 export class FollowUpsResolver {
   @Query(() => FollowUps, { description: `${MANUAL.question} Actions by id, with their steps.` })
   async followUps(
-    @Args(() => FollowUpsArguments) { scope, ...page }: FollowUpsArguments,
+    @Args(() => FollowUpsArguments) { scope }: FollowUpsArguments,
     @Ctx() context: Context,
-  ): Promise<Connection<FollowUp>> {
+  ): Promise<FollowUps> {
     const question = await asked(context, scope);
     const result = await question.analyse(FOLLOW_UPS, {});
-    const answer = { asked: question, result, parameters: question.parameters };
-    const connection = (await connectRows<FollowUp>(FollowUps, context, {
-      field: 'Query.followUps',
-      page,
-      arguments: keyOf(answer),
-      count: result.actions.length,
-      make: (place) => new FollowUp(answer, place),
-    })) as FollowUps;
-    return Object.assign(connection, { answer });
+    return new FollowUps({ asked: question, result, parameters: question.parameters });
   }
 }

@@ -41,7 +41,7 @@ export class InterlockNode extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Public persons who act for it or belong to it: n.' })
-  persons(): number {
+  personCount(): number {
     const { affiliations, agents } = this.#answer.result;
     const own = affiliations.filter(({ organisation }) => organisation === agents[this.#agent]);
     return new Set(own.map(({ person }) => person)).size;
@@ -58,7 +58,7 @@ export class InterlockNode extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Pairs of a public person and an event at which the person acted for it.' })
-  delegations(): number {
+  delegationCount(): number {
     return this.#answer.result.delegations[this.#agent]!;
   }
 

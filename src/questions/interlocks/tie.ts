@@ -111,14 +111,14 @@ export class InterlockTie extends RankedTie<InterlocksAnswer> {
   }
 
   @Field(() => Int, { description: 'Those of them whose ties to both share at least one possible day.' })
-  concurrent(): number {
+  concurrentCount(): number {
     return this.#timed('CONCURRENT');
   }
 
   @Field(() => Int, {
     description: 'Those of them who came from the one to the other, or acted for them at different times.',
   })
-  sequential(): number {
+  sequentialCount(): number {
     return this.#timed('SEQUENTIAL');
   }
 

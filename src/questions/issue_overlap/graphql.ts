@@ -70,12 +70,12 @@ export class IssueOverlapTie extends RankedTie<IssueOverlapAnswer> {
   }
 
   @Field(() => Int, { description: 'Those of them whose latest stances on both are equal.' })
-  same(): number {
+  sameCount(): number {
     return this.answer.result.ties.same[this.number]!;
   }
 
   @Field(() => Int, { description: 'Those of them who are for the one and against the other.' })
-  opposed(): number {
+  opposedCount(): number {
     return this.answer.result.ties.opposed[this.number]!;
   }
 
@@ -113,7 +113,7 @@ export class IssueOverlapNode extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Agents who took a stance on it.' })
-  agents(): number {
+  agentCount(): number {
     return this.#distinct('agent').length;
   }
 
@@ -141,7 +141,7 @@ export class IssueOverlap extends QuestionAnswer<IssueOverlapAnswer> {
   @Field(() => Int, {
     description: 'Pairs with a common agent. Those whose value is 0, or is not defined, are no tie.',
   })
-  pairs(): number {
+  pairCount(): number {
     return this.answer.result.pairs;
   }
 

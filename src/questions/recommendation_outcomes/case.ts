@@ -1,7 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../../graph/entities/agent.js';
-import { Output } from '../../graph/entities/output.js';
+import { Recommendation } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { AssessmentLevel, ResponseKind } from '../../model/vocabulary/index.js';
 import type { TrailEntry } from '../../snapshot/outputs/trail.js';
@@ -16,7 +16,7 @@ import { CaseStatus, type OutcomeCase } from './cases.js';
   implements: Evidenced,
   description: 'A recommendation and one agent whom it addresses: the unit in which outcomes are counted.',
 })
-export class RecommendationCase extends Evidenced {
+export class RecommendationOutcomeCase extends Evidenced {
   readonly #case: OutcomeCase;
 
   constructor(asked: Asked, key: RowKey, one: OutcomeCase) {
@@ -28,7 +28,7 @@ export class RecommendationCase extends Evidenced {
     return factsOfCase(this.#case);
   }
 
-  @EntityField(() => Output, { description: 'The recommendation.' })
+  @EntityField(() => Recommendation, { description: 'The recommendation.' })
   recommendation(): number {
     return this.#case.recommendation;
   }
@@ -39,7 +39,7 @@ export class RecommendationCase extends Evidenced {
   }
 
   @Field(() => CaseStatus.object, { description: 'Whether it responded.' })
-  status(): CaseStatus {
+  caseStatus(): CaseStatus {
     return this.#case.status;
   }
 
@@ -56,7 +56,7 @@ export class RecommendationCase extends Evidenced {
     nullable: true,
     description: 'Its latest response of the kinds asked for; an undated one only where it has no other.',
   })
-  latestResponse(): ResponseKind | null {
+  latestResponseKind(): ResponseKind | null {
     return ResponseKind.values[latest(this.#case.responses)?.code ?? -1] ?? null;
   }
 
@@ -70,7 +70,7 @@ export class RecommendationCase extends Evidenced {
     nullable: true,
     description: 'The latest assessment of what it did, by whomever; an undated one only where there is no other.',
   })
-  latestAssessment(): AssessmentLevel | null {
+  latestAssessmentLevel(): AssessmentLevel | null {
     return AssessmentLevel.values[latest(this.#case.assessments)?.code ?? -1] ?? null;
   }
 
@@ -88,9 +88,9 @@ export class RecommendationCase extends Evidenced {
   }
 }
 
-export const RecommendationCaseConnection = connectionOf<RecommendationCase>(
-  'RecommendationCase',
-  () => RecommendationCase,
+export const RecommendationCaseConnection = connectionOf<RecommendationOutcomeCase>(
+  'RecommendationOutcomeCase',
+  () => RecommendationOutcomeCase,
   'recommendations with one addressee each',
 );
 

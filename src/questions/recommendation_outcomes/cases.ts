@@ -12,7 +12,7 @@ export const CaseStatus = enumeration('CaseStatus', 'Whether an addressee respon
   ANSWERED: 'It did, on a known day that is not after the end of observation.',
   OPEN: 'No source of the scope tells of a response by the end of observation.',
   UNDATED:
-    'Nothing can be reckoned: the day of the recommendation is not known, or that of every response, or these lie before it.',
+    'Nothing can be computed: the day of the recommendation is not known, or that of every response, or these lie before it.',
 });
 export type CaseStatus = ValueOf<typeof CaseStatus>;
 
@@ -46,7 +46,7 @@ export interface CasesAsked {
 /**
  * One case for each recommendation and addressee whom the scope counts. Recommendations made after the end of
  * observation give none. A response counts as its addressee’s if its agent counts as the same one.
- * @param addressees as `partiesOf` gives them
+ * @param addressees as `partiesOf` returns them
  */
 export function outcomeCases(
   applied: FactScope,

@@ -17,9 +17,9 @@ import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { OutcomeGrouping, RECOMMENDATION_OUTCOMES } from './analysis.js';
-import { RecommendationCase, RecommendationCaseConnection } from './case.js';
+import { RecommendationOutcomeCase, RecommendationCaseConnection } from './case.js';
 import { CaseStatus } from './cases.js';
-import { OutcomeGroup, OutcomeGroupConnection } from './group.js';
+import { RecommendationOutcomeGroup, OutcomeGroupConnection } from './group.js';
 import { MANUAL } from './manual.js';
 
 [OutcomeGrouping, CaseStatus].forEach(registerEnumeration);
@@ -50,32 +50,36 @@ export class RecommendationOutcomes extends QuestionAnswer<Answer> {
     return isoDay(this.answer.result.observedUntil);
   }
 
-  @Field(() => OutcomeGroup, { description: 'All cases together.' })
-  all(): OutcomeGroup {
+  @Field(() => RecommendationOutcomeGroup, { description: 'All cases together.' })
+  all(): RecommendationOutcomeGroup {
     const { asked: question, parameters, result } = this.answer;
-    return new OutcomeGroup(question, parameters, 0, { by: null, row: result.all, cases: result.cases });
+    return new RecommendationOutcomeGroup(question, parameters, 0, { by: null, row: result.all, cases: result.cases });
   }
 
   @RowList(() => OutcomeGroupConnection, {
     description: 'The groups asked for: those with the most cases first, what is not stated last among equals.',
   })
-  groups(): RowsOf<OutcomeGroup> {
+  groups(): RowsOf<RecommendationOutcomeGroup> {
     const { asked: question, parameters, result, groupBy: by } = this.answer;
     return {
       count: result.groups.length,
       make: (place) =>
-        new OutcomeGroup(question, parameters, place, { by, row: result.groups[place]!, cases: result.cases }),
+        new RecommendationOutcomeGroup(question, parameters, place, {
+          by,
+          row: result.groups[place]!,
+          cases: result.cases,
+        }),
     };
   }
 
   @RowList(() => RecommendationCaseConnection, { description: 'The cases, by recommendation and addressee.' })
-  cases(): RowsOf<RecommendationCase> {
+  cases(): RowsOf<RecommendationOutcomeCase> {
     const { asked: question, parameters, result } = this.answer;
     return {
       count: result.cases.length,
       make: (place) => {
         const key = { question: 'recommendationOutcomes cases', parameters, place };
-        return new RecommendationCase(question, key, result.cases[place]!);
+        return new RecommendationOutcomeCase(question, key, result.cases[place]!);
       },
     };
   }

@@ -10,28 +10,28 @@ import type { Asked } from '../shared/scope/asked.js';
 import type { OutcomeGrouping, OutcomeGroupRow } from './analysis.js';
 import { factsOfCase } from './case.js';
 import type { CaseStatus, OutcomeCase } from './cases.js';
-import { AssessmentShare, ResponseShare, sharesOf } from './shares.js';
+import { RecommendationOutcomeAssessmentShare, RecommendationOutcomeResponseShare, sharesOf } from './shares.js';
 
 @ObjectType({
   simpleResolvers: true,
   description: 'A point of the curve of Kaplan and Meier: the share not answered yet.',
 })
-export class SurvivalPoint {
+export class RecommendationOutcomePoint {
   @Field(() => Float, { description: 'Days since the recommendation, on which something was answered.' })
   days!: number;
 
   @Field(() => Int, { description: 'Cases still open and observed just before.' })
-  atRisk!: number;
+  atRiskCount!: number;
 
   @Field(() => Int, { description: 'Cases answered on that day.' })
-  answered!: number;
+  answeredCount!: number;
 
   @Field(() => Float, { description: 'Estimated share of cases that are open after that day, 0 to 1.' })
-  open!: number;
+  openShare!: number;
 }
 
 @ObjectType({ implements: Evidenced, description: 'Outcomes of a group of cases.' })
-export class OutcomeGroup extends Evidenced {
+export class RecommendationOutcomeGroup extends Evidenced {
   readonly #by: OutcomeGrouping | null;
   readonly #row: OutcomeGroupRow;
   readonly #cases: readonly OutcomeCase[];
@@ -86,22 +86,22 @@ export class OutcomeGroup extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Cases: recommendations × addressees.' })
-  cases(): number {
+  caseCount(): number {
     return this.#cases.length;
   }
 
   @Field(() => Int, { description: 'Cases that were answered by the end of observation, on a known day.' })
-  answered(): number {
+  answeredCount(): number {
     return this.#count('ANSWERED');
   }
 
   @Field(() => Int, { description: 'Cases without a known response by then: censored.' })
-  open(): number {
+  openCount(): number {
     return this.#count('OPEN');
   }
 
   @Field(() => Int, { description: 'Cases without the days that would be needed: left out of the median.' })
-  undated(): number {
+  undatedCount(): number {
     return this.#count('UNDATED');
   }
 
@@ -113,30 +113,40 @@ export class OutcomeGroup extends Evidenced {
     return this.#row.curve.median;
   }
 
-  @Field(() => [SurvivalPoint], { description: 'The curve that the median is read from.' })
-  curve(): SurvivalPoint[] {
+  @Field(() => [RecommendationOutcomePoint], { description: 'The curve that the median is read from.' })
+  curve(): RecommendationOutcomePoint[] {
     const { time, atRisk, events, survival } = this.#row.curve;
     return Array.from(time, (days, s) => ({
       days,
-      atRisk: atRisk[s]!,
-      answered: events[s]!,
-      open: survival[s]!,
+      atRiskCount: atRisk[s]!,
+      answeredCount: events[s]!,
+      openShare: survival[s]!,
     }));
   }
 
-  @Field(() => [ResponseShare], { description: 'Cases by the latest response of the kinds asked for.' })
-  responses(): ResponseShare[] {
+  @Field(() => [RecommendationOutcomeResponseShare], {
+    description: 'Cases by the latest response of the kinds asked for.',
+  })
+  responses(): RecommendationOutcomeResponseShare[] {
     const of = { asked: this.asked, parameters: this.#parameters };
-    return sharesOf(this.#cases, ({ responses }) => responses).map((cell, place) => new ResponseShare(of, cell, place));
+    return sharesOf(this.#cases, ({ responses }) => responses).map(
+      (cell, place) => new RecommendationOutcomeResponseShare(of, cell, place),
+    );
   }
 
-  @Field(() => [AssessmentShare], { description: 'Cases by the latest assessment of what the addressee did.' })
-  assessments(): AssessmentShare[] {
+  @Field(() => [RecommendationOutcomeAssessmentShare], {
+    description: 'Cases by the latest assessment of what the addressee did.',
+  })
+  assessments(): RecommendationOutcomeAssessmentShare[] {
     const of = { asked: this.asked, parameters: this.#parameters };
     return sharesOf(this.#cases, ({ assessments }) => assessments).map(
-      (cell, place) => new AssessmentShare(of, cell, place),
+      (cell, place) => new RecommendationOutcomeAssessmentShare(of, cell, place),
     );
   }
 }
 
-export const OutcomeGroupConnection = connectionOf<OutcomeGroup>('OutcomeGroup', () => OutcomeGroup, 'groups of cases');
+export const OutcomeGroupConnection = connectionOf<RecommendationOutcomeGroup>(
+  'RecommendationOutcomeGroup',
+  () => RecommendationOutcomeGroup,
+  'groups of cases',
+);

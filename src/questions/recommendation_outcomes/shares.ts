@@ -38,18 +38,18 @@ abstract class OutcomeShare extends Evidenced {
 }
 
 @ObjectType({ implements: Evidenced, description: 'How many addressees gave a kind of response as their latest.' })
-export class ResponseShare extends OutcomeShare {
+export class RecommendationOutcomeResponseShare extends OutcomeShare {
   constructor(of: CellsOf, cell: Share, place: number) {
     super(of, cell, 'responses', place);
   }
 
   @Field(() => ResponseKind.object, { nullable: true, description: 'The kind; null: no response is known.' })
-  response(): ResponseKind | null {
+  responseKind(): ResponseKind | null {
     return ResponseKind.values[this.cell.code] ?? null;
   }
 
   @Field(() => Int, { description: 'Number of cases.' })
-  cases(): number {
+  caseCount(): number {
     return this.cell.cases.length;
   }
 
@@ -60,18 +60,18 @@ export class ResponseShare extends OutcomeShare {
 }
 
 @ObjectType({ implements: Evidenced, description: 'For how many addressees implementation was judged so latest.' })
-export class AssessmentShare extends OutcomeShare {
+export class RecommendationOutcomeAssessmentShare extends OutcomeShare {
   constructor(of: CellsOf, cell: Share, place: number) {
     super(of, cell, 'assessments', place);
   }
 
   @Field(() => AssessmentLevel.object, { nullable: true, description: 'The level; null: no assessment is known.' })
-  assessment(): AssessmentLevel | null {
+  assessmentLevel(): AssessmentLevel | null {
     return AssessmentLevel.values[this.cell.code] ?? null;
   }
 
   @Field(() => Int, { description: 'Number of cases.' })
-  cases(): number {
+  caseCount(): number {
     return this.cell.cases.length;
   }
 

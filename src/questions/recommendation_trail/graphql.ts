@@ -4,7 +4,7 @@ import { Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } fro
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { entityEnd } from '../../graph/entities/entities.js';
-import { Output } from '../../graph/entities/output.js';
+import { Recommendation } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { PartyRole } from '../../model/vocabulary/index.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
@@ -21,7 +21,7 @@ import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { RECOMMENDATION_TRAIL, type RecommendationTrailResult, type TrailPartyRow } from './analysis.js';
 import { MANUAL } from './manual.js';
-import { RecommendationStep, RecommendationStepConnection } from './step.js';
+import { RecommendationTrailStep, RecommendationStepConnection } from './step.js';
 
 /** A question’s answer, as its rows need it. */
 interface Answer {
@@ -32,7 +32,7 @@ interface Answer {
 }
 
 @ObjectType({ implements: Evidenced, description: 'An agent’s relation to a recommendation.' })
-export class TrailParty extends Evidenced {
+export class RecommendationTrailParty extends Evidenced {
   readonly #party: TrailPartyRow;
 
   constructor({ asked: question, parameters }: Answer, party: TrailPartyRow, place: number) {
@@ -50,18 +50,22 @@ export class TrailParty extends Evidenced {
   }
 
   @Field(() => PartyRole.object, { description: 'Its relation to the recommendation.' })
-  role(): PartyRole {
+  partyRole(): PartyRole {
     return PartyRole.values[this.#party.role]!;
   }
 }
 
-const PartyConnection = connectionOf<TrailParty>('TrailParty', () => TrailParty, 'parties');
+const PartyConnection = connectionOf<RecommendationTrailParty>(
+  'RecommendationTrailParty',
+  () => RecommendationTrailParty,
+  'parties',
+);
 
 @ObjectType({ description: 'The path of a recommendation, and who stands in a relation to it.' })
 export class RecommendationTrail extends QuestionAnswer<Answer> {
-  #parties(role: PartyRole): RowsOf<TrailParty> {
+  #parties(role: PartyRole): RowsOf<RecommendationTrailParty> {
     const rows = this.answer.result.parties.filter((party) => party.role === PartyRole.code[role]);
-    return { count: rows.length, make: (place) => new TrailParty(this.answer, rows[place]!, place) };
+    return { count: rows.length, make: (place) => new RecommendationTrailParty(this.answer, rows[place]!, place) };
   }
 
   @Field(() => Basis, { description: 'What the answer rests on.' })
@@ -73,14 +77,14 @@ export class RecommendationTrail extends QuestionAnswer<Answer> {
     const silent = noFollowUpSource(followedUp ? 0 : 1);
     return {
       ...basisOfFacts(question, MANUAL, parameters, result, [...more, silent]),
-      exhaustiveLists: attendance?.exhaustiveLists ?? 0,
-      partialLists: attendance?.partialLists ?? 0,
-      unknownLists: attendance?.unknownLists ?? 0,
+      exhaustiveListCount: attendance?.exhaustiveListCount ?? 0,
+      partialListCount: attendance?.partialListCount ?? 0,
+      unknownListCount: attendance?.unknownListCount ?? 0,
     };
   }
 
-  @Field(() => Output, { description: 'The recommendation.' })
-  recommendation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Output> {
+  @Field(() => Recommendation, { description: 'The recommendation.' })
+  recommendation(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Recommendation> {
     return entityEnd(context, info, this.answer.recommendation);
   }
 
@@ -101,39 +105,39 @@ export class RecommendationTrail extends QuestionAnswer<Answer> {
   @RowList(() => RecommendationStepConnection, {
     description: 'Its steps, responses and assessments in order of time; undated ones come last.',
   })
-  path(): RowsOf<RecommendationStep> {
+  path(): RowsOf<RecommendationTrailStep> {
     const { asked: question, result, parameters } = this.answer;
     return {
       count: result.path.length,
       make: (place) => {
         const key = { question: 'recommendationTrail', parameters, place };
-        return new RecommendationStep(question, key, result.path[place]!, result.days, result.selection);
+        return new RecommendationTrailStep(question, key, result.path[place]!, result.days, result.selection);
       },
     };
   }
 
   @RowList(() => PartyConnection, { description: 'Who issues it, by id.' })
-  issuers(): RowsOf<TrailParty> {
+  issuers(): RowsOf<RecommendationTrailParty> {
     return this.#parties('ISSUER');
   }
 
   @RowList(() => PartyConnection, { description: 'Who endorses it, by id.' })
-  endorsers(): RowsOf<TrailParty> {
+  endorsers(): RowsOf<RecommendationTrailParty> {
     return this.#parties('ENDORSER');
   }
 
   @RowList(() => PartyConnection, { description: 'Who is asked to act on it, by id.' })
-  addressees(): RowsOf<TrailParty> {
+  addressees(): RowsOf<RecommendationTrailParty> {
     return this.#parties('ADDRESSEE');
   }
 
   @RowList(() => PartyConnection, { description: 'Who has taken on to carry it out, by id.' })
-  responsible(): RowsOf<TrailParty> {
+  responsible(): RowsOf<RecommendationTrailParty> {
     return this.#parties('RESPONSIBLE');
   }
 
   @RowList(() => PartyConnection, { description: 'Who is to gain from it, by id.' })
-  beneficiaries(): RowsOf<TrailParty> {
+  beneficiaries(): RowsOf<RecommendationTrailParty> {
     return this.#parties('BENEFICIARY');
   }
 }

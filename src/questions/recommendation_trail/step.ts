@@ -4,9 +4,9 @@ import type { Days } from '../../snapshot/facts/field.js';
 import type { TrailEntry } from '../../snapshot/outputs/trail.js';
 import { rowAt } from '../../snapshot/selection/rows.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
-import { AttendanceRow, AttendanceRows } from '../shared/attendance_row.js';
+import { AttendanceRow, AttendanceRowConnection } from '../shared/attendance_row.js';
 import { Evidenced, type RowKey } from '../shared/evidence/evidenced.js';
-import { TrailStep } from '../shared/outputs/trail_step.js';
+import { OutputStep } from '../shared/outputs/output_step.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
@@ -15,7 +15,7 @@ import type { Asked } from '../shared/scope/asked.js';
   implements: Evidenced,
   description: 'Something that happened to a recommendation, and who was there.',
 })
-export class RecommendationStep extends TrailStep {
+export class RecommendationTrailStep extends OutputStep {
   readonly #event: number;
   readonly #selection: Selection | null;
 
@@ -26,7 +26,7 @@ export class RecommendationStep extends TrailStep {
     this.#selection = selection;
   }
 
-  @RowList(() => AttendanceRows, {
+  @RowList(() => AttendanceRowConnection, {
     nullable: true,
     description:
       'Who took part in the event, as the scope counts them: being there is not standing behind it. Null: at no known event, or at one where the scope counts nobody.',
@@ -46,8 +46,8 @@ export class RecommendationStep extends TrailStep {
   }
 }
 
-export const RecommendationStepConnection = connectionOf<RecommendationStep>(
-  'RecommendationStep',
-  () => RecommendationStep,
+export const RecommendationStepConnection = connectionOf<RecommendationTrailStep>(
+  'RecommendationTrailStep',
+  () => RecommendationTrailStep,
   'steps, responses and assessments',
 );

@@ -9,7 +9,7 @@ import { Assertion, AssertionConnection } from '../../graph/facts/assertion.js';
 import { loadFact } from '../../graph/facts/facts.js';
 import { Membership } from '../../graph/facts/membership.js';
 import { Participation } from '../../graph/facts/participation.js';
-import { connectionOf, PageArguments, type Connection, type ConnectionClass } from '../../graph/lists/connection.js';
+import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
 import { Capacity, ParticipationStatus, Role } from '../../model/vocabulary/index.js';
 import type { SelectedRow } from '../../snapshot/selection/rows.js';
 import { Uncounted } from '../../snapshot/selection/uncounted.js';
@@ -48,7 +48,7 @@ export class AttendanceRow {
   }
 
   @Field(() => ParticipationStatus.object, described('participations', 'status'))
-  status(): ParticipationStatus {
+  participationStatus(): ParticipationStatus {
     return this.row.status;
   }
 
@@ -114,7 +114,7 @@ export class AttendanceRow {
   }
 }
 
-export const AttendanceRows: ConnectionClass<AttendanceRow> = connectionOf<AttendanceRow>(
+export const AttendanceRowConnection = connectionOf<AttendanceRow>(
   'AttendanceRow',
   () => AttendanceRow,
   'participations',

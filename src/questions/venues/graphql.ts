@@ -23,7 +23,7 @@ import { VenueVisit, VenueVisitConnection } from './visit.js';
 registerEnumeration(VenueBy);
 
 @ObjectType({ implements: Evidenced, description: 'An agent on an issue: the venues in which it appears.' })
-export class VenuesRow extends Evidenced {
+export class VenueRow extends Evidenced {
   readonly #answer: VenuesAnswer;
   readonly #row: number;
 
@@ -51,17 +51,17 @@ export class VenuesRow extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Distinct venues.' })
-  venues(): number {
+  venueCount(): number {
     return this.#answer.result.venues[this.#row]!;
   }
 
   @Field(() => Int, { description: 'Events at these venues in which it took part.' })
-  events(): number {
+  eventCount(): number {
     return this.#answer.result.events[this.#row]!;
   }
 
   @Field(() => Int, { description: 'Those of these events on whose host side it was.' })
-  ownEvents(): number {
+  ownEventCount(): number {
     return this.#answer.result.own[this.#row]!;
   }
 
@@ -77,7 +77,7 @@ export class VenuesRow extends Evidenced {
     description:
       'The venue of the first of these events. Null where none has a known day, or where events at several venues share the first day.',
   })
-  first(): VenueVisit | null {
+  firstVisit(): VenueVisit | null {
     const { firstDay } = this.#answer.selection.events;
     const [earliest, next] = [...visitsOf(this.#answer, this.#row)].map(([venue, events]) => ({ venue, events }));
     const day = firstDay[earliest!.events[0]!]!;
@@ -100,7 +100,7 @@ export class VenuesRow extends Evidenced {
   }
 }
 
-const VenuesRowConnection = connectionOf<VenuesRow>('VenuesRow', () => VenuesRow, 'rows');
+const VenuesRowConnection = connectionOf<VenueRow>('VenueRow', () => VenueRow, 'rows');
 
 @ObjectType({ description: 'Agents on issues, by the venues in which they appear.' })
 export class Venues extends QuestionAnswer<VenuesAnswer> {
@@ -112,15 +112,15 @@ export class Venues extends QuestionAnswer<VenuesAnswer> {
   }
 
   @Field(() => Int, { description: 'Events of which no host is known: they are at no venue.' })
-  eventsWithoutHost(): number {
+  eventWithoutHostCount(): number {
     return this.answer.result.withoutHost;
   }
 
   @RowList(() => VenuesRowConnection, {
     description: 'One row for each agent and issue: the most venues first, then by entropy, agent and issue.',
   })
-  rows(): RowsOf<VenuesRow> {
-    return { count: this.answer.result.agent.length, make: (place) => new VenuesRow(this.answer, place) };
+  rows(): RowsOf<VenueRow> {
+    return { count: this.answer.result.agent.length, make: (place) => new VenueRow(this.answer, place) };
   }
 }
 

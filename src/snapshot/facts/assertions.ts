@@ -6,7 +6,7 @@ import { shared, type ColumnarConstructor } from './shared.js';
 export interface ColumnSpec {
   array: ColumnarConstructor<Column>;
   none: number;
-  /** @param value as the database gives it, never null */
+  /** @param value as the database returns it, never null */
   encode(value: unknown): number;
 }
 

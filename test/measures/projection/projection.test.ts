@@ -72,7 +72,7 @@ describe('projection', () => {
     );
   });
 
-  test('the sum of shared events is the bound reckoned beforehand', () => {
+  test('the sum of shared events is the bound computed beforehand', () => {
     fc.assert(
       fc.property(incidenceAndNames(8, 8), ({ incidence }) => {
         expect(total(project(incidence, 'COUNT').shared)).toBe(pairsBound(incidence));

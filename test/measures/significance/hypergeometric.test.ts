@@ -22,7 +22,7 @@ function exactTail(events: number, n: number, m: number, p: number): [numerator:
   return [sum, choose(events, m)];
 }
 
-/** |found / exact − 1|, reckoned in whole numbers, as the exact value may be far below what a number holds. */
+/** |found / exact − 1|, computed in whole numbers, as the exact value may be far below what a number holds. */
 function relativeError(found: number, [numerator, denominator]: readonly [bigint, bigint]): number {
   const { numerator: a, denominator: b } = fractionAsWritten(found);
   const ratio = (a * denominator * 10n ** 20n) / (b * numerator);

@@ -147,10 +147,10 @@ export function describeEnergyEvents(api: () => Api): void {
         'DEGREE, STRENGTH, BETWEENNESS, CLOSENESS, EIGENVECTOR, CONSTRAINT, TWO_MODE_DEGREE, TWO_MODE_BETWEENNESS, TWO_MODE_CLOSENESS';
       const field = `centrality(scope: $scope, measures: [${measures}])`;
       const twoMode = 'twoModeDegree twoModeBetweenness twoModeCloseness';
-      const fields = `${AGENT} events degree strength betweenness closeness eigenvector constraint ${twoMode}`;
+      const fields = `${AGENT} eventCount degree strength betweenness closeness eigenvector constraint ${twoMode}`;
       const agents = await all<Node>(field, 'agents', fields, variables);
       for (const [column, key] of [
-        ['events', 'actor_events'],
+        ['eventCount', 'actor_events'],
         ['degree', 'actor_degree'],
         ['strength', 'actor_strength'],
         ['betweenness', 'actor_betweenness'],
@@ -174,9 +174,9 @@ export function describeEnergyEvents(api: () => Api): void {
         expect(Math.abs(found.get(name)! / ((371 * 370) / 2) - Number(row.betweenesscentrality))).toBeLessThan(2e-6);
       }
       type EventNode = { event: { id: string } } & Record<string, number | null>;
-      const events = await all<EventNode>(field, 'events', `event { id } agents ${twoMode}`, variables);
+      const events = await all<EventNode>(field, 'events', `event { id } agentCount ${twoMode}`, variables);
       for (const [column, key] of [
-        ['agents', 'event_size'],
+        ['agentCount', 'event_size'],
         ['twoModeDegree', 'event_bip_degree'],
         ['twoModeBetweenness', 'event_bip_betweenness'],
         ['twoModeCloseness', 'event_bip_closeness'],
@@ -216,18 +216,19 @@ export function describeEnergyEvents(api: () => Api): void {
 
       test('E-I index of network and groups', async () => {
         type Values = Record<string, number>;
-        const network = 'external internal ei expected permutation { mean sd z pAsSmallOrSmaller exact assignments }';
+        const network =
+          'external internal ei expected permutation { mean sd z pAsSmallOrSmaller exact assignmentCount }';
         const group = 'external internalEdges eiEdges eiEnds expectedEdges expectedEnds';
         const { eiIndex } = await api().data<{
           eiIndex: Record<'unweighted' | 'weighted', Values & { permutation: Values }> & {
             groups: {
-              nodes: (Record<'unweighted' | 'weighted', Values> & { group: { name: string; size: number } })[];
+              nodes: (Record<'unweighted' | 'weighted', Values> & { group: { name: string; memberCount: number } })[];
             };
           };
         }>(
           `query ($scope: Scope, $groupBy: GroupBy!) { eiIndex(scope: $scope, groupBy: $groupBy, permutations: 2000) {
             unweighted { ${network} } weighted { ${network} }
-            groups { nodes { group { name size } unweighted { ${group} } weighted { ${group} } } }
+            groups { nodes { group { name memberCount } unweighted { ${group} } weighted { ${group} } } }
           } }`,
           { ...variables, groupBy: { groups } },
         );
@@ -238,14 +239,14 @@ export function describeEnergyEvents(api: () => Api): void {
           expect(permutation.mean).toBeCloseTo(known.permutation.ei_mean!, 6);
           expect(permutation.sd).toBeCloseTo(known.permutation.ei_sd!, 6);
           expect(permutation.z).toBeCloseTo(known.permutation.z!, 6);
-          expect([permutation.exact, permutation.assignments]).toEqual([false, 2000]);
+          expect([permutation.exact, permutation.assignmentCount]).toEqual([false, 2000]);
           // Both are estimates: four standard errors of ours.
           expect(Math.abs(permutation.pAsSmallOrSmaller! - known.permutation.p_ei_as_small_or_smaller!)).toBeLessThan(
             0.05,
           );
           for (const row of known.groups) {
             const node = eiIndex.groups.nodes.find(({ group: { name } }) => name === row.group)!;
-            expect(node.group.size).toBe(row.size);
+            expect(node.group.memberCount).toBe(row.size);
             for (const [field, value] of Object.entries(node[kind])) {
               const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
               expect(value).toBeCloseTo(row[column] as number, 6);
@@ -259,10 +260,10 @@ export function describeEnergyEvents(api: () => Api): void {
         const roles = 'coordinator itinerant gatekeeperRepresentative liaison total';
         const given = `groups: [${groups.map((group) => `{ name: "${group.name}", members: ${JSON.stringify(group.members)} }`).join(', ')}]`;
         const field = `brokerage(scope: $scope, groupBy: { ${given} }, minShared: 2)`;
-        const brokers = await all<{ agent: Named; counts: Counts }>(
+        const brokers = await all<{ agent: Named; observed: Counts }>(
           field,
           'brokers',
-          `${AGENT} counts { ${roles} }`,
+          `${AGENT} observed { ${roles} }`,
           variables,
         );
         for (const [role, key] of [
@@ -276,7 +277,7 @@ export function describeEnergyEvents(api: () => Api): void {
             key,
             brokers,
             ({ agent }) => nameOf(agent),
-            ({ counts }) => counts[role],
+            ({ observed }) => observed[role],
           );
         }
       });

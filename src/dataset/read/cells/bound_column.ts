@@ -19,7 +19,7 @@ export class BoundColumn {
     readonly column: Column,
     /** The language of a localised column (`name__id`), or the empty text. */
     readonly language: string,
-    /** Position among the cells; undefined where only `constant` gives the value. */
+    /** Position among the cells; undefined where only `constant` has the value. */
     readonly index: number | undefined,
     /** The header as the file writes it; the name of the column where it has none. */
     readonly header: string,

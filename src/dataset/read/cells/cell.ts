@@ -8,7 +8,7 @@ import { readEdtf, readInstant } from './moments.js';
 const LIST = ';';
 
 /**
- * Reads a filled, clean cell of any type but `slug` and `reference` (`ids.ts`). A list gives its values without
+ * Reads a filled, clean cell of any type but `slug` and `reference` (`ids.ts`). A list returns its values without
  * repetition, in the order of the vocabulary.
  */
 export function readCell(column: Column, text: string): Value | Complaint {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../problems/index.js';
 
-/** What a cell gives where it cannot be used: the reader adds the place and what was found. */
+/** What a cell returns where it cannot be used: the reader adds the place and what was found. */
 export class Complaint {
   constructor(
     readonly code: ProblemCode,

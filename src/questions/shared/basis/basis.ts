@@ -27,28 +27,28 @@ export class Basis {
   parameters!: Record<string, unknown>;
 
   @Field(() => Int, { description: 'Agents counted.' })
-  agents!: number;
+  agentCount!: number;
 
   @Field(() => Int, { description: 'Events counted: N.' })
-  events!: number;
+  eventCount!: number;
 
   @Field(() => Int, { description: 'Facts counted: participations, and memberships where networks are expanded.' })
-  facts!: number;
+  factCount!: number;
 
   @Field(() => Int, { description: 'Original documents behind these facts; reprints count as what they repeat.' })
-  sources!: number;
+  sourceCount!: number;
 
   @Field(() => Int, { description: 'Known publishers of those documents.' })
-  publishers!: number;
+  publisherCount!: number;
 
   @Field(() => Int, { description: 'Events counted whose attendance list is declared complete.' })
-  exhaustiveLists!: number;
+  exhaustiveListCount!: number;
 
   @Field(() => Int, { description: 'Events counted whose attendance list is declared open.' })
-  partialLists!: number;
+  partialListCount!: number;
 
   @Field(() => Int, { description: 'Events counted whose sources do not say whether the list is complete.' })
-  unknownLists!: number;
+  unknownListCount!: number;
 
   @Field(() => String, { description: 'Version of the data: the same version and arguments give the same answer.' })
   dataVersion!: string;
@@ -70,14 +70,14 @@ export function basisOf(
   return {
     measure,
     parameters,
-    agents: agents.length,
-    events: events.node.length,
-    facts: evidence.facts,
-    sources: evidence.sources.length,
-    publishers: evidence.publishers,
-    exhaustiveLists: lists('EXHAUSTIVE'),
-    partialLists: lists('PARTIAL'),
-    unknownLists: lists('UNKNOWN'),
+    agentCount: agents.length,
+    eventCount: events.node.length,
+    factCount: evidence.facts,
+    sourceCount: evidence.sources.length,
+    publisherCount: evidence.publishers,
+    exhaustiveListCount: lists('EXHAUSTIVE'),
+    partialListCount: lists('PARTIAL'),
+    unknownListCount: lists('UNKNOWN'),
     dataVersion: String(selection.version),
     warnings: [...warningsOf(selection), ...more.filter(({ count }) => count > 0)],
   };

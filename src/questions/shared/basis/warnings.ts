@@ -37,7 +37,7 @@ export interface WarningValue {
   count: number;
 }
 
-/** The warnings that every question on participations gives. Those with nothing to count are left out. */
+/** The warnings that every question on participations has. Those with nothing to count are left out. */
 export function warningsOf(selection: Selection): WarningValue[] {
   const { events, rows, withheld, evidence } = selection;
   const equal = (codes: Int8Array, code: number): number =>

@@ -44,7 +44,7 @@ export class GroupOfAgents extends Evidenced {
   }
 
   @Field(() => Int, { description: 'Counted agents in it, those without a tie included.' })
-  size(): number {
+  memberCount(): number {
     return this.#members.length;
   }
 

@@ -27,7 +27,7 @@ export function inputOf(given: GivenTexts): Record<string, unknown> {
 
 /**
  * The arguments as a resolver gets them: typed, and with their defaults.
- * @param input as `inputOf` gives it @throws BAD_ARGUMENT where one that must be given is not, or does not fit
+ * @param input as `inputOf` returns it @throws BAD_ARGUMENT where one that must be given is not, or does not fit
  */
 export function argumentsOf(
   field: GraphQLField<unknown, unknown>,

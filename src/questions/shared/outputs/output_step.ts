@@ -16,7 +16,7 @@ import type { Asked } from '../scope/asked.js';
   implements: Evidenced,
   description: 'Something that happened to an output: a step, a response or an assessment.',
 })
-export class TrailStep extends Evidenced {
+export class OutputStep extends Evidenced {
   readonly #entry: TrailEntry;
   readonly #made: Days;
 
@@ -32,7 +32,7 @@ export class TrailStep extends Evidenced {
   }
 
   @Field(() => StepKind.object, { nullable: true, description: 'How it moved; null where this is no step.' })
-  step(): StepKind | null {
+  stepKind(): StepKind | null {
     return this.#entry.kind === 'steps' ? (StepKind.values[this.#entry.code] ?? null) : null;
   }
 
@@ -40,7 +40,7 @@ export class TrailStep extends Evidenced {
     nullable: true,
     description: 'What was answered; null where this is no response.',
   })
-  response(): ResponseKind | null {
+  responseKind(): ResponseKind | null {
     return this.#entry.kind === 'responses' ? (ResponseKind.values[this.#entry.code] ?? null) : null;
   }
 
@@ -48,7 +48,7 @@ export class TrailStep extends Evidenced {
     nullable: true,
     description: 'How implementation was judged; null where this is no assessment, or states no level.',
   })
-  assessment(): AssessmentLevel | null {
+  assessmentLevel(): AssessmentLevel | null {
     return this.#entry.kind === 'assessments' ? (AssessmentLevel.values[this.#entry.code] ?? null) : null;
   }
 
@@ -83,7 +83,7 @@ export class TrailStep extends Evidenced {
   }
 
   @EntityField(() => Agent, { nullable: true, description: 'Who moved it, answered, or judged; null: not known.' })
-  by(): number | undefined {
+  byAgent(): number | undefined {
     return this.#entry.by;
   }
 
@@ -91,13 +91,13 @@ export class TrailStep extends Evidenced {
     nullable: true,
     description: 'Whom it was handed to, or whose implementation was judged; null: not known, or nobody.',
   })
-  to(): number | undefined {
+  toAgent(): number | undefined {
     return this.#entry.to;
   }
 }
 
-export const TrailStepConnection = connectionOf<TrailStep>(
-  'TrailStep',
-  () => TrailStep,
+export const OutputStepConnection = connectionOf<OutputStep>(
+  'OutputStep',
+  () => OutputStep,
   'steps, responses and assessments',
 );
