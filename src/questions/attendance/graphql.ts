@@ -3,11 +3,11 @@ import type { Context } from '../../graph/context.js';
 import { countedRows, rowAt } from '../../snapshot/selection/rows.js';
 import { AttendanceRow, AttendanceRowConnection } from '../shared/attendance_row.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
+import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
 import { MANUAL } from './manual.js';
 
 /** A question’s answer, as its rows need it. */
@@ -46,10 +46,7 @@ export class Attendance extends QuestionAnswer<Answer> {
 }
 
 @ArgsType()
-class AttendanceArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
+class AttendanceArguments extends ScopeArguments {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether what the scope leaves out is listed too.' })
   includeUncounted!: boolean;
 }

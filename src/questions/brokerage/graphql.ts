@@ -1,29 +1,18 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { BrokerageMode } from '../../measures/brokerage/brokerage.js';
 import type { ByRole } from '../../measures/brokerage/brokerage_roles.js';
-import { Basis, basisOf } from '../shared/basis/basis.js';
-import { oneEvent, ungrouped } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import { RankedAgent } from '../shared/evidence/ranked.js';
+import { AgentInGroup, AnswerInGroups } from '../shared/groups/answer_in_groups.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
-import {
-  GroupOfAgents,
-  GroupOfAgentsConnection,
-  ungroupedIn,
-  type GroupedAnswer,
-} from '../shared/groups/group_of_agents.js';
-import { AgentConnection } from '../shared/rows/agent_connection.js';
-import { QuestionAnswer } from '../shared/rows/answer.js';
-import { EntityField } from '../shared/rows/entity_field.js';
+import { GroupOfAgents, GroupOfAgentsConnection, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
+import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { atLeast, known } from '../shared/rows/numbers.js';
-import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
 import { BROKERAGE, type BrokerageResult } from './analysis.js';
 import { MANUAL } from './manual.js';
 
@@ -55,20 +44,9 @@ export class BrokerageRoles {
   implements: Evidenced,
   description: 'An agent as a broker; it opens to its own participations.',
 })
-export class BrokerageAgent extends RankedAgent<BrokerageAnswer> {
+export class BrokerageAgent extends AgentInGroup<BrokerageAnswer> {
   constructor(answer: BrokerageAnswer, place: number) {
     super('brokerage', answer, place);
-  }
-
-  @EntityField(() => Agent, { description: 'The agent.' })
-  agent(): number {
-    return this.node;
-  }
-
-  @Field(() => String, { description: 'Name of its group.' })
-  group(): string {
-    const { names, group } = this.answer.groups;
-    return names[group[this.number]!]!;
   }
 
   @Field(() => BrokerageRoles, {
@@ -118,13 +96,8 @@ function rolesAt(values: ByRole<Float64Array>, agent: number): BrokerageRoles {
 const BrokerRows = connectionOf<BrokerageAgent>('BrokerageAgent', () => BrokerageAgent, 'agents');
 
 @ObjectType({ description: 'Who stands between agents, or events, that are not tied otherwise.' })
-export class Brokerage extends QuestionAnswer<BrokerageAnswer> {
-  @Field(() => Basis, { description: 'What the answer rests on.' })
-  basis(): Basis {
-    const { selection, parameters, groups } = this.answer;
-    const used = { ...selection, conflicts: selection.conflicts + groups.conflicts };
-    return basisOf(used, MANUAL, parameters, [oneEvent(selection), ungrouped(groups.group)]);
-  }
+export class Brokerage extends AnswerInGroups<BrokerageAnswer> {
+  protected readonly manual = MANUAL;
 
   @Field(() => BrokerageRoles, { description: 'Sums of the counts of all agents.' })
   totals(): BrokerageRoles {
@@ -153,18 +126,10 @@ export class Brokerage extends QuestionAnswer<BrokerageAnswer> {
   groups(): RowsOf<GroupOfAgents> {
     return { count: this.answer.groups.names.length, make: (place) => new GroupOfAgents(this.answer, place) };
   }
-
-  @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: neither brokers nor ends.' })
-  ungrouped(): ArrayLike<number> {
-    return ungroupedIn(this.answer);
-  }
 }
 
 @ArgsType()
-export class BrokerageArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
+export class BrokerageArguments extends ScopeArguments {
   @Field(() => GroupByInput, {
     description: 'The groups. COMMUNITY: those that `communities` finds with its defaults.',
   })

@@ -1,18 +1,17 @@
-import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { argumentError } from '../../graph/errors.js';
 import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
 import { CentralityMeasure } from '../../measures/centrality/centrality.js';
-import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { eigenvectorUnsettled, oneEvent } from '../shared/basis/warnings.js';
+import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { Robustness } from '../shared/robustness.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast } from '../shared/rows/numbers.js';
 import { connectRows, keyOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CENTRALITY, type MeasuredCentrality } from './analysis.js';
 import { centralFirst } from './central_first.js';
 import { MANUAL } from './manual.js';
@@ -93,16 +92,7 @@ export class Centrality extends QuestionAnswer<MeasuredSelection> {
 }
 
 @ArgsType()
-class CentralityArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
-  @Field(() => TieWeight.object, { defaultValue: 'COUNT', description: 'How strongly two agents are tied.' })
-  weight!: TieWeight;
-
-  @Field(() => Int, { defaultValue: 1, description: 'Shared events that a tie needs.' })
-  minShared!: number;
-
+class CentralityArguments extends TieArguments {
   @Field(() => [CentralityMeasure.object], {
     defaultValue: ['DEGREE', 'STRENGTH', 'EIGENVECTOR', 'CONSTRAINT'],
     description:

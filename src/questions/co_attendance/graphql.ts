@@ -4,14 +4,14 @@ import { Agent } from '../../graph/entities/agent.js';
 import { EventConnection } from '../../graph/entities/event.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
-import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Verdict } from '../../measures/significance/significance.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { notTestable, oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { RankedTie } from '../shared/evidence/ranked.js';
+import { AgentTie } from '../shared/evidence/ranked.js';
 import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
+import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { Robustness } from '../shared/robustness.js';
 import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
@@ -19,10 +19,9 @@ import { atLeast, known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CO_ATTENDANCE, type CoAttendanceArguments as AnalysisArguments, type CoAttendanceResult } from './analysis.js';
 import { MANUAL } from './manual.js';
-import { checkedTest, SignificanceInput, CoAttendanceSignificance, summaryOf } from './significance_input.js';
+import { checkedTest, CoAttendanceSignificance, SignificanceInput, summaryOf } from './significance_input.js';
 
 /** A question’s answer, as its rows need it. */
 export interface CoAttendanceAnswer extends AskedSelection {
@@ -34,28 +33,18 @@ export interface CoAttendanceAnswer extends AskedSelection {
 }
 
 @ObjectType({ implements: Evidenced, description: 'Two agents who took part in the same events.' })
-export class CoAttendanceTie extends RankedTie<CoAttendanceAnswer> {
+export class CoAttendanceTie extends AgentTie<CoAttendanceAnswer> {
   constructor(answer: CoAttendanceAnswer, place: number) {
     super('coAttendance', answer, place);
   }
 
-  #end(end: 0 | 1): number {
-    return this.answer.selection.agents[this.ends[end]]!;
+  protected override get agents(): ArrayLike<number> {
+    return this.answer.selection.agents;
   }
 
   protected override references(): FactReference[] {
     const { selection } = this.answer;
     return factsAt(selection, sharedEvents(selection, ...this.ends), this.ends);
-  }
-
-  @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
-  a(): number {
-    return this.#end(0);
-  }
-
-  @EntityField(() => Agent, { description: 'The other agent.' })
-  b(): number {
-    return this.#end(1);
   }
 
   @Field(() => Int, { description: 'Events that both took part in: p.' })
@@ -177,16 +166,7 @@ export class CoAttendance extends QuestionAnswer<CoAttendanceAnswer> {
 }
 
 @ArgsType()
-export class CoAttendanceArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
-  @Field(() => TieWeight.object, { defaultValue: 'COUNT', description: 'How strongly two agents are tied.' })
-  weight!: TieWeight;
-
-  @Field(() => Int, { defaultValue: 1, description: 'Shared events that a tie needs.' })
-  minShared!: number;
-
+export class CoAttendanceArguments extends TieArguments {
   @Field(() => ID, { nullable: true, description: 'Only the ties of this agent.' })
   ego?: string | null;
 

@@ -12,13 +12,13 @@ import { coAttendanceOnly, oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt } from '../shared/evidence/shared_events.js';
+import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast, atMost, known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
 import { COMMUNITIES, type CommunitiesResult } from './analysis.js';
 import { MANUAL } from './manual.js';
 
@@ -179,10 +179,7 @@ function agentsIn({ result: { group } }: CommunitiesAnswer, wanted: number): num
 }
 
 @ArgsType()
-export class CommunitiesArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
+export class CommunitiesArguments extends ScopeArguments {
   @Field(() => TieWeight.object, {
     defaultValue: 'COUNT',
     description: 'How strongly two agents are tied. BIPARTITE uses no ties.',

@@ -1,11 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
-import { Agent } from '../../graph/entities/agent.js';
 import { StanceTarget } from '../../graph/facts/stance.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
-import { RankedTie } from '../shared/evidence/ranked.js';
+import { AgentTie } from '../shared/evidence/ranked.js';
 import { AnswerRow } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
@@ -55,7 +54,7 @@ export class CongruenceTarget extends AnswerRow<CongruenceAnswer> {
 const CommonTargetConnection = connectionOf<CongruenceTarget>('CongruenceTarget', () => CongruenceTarget, 'targets');
 
 @ObjectType({ implements: Evidenced, description: 'Two agents who took stances on the same targets.' })
-export class CongruenceTie extends RankedTie<CongruenceAnswer> {
+export class CongruenceTie extends AgentTie<CongruenceAnswer> {
   constructor(answer: CongruenceAnswer, place: number) {
     super('congruence', answer, place);
   }
@@ -64,22 +63,12 @@ export class CongruenceTie extends RankedTie<CongruenceAnswer> {
     return commonTargets(this.answer.result.selection, ...this.ends);
   }
 
-  #end(end: 0 | 1): number {
-    return this.answer.result.selection.agents[this.ends[end]]!;
+  protected override get agents(): ArrayLike<number> {
+    return this.answer.result.selection.agents;
   }
 
   protected override references(): FactReference[] {
     return stancesOf(this.answer.result.selection, this.ends, this.#targets);
-  }
-
-  @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
-  a(): number {
-    return this.#end(0);
-  }
-
-  @EntityField(() => Agent, { description: 'The other agent.' })
-  b(): number {
-    return this.#end(1);
   }
 
   @Field(() => Float, { description: 'The value by `mode` and `normalisation`; with SUBTRACT it may be below 0.' })

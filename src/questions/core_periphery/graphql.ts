@@ -1,24 +1,21 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
-import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { eigenvectorUnsettled, noCore, oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { RankedAgent } from '../shared/evidence/ranked.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
+import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
-import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
 import { CORE_PERIPHERY, CoreMethod, type CorePeripheryResult } from './analysis.js';
 import { MANUAL } from './manual.js';
 
@@ -60,11 +57,6 @@ export class CorePeripheryCore extends Evidenced {
 export class CorePeripheryAgent extends RankedAgent<CorePeripheryAnswer> {
   constructor(answer: CorePeripheryAnswer, place: number) {
     super('corePeriphery agents', answer, place);
-  }
-
-  @EntityField(() => Agent, { description: 'The agent.' })
-  agent(): number {
-    return this.node;
   }
 
   @Field(() => Int, { description: 'Events that it took part in: n.' })
@@ -202,16 +194,7 @@ export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
 }
 
 @ArgsType()
-export class CorePeripheryArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
-  @Field(() => TieWeight.object, { defaultValue: 'COUNT', description: 'How strongly two agents are tied.' })
-  weight!: TieWeight;
-
-  @Field(() => Int, { defaultValue: 1, description: 'Shared events that a tie needs.' })
-  minShared!: number;
-
+export class CorePeripheryArguments extends TieArguments {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether every tie counts 1, whatever its weight.' })
   binary!: boolean;
 

@@ -1,25 +1,18 @@
 import { Args, ArgsType, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { Agent } from '../../graph/entities/agent.js';
 import { connectionOf } from '../../graph/lists/connection.js';
-import { TieWeight } from '../../measures/projection/tie_weight.js';
-import { Basis, basisOf } from '../shared/basis/basis.js';
-import { oneEvent, ungrouped } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import { RankedAgent } from '../shared/evidence/ranked.js';
+import { AgentInGroup, AnswerInGroups } from '../shared/groups/answer_in_groups.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
-import { GroupOfAgents, ungroupedIn, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
-import { AgentConnection } from '../shared/rows/agent_connection.js';
-import { QuestionAnswer } from '../shared/rows/answer.js';
-import { EntityField } from '../shared/rows/entity_field.js';
+import { GroupOfAgents, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
+import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { atLeast, atMost } from '../shared/rows/numbers.js';
-import { EntityList, RowList } from '../shared/rows/row_list.js';
+import { RowList } from '../shared/rows/row_list.js';
 import { rowId, type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
 import { EI_INDEX, type EiIndexResult } from './analysis.js';
 import { MANUAL } from './manual.js';
-import { EiIndexOfAgent, eiOfAgent, EiIndexOfGroup, eiOfGroup, EiIndexOfNetwork, eiOfNetwork } from './values.js';
+import { EiIndexOfAgent, EiIndexOfGroup, EiIndexOfNetwork, eiOfAgent, eiOfGroup, eiOfNetwork } from './values.js';
 
 export interface EiIndexAnswer extends GroupedAnswer {
   result: EiIndexResult;
@@ -57,20 +50,9 @@ export class EiIndexGroup {
   implements: Evidenced,
   description: 'How inward-looking one agent is; it opens to its own participations.',
 })
-export class EiIndexAgent extends RankedAgent<EiIndexAnswer> {
+export class EiIndexAgent extends AgentInGroup<EiIndexAnswer> {
   constructor(answer: EiIndexAnswer, place: number) {
     super('eiIndex agents', answer, place);
-  }
-
-  @EntityField(() => Agent, { description: 'The agent.' })
-  agent(): number {
-    return this.node;
-  }
-
-  @Field(() => String, { description: 'Name of its group.' })
-  group(): string {
-    const { names, group } = this.answer.groups;
-    return names[group[this.number]!]!;
   }
 
   @Field(() => EiIndexOfAgent, { description: 'Every tie counts 1.' })
@@ -88,13 +70,8 @@ const GroupRows = connectionOf<EiIndexGroup>('EiIndexGroup', () => EiIndexGroup,
 const AgentRows = connectionOf<EiIndexAgent>('EiIndexAgent', () => EiIndexAgent, 'agents');
 
 @ObjectType('EiIndex', { description: 'How inward-looking groups are: the E-I index of network, groups and agents.' })
-export class EiIndexOfGroups extends QuestionAnswer<EiIndexAnswer> {
-  @Field(() => Basis, { description: 'What the answer rests on.' })
-  basis(): Basis {
-    const { selection, parameters, groups } = this.answer;
-    const used = { ...selection, conflicts: selection.conflicts + groups.conflicts };
-    return basisOf(used, MANUAL, parameters, [oneEvent(selection), ungrouped(groups.group)]);
-  }
+export class EiIndexOfGroups extends AnswerInGroups<EiIndexAnswer> {
+  protected readonly manual = MANUAL;
 
   @Field(() => EiIndexOfNetwork, { description: 'The whole network, every tie counting 1.' })
   unweighted(): EiIndexOfNetwork {
@@ -119,28 +96,14 @@ export class EiIndexOfGroups extends QuestionAnswer<EiIndexAnswer> {
   agents(): RowsOf<EiIndexAgent> {
     return { count: this.answer.result.order.length, make: (place) => new EiIndexAgent(this.answer, place) };
   }
-
-  @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: left out with their ties.' })
-  ungrouped(): ArrayLike<number> {
-    return ungroupedIn(this.answer);
-  }
 }
 
 @ArgsType()
-export class EiIndexArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
+export class EiIndexArguments extends TieArguments {
   @Field(() => GroupByInput, {
     description: 'The groups. COMMUNITY: those that `communities` finds with its defaults, by the weight asked for.',
   })
   groupBy!: GroupByInput;
-
-  @Field(() => TieWeight.object, { defaultValue: 'COUNT', description: 'How strongly two agents are tied.' })
-  weight!: TieWeight;
-
-  @Field(() => Int, { defaultValue: 1, description: 'Shared events that a tie needs.' })
-  minShared!: number;
 
   @Field(() => Int, {
     defaultValue: 100_000,

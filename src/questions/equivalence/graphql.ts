@@ -11,12 +11,12 @@ import { oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
+import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
 import { EQUIVALENCE, NEAREST } from './analysis.js';
 import { MANUAL } from './manual.js';
 
@@ -102,10 +102,7 @@ export class EquivalenceOfAgents extends QuestionAnswer<EquivalenceAnswer> {
 }
 
 @ArgsType()
-export class EquivalenceArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
+export class EquivalenceArguments extends ScopeArguments {
   @Field(() => EquivalenceDistance.object, {
     defaultValue: 'PROFILE_COSINE',
     description: 'How far apart two positions are.',

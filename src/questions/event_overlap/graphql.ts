@@ -11,6 +11,7 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { RankedTie } from '../shared/evidence/ranked.js';
 import { factsAt, sharedAgents } from '../shared/evidence/shared_events.js';
+import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
@@ -109,10 +110,7 @@ export class EventOverlap extends QuestionAnswer<EventOverlapAnswer> {
 }
 
 @ArgsType()
-export class EventOverlapArguments {
-  @Field(() => ScopeInput, { nullable: true, description: 'The filter; without it all held events.' })
-  scope?: ScopeInput | null;
-
+export class EventOverlapArguments extends ScopeArguments {
   @Field(() => TieWeight.object, { defaultValue: 'COUNT', description: 'How strongly two events are tied.' })
   weight!: TieWeight;
 

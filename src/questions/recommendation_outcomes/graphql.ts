@@ -17,9 +17,9 @@ import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { OutcomeGrouping, RECOMMENDATION_OUTCOMES } from './analysis.js';
-import { RecommendationOutcomeCase, RecommendationCaseConnection } from './case.js';
+import { RecommendationCaseConnection, RecommendationOutcomeCase } from './case.js';
 import { CaseStatus } from './cases.js';
-import { RecommendationOutcomeGroup, OutcomeGroupConnection } from './group.js';
+import { OutcomeGroupConnection, RecommendationOutcomeGroup } from './group.js';
 import { MANUAL } from './manual.js';
 
 [OutcomeGrouping, CaseStatus].forEach(registerEnumeration);

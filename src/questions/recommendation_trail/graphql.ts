@@ -21,7 +21,7 @@ import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { RECOMMENDATION_TRAIL, type RecommendationTrailResult, type TrailPartyRow } from './analysis.js';
 import { MANUAL } from './manual.js';
-import { RecommendationTrailStep, RecommendationStepConnection } from './step.js';
+import { RecommendationStepConnection, RecommendationTrailStep } from './step.js';
 
 /** A question’s answer, as its rows need it. */
 interface Answer {

@@ -1,3 +1,6 @@
+import { ObjectType } from 'type-graphql';
+import { Agent } from '../../../graph/entities/agent.js';
+import { EntityField } from '../rows/entity_field.js';
 import type { Asked, AskedSelection } from '../scope/asked.js';
 import { Evidenced } from './evidenced.js';
 import type { FactReference } from './fact_references.js';
@@ -36,14 +39,34 @@ export abstract class RankedTie<
   }
 }
 
+/** A tie of two agents. */
+@ObjectType()
+export abstract class AgentTie<
+  A extends RankedAnswer & { result: { ties: { a: Int32Array; b: Int32Array } } },
+> extends RankedTie<A> {
+  /** Node index of each agent, by its number. */
+  protected abstract get agents(): ArrayLike<number>;
+
+  @EntityField(() => Agent, { description: 'One agent: the one whose id comes first.' })
+  a(): number {
+    return this.agents[this.ends[0]]!;
+  }
+
+  @EntityField(() => Agent, { description: 'The other agent.' })
+  b(): number {
+    return this.agents[this.ends[1]]!;
+  }
+}
+
 /** An agent that opens to its own participations; `number` is that of the agent. */
+@ObjectType()
 export abstract class RankedAgent<A extends RankedAnswer & AskedSelection> extends RankedRow<A> {
   protected override references(): FactReference[] {
     return participationsOf(this.answer.selection, [this.number]);
   }
 
-  /** Its node index. */
-  protected get node(): number {
+  @EntityField(() => Agent, { description: 'The agent.' })
+  agent(): number {
     return this.answer.selection.agents[this.number]!;
   }
 }
