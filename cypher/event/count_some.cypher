@@ -1,3 +1,3 @@
-// How many events of an agent, on issues or with a name pass the filter?
+// How many events of agents, on issues or with a name pass the filter?
 // include event/some
 RETURN count(n) AS total

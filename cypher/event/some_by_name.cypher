@@ -1,4 +1,4 @@
-// Which events of an agent, on issues or with a name pass the filter, by name?
+// Which events of agents, on issues or with a name pass the filter, by name?
 // include entity/last
 WITH last, coalesce(last.sortName, '') AS fromSort
 CALL (last, fromSort) {

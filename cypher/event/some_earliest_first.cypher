@@ -1,4 +1,4 @@
-// Which events of an agent, on issues or with a name pass the filter, earliest first, undated ones last?
+// Which events of agents, on issues or with a name pass the filter, earliest first, undated ones last?
 // include entity/last
 WITH last, coalesce(last.firstDay, '9999-12-31') AS fromSort
 CALL (last, fromSort) {

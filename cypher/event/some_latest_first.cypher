@@ -1,4 +1,4 @@
-// Which events of an agent, on issues or with a name pass the filter, latest first, undated ones last?
+// Which events of agents, on issues or with a name pass the filter, latest first, undated ones last?
 // include entity/last
 WITH last, coalesce(last.firstDay, '') AS fromSort
 CALL (last, fromSort) {

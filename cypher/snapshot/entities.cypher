@@ -4,6 +4,7 @@ RETURN
   id(e) AS node,
   e.id AS id,
   e.canonicalId AS canonicalId,
+  e.live AS live,
   e.visibility AS visibility,
   e.originalId AS originalId,
   e.derivedFrom AS derivedFrom,

@@ -93,10 +93,10 @@ test('lists, counts, filters and search know one entity', async () => {
   expect(
     await api.data(`{
       organisations { totalCount nodes { id } }
-      filtered: organisations(where: { event: "event:meeting-again" }) { totalCount nodes { id } }
-      named: organisations(where: { name: { contains: "of old" } }) { nodes { id } }
+      filtered: organisations(where: { events: ["event:meeting-again"] }) { totalCount nodes { id } }
+      named: organisations(where: { nameContains: "of old" }) { nodes { id } }
       events(orderBy: EARLIEST_FIRST) { totalCount nodes { id } }
-      attended: events(where: { agent: "organisation:river-old" }) { nodes { id } }
+      attended: events(where: { agents: ["organisation:river-old"] }) { nodes { id } }
       search(text: "River League") { nodes { entity { id ... on Organisation { sector form } } tier } }
       dataset { counts { kind count } }
     }`),
@@ -119,7 +119,7 @@ test('lists, counts, filters and search know one entity', async () => {
 test('the tree of issues is that of the merged ones', async () => {
   const answer = await api.data(`{
     issue(id: "issue:waters") { id narrower { nodes { id broader { id } } } events(narrower: true) { nodes { id } } }
-    events(where: { issue: "issue:waters" }) { nodes { id } } }`);
+    events(where: { issues: ["issue:waters"] }) { nodes { id } } }`);
   const events = { nodes: [{ id: 'event:later' }, { id: 'event:meeting' }] };
   expect(answer).toEqual({
     issue: { id: 'issue:water', narrower: { nodes: [{ id: 'issue:price', broader: { id: 'issue:water' } }] }, events },

@@ -80,9 +80,14 @@ function inOrder(value: unknown, back: (id: string) => string): unknown {
   const object = Object.fromEntries(entries);
   // Communities that are alike in size and structure take their numbers by ids.
   if ('members' in object && /^\d+$/.test(String(object.name))) return { ...object, name: 'of a community' };
-  if ('a' in object && 'b' in object) {
-    const [a, b] = [object.a, object.b].sort((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1));
-    return { ...object, a, b };
+  // Which end of a tie comes first is by ids too.
+  for (const [first, second] of [
+    ['a', 'b'],
+    ['aPolarity', 'bPolarity'],
+  ] as const) {
+    if (!(first in object && second in object)) continue;
+    const [a, b] = [object[first], object[second]].sort((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1));
+    Object.assign(object, { [first]: a, [second]: b });
   }
   return object;
 }

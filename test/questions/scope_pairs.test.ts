@@ -1,4 +1,5 @@
 import type { Visibility } from '../../src/graph/privacy/visibility.js';
+import { GivenNodes } from '../../src/questions/shared/scope/given_nodes.js';
 import { scopeOf, type ScopeInput } from '../../src/questions/shared/scope/scope_input.js';
 import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';
 import { View } from '../../src/snapshot/facts/view.js';
@@ -80,7 +81,7 @@ function counted(rules: Rules): { pairs: string[]; events: number } {
     excludeSources: ids('source', rules.excludeSources),
     asOf: rules.asOf ? new Date(rules.asOf) : undefined,
   } as ScopeInput;
-  const scope: Scope = scopeOf(input, snapshot, OPEN);
+  const scope: Scope = scopeOf(input, new GivenNodes(snapshot, OPEN, input.asOf));
   const { incidence, agents, events } = select(new View(snapshot.columns, scope), scope);
   const slug = (node: number): string => snapshot.ids[node]!.split(':')[1]!;
   const pairs = [...events.node].flatMap((event, e) =>

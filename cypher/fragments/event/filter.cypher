@@ -1,8 +1,8 @@
 // Of the events n, those that pass the filter.
 WITH *
 WHERE
-  ($types IS NULL OR n.type IN $types) AND
-  ($statuses IS NULL OR coalesce(n.status, 'HELD') IN $statuses) AND
+  ($eventTypes IS NULL OR n.type IN $eventTypes) AND
+  ($eventStatuses IS NULL OR coalesce(n.status, 'HELD') IN $eventStatuses) AND
   ($levels IS NULL OR n.level IN $levels) AND
   ($formats IS NULL OR n.format IN $formats) AND
   ($from IS NULL OR n.lastDay >= $from) AND

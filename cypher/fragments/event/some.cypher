@@ -1,4 +1,4 @@
-// n: the events of an agent, on issues or with a name that pass the filter. (What a live fact is at is live, and its
+// n: the events of agents, on issues or with a name that pass the filter. (What a live fact is at is live, and its
 // canonical id leads to it.)
 WITH
   [
@@ -6,11 +6,11 @@ WITH
     [
       CASE
         WHEN
-          $agent IS NOT NULL
+          $agents IS NOT NULL
           THEN
             COLLECT {
-              MATCH (given:Entity {id: $agent})
-              MATCH (:Entity {canonicalId: given.canonicalId})-[:TOOK_PART]->(m:Event)
+              UNWIND $agents AS agent
+              MATCH (:Entity {canonicalId: agent})-[:TOOK_PART]->(m:Event)
               RETURN DISTINCT m.canonicalId
             }
       END,
@@ -19,8 +19,9 @@ WITH
           $issues IS NOT NULL
           THEN
             COLLECT {
-              MATCH (i:Issue)<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Event)
-              WHERE i.canonicalId IN $issues AND f.live
+              UNWIND $issues AS issue
+              MATCH (:Entity {canonicalId: issue})<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Event)
+              WHERE f.live
               RETURN DISTINCT m.canonicalId
             }
       END,

@@ -15,8 +15,8 @@ WITH
       $broader IS NOT NULL
       THEN
         COLLECT {
-          MATCH (given:Entity {id: $broader})
-          MATCH (i:Entity {canonicalId: given.canonicalId})
+          UNWIND $broader AS broader
+          MATCH (i:Entity {canonicalId: broader})
           MATCH (m:Issue {broader: i.id})
           RETURN DISTINCT m.canonicalId
         }

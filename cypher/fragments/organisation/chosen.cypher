@@ -12,11 +12,11 @@ WITH
   END AS named,
   CASE
     WHEN
-      $event IS NOT NULL
+      $events IS NOT NULL
       THEN
         COLLECT {
-          MATCH (given:Entity {id: $event})
-          MATCH (:Entity {canonicalId: given.canonicalId})<-[:TOOK_PART]-(m:Organisation)
+          UNWIND $events AS event
+          MATCH (:Entity {canonicalId: event})<-[:TOOK_PART]-(m:Organisation)
           RETURN DISTINCT m.canonicalId
         }
   END AS present

@@ -5,18 +5,19 @@ WITH
       $issues IS NOT NULL
       THEN
         COLLECT {
-          MATCH (i:Issue)<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Output)
-          WHERE i.canonicalId IN $issues AND f.live
+          UNWIND $issues AS issue
+          MATCH (:Entity {canonicalId: issue})<-[:TOPIC_ON]-(f:Topic)-[:TOPIC_OF]->(m:Output)
+          WHERE f.live
           RETURN DISTINCT m.canonicalId
         }
   END AS onIssue,
   CASE
     WHEN
-      $agent IS NOT NULL
+      $agents IS NOT NULL
       THEN
         COLLECT {
-          MATCH (given:Entity {id: $agent})
-          MATCH (:Entity {canonicalId: given.canonicalId})<-[:PARTY_IS]-(f:Party)-[:PARTY_OF]->(m:Output)
+          UNWIND $agents AS agent
+          MATCH (:Entity {canonicalId: agent})<-[:PARTY_IS]-(f:Party)-[:PARTY_OF]->(m:Output)
           WHERE f.live AND ($partyRoles IS NULL OR f.role IN $partyRoles)
           RETURN DISTINCT m.canonicalId
         }

@@ -12,12 +12,12 @@ WITH
   END AS named,
   CASE
     WHEN
-      $organisation IS NOT NULL
+      $organisations IS NOT NULL
       THEN
         COLLECT {
-          MATCH (given:Entity {id: $organisation})
+          UNWIND $organisations AS organisation
           MATCH
-            (:Entity {canonicalId: given.canonicalId})<-[:PARTICIPATION_FOR|MEMBERSHIP_IN]-
+            (:Entity {canonicalId: organisation})<-[:PARTICIPATION_FOR|MEMBERSHIP_IN]-
             (f:Fact)-[:PARTICIPATION_BY|MEMBERSHIP_OF]->
             (m:Person)
           WHERE f.live

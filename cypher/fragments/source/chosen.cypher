@@ -2,11 +2,11 @@
 WITH
   CASE
     WHEN
-      $publisher IS NOT NULL
+      $publishers IS NOT NULL
       THEN
         COLLECT {
-          MATCH (given:Entity {id: $publisher})
-          MATCH (:Entity {canonicalId: given.canonicalId})<-[:PUBLISHED_BY]-(m:Source)
+          UNWIND $publishers AS publisher
+          MATCH (:Entity {canonicalId: publisher})<-[:PUBLISHED_BY]-(m:Source)
           RETURN DISTINCT m.canonicalId
         }
   END AS published

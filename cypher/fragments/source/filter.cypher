@@ -1,7 +1,7 @@
 // Of the sources n, those that pass the filter. Needs what source/chosen says.
 WITH *
 WHERE
-  ($kinds IS NULL OR n.kind IN $kinds) AND
+  ($sourceKinds IS NULL OR n.kind IN $sourceKinds) AND
   ($textKinds IS NULL OR n.textKind IN $textKinds) AND
   ($languages IS NULL OR n.language IN $languages) AND
   ($from IS NULL OR n.publishedDay >= $from) AND

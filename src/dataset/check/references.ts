@@ -1,6 +1,6 @@
+import { didYouMean } from '../../collections/nearest.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import { shown, type ProblemList } from '../problems/index.js';
-import { didYouMean } from '../read/cells/suggestion.js';
 import type { Gathered } from '../read/gathered.js';
 import type { KnownEntities } from './known_entities.js';
 

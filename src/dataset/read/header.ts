@@ -1,9 +1,9 @@
+import { didYouMean } from '../../collections/nearest.js';
 import { LANGUAGE_TAG, languageTag } from '../../model/vocabulary/index.js';
 import { allColumns, ORIGIN_COLUMNS, type Column, type Table } from '../../model/tables/index.js';
 import { shown, type ProblemList } from '../problems/index.js';
 import { BoundColumn } from './cells/bound_column.js';
 import { Complaint } from './cells/complaint.js';
-import { didYouMean } from './cells/suggestion.js';
 
 /** A column that a header names; localised columns with their language. */
 export interface NamedColumn {

@@ -15,18 +15,7 @@ import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
-import {
-  EventFormatFilter,
-  EventStatusFilter,
-  EventTypeFilter,
-  foldedOrNull,
-  FROM,
-  LevelFilter,
-  NameFilter,
-  TO,
-  windowOf,
-  type AnyOf,
-} from '../lists/filters.js';
+import { FROM, nameContains, nameFilter, TO, whichPass, windowOf, type NameFilter } from '../lists/filters.js';
 import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
 import { LocalisedText } from '../localised_text.js';
@@ -36,6 +25,7 @@ import type { Visibility } from '../privacy/visibility.js';
 import { Edtf } from '../scalars.js';
 import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
+import { agentsGiven, issuesGiven } from './given_ids.js';
 import { TextField } from './text_field.js';
 
 @ObjectType({ implements: [Node, Entity], simpleResolvers: true, description: 'A meeting.' })
@@ -100,19 +90,25 @@ registerEntity('event', (row, visibility) => new Event(row, visibility));
 
 export const EventConnection = connectionOf<Event>('Event', () => Event, 'events');
 
-@InputType({ description: 'Which events pass: those that pass every filter given.' })
+@InputType(whichPass('events'))
 export class EventWhere {
-  @Field(() => EventTypeFilter, { nullable: true, ...described('events', 'type') })
-  type?: AnyOf<EventType> | null;
+  @Field(() => String, nameContains('Its title or another of its names'))
+  nameContains?: string | null;
 
-  @Field(() => EventStatusFilter, { nullable: true, ...described('events', 'status') })
-  status?: AnyOf<EventStatus> | null;
+  @Field(() => [EventType.object], { nullable: true, description: 'Only events of these types.' })
+  eventTypes?: EventType[] | null;
 
-  @Field(() => LevelFilter, { nullable: true, ...described('events', 'level') })
-  level?: AnyOf<Level> | null;
+  @Field(() => [EventStatus.object], {
+    nullable: true,
+    description: 'Only events of these statuses. An event whose status no source states is HELD.',
+  })
+  eventStatuses?: EventStatus[] | null;
 
-  @Field(() => EventFormatFilter, { nullable: true, ...described('events', 'format') })
-  format?: AnyOf<EventFormat> | null;
+  @Field(() => [Level.object], { nullable: true, description: 'Only events of these levels.' })
+  levels?: Level[] | null;
+
+  @Field(() => [EventFormat.object], { nullable: true, description: 'Only events of these formats.' })
+  formats?: EventFormat[] | null;
 
   @Field(() => Edtf, FROM)
   from?: string | null;
@@ -120,17 +116,14 @@ export class EventWhere {
   @Field(() => Edtf, TO)
   to?: string | null;
 
-  @Field(() => NameFilter, { nullable: true, description: 'Its title or any other of its names.' })
-  title?: NameFilter | null;
+  @Field(() => [ID], { nullable: true, description: 'Only events on these issues or narrower ones.' })
+  issues?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'An issue that it is about, or an issue above that one.' })
-  issue?: string | null;
-
-  @Field(() => ID, {
+  @Field(() => [ID], {
     nullable: true,
-    description: 'An agent that took part, or an organisation that was spoken for, whatever the role and status.',
+    description: 'Only events in which one of these agents took part or was spoken for, whatever the role and status.',
   })
-  agent?: string | null;
+  agents?: string[] | null;
 }
 
 const EventOrder = enumeration('EventOrder', 'How events are ordered. Undated ones come last; ties by id.', {
@@ -151,19 +144,17 @@ class EventsArguments extends PageArguments {
 }
 
 interface PropertyFilter {
-  types: EventType[] | null;
-  statuses: EventStatus[] | null;
+  eventTypes: EventType[] | null;
+  eventStatuses: EventStatus[] | null;
   levels: Level[] | null;
   formats: EventFormat[] | null;
   from: string | null;
   to: string | null;
 }
 
-interface StartFilter {
-  contains: string | null;
-  maskedNames: string[];
+interface StartFilter extends NameFilter {
   issues: string[] | null;
-  agent: string | null;
+  agents: string[] | null;
 }
 
 /** Statements of a page of events in each order, and of their number. */
@@ -209,18 +200,18 @@ export class EventResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Event>> {
     const properties: PropertyFilter = {
-      types: where?.type?.in ?? null,
-      statuses: where?.status?.in ?? null,
-      levels: where?.level?.in ?? null,
-      formats: where?.format?.in ?? null,
+      eventTypes: where?.eventTypes ?? null,
+      eventStatuses: where?.eventStatuses ?? null,
+      levels: where?.levels ?? null,
+      formats: where?.formats ?? null,
       ...windowOf(where),
     };
-    const start: StartFilter = {
-      contains: foldedOrNull(where?.title),
-      maskedNames: where?.title ? await (await context.visibility()).maskedNames() : [],
-      issues: where?.issue ? (await context.issueTree()).withNarrower(where.issue) : null,
-      agent: where?.agent ? ((await context.visibility()).resolve(where.agent) ?? '') : null,
-    };
+    const [issues, agents, names] = await Promise.all([
+      issuesGiven(context, where?.issues),
+      agentsGiven(context, where?.agents),
+      nameFilter(context, where),
+    ]);
+    const start: StartFilter = { issues, agents, ...names };
     const list = {
       kind: 'event' as const,
       field: 'Query.events',
@@ -228,7 +219,7 @@ export class EventResolver {
       arguments: { where, orderBy },
       make: (row: EntityRow, visibility: Visibility) => new Event(row, visibility),
     };
-    const isAll = start.contains === null && start.issues === null && start.agent === null;
+    const isAll = start.contains === null && start.issues === null && start.agents === null;
     return isAll
       ? askedRootList(EventConnection, context, info, {
           ...list,

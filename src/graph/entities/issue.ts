@@ -20,7 +20,7 @@ import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
-import { foldedOrNull, NameFilter, TextFilter } from '../lists/filters.js';
+import { nameContains, nameFilter, whichPass, type NameFilter } from '../lists/filters.js';
 import { listStatements, ownedList, rootList, type RootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
 import { LocalisedText } from '../localised_text.js';
@@ -29,6 +29,7 @@ import type { OrPromise } from '../or_promise.js';
 import { entityByReference, entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { Event, EventConnection } from './event.js';
+import { givenIds } from './given_ids.js';
 import { TextField } from './text_field.js';
 
 @ObjectType({
@@ -56,19 +57,22 @@ registerEntity('issue', (row, visibility) => new Issue(row, visibility));
 
 export const IssueConnection = connectionOf<Issue>('Issue', () => Issue, 'issues');
 
-@InputType({ description: 'Which issues pass: those that pass every filter given.' })
+@InputType(whichPass('issues'))
 export class IssueWhere {
-  @Field(() => Boolean, { nullable: true, ...described('issues', 'claim') })
+  @Field(() => String, nameContains('One of its names'))
+  nameContains?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Only issues of these schemes, as they are written.' })
+  schemes?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only claims, or only other issues. An issue of which no source says so is no claim.',
+  })
   claim?: boolean | null;
 
-  @Field(() => TextFilter, { nullable: true, ...described('issues', 'scheme') })
-  scheme?: TextFilter | null;
-
-  @Field(() => ID, { nullable: true, description: 'The next broader issue.' })
-  broader?: string | null;
-
-  @Field(() => NameFilter, { nullable: true, description: 'Any of its names.' })
-  name?: NameFilter | null;
+  @Field(() => [ID], { nullable: true, description: 'Only issues whose next broader one is one of these.' })
+  broader?: string[] | null;
 }
 
 const IssueOrder = enumeration('IssueOrder', 'How issues are ordered. Ties by id.', {
@@ -96,12 +100,10 @@ class IssueEventsArguments extends PageArguments {
   narrower!: boolean;
 }
 
-interface Filter {
+interface Filter extends NameFilter {
   claim: boolean | null;
   schemes: string[] | null;
-  broader: string | null;
-  contains: string | null;
-  maskedNames: string[];
+  broader: string[] | null;
 }
 
 const lists: Record<IssueOrder, RootStatement<Filter>> = {
@@ -128,12 +130,15 @@ export class IssueResolver {
     @Args(() => IssuesArguments) { where, orderBy, ...page }: IssuesArguments,
     @Ctx() context: Context,
   ): Promise<Connection<Issue>> {
+    const [broader, names] = await Promise.all([
+      givenIds(context, 'where.broader', ['issue'], where?.broader),
+      nameFilter(context, where),
+    ]);
     const filter: Filter = {
       claim: where?.claim ?? null,
-      schemes: where?.scheme?.in ?? null,
-      broader: where?.broader ?? null,
-      contains: foldedOrNull(where?.name),
-      maskedNames: where?.name ? await (await context.visibility()).maskedNames() : [],
+      schemes: where?.schemes ?? null,
+      broader,
+      ...names,
     };
     return rootList(IssueConnection, context, {
       field: 'Query.issues',

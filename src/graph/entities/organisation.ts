@@ -4,19 +4,11 @@ import { statement } from '../../database/statement.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import { enumeration, Level, OrganisationForm, Sector, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { described, stated } from '../described.js';
+import { stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { readWithParticipations } from '../facts/participation_read.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
-import {
-  foldedOrNull,
-  LevelFilter,
-  NameFilter,
-  OrganisationFormFilter,
-  SectorFilter,
-  TextFilter,
-  type AnyOf,
-} from '../lists/filters.js';
+import { nameContains, nameFilter, whichPass, type NameFilter } from '../lists/filters.js';
 import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
@@ -24,6 +16,7 @@ import { Country, Edtf } from '../scalars.js';
 import { Agent } from './agent.js';
 import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
+import { givenIds } from './given_ids.js';
 import { TextField } from './text_field.js';
 
 @ObjectType({
@@ -65,25 +58,28 @@ registerEntity('organisation', (row, visibility) => new Organisation(row, visibi
 
 export const OrganisationConnection = connectionOf<Organisation>('Organisation', () => Organisation, 'organisations');
 
-@InputType({ description: 'Which organisations pass: those that pass every filter given.' })
+@InputType(whichPass('organisations'))
 export class OrganisationWhere {
-  @Field(() => SectorFilter, { nullable: true, ...described('organisations', 'sector') })
-  sector?: AnyOf<Sector> | null;
+  @Field(() => String, nameContains('One of its names'))
+  nameContains?: string | null;
 
-  @Field(() => OrganisationFormFilter, { nullable: true, ...described('organisations', 'form') })
-  form?: AnyOf<OrganisationForm> | null;
+  @Field(() => [Sector.object], { nullable: true, description: 'Only organisations of these sectors.' })
+  sectors?: Sector[] | null;
 
-  @Field(() => LevelFilter, { nullable: true, ...described('organisations', 'level') })
-  level?: AnyOf<Level> | null;
+  @Field(() => [OrganisationForm.object], { nullable: true, description: 'Only organisations of these forms.' })
+  forms?: OrganisationForm[] | null;
 
-  @Field(() => TextFilter, { nullable: true, ...described('organisations', 'country') })
-  country?: TextFilter | null;
+  @Field(() => [Level.object], { nullable: true, description: 'Only organisations of these levels.' })
+  levels?: Level[] | null;
 
-  @Field(() => NameFilter, { nullable: true, description: 'Any of its names.' })
-  name?: NameFilter | null;
+  @Field(() => [Country], { nullable: true, description: 'Only organisations of these countries.' })
+  countries?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'An event that it took part in, whatever its role and status.' })
-  event?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only organisations that took part in one of these events, whatever the role and status.',
+  })
+  events?: string[] | null;
 }
 
 const OrganisationOrder = enumeration('OrganisationOrder', 'How organisations are ordered. Ties by id.', {
@@ -102,14 +98,12 @@ class OrganisationsArguments extends PageArguments {
   orderBy!: OrganisationOrder;
 }
 
-interface Filter {
+interface Filter extends NameFilter {
   sectors: Sector[] | null;
   forms: OrganisationForm[] | null;
   levels: Level[] | null;
   countries: string[] | null;
-  contains: string | null;
-  maskedNames: string[];
-  event: string | null;
+  events: string[] | null;
 }
 
 const lists: Record<OrganisationOrder, AskedRootStatement<Filter>> = {
@@ -139,14 +133,17 @@ export class OrganisationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Organisation>> {
+    const [events, names] = await Promise.all([
+      givenIds(context, 'where.events', ['event'], where?.events),
+      nameFilter(context, where),
+    ]);
     const filter: Filter = {
-      sectors: where?.sector?.in ?? null,
-      forms: where?.form?.in ?? null,
-      levels: where?.level?.in ?? null,
-      countries: where?.country?.in ?? null,
-      contains: foldedOrNull(where?.name),
-      maskedNames: where?.name ? await (await context.visibility()).maskedNames() : [],
-      event: where?.event ?? null,
+      sectors: where?.sectors ?? null,
+      forms: where?.forms ?? null,
+      levels: where?.levels ?? null,
+      countries: where?.countries ?? null,
+      events,
+      ...names,
     };
     return askedRootList(OrganisationConnection, context, info, {
       kind: 'organisation',

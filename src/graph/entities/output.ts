@@ -17,10 +17,11 @@ import {
 import { statement } from '../../database/statement.js';
 import { enumeration, OutputKind, PartyRole, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { described, stated } from '../described.js';
+import { stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
+import { argumentError } from '../errors.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
-import { FROM, OutputKindFilter, PartyRoleFilter, TO, windowOf, type AnyOf } from '../lists/filters.js';
+import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
 import { rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
@@ -28,6 +29,7 @@ import { Edtf } from '../scalars.js';
 import { entityByShownId, makeEntity, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { ownFirst } from './entity_values.js';
+import { agentsGiven, issuesGiven } from './given_ids.js';
 import { TextField } from './text_field.js';
 
 @InterfaceType({ implements: [Node, Entity], description: 'What a meeting or an organisation produced.' })
@@ -76,7 +78,7 @@ export const RecommendationConnection = connectionOf<Recommendation>(
   'recommendations',
 );
 
-@InputType({ description: 'Which recommendations pass: those that pass every filter given.' })
+@InputType(whichPass('recommendations'))
 export class RecommendationWhere {
   @Field(() => Edtf, FROM)
   from?: string | null;
@@ -84,20 +86,23 @@ export class RecommendationWhere {
   @Field(() => Edtf, TO)
   to?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'An issue that it is about, or an issue above that one.' })
-  issue?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Only those on these issues or narrower ones.' })
+  issues?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'An agent that stands in a relation to it.' })
-  agent?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Only those to which one of these agents stands in a relation.' })
+  agents?: string[] | null;
 
-  @Field(() => PartyRoleFilter, { nullable: true, description: 'With `agent`: in which relation. Without it: any.' })
-  agentRole?: AnyOf<PartyRole> | null;
+  @Field(() => [PartyRole.object], {
+    nullable: true,
+    description: 'The relations in which one of `agents` stands to it. It is refused without `agents`.',
+  })
+  partyRoles?: PartyRole[] | null;
 }
 
-@InputType({ description: 'Which outputs pass: those that pass every filter given.' })
+@InputType(whichPass('outputs'))
 export class OutputWhere extends RecommendationWhere {
-  @Field(() => OutputKindFilter, { nullable: true, ...described('outputs', 'kind') })
-  kind?: AnyOf<OutputKind> | null;
+  @Field(() => [OutputKind.object], { nullable: true, description: 'Only outputs of these kinds.' })
+  outputKinds?: OutputKind[] | null;
 }
 
 const OutputOrder = enumeration('OutputOrder', 'How outputs are ordered. Undated ones come last; ties by id.', {
@@ -129,11 +134,11 @@ class RecommendationsArguments extends PageArguments {
 }
 
 interface Filter {
-  kinds: OutputKind[] | null;
+  outputKinds: OutputKind[] | null;
   from: string | null;
   to: string | null;
   issues: string[] | null;
-  agent: string | null;
+  agents: string[] | null;
   partyRoles: PartyRole[] | null;
 }
 
@@ -144,13 +149,21 @@ const lists: Record<OutputOrder, RootStatement<Filter>> = {
 };
 const total = statement<Filter, { total: number }>('output/count');
 
+/** @throws UNKNOWN_ID, BAD_ARGUMENT */
 async function filterOf(context: Context, where: OutputWhere | null | undefined): Promise<Filter> {
+  if (where?.partyRoles && !where.agents) {
+    throw argumentError('BAD_ARGUMENT', 'where: partyRoles says how agents stand to an output. Add agents.');
+  }
+  const [issues, agents] = await Promise.all([
+    issuesGiven(context, where?.issues),
+    agentsGiven(context, where?.agents),
+  ]);
   return {
-    kinds: where?.kind?.in ?? null,
+    outputKinds: where?.outputKinds ?? null,
     ...windowOf(where),
-    issues: where?.issue ? (await context.issueTree()).withNarrower(where.issue) : null,
-    agent: where?.agent ? ((await context.visibility()).resolve(where.agent) ?? '') : null,
-    partyRoles: where?.agentRole?.in ?? null,
+    issues,
+    agents,
+    partyRoles: where?.partyRoles ?? null,
   };
 }
 
@@ -202,7 +215,7 @@ export class OutputResolver {
       arguments: { where, orderBy },
       rows: lists[orderBy],
       total,
-      filter: await filterOf(context, { ...where, kind: { in: ['RECOMMENDATION'] } }),
+      filter: await filterOf(context, { ...where, outputKinds: ['RECOMMENDATION'] }),
       make: (row, visibility) => new Recommendation(row, visibility),
     });
   }

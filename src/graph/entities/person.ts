@@ -5,7 +5,7 @@ import { Visibility } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described } from '../described.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
-import { foldedOrNull, NameFilter, VisibilityFilter, type AnyOf } from '../lists/filters.js';
+import { foldedOrNull, nameContains, whichPass } from '../lists/filters.js';
 import { rootList, type RootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
 import { Node } from '../node.js';
@@ -13,6 +13,7 @@ import type { Visibility as Visible } from '../privacy/visibility.js';
 import { Agent } from './agent.js';
 import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
+import { givenIds } from './given_ids.js';
 
 @ObjectType({
   implements: [Node, Entity, Agent],
@@ -34,16 +35,19 @@ registerEntity('person', (row, visibility) => new Person(row, visibility));
 
 export const PersonConnection = connectionOf<Person>('Person', () => Person, 'persons');
 
-@InputType({ description: 'Which persons pass: those that pass every filter given.' })
+@InputType(whichPass('persons'))
 export class PersonWhere {
-  @Field(() => VisibilityFilter, { nullable: true, ...described('persons', 'visibility') })
-  visibility?: AnyOf<Visibility> | null;
+  @Field(() => String, nameContains('The person is public and one of the names'))
+  nameContains?: string | null;
 
-  @Field(() => NameFilter, { nullable: true, description: 'Any of the names; only public persons pass.' })
-  name?: NameFilter | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only persons who acted for one of these organisations, or belong to it.',
+  })
+  organisations?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'An organisation that they acted for or belong to.' })
-  organisation?: string | null;
+  @Field(() => [Visibility.object], { nullable: true, description: 'Only persons of these visibilities.' })
+  visibilities?: Visibility[] | null;
 }
 
 @ArgsType()
@@ -56,7 +60,7 @@ interface Filter {
   visibilities: Visibility[] | null;
   contains: string | null;
   publicPersons: string[];
-  organisation: string | null;
+  organisations: string[] | null;
 }
 
 const byName: RootStatement<Filter> = statement('person/by_name');
@@ -81,12 +85,15 @@ export class PersonResolver {
     @Args(() => PersonsArguments) { where, ...page }: PersonsArguments,
     @Ctx() context: Context,
   ): Promise<Connection<Person>> {
-    const needsPublic = Boolean(where?.name ?? where?.visibility);
+    const organisations = await givenIds(context, 'where.organisations', ['organisation'], where?.organisations);
+    const contains = foldedOrNull(where?.nameContains);
+    const visibilities = where?.visibilities ?? null;
+    const needsPublic = contains !== null || visibilities !== null;
     const filter: Filter = {
-      visibilities: where?.visibility?.in ?? null,
-      contains: foldedOrNull(where?.name),
+      visibilities,
+      contains,
       publicPersons: needsPublic ? (await context.visibility()).publicPersons() : [],
-      organisation: where?.organisation ?? null,
+      organisations,
     };
     return rootList(PersonConnection, context, {
       field: 'Query.persons',

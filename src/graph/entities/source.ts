@@ -17,10 +17,10 @@ import {
 import { statement } from '../../database/statement.js';
 import { enumeration, SourceKind, TextKind, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { described, stated } from '../described.js';
+import { stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
-import { FROM, SourceKindFilter, TextFilter, TextKindFilter, TO, windowOf, type AnyOf } from '../lists/filters.js';
+import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
 import { listStatements, ownedList, rootList, type RootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
 import { LANG, LocalisedText, localisedText } from '../localised_text.js';
@@ -28,6 +28,7 @@ import { Node } from '../node.js';
 import { Edtf, Language, Url } from '../scalars.js';
 import { entityByReference, entityByShownId, registerEntity } from './entities.js';
 import { bestName, Entity } from './entity.js';
+import { givenIds } from './given_ids.js';
 import { Organisation } from './organisation.js';
 
 // (Named here too, as graphql has a class of this name, and in a bundle one of the two gets another.)
@@ -81,25 +82,25 @@ registerEntity('source', (row, visibility) => new Source(row, visibility));
 
 export const SourceConnection = connectionOf<Source>('Source', () => Source, 'sources');
 
-@InputType({ description: 'Which sources pass: those that pass every filter given.' })
+@InputType(whichPass('sources'))
 export class SourceWhere {
-  @Field(() => SourceKindFilter, { nullable: true, ...described('sources', 'kind') })
-  kind?: AnyOf<SourceKind> | null;
-
-  @Field(() => TextKindFilter, { nullable: true, ...described('sources', 'text_kind') })
-  textKind?: AnyOf<TextKind> | null;
-
-  @Field(() => TextFilter, { nullable: true, ...described('sources', 'language') })
-  language?: TextFilter | null;
-
-  @Field(() => ID, { nullable: true, description: 'An organisation that published it.' })
-  publisher?: string | null;
-
   @Field(() => Edtf, FROM)
   from?: string | null;
 
   @Field(() => Edtf, TO)
   to?: string | null;
+
+  @Field(() => [SourceKind.object], { nullable: true, description: 'Only sources of these kinds.' })
+  sourceKinds?: SourceKind[] | null;
+
+  @Field(() => [TextKind.object], { nullable: true, description: 'Only sources whose text is of these kinds.' })
+  textKinds?: TextKind[] | null;
+
+  @Field(() => [Language], { nullable: true, description: 'Only sources in these languages.' })
+  languages?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Only sources that one of these organisations published.' })
+  publishers?: string[] | null;
 }
 
 const SourceOrder = enumeration('SourceOrder', 'How sources are ordered. Undated ones come last; ties by id.', {
@@ -120,10 +121,10 @@ class SourcesArguments extends PageArguments {
 }
 
 interface Filter {
-  kinds: SourceKind[] | null;
+  sourceKinds: SourceKind[] | null;
   textKinds: TextKind[] | null;
   languages: string[] | null;
-  publisher: string | null;
+  publishers: string[] | null;
   from: string | null;
   to: string | null;
 }
@@ -154,10 +155,10 @@ export class SourceResolver {
     @Ctx() context: Context,
   ): Promise<Connection<Source>> {
     const filter: Filter = {
-      kinds: where?.kind?.in ?? null,
-      textKinds: where?.textKind?.in ?? null,
-      languages: where?.language?.in ?? null,
-      publisher: where?.publisher ?? null,
+      sourceKinds: where?.sourceKinds ?? null,
+      textKinds: where?.textKinds ?? null,
+      languages: where?.languages ?? null,
+      publishers: await givenIds(context, 'where.publishers', ['organisation'], where?.publishers),
       ...windowOf(where),
     };
     return rootList(SourceConnection, context, {

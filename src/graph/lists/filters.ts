@@ -1,51 +1,17 @@
-import { Field, InputType } from 'type-graphql';
 import { periodOf } from '../../model/days/edtf_date.js';
 import { fold } from '../../model/identity/folding.js';
-import type { Enumeration } from '../../model/vocabulary/index.js';
-import * as vocabulary from '../../model/vocabulary/index.js';
+import type { Context } from '../context.js';
 
-/** One of several values. */
-export interface AnyOf<V> {
-  in: V[];
-}
+/** What `where` lets pass: said of every list in the same words. */
+export const whichPass = (what: string): { description: string } => ({
+  description: `Which ${what} are listed: those that match every field given. A list matches any of its values; an empty list matches nothing.`,
+});
 
-/** An input type that lets values of an enumeration pass: `SectorFilter {in: [Sector!]!}`. */
-function filterOf<V extends string>({ name, object }: Enumeration<V>): new () => AnyOf<V> {
-  @InputType(`${name}Filter`, { description: `Which values of ${name} pass.` })
-  class EnumerationFilter implements AnyOf<V> {
-    @Field(() => [object], {
-      description: 'Any of these passes; what nobody states passes only where it means one of them.',
-    })
-    in!: V[];
-  }
-  return EnumerationFilter;
-}
-
-export const SectorFilter = filterOf(vocabulary.Sector);
-export const OrganisationFormFilter = filterOf(vocabulary.OrganisationForm);
-export const LevelFilter = filterOf(vocabulary.Level);
-export const VisibilityFilter = filterOf(vocabulary.Visibility);
-export const EventTypeFilter = filterOf(vocabulary.EventType);
-export const EventStatusFilter = filterOf(vocabulary.EventStatus);
-export const EventFormatFilter = filterOf(vocabulary.EventFormat);
-export const OutputKindFilter = filterOf(vocabulary.OutputKind);
-export const PartyRoleFilter = filterOf(vocabulary.PartyRole);
-export const SourceKindFilter = filterOf(vocabulary.SourceKind);
-export const TextKindFilter = filterOf(vocabulary.TextKind);
-
-@InputType({ description: 'Which texts pass.' })
-export class TextFilter {
-  @Field(() => [String], { description: 'Any of these passes, exactly as written.' })
-  in!: string[];
-}
-
-@InputType({ description: 'Which names pass. Case and diacritics make no difference.' })
-export class NameFilter {
-  @Field(() => String, {
-    description: 'Some name holds this text. A name that holds that of a person who is not public never passes.',
-  })
-  contains!: string;
-}
+/** @param names what is searched, as in “One of its names” */
+export const nameContains = (names: string): { nullable: true; description: string } => ({
+  nullable: true,
+  description: `${names} contains this text, whatever the case and diacritics. A name that contains that of a person who is not public never matches.`,
+});
 
 export const FROM = {
   nullable: true,
@@ -68,5 +34,21 @@ export function windowOf(where: { from?: string | null; to?: string | null } | n
   };
 }
 
-export const foldedOrNull = (filter: NameFilter | null | undefined): string | null =>
-  filter ? fold(filter.contains) : null;
+/** A filter on names as statements take it. */
+export interface NameFilter {
+  /** Folded text that a name contains; null: any name, and none. */
+  contains: string | null;
+  /** Ids of the names that may not be found. */
+  maskedNames: string[];
+}
+
+export async function nameFilter(
+  context: Context,
+  where: { nameContains?: string | null } | null | undefined,
+): Promise<NameFilter> {
+  const contains = foldedOrNull(where?.nameContains);
+  return { contains, maskedNames: contains === null ? [] : await (await context.visibility()).maskedNames() };
+}
+
+export const foldedOrNull = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : fold(text);

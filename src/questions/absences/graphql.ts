@@ -20,7 +20,7 @@ import { atLeast } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
-import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
 import { ABSENCES, activeAt, type AbsencesResult } from './analysis.js';
 import { MANUAL } from './manual.js';
 import { Presence, PresenceReason, rowsByOrganisation } from './presence.js';
@@ -185,7 +185,7 @@ export class AbsencesResolver {
     if (question.scope.unit === 'PERSON') {
       throw argumentError('BAD_ARGUMENT', 'absences: unit is PERSON. It is asked of organisations: take the unit out.');
     }
-    const node = nodeOf(event, 'event', 'event', question.snapshot, await context.visibility());
+    const node = question.given.entity(event, 'event', ['event']);
     const result = await question.analyse(ABSENCES, { event: node, months });
     if (!result.held) {
       throw argumentError(

@@ -9,7 +9,7 @@ import { QuestionAnswer } from '../shared/rows/answer.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type Asked } from '../shared/scope/asked.js';
-import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
 import { ACCESS, BenchmarkActivity, type AccessArguments as AnalysisArguments } from './analysis.js';
 import { AccessGroup, AccessGroupConnection, type AccessAnswer } from './group.js';
 import { MANUAL } from './manual.js';
@@ -98,7 +98,7 @@ export class AccessResolver {
     if (question.asked.scope.unit === 'PERSON') {
       throw argumentError('BAD_ARGUMENT', 'access: unit is PERSON. It is asked of organisations: take the unit out.');
     }
-    const args = await resolved(context, question.asked, groupBy, benchmark);
+    const args = resolved(question.asked, groupBy, benchmark);
     const result = await question.asked.analyse(ACCESS, args, question.selection);
     return new Access({ ...question, result, parameters: { ...question.asked.parameters, groupBy, benchmark } });
   }
@@ -113,20 +113,14 @@ function hostsGiveAccess(warning: Warning): Warning {
   };
 }
 
-async function resolved(
-  context: Context,
-  { snapshot }: Asked,
-  by: GroupByInput,
-  benchmark: BenchmarkInput | null | undefined,
-): Promise<AnalysisArguments> {
+function resolved({ given }: Asked, by: GroupByInput, benchmark: BenchmarkInput | null | undefined): AnalysisArguments {
   const { organisations, activity }: BenchmarkInput = benchmark ?? { activity: 'ELSEWHERE' };
-  const visibility = await context.visibility();
-  const groupBy = groupByOf(by, snapshot, visibility);
+  const groupBy = groupByOf(by, given);
   if ('by' in groupBy && groupBy.by === 'COMMUNITY') {
     throw argumentError('BAD_ARGUMENT', 'groupBy: by is COMMUNITY: access takes SECTOR, FORM or groups.');
   }
   const grouping = 'by' in groupBy ? { by: groupBy.by as 'SECTOR' | 'FORM' } : groupBy;
   if (activity) return { groupBy: grouping, benchmark: { activity } };
-  const nodes = organisations!.map((id) => nodeOf(id, 'benchmark.organisations', 'organisation', snapshot, visibility));
+  const nodes = organisations!.map((id) => given.entity(id, 'benchmark.organisations', ['organisation']));
   return { groupBy: grouping, benchmark: { organisations: nodes } };
 }

@@ -19,7 +19,6 @@ import { atLeast, known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
-import { agentNode } from '../shared/scope/scope_input.js';
 import { CO_ATTENDANCE, type CoAttendanceArguments as AnalysisArguments, type CoAttendanceResult } from './analysis.js';
 import { MANUAL } from './manual.js';
 import { checkedTest, CoAttendanceSignificance, SignificanceInput, summaryOf } from './significance_input.js';
@@ -199,7 +198,7 @@ export async function coAttendanceOf(
   atLeast('minShared', minShared, 1);
   const test = checkedTest(significance);
   const question = await selectionOf(context, scope);
-  const node = ego ? agentNode(ego, 'ego', question.asked.snapshot, await context.visibility()) : null;
+  const node = typeof ego === 'string' ? question.asked.given.agent(ego, 'ego') : null;
   const whole = { weight, minShared, ego: null, significance: null, leaveOneOut: false };
   const analyse = (args: AnalysisArguments): Promise<CoAttendanceResult> =>
     question.asked.analyse(CO_ATTENDANCE, args, question.selection);

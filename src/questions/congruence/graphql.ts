@@ -131,7 +131,7 @@ export async function congruenceOf(
   { scope, on, mode, normalisation, duplicates }: CongruenceArguments,
 ): Promise<CongruenceAnswer> {
   const question = await asked(context, scope);
-  const resolved = stancesOn(on, question.snapshot, await context.visibility());
+  const resolved = stancesOn(on, question.given);
   const options = { mode, normalisation, duplicates };
   const result = await question.analyse(CONGRUENCE, { on: resolved, ...options });
   return { asked: question, result, parameters: { ...question.parameters, on, ...options } };

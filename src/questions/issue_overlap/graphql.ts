@@ -184,7 +184,7 @@ export async function issueOverlapOf(
   { scope, on, normalisation, duplicates }: AgreementArguments,
 ): Promise<IssueOverlapAnswer> {
   const question = await asked(context, scope);
-  const resolved = stancesOn(on, question.snapshot, await context.visibility());
+  const resolved = stancesOn(on, question.given);
   const options = { normalisation, duplicates };
   const result = await question.analyse(ISSUE_OVERLAP, { on: resolved, ...options });
   return { asked: question, result, parameters: { ...question.parameters, on, ...options } };

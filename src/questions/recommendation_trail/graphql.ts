@@ -18,7 +18,7 @@ import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
-import { nodeOf, ScopeInput } from '../shared/scope/scope_input.js';
+import { ScopeInput } from '../shared/scope/scope_input.js';
 import { RECOMMENDATION_TRAIL, type RecommendationTrailResult, type TrailPartyRow } from './analysis.js';
 import { MANUAL } from './manual.js';
 import { RecommendationStepConnection, RecommendationTrailStep } from './step.js';
@@ -172,7 +172,7 @@ export class RecommendationTrailResolver {
     @Ctx() context: Context,
   ): Promise<RecommendationTrail | null> {
     const question = await asked(context, scope);
-    const recommendation = nodeOf(id, 'id', 'output', question.snapshot, await context.visibility());
+    const recommendation = question.given.entity(id, 'id', ['output']);
     const { trail } = await question.analyse(RECOMMENDATION_TRAIL, { recommendation });
     if (!trail) return null;
     const shown = question.id(recommendation)!;

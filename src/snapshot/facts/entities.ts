@@ -8,6 +8,8 @@ export interface Entities {
   /** Code of its kind: `KIND`. */
   kind: Uint8Array;
   canonical: Int32Array;
+  /** 1 where something live today speaks of the node, or of another that was judged to be the same. */
+  live: Uint8Array;
   /** Persons: 1 where a node of the person is PUBLIC as of today and none says otherwise; else the person may not be named. */
   isPublic: Uint8Array;
   /** Sources: the node index of the original that each counts as; −1 for other entities. */

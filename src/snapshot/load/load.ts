@@ -29,6 +29,7 @@ interface EntityRow {
   node: number;
   id: string;
   canonicalId: string;
+  live: boolean;
   visibility: string | null;
   originalId: string | null;
   derivedFrom: string | null;
@@ -190,6 +191,7 @@ function byNodeOf(rows: readonly EntityRow[]): Int32Array {
 function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, number>): Entities {
   const at = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
   const canonical = rows.map((row, i) => index.get(row.canonicalId) ?? i);
+  const alive = new Set(rows.flatMap((row, i) => (row.live ? [canonical[i]] : [])));
   const isPublic = new Uint8Array(rows.length);
   rows.forEach((row, i) => {
     if (row.visibility === 'PUBLIC') isPublic[canonical[i]!] = 1;
@@ -206,6 +208,10 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
       rows.map((row) => KIND[kindOf(row.id)!]),
     ),
     canonical: shared(Int32Array, canonical),
+    live: shared(
+      Uint8Array,
+      canonical.map((node) => Number(alive.has(node))),
+    ),
     isPublic: shared(Uint8Array, isPublic),
     original: column((row) => at(row.originalId)),
     derivedFrom: column((row) => at(row.derivedFrom)),

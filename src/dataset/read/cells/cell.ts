@@ -1,9 +1,9 @@
+import { nearest } from '../../../collections/nearest.js';
 import type { Column } from '../../../model/tables/index.js';
 import type { Value } from '../../../model/tables/assertion_row.js';
 import { LANGUAGE_TAG, languageTag } from '../../../model/vocabulary/index.js';
 import { Complaint } from './complaint.js';
 import { readEdtf, readInstant } from './moments.js';
-import { nearest } from './suggestion.js';
 
 const LIST = ';';
 

@@ -1,9 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { argumentError } from '../../../graph/errors.js';
-import type { Visibility } from '../../../graph/privacy/visibility.js';
-import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import '../enums.js';
-import { agentNode } from '../scope/scope_input.js';
+import type { GivenNodes } from '../scope/given_nodes.js';
 import { GroupKind } from './group_kind.js';
 
 @InputType('AgentGroup', { description: 'A group of agents, one by one.' })
@@ -31,13 +29,13 @@ export class GroupByInput {
 export type GroupBy = { by: GroupKind } | { groups: { name: string; members: number[] }[] };
 
 /** @throws BAD_ARGUMENT where somebody is in two groups; UNKNOWN_ID */
-export function groupByOf({ by, groups }: GroupByInput, snapshot: Snapshot, visibility: Visibility): GroupBy {
+export function groupByOf({ by, groups }: GroupByInput, given: GivenNodes): GroupBy {
   if (by) return { by };
   const owner = new Map<number, string>();
   const resolved = groups!.map(({ name, members }, place) => ({
     name,
     members: members.map((id) => {
-      const node = agentNode(id, `groupBy.groups[${place}].members`, snapshot, visibility);
+      const node = given.agent(id, `groupBy.groups[${place}].members`);
       const other = owner.get(node);
       if (other !== undefined) {
         throw argumentError('BAD_ARGUMENT', `groupBy: ${JSON.stringify(id)} is named in ${other} and in ${name}.`);

@@ -6,6 +6,7 @@ import { View } from '../../../snapshot/facts/view.js';
 import { DEFAULT_SCOPE, type Scope } from '../../../snapshot/selection/scope.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import { SELECTION } from '../analysis/selection.js';
+import { GivenNodes } from './given_nodes.js';
 import { parametersOf, scopeOf, type ScopeInput } from './scope_input.js';
 
 /** The defaults of a scope that is not given, as GraphQL fills them in where one is. */
@@ -22,6 +23,7 @@ export class Asked {
     private readonly context: Context,
     readonly snapshot: Snapshot,
     readonly scope: Scope,
+    readonly given: GivenNodes,
     input: ScopeInput,
   ) {
     this.view = new View(snapshot.columns, scope);
@@ -64,7 +66,8 @@ export async function asked(
 ): Promise<Asked> {
   const input = { ...(scope ?? DEFAULTS), ...settled };
   const [snapshot, visibility] = await Promise.all([context.services.snapshots.current(), context.visibility()]);
-  return new Asked(context, snapshot, scopeOf(input, snapshot, visibility), input);
+  const given = new GivenNodes(snapshot, visibility, input.asOf);
+  return new Asked(context, snapshot, scopeOf(input, given), given, input);
 }
 
 /** As `asked`, with what the scope selects. */

@@ -1,7 +1,6 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { argumentError } from '../../../graph/errors.js';
-import type { Visibility } from '../../../graph/privacy/visibility.js';
 import { Edtf } from '../../../graph/scalars.js';
 import { dayNumber, periodOf } from '../../../model/days/edtf_date.js';
 import type { EntityKind } from '../../../model/identity/entity_id.js';
@@ -16,8 +15,6 @@ import {
   Role,
   Sector,
 } from '../../../model/vocabulary/index.js';
-import { KIND } from '../../../snapshot/facts/entities.js';
-import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import {
   AgentUnit,
   DEFAULT_SCOPE,
@@ -27,8 +24,12 @@ import {
   type Scope,
 } from '../../../snapshot/selection/scope.js';
 import '../enums.js';
+import type { GivenNodes } from './given_nodes.js';
 
-@InputType('Scope', { description: 'The filter under which a question is asked: the same for every question.' })
+@InputType('Scope', {
+  description:
+    'The filter under which a question is asked: the same for every question. A list matches any of its values; an empty list matches nothing (an empty `excludeSources` leaves nothing out).',
+})
 export class ScopeInput {
   @Field(() => Edtf, { nullable: true, description: 'Begin of the window of time: its first possible day.' })
   from?: string;
@@ -138,64 +139,36 @@ export class ScopeInput {
 
 /**
  * The scope in terms of a snapshot.
- * @throws UNKNOWN_ID for ids of nothing in the snapshot, or of another kind; BAD_SCOPE for a window that ends before it begins
+ * @throws UNKNOWN_ID; BAD_SCOPE for a window that ends before it begins
  */
-export function scopeOf(input: ScopeInput, snapshot: Snapshot, visibility: Visibility): Scope {
+export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
   const nodes = (field: keyof ScopeInput, kind: EntityKind): number[] | undefined =>
-    (input[field] as string[] | null | undefined)?.map((id) =>
-      nodeOf(id, `scope.${field}`, kind, snapshot, visibility),
-    );
+    (input[field] as string[] | null | undefined)?.map((id) => given.entity(id, `scope.${field}`, [kind]));
   const set = (indices: number[] | undefined): ReadonlySet<number> | undefined => indices && new Set(indices);
-  const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+  const orNone = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
   const { unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe } = input;
   return {
     window: windowOf(input),
     events: set(nodes('events', 'event')),
-    eventTypes: given(input.eventTypes),
-    levels: given(input.levels),
-    attendanceLists: given(input.attendanceLists),
+    eventTypes: orNone(input.eventTypes),
+    levels: orNone(input.levels),
+    attendanceLists: orNone(input.attendanceLists),
     issues: nodes('issues', 'issue'),
     organisations: set(nodes('organisations', 'organisation')),
-    sectors: given(input.sectors),
-    forms: given(input.forms),
+    sectors: orNone(input.sectors),
+    forms: orNone(input.forms),
     ...{ unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe },
     sources: set(nodes('sources', 'source')),
     excludeSources: set(nodes('excludeSources', 'source')),
-    inference: given(input.inference),
+    inference: orNone(input.inference),
     asOf: input.asOf?.getTime(),
-    maxEventSize: given(input.maxEventSize),
+    maxEventSize: orNone(input.maxEventSize),
   };
 }
 
 /** The scope as an answer repeats it: with its defaults, without what was not asked. */
 export function parametersOf(input: ScopeInput): Record<string, unknown> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
-}
-
-/**
- * Canonical node index of an agent.
- * @param field the argument, for the error
- * @throws UNKNOWN_ID
- */
-export function agentNode(id: string, field: string, snapshot: Snapshot, visibility: Visibility): number {
-  return nodeOf(id, field, id.startsWith('person:') ? 'person' : 'organisation', snapshot, visibility);
-}
-
-/**
- * Canonical node index of an entity of a kind.
- * @param field the argument, for the error
- * @throws UNKNOWN_ID
- */
-export function nodeOf(
-  id: string,
-  field: string,
-  kind: EntityKind,
-  { columns: { entities }, index }: Snapshot,
-  visibility: Visibility,
-): number {
-  const node = index.get(visibility.resolve(id) ?? '');
-  if (node !== undefined && entities.kind[node] === KIND[kind]) return entities.canonical[node]!;
-  throw argumentError('UNKNOWN_ID', `${field}: there is no ${kind} ${JSON.stringify(id)}. Ids look like ${kind}:….`);
 }
 
 function windowOf({ from, to, windowRule }: ScopeInput): Scope['window'] {

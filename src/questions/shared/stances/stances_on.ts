@@ -1,9 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import type { Visibility } from '../../../graph/privacy/visibility.js';
-import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import { StanceTargetKind, type StancesOn } from '../../../snapshot/scoped/stances.js';
 import '../enums.js';
-import { nodeOf } from '../scope/scope_input.js';
+import type { GivenNodes } from '../scope/given_nodes.js';
 
 @InputType('StancesOn', {
   description: 'What stances are on: kinds of target, or targets one by one. Exactly one of the two is given.',
@@ -17,13 +15,8 @@ export class StancesOnInput {
 }
 
 /** In terms of a snapshot; claims and recommendations where nothing is given. @throws UNKNOWN_ID */
-export function stancesOn(
-  on: StancesOnInput | null | undefined,
-  snapshot: Snapshot,
-  visibility: Visibility,
-): StancesOn {
+export function stancesOn(on: StancesOnInput | null | undefined, given: GivenNodes): StancesOn {
   if (!on) return { kinds: StanceTargetKind.values };
   if (on.kinds) return { kinds: on.kinds };
-  const kindOf = (id: string): 'output' | 'issue' => (id.startsWith('output:') ? 'output' : 'issue');
-  return { targets: on.ids!.map((id) => nodeOf(id, 'on.ids', kindOf(id), snapshot, visibility)) };
+  return { targets: on.ids!.map((id) => given.entity(id, 'on.ids', ['issue', 'output'])) };
 }
