@@ -1,4 +1,4 @@
-import { type GraphQLSchema } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql';
 import 'reflect-metadata';
 import { buildSchema } from 'type-graphql';
 import { HoldingsResolver } from './graph/dataset.js';
@@ -54,7 +54,12 @@ const RESOLVERS = [
   MeasuresResolver,
 ] as const;
 
+/** Inputs of which exactly one field is given (`@oneOf`): type-graphql has no option for it. */
+const ONE_OF = ['Benchmark', 'GroupBy', 'StancesOn'];
+
 /** The schema of the API. Arguments are checked by their types and resolvers: no validator of type-graphql runs. */
-export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers: [...RESOLVERS], validate: false });
+export async function createSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers: [...RESOLVERS], validate: false });
+  for (const name of ONE_OF) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
+  return schema;
 }

@@ -1,13 +1,14 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Language } from './scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A text and the language it is in.' })
 export class LocalisedText {
   @Field(() => String, { description: 'The text.' })
   text!: string;
 
-  @Field(() => String, {
+  @Field(() => Language, {
     nullable: true,
-    description: 'Its language (BCP 47): the one asked for, else the original, else any. Null: not tied to one.',
+    description: 'Its language: the one asked for, else the original, else any. Null: not tied to one.',
   })
   lang!: string | null;
 }
@@ -20,7 +21,7 @@ export function localisedText(text: string | null, lang: string | null): Localis
 /** The description of an argument `lang`. */
 export const LANG = {
   nullable: true,
-  description: 'The language wanted (BCP 47, as in `en`). Without a text in it: the original, else any.',
+  description: 'The language wanted. Without a text in it: the original, else any.',
 } as const;
 
 /** Whether a text in one language serves who asks for another: `en-GB` serves `en`, and `en` serves `en-GB`. */

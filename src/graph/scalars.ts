@@ -1,21 +1,66 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { periodOf } from '../model/days/edtf_date.js';
+import { LANGUAGE_TAG, languageTag } from '../model/vocabulary/index.js';
 
-function checked(value: unknown): string {
-  if (typeof value === 'string' && periodOf(value)) return value;
-  throw new GraphQLError(
-    `${JSON.stringify(value)} is not an EDTF date (ISO 8601-2), as in "2025-11-10", "2025-11", "2025~", "2018/..".`,
-  );
+interface Text {
+  name: string;
+  description: string;
+  specifiedByURL: string;
+  /** What it is and looks like, for messages. */
+  expected: string;
+  /** A text as it is taken; undefined where it is none. */
+  read: (text: string) => string | undefined;
 }
 
-/** Dates go out as they were written; what comes in is checked. */
-export const Edtf = new GraphQLScalarType<string, string>({
+/** A scalar that is a text: it goes out as it is stored, and what comes in is checked. */
+function textScalar({ expected, read, ...config }: Text): GraphQLScalarType<string, string> {
+  const parseValue = (value: unknown): string => {
+    const text = typeof value === 'string' ? read(value) : undefined;
+    if (text !== undefined) return text;
+    throw new GraphQLError(`${JSON.stringify(value)} is not ${expected}.`);
+  };
+  return new GraphQLScalarType<string, string>({
+    ...config,
+    serialize: String,
+    parseValue,
+    parseLiteral: (node) => parseValue(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+export const Edtf = textScalar({
   name: 'Edtf',
   description:
     'A date that may be rough: Extended Date/Time Format (ISO 8601-2), as in `2025-11-10`, `2025-11`, `2025~` (about), ' +
     '`2018-05-08/2018-05-10`, `2018/..` (open end).',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
+  expected: 'an EDTF date (ISO 8601-2), as in "2025-11-10", "2025-11", "2025~", "2018/.."',
+  read: (text) => (periodOf(text) ? text : undefined),
+});
+
+export const Language = textScalar({
+  name: 'Language',
+  description: 'A language by its BCP 47 tag, as in `id`, `en`, `zh-Hant`.',
+  specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
+  expected: LANGUAGE_TAG,
+  read: languageTag,
+});
+
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+export const Country = textScalar({
+  name: 'Country',
+  description: 'A country by its code in ISO 3166-1 alpha-2, as in `ID`.',
+  specifiedByURL: 'https://www.iso.org/iso-3166-country-codes.html',
+  expected: 'a country’s code in ISO 3166-1 alpha-2, such as ID',
+  read(text) {
+    const code = text.toUpperCase();
+    return /^[A-Z]{2}$/.test(code) && countries.of(code) !== undefined ? code : undefined;
+  },
+});
+
+export const Url = new GraphQLScalarType<string, string>({
+  name: 'Url',
+  description: 'An address on the web, as it is stored.',
+  specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: String,
-  parseValue: checked,
-  parseLiteral: (node) => checked(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -6,10 +6,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Services } from '../graph/context.js';
 import { argumentError } from '../graph/errors.js';
+import { Language } from '../graph/scalars.js';
 import { NETWORK_FORMATS, networkFormat, type NetworkFormat } from '../networks/formats.js';
 import type { Network } from '../networks/network.js';
 import { askNetwork, NETWORK_QUESTIONS, networkParameters } from '../questions/networks.js';
-import { inputOf } from '../questions/shared/parameters/arguments.js';
+import { coerced, inputOf } from '../questions/shared/parameters/arguments.js';
 import type { Parameter } from '../questions/shared/parameters/parameters.js';
 import { answerError } from './answer_error.js';
 import { RequestContext } from './context.js';
@@ -70,7 +71,8 @@ function readRequest(schema: GraphQLSchema, request: Request): AskedFile {
   const { searchParams } = new URL(request.originalUrl, 'http://localhost');
   const langs = searchParams.getAll('lang');
   if (langs.length > 1) throw argumentError('BAD_ARGUMENT', `lang is given ${langs.length} times: it takes one value.`);
-  return { question, format, input: inputOf(givenOf(parameters, searchParams)), lang: langs[0] };
+  const [lang] = langs.map((text) => coerced('lang', Language, text) as string);
+  return { question, format, input: inputOf(givenOf(parameters, searchParams)), lang };
 }
 
 /** @throws BAD_ARGUMENT for a parameter that there is not */

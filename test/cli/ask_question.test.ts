@@ -153,6 +153,7 @@ test.each([
   [[...ASK, '--format', 'xlsx'], /xlsx.*graphml/],
   [[...ASK, '--format', 'csv'], /--list nodes or --list ties/],
   [[...ASK, '--first', '0'], /at least 1/],
+  [[...ASK, '--lang', 'Indonesian'], /BCP 47 tag such as id/],
   [[...ASK, '--table'], /--question.*cannot be used with.*--table/],
   [[...ASK, '{ dataset { version } }'], /a document or --question, not both/],
   [['ask', '--question', 'attendance', '--include-uncounted', '--format', 'gexf'], /says nothing of a network/],

@@ -1,4 +1,5 @@
 import {
+  buildSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -13,6 +14,22 @@ import { createSchema } from '../../src/schema.js';
 
 test('schema.graphql is what the code says: run `npm run schema`', async () => {
   expect(await schemaText()).toBe(readFileSync(SCHEMA_FILE, 'utf8'));
+});
+
+test('the values of an enum stay in the order of their meaning', async () => {
+  const values = (schema: GraphQLSchema): Record<string, string[]> =>
+    Object.fromEntries(
+      Object.values(schema.getTypeMap())
+        .filter(isEnumType)
+        .map((type) => [type.name, type.getValues().map(({ name }) => name)]),
+    );
+  const emitted = values(buildSchema(await schemaText()));
+  expect(emitted).toEqual(values(await createSchema()));
+  expect(emitted).toMatchObject({
+    AssessmentLevel: ['NONE', 'INITIATED', 'PARTIAL', 'FULL', 'REVERSED'],
+    Level: ['LOCAL', 'NATIONAL', 'REGIONAL', 'INTERNATIONAL'],
+    ParticipationStatus: ['INVITED', 'REGISTERED', 'ATTENDED', 'ABSENT', 'DECLINED', 'UNKNOWN'],
+  });
 });
 
 test('every type, field, argument and enum value is described', async () => {

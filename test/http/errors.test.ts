@@ -57,6 +57,23 @@ describe('without a database', () => {
     expect(firstError(answer)?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  test('two fields where exactly one is taken are the fault of the client, in the document and in its variables', async () => {
+    const both = await server.post('{ choose(either: {this: 1, that: 2}) }');
+    expect(both.status).toBe(400);
+    expect(firstError(both)).toMatchObject({
+      message: 'OneOf Input Object "Either" must specify exactly one key.',
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+    const variable = await server.post('query Q($either: Either!) { choose(either: $either) }', {
+      either: { this: 1, that: 2 },
+    });
+    expect(variable.status).toBe(400);
+    expect(firstError(variable)).toMatchObject({
+      message: expect.stringContaining('Exactly one key must be specified for OneOf type "Either".'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('a database that does not answer is said so, with what to do', async () => {
     const answer = await server.post('{ hello count }');
     expect(answer.status).toBe(503);

@@ -281,6 +281,7 @@ describe('refusals', () => {
     ['coAttendance.gexf?scope.events=event:nowhere', 400, 'UNKNOWN_ID', /event:nowhere/],
     ['coAttendance.gexf?scope.from=2025&scope.to=2024', 400, 'BAD_SCOPE', /ends before it begins/],
     ['coAttendance.gexf?lang=id&lang=en', 400, 'BAD_ARGUMENT', /lang is given 2 times/],
+    ['coAttendance.gexf?lang=Indonesian', 400, 'BAD_ARGUMENT', /^lang is "Indonesian": .* BCP 47 tag/],
   ])('%s', async (path, status, code, message) => {
     expect(await refusal(path)).toEqual({ status, code, message: expect.stringMatching(message) });
   });

@@ -109,7 +109,7 @@ function documentOf({ schema, field, input }: Asking, { head, lists }: Wanted): 
   const args = given.map(({ name }) => `${name}: $${name}`);
   const rows = lists.map((list) => listField(selections, type, list));
   const fields = [...(head ? [selections.headOf(type)] : []), ...rows].join(' ');
-  const variables = ['$lang: String', '$pageSize: Int', '$pageAfter: String', ...declared].join(', ');
+  const variables = ['$lang: Language', '$pageSize: Int', '$pageAfter: String', ...declared].join(', ');
   return `query (${variables}) { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} { ${fields} } }`;
 }
 

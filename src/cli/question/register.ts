@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { LANGUAGE_TAG, languageTag } from '../../model/vocabulary/index.js';
 import { NETWORK_FORMATS } from '../../networks/formats.js';
 import { NETWORK_QUESTIONS } from '../../questions/networks.js';
 import { argumentsOf, inputOf } from '../../questions/shared/parameters/arguments.js';
@@ -78,7 +79,7 @@ function addOwnOptions(command: Command, field: QuestionField): void {
     new Option('--output <file>', 'write to this file instead of standard output'),
     new Option('--first <n>', 'rows of each list at most (table: 20 unless given; csv and json: all)').argParser(count),
     new Option('--list <name>', 'only this list of the answer; CSV holds one').choices(lists),
-    new Option('--lang <tag>', 'language wanted for names, such as id or en'),
+    new Option('--lang <tag>', 'language wanted for names, such as id or en').argParser(language),
   ];
   for (const option of own) command.addOption(option.helpGroup('Output:'));
 }
@@ -86,6 +87,12 @@ function addOwnOptions(command: Command, field: QuestionField): void {
 function count(text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number of at least 1.');
+}
+
+function language(text: string): string {
+  const tag = languageTag(text);
+  if (tag !== undefined) return tag;
+  throw new InvalidArgumentError(`It must be ${LANGUAGE_TAG}.`);
 }
 
 function givenQuestion(

@@ -1,9 +1,9 @@
 import { didYouMean } from '../../collections/nearest.js';
+import { LANGUAGE_TAG, languageTag } from '../../model/vocabulary/index.js';
 import { allColumns, ORIGIN_COLUMNS, type Column, type Table } from '../../model/tables/index.js';
 import { shown, type ProblemList } from '../problems/index.js';
 import { BoundColumn } from './cells/bound_column.js';
 import { Complaint } from './cells/complaint.js';
-import { readLanguage } from './cells/language.js';
 
 /** A column that a header names; localised columns with their language. */
 export interface NamedColumn {
@@ -27,8 +27,8 @@ export function columnNamed(columns: readonly Column[], header: string): NamedCo
   if (tag === undefined) {
     return new Complaint('UNKNOWN_COLUMN', `Write ${stem}__id, with the language of the text in place of id.`);
   }
-  const language = readLanguage(tag);
-  return language instanceof Complaint ? language : { column, language };
+  const language = languageTag(tag);
+  return language === undefined ? new Complaint('INVALID_LANGUAGE', LANGUAGE_TAG) : { column, language };
 }
 
 const headerOf = (column: Column): string => (column.localised ? `${column.name}__xx` : column.name);

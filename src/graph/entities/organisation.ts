@@ -12,7 +12,7 @@ import { nameContains, nameFilter, whichPass, type NameFilter } from '../lists/f
 import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
-import { Edtf } from '../scalars.js';
+import { Country, Edtf } from '../scalars.js';
 import { Agent } from './agent.js';
 import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
@@ -34,7 +34,7 @@ export class Organisation extends Agent {
   @Field(() => Level.object, stated('organisations', 'level'))
   level!: Level | null;
 
-  @Field(() => String, stated('organisations', 'country'))
+  @Field(() => Country, stated('organisations', 'country'))
   country!: string | null;
 
   @Field(() => Edtf, stated('organisations', 'founded'))

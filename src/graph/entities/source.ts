@@ -25,7 +25,7 @@ import { listStatements, ownedList, rootList, type RootStatement } from '../list
 import type { EntityRow } from '../lists/rows.js';
 import { LANG, LocalisedText, localisedText } from '../localised_text.js';
 import { Node } from '../node.js';
-import { Edtf } from '../scalars.js';
+import { Edtf, Language, Url } from '../scalars.js';
 import { entityByReference, entityByShownId, registerEntity } from './entities.js';
 import { bestName, Entity } from './entity.js';
 import { givenIds } from './given_ids.js';
@@ -38,7 +38,7 @@ import { Organisation } from './organisation.js';
   description: 'A document: article, minutes, attendance sheet, data file.',
 })
 export class Source extends Entity {
-  @Field(() => String, stated('sources', 'url'))
+  @Field(() => Url, stated('sources', 'url'))
   url!: string | null;
 
   @Field(() => String, stated('sources', 'author'))
@@ -50,7 +50,7 @@ export class Source extends Entity {
   @Field(() => String, stated('sources', 'retrieved_at'))
   retrievedAt!: string | null;
 
-  @Field(() => String, stated('sources', 'language'))
+  @Field(() => Language, stated('sources', 'language'))
   language!: string | null;
 
   @Field(() => SourceKind.object, stated('sources', 'kind'))
@@ -59,7 +59,7 @@ export class Source extends Entity {
   @Field(() => TextKind.object, stated('sources', 'text_kind'))
   textKind!: TextKind | null;
 
-  @Field(() => String, stated('sources', 'archive_url'))
+  @Field(() => Url, stated('sources', 'archive_url'))
   archiveUrl!: string | null;
 
   @Field(() => String, stated('sources', 'licence'))
@@ -173,7 +173,7 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => LocalisedText, stated('sources', 'title'))
-  title(@Root() source: Source, @Arg('lang', () => String, LANG) _lang?: string | null): LocalisedText | null {
+  title(@Root() source: Source, @Arg('lang', () => Language, LANG) _lang?: string | null): LocalisedText | null {
     return localisedText(source.title, source.language ?? null);
   }
 

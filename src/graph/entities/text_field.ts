@@ -2,6 +2,7 @@ import { Arg, Field } from 'type-graphql';
 import type { Context } from '../context.js';
 import { LANG, LocalisedText } from '../localised_text.js';
 import type { OrPromise } from '../or_promise.js';
+import { Language } from '../scalars.js';
 
 type TextOf = (context: Context, lang: string | null | undefined) => OrPromise<LocalisedText | null>;
 
@@ -17,7 +18,7 @@ export function TextField(description: string) {
       return textOf.call(this, context, lang);
     };
     method.value = resolve as unknown as M;
-    Arg('lang', () => String, LANG)(prototype, name, 0);
+    Arg('lang', () => Language, LANG)(prototype, name, 0);
     Field(() => LocalisedText, { nullable: true, description })(prototype, name);
   };
 }

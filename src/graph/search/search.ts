@@ -12,6 +12,7 @@ import { checkPageSize } from '../lists/connection.js';
 import type { Properties } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
 import { LocalisedText } from '../localised_text.js';
+import { Language } from '../scalars.js';
 import { searchTerms, type SearchTerms } from './terms.js';
 
 const LONGEST_TEXT = 200;
@@ -85,9 +86,9 @@ export class SearchResolver {
     @Arg('text', () => String, { description: `What to search for: at most ${LONGEST_TEXT} characters.` }) text: string,
     @Arg('kinds', () => [Kind.object], { nullable: true, description: 'Only these kinds. Without it: all.' })
     kinds: Kind[] | null | undefined,
-    @Arg('lang', () => String, {
+    @Arg('lang', () => Language, {
       nullable: true,
-      description: 'Only names in this language (BCP 47) and names not tied to one. Without it: all names.',
+      description: 'Only names in this language and names not tied to one. Without it: all names.',
     })
     lang: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most: 1 to 100.' }) first: number,

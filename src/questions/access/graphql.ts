@@ -60,7 +60,7 @@ export class Access extends QuestionAnswer<AccessAnswer> {
   }
 }
 
-@InputType('Benchmark', { description: 'What participants are compared with.' })
+@InputType('Benchmark', { description: 'What participants are compared with. Exactly one of the two is given.' })
 class BenchmarkInput {
   @Field(() => [ID], { nullable: true, description: 'These organisations.' })
   organisations?: string[] | null;
@@ -120,10 +120,7 @@ function resolved({ given }: Asked, by: GroupByInput, benchmark: BenchmarkInput 
     throw argumentError('BAD_ARGUMENT', 'groupBy: by is COMMUNITY: access takes SECTOR, FORM or groups.');
   }
   const grouping = 'by' in groupBy ? { by: groupBy.by as 'SECTOR' | 'FORM' } : groupBy;
-  if (activity && !organisations) return { groupBy: grouping, benchmark: { activity } };
-  if (!organisations || activity) {
-    throw argumentError('BAD_ARGUMENT', 'benchmark: give either organisations or activity, and not both.');
-  }
-  const nodes = organisations.map((id) => given.entity(id, 'benchmark.organisations', ['organisation']));
+  if (activity) return { groupBy: grouping, benchmark: { activity } };
+  const nodes = organisations!.map((id) => given.entity(id, 'benchmark.organisations', ['organisation']));
   return { groupBy: grouping, benchmark: { organisations: nodes } };
 }

@@ -18,7 +18,9 @@ const SDL = `
     driverFault(name: String): Int
     stale: String
     needsNumber(n: Int! = 1): Int
+    choose(either: Either!): Int
   }
+  input Either @oneOf { this: Int that: Int }
   type Page { nodes: [Node!]! totalCount: Int! }
   type Node { id: ID! next: Node page(first: Int = 20): Page! }
 `;

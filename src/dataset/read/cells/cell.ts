@@ -1,8 +1,8 @@
 import { nearest } from '../../../collections/nearest.js';
 import type { Column } from '../../../model/tables/index.js';
 import type { Value } from '../../../model/tables/assertion_row.js';
+import { LANGUAGE_TAG, languageTag } from '../../../model/vocabulary/index.js';
 import { Complaint } from './complaint.js';
-import { readLanguage } from './language.js';
 import { readEdtf, readInstant } from './moments.js';
 
 const LIST = ';';
@@ -43,7 +43,7 @@ function readOne(column: Column, text: string): Value | Complaint {
     case 'instant':
       return readInstant(text);
     case 'language':
-      return readLanguage(text);
+      return languageTag(text) ?? new Complaint('INVALID_LANGUAGE', LANGUAGE_TAG);
     case 'uri':
       return readUri(text);
     default:

@@ -13,7 +13,10 @@ export class AgentGroupInput {
   members!: string[];
 }
 
-@InputType('GroupBy', { description: 'How agents are put in groups: by what is known of them, or one by one.' })
+@InputType('GroupBy', {
+  description:
+    'How agents are put in groups: by what is known of them, or one by one. Exactly one of the two is given.',
+})
 export class GroupByInput {
   @Field(() => GroupKind.object, { nullable: true, description: 'By this.' })
   by?: GroupKind | null;
@@ -25,12 +28,11 @@ export class GroupByInput {
 /** Groups in terms of a snapshot: members by canonical node index. */
 export type GroupBy = { by: GroupKind } | { groups: { name: string; members: number[] }[] };
 
-/** @throws BAD_ARGUMENT unless just one of by and groups is given, and where somebody is in two groups; UNKNOWN_ID */
+/** @throws BAD_ARGUMENT where somebody is in two groups; UNKNOWN_ID */
 export function groupByOf({ by, groups }: GroupByInput, given: GivenNodes): GroupBy {
-  if (by && !groups) return { by };
-  if (!groups || by) throw argumentError('BAD_ARGUMENT', 'groupBy: give either by or groups, and not both.');
+  if (by) return { by };
   const owner = new Map<number, string>();
-  const resolved = groups.map(({ name, members }, place) => ({
+  const resolved = groups!.map(({ name, members }, place) => ({
     name,
     members: members.map((id) => {
       const node = given.agent(id, `groupBy.groups[${place}].members`);

@@ -81,7 +81,8 @@ function parsed(name: string, text: string): unknown {
   }
 }
 
-function coerced(name: string, type: GraphQLInputType, value: unknown): unknown {
+/** A value as a resolver gets it. @throws BAD_ARGUMENT where it is none of the type */
+export function coerced(name: string, type: GraphQLInputType, value: unknown): unknown {
   return coerceInputValue(value, type, (path, invalid, { message }) => {
     const place = path.map((part) => (typeof part === 'number' ? '' : `.${part}`)).join('');
     const found = typeof invalid === 'object' ? '' : ` is ${JSON.stringify(invalid)}`;

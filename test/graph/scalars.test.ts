@@ -1,0 +1,53 @@
+import { isInterfaceType, isObjectType, parse, validate } from 'graphql';
+import { Country, Language, Url } from '../../src/graph/scalars.js';
+import { createSchema } from '../../src/schema.js';
+
+const schema = await createSchema();
+
+test('what is stored goes out unchanged, whatever it is', () => {
+  for (const text of ['https://example.org', 'HTTPS://Example.org/a b?q=%7E#x', 'www.example.org/page', '']) {
+    expect(Url.serialize(text)).toBe(text);
+  }
+  for (const text of ['ID', 'id', 'Indonesia']) expect(Country.serialize(text)).toBe(text);
+  for (const text of ['id', 'EN-gb', 'Bahasa Indonesia']) expect(Language.serialize(text)).toBe(text);
+});
+
+test('fields and arguments that hold such a text say so', () => {
+  const typeOf = (type: string, field: string): string => {
+    const found = schema.getType(type);
+    if (!found || !('getFields' in found)) throw new Error(type);
+    return String(found.getFields()[field]?.type);
+  };
+  expect(typeOf('Source', 'url')).toBe('Url');
+  expect(typeOf('Source', 'archiveUrl')).toBe('Url');
+  expect(typeOf('Source', 'language')).toBe('Language');
+  expect(typeOf('Organisation', 'country')).toBe('Country');
+  expect(typeOf('LocalisedText', 'lang')).toBe('Language');
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const langs = types
+    .flatMap((type) => Object.values(type.getFields()))
+    .flatMap(({ args }) => args.filter(({ name }) => name === 'lang'));
+  expect(new Set(langs.map(({ type }) => String(type)))).toEqual(new Set(['Language']));
+});
+
+test('a language is taken in its canonical form, and refused where it is none', () => {
+  expect(Language.parseValue('EN-gb')).toBe('en-GB');
+  for (const value of ['not a language', 'xx', '', 7]) {
+    expect(() => Language.parseValue(value)).toThrow(
+      `${JSON.stringify(value)} is not a BCP 47 tag such as id, en or zh-Hant.`,
+    );
+  }
+  const errors = validate(schema, parse('{ event(id: "event:x") { title(lang: "not a language") { text } } }'));
+  expect(errors.map(({ message }) => message)).toEqual([
+    expect.stringContaining('"not a language" is not a BCP 47 tag such as id, en or zh-Hant.'),
+  ]);
+});
+
+test('a country is taken by its code only, in capitals', () => {
+  for (const code of ['ID', 'id']) expect(Country.parseValue(code)).toBe('ID');
+  for (const value of ['Indonesia', 'XX', 'IDN', '']) {
+    expect(() => Country.parseValue(value)).toThrow(
+      `${JSON.stringify(value)} is not a country’s code in ISO 3166-1 alpha-2, such as ID.`,
+    );
+  }
+});
