@@ -13,7 +13,8 @@ CALL (last, fromSort) {
   WITH n
   ORDER BY coalesce(n.publishedDay, '9999-12-31'), n.id
   LIMIT $limit
-  // include entity/whole
+  WITH n, n.id AS canonicalId
+  // include entity/asked
   RETURN items
 }
 RETURN items, $after IS NULL OR last IS NOT NULL AS found

@@ -27,7 +27,7 @@ query ($scope: Scope, $weight: TieWeight!, $after: String) {
   coAttendance(scope: $scope, weight: $weight) {
     nodes(first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { agent { id name { text } } eventCount }
+      nodes { agent { id label { text } } eventCount }
     }
   }
 }"""
@@ -64,8 +64,7 @@ def network(client, variables):
     graph = nx.Graph()
     for row in rows(client, NODES, "nodes", variables):
         agent = row["agent"]
-        # A person who is not public has an id and no name.
-        graph.add_node(agent["id"], label=(agent["name"] or {}).get("text", agent["id"]), events=row["eventCount"])
+        graph.add_node(agent["id"], label=agent["label"]["text"], events=row["eventCount"])
     for row in rows(client, TIES, "ties", variables):
         tie = {key: row[key] for key in ("weight", "shared", "sourceCount")}
         graph.add_edge(row["a"]["id"], row["b"]["id"], **tie)

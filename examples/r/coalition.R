@@ -64,15 +64,14 @@ basis <- ask("query ($scope: Scope, $weight: TieWeight!) {
   }
 }")$basis
 
-nodes <- rows("nodes", "agent { id name { text } } eventCount", c("agent.id", "agent.name.text", "eventCount"))
+nodes <- rows("nodes", "agent { id label { text } } eventCount", c("agent.id", "agent.label.text", "eventCount"))
 ties <- rows(
   "ties", "a { id } b { id } weight shared sourceCount",
   c("a.id", "b.id", "weight", "shared", "sourceCount")
 )
-# A person who is not public has an id and no name.
 vertices <- data.frame(
   name = nodes$agent.id,
-  title = ifelse(is.na(nodes$agent.name.text), nodes$agent.id, nodes$agent.name.text),
+  title = nodes$agent.label.text,
   events = nodes$eventCount
 )
 edges <- data.frame(from = ties$a.id, to = ties$b.id, ties[c("weight", "shared", "sourceCount")])

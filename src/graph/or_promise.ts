@@ -7,3 +7,8 @@ export function allOf<T extends object>(values: readonly OrPromise<T>[]): OrProm
     ? Promise.all(values.map((value) => Promise.resolve(value)))
     : (values as T[]);
 }
+
+/** What follows from a value: at once where it is known, else when it is. */
+export function whenKnown<T, U>(value: OrPromise<T>, next: (known: T) => OrPromise<U>): OrPromise<U> {
+  return value instanceof Promise ? value.then(next) : next(value);
+}

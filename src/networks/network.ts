@@ -16,7 +16,7 @@ export type AttributeValue = string | number | boolean | null;
 export interface NetworkNode {
   /** Unique in the network: the key in every format that has keys. */
   id: string;
-  /** The name in the language asked for. A person who is not PUBLIC has none: the producer writes the id. */
+  /** What to call it, in the language asked for. Not unique: of persons who are not PUBLIC, for one, it does not say who. */
   label: string;
   /** One for each of `nodeAttributes`, in their order. */
   values: readonly AttributeValue[];

@@ -90,13 +90,13 @@ test('all rows are gathered, page by page, and no row twice', async () => {
   expect(part.lists.get('rows')!.rows).toEqual(rows.slice(0, 105));
 });
 
-test('CSV has ids and names of both ends, and what the tie rests on', async () => {
+test('CSV has ids and labels of both ends, and what the tie rests on', async () => {
   const { lists } = await asked(questions.get('coAttendance')!, { scope: VALLEY }, Infinity, ['ties']);
   const rows: Record<string, string>[] = parse(csvOf(lists.get('ties')!), { columns: true });
   expect(rows).toHaveLength(72);
   expect(rows[0]).toMatchObject({
     'a.id': 'organisation:fisherfolk',
-    'a.name': 'Lirrow Fisherfolk Association',
+    'a.label': 'Lirrow Fisherfolk Association',
     'b.id': 'organisation:river-keepers',
     weight: '8',
     'events.count': '8',

@@ -31,7 +31,7 @@ const EVERYTHING = `{
   search(text: "Tamsin Quill") { edges { cursor node { entity { id } name { text } } } }
   dataset { datasets { title } }
 }
-fragment entity on Entity { __typename id names { edges { cursor node { ...fact text { text } } } } assertions { edges { cursor node { ...assertion } } } }
+fragment entity on Entity { __typename id label { text } names { edges { cursor node { ...fact text { text } } } } assertions { edges { cursor node { ...assertion } } } }
 fragment fact on Fact { __typename id withheld assertions { nodes { ...assertion } } }
 fragment participation on Participation { ...fact agent { __typename id } onBehalfOf { id } roles participationStatus }
 fragment assertion on Assertion { id withheld quote locator valueAsWritten stated row }`;

@@ -3,10 +3,10 @@ import type { Fields } from './answer.js';
 /** Values of one cell by its column. */
 export type Cells = Map<string, string | number | boolean | null>;
 
-/** An entity, or what else has an id. */
+/** An entity with its label, or what else has an id. */
 interface Named {
   id: string;
-  name?: string | { text: string } | null;
+  label?: { text: string };
 }
 
 interface Inner {
@@ -22,11 +22,11 @@ export interface Shapes {
   list: (items: readonly unknown[], total: number) => [ending: string, value: string | number][];
 }
 
-/** Names for people: an entity is its name with its id below, a list its first names. */
+/** Labels for people: an entity is its label with its id below, a list its first labels. */
 export const FOR_PEOPLE: Shapes = {
-  entity: (entity) => [['', [nameOf(entity), entity.id].filter(Boolean).join('\n')]],
+  entity: (entity) => [['', [entity.label?.text, entity.id].filter(Boolean).join('\n')]],
   list: (items, total) => {
-    const shown = items.slice(0, SHOWN).map((item) => textOf(item, (named) => nameOf(named) ?? named.id));
+    const shown = items.slice(0, SHOWN).map((item) => textOf(item, (named) => named.label?.text ?? named.id));
     return [['', [...shown, ...(total > shown.length ? [`… ${total - shown.length} more`] : [])].join('\n')]];
   },
 };
@@ -35,7 +35,7 @@ export const FOR_PEOPLE: Shapes = {
 export const FOR_PROGRAMS: Shapes = {
   entity: (entity) => [
     ['id', entity.id],
-    ['name', nameOf(entity)],
+    ['label', entity.label?.text ?? null],
   ],
   list: (items, total) => [
     ['count', total],
@@ -51,7 +51,7 @@ export function cellsOf(row: Fields, shapes: Shapes): Cells {
   const cells: Cells = new Map();
   if (isNamed(row)) add(cells, '', row, shapes);
   const values = isNamed(row)
-    ? Object.entries(row).filter(([name]) => name !== 'id' && name !== 'name')
+    ? Object.entries(row).filter(([name]) => name !== 'id' && name !== 'label')
     : Object.entries(row);
   for (const [name, value] of values) add(cells, name, value, shapes);
   return cells;
@@ -59,7 +59,7 @@ export function cellsOf(row: Fields, shapes: Shapes): Cells {
 
 function add(cells: Cells, path: string, value: unknown, shapes: Shapes): void {
   const put = (endings: [string, string | number | null][]): void => {
-    for (const [ending, text] of endings) cells.set([path, ending].filter(Boolean).join('.') || 'name', text);
+    for (const [ending, text] of endings) cells.set([path, ending].filter(Boolean).join('.') || 'label', text);
   };
   if (value === null || value === undefined) cells.set(path, null);
   else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') cells.set(path, value);
@@ -76,10 +76,6 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isNamed = (value: unknown): value is Named => isObject(value) && 'id' in value && typeof value.id === 'string';
 const isText = (value: unknown): value is { text: string } => isObject(value) && Object.keys(value).join() === 'text';
 const isInner = (value: unknown): value is Inner => isObject(value) && 'totalCount' in value && 'nodes' in value;
-
-function nameOf({ name }: Named): string | null {
-  return typeof name === 'string' ? name : (name?.text ?? null);
-}
 
 /** An item of a list in one text: what it is about, or else its values. */
 function textOf(item: unknown, shown: (entity: Named) => string): string {

@@ -1,13 +1,13 @@
 import {
   getNamedType,
   getNullableType,
-  GraphQLString,
   isAbstractType,
   isInterfaceType,
   isLeafType,
   isListType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
@@ -24,7 +24,7 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
 
 /**
- * Chooses of a type what a person wants to see: values; of an entity its id and name; of lists within rows theirs, but
+ * Chooses of a type what a person wants to see: values; of an entity its id and label; of lists within rows theirs, but
  * no evidence (`facts`, `sources`, assertions), which is there for each row and would outweigh it. Documents declare
  * `$lang`.
  */
@@ -74,16 +74,10 @@ export class Selections {
     return `${field.name}(first: ${INNER_ROWS}) { totalCount ${braced('nodes', rows)} }`;
   }
 
-  /** Id and name, under one name whatever the kind. */
+  /** Id and label. */
   #entity(type: GraphQLNamedType): string {
-    if (isInterfaceType(type) || isObjectType(type)) {
-      const own = nameField(type);
-      if (own || isObjectType(type)) return `id ${own ?? ''}`.trim();
-    }
-    const kinds = isAbstractType(type) ? this.schema.getPossibleTypes(type) : [];
-    // Entities whose name is a mere text would have it under one name with another type: their id has to do.
-    const named = kinds.filter((kind) => nameField(kind)?.includes('{'));
-    return `... on Node { id } ${named.map((kind) => `... on ${kind.name} { ${nameField(kind)} }`).join(' ')}`;
+    const fields = 'id label(lang: $lang) { text }';
+    return isUnionType(type) ? `... on Entity { ${fields} }` : fields;
   }
 
   #isEntity(type: GraphQLNamedType): boolean {
@@ -125,17 +119,6 @@ export function listsOf(type: GraphQLObjectType): string[] {
 export function nodeOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
   const { nodes, pageInfo } = isObjectType(type) ? type.getFields() : {};
   return nodes && pageInfo && getNamedType(nodes.type);
-}
-
-/** The field that names an entity, as `name`; undefined where it has none. */
-function nameField(type: Composite): string | undefined {
-  const fields = type.getFields();
-  const field = fields['name'] ?? fields['title'] ?? fields['text'];
-  if (!field) return undefined;
-  const alias = field.name === 'name' ? '' : 'name: ';
-  return getNamedType(field.type) === GraphQLString
-    ? `${alias}${field.name}`
-    : `${alias}${field.name}${langOf(field)} { text }`;
 }
 
 const langOf = ({ args }: Field): string => (args.some(({ name }) => name === 'lang') ? '(lang: $lang)' : '');

@@ -7,10 +7,12 @@ import type { EntityRow, Properties } from '../lists/rows.js';
 import { isLanguage, type LocalisedText } from '../localised_text.js';
 import { ALL_NAMES, BEST_NAME, namesRead, type Names, type NamesAsked, type NameValues } from '../names.js';
 import { Node } from '../node.js';
-import type { OrPromise } from '../or_promise.js';
+import { whenKnown, type OrPromise } from '../or_promise.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { ALL_VALUES, areEnough, asksForValues, nodesRead, type EntityAsked, type NodeValues } from './entity_asked.js';
 import { entityValues, localisedValues, ownFirst } from './entity_values.js';
+import { labelOfId, NAME_WITHHELD } from './label.js';
+import { TextField } from './text_field.js';
 
 /** An entity as statements give it, by any of its ids, with what was asked of it. */
 export interface FoundEntity extends Versioned {
@@ -56,6 +58,27 @@ export abstract class Entity extends Node {
   async loaded(context: Context): Promise<this> {
     if (!this.texts) this.setValues((await loadEntityRow(context, this.entityId))?.nodes ?? [], null);
     return this;
+  }
+
+  @TextField(
+    'What to call it: its best name; else a title, the beginning of a text, a reference; else its kind and the end of its id. A person who is not public is called “Person, name withheld”.',
+    { nullable: false },
+  )
+  label(context: Context, lang: string | null | undefined): OrPromise<LocalisedText> {
+    return this.labelIn(context, lang);
+  }
+
+  /** What to call it, in the language asked for where there is a name or text in it. */
+  labelIn(context: Context, lang: string | null | undefined): OrPromise<LocalisedText> {
+    if (this.visible.isHidden(this.entityId)) return NAME_WITHHELD;
+    const unnamed = (): OrPromise<LocalisedText> =>
+      whenKnown(this.labelWithoutName(context, lang), (label) => label ?? labelOfId(this.entityId));
+    return whenKnown(this.bestName(context, lang), (name) => name ?? unnamed());
+  }
+
+  /** What to call it where it has no name; null: nothing is known that could serve. */
+  protected labelWithoutName(_context: Context, _lang: string | null | undefined): OrPromise<LocalisedText | null> {
+    return null;
   }
 
   /** Its best name: in the language asked for, else the best of all. */

@@ -31,6 +31,9 @@ const LANGUAGE_OF: Partial<Record<EntityKind, Readonly<Record<string, string>>>>
   source: { title: 'language' },
 };
 
+/** The field whose value is the label of what has no name. */
+const LABELLED_BY: Partial<Record<EntityKind, string>> = { source: 'title' };
+
 /** Fields that are made of values that they do not name. */
 const MADE_OF_MORE: Partial<Record<EntityKind, readonly string[]>> = {
   issue: ['broader'],
@@ -42,22 +45,24 @@ function fieldsAsked(kind: EntityKind, selection: Selection): string[] | null {
   if (kind === 'person') return [];
   if (kind === 'output') return null;
   const fields = new Set<string>();
-  for (const field of selection.names) {
+  for (const selected of selection.names) {
+    const field = selected === 'label' ? (LABELLED_BY[kind] ?? selected) : selected;
     if (isLocalised(kind, field)) return null;
     const property = propertyOf(kind, field);
     if (property !== undefined) fields.add(property);
     const language = LANGUAGE_OF[kind]?.[field];
-    if (language !== undefined && selection.below(field).has('lang')) fields.add(language);
+    if (language !== undefined && selection.below(selected).has('lang')) fields.add(language);
   }
   return MADE_OF_MORE[kind]?.some((field) => selection.has(field)) ? null : [...fields];
 }
 
 function namesAsked(kind: EntityKind, selection: Selection): NamesAsked {
-  const field = NAMED_BY[kind];
-  if (field === undefined) return NO_NAMES;
-  if (selection.has('acronym') || selection.isGiven(field, 'lang')) return ALL_NAMES;
-  if (!selection.has(field)) return NO_NAMES;
-  return selection.below(field).has('lang') ? BEST_NAME : TEXT_OF_BEST_NAME;
+  const fields = ['label', NAMED_BY[kind]]
+    .filter((field) => field !== undefined)
+    .filter((field) => selection.has(field));
+  if (selection.has('acronym') || fields.some((field) => selection.isGiven(field, 'lang'))) return ALL_NAMES;
+  if (fields.length === 0) return NO_NAMES;
+  return selection.below(...fields).has('lang') ? BEST_NAME : TEXT_OF_BEST_NAME;
 }
 
 export const asksForValues = ({ fields }: EntityAsked): boolean => fields === null || fields.length > 0;

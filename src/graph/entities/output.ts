@@ -22,14 +22,15 @@ import { registerEnumeration } from '../enums.js';
 import { argumentError } from '../errors.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
-import { rootList, type RootStatement } from '../lists/lists.js';
-import { LocalisedText } from '../localised_text.js';
+import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
+import { LocalisedText, localisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
 import { entityByShownId, makeEntity, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { ownFirst } from './entity_values.js';
 import { agentsGiven, issuesGiven } from './given_ids.js';
+import { shortened } from './label.js';
 import { TextField } from './text_field.js';
 
 @InterfaceType({ implements: [Node, Entity], description: 'What a meeting or an organisation produced.' })
@@ -48,6 +49,14 @@ export abstract class Output extends Entity {
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last day it can have been made on (ISO 8601).' })
   lastDay!: string | null;
+
+  protected override async labelWithoutName(
+    context: Context,
+    lang: string | null | undefined,
+  ): Promise<LocalisedText | null> {
+    const text = await this.localised(context, 'text', lang);
+    return text ? shortened(text) : localisedText(this.reference, null);
+  }
 
   @TextField('Its text, or "not stated in the source".')
   text(context: Context, lang: string | null | undefined): Promise<LocalisedText | null> {
@@ -142,7 +151,7 @@ interface Filter {
   partyRoles: PartyRole[] | null;
 }
 
-const lists: Record<OutputOrder, RootStatement<Filter>> = {
+const lists: Record<OutputOrder, AskedRootStatement<Filter>> = {
   LATEST_FIRST: statement('output/latest_first'),
   EARLIEST_FIRST: statement('output/earliest_first'),
   TEXT: statement('output/by_name'),
@@ -182,8 +191,10 @@ export class OutputResolver {
   async outputs(
     @Args(() => OutputsArguments) { where, orderBy, ...page }: OutputsArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Output>> {
-    return rootList(OutputConnection, context, {
+    return askedRootList(OutputConnection, context, info, {
+      kind: 'output',
       field: 'Query.outputs',
       page,
       arguments: { where, orderBy },
@@ -208,8 +219,10 @@ export class OutputResolver {
   async recommendations(
     @Args(() => RecommendationsArguments) { where, orderBy, ...page }: RecommendationsArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Recommendation>> {
-    return rootList(RecommendationConnection, context, {
+    return askedRootList(RecommendationConnection, context, info, {
+      kind: 'output',
       field: 'Query.recommendations',
       page,
       arguments: { where, orderBy },

@@ -21,7 +21,7 @@ import { stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
-import { listStatements, ownedList, rootList, type RootStatement } from '../lists/lists.js';
+import { listStatements, ownedList, askedRootList, type AskedRootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
 import { LANG, LocalisedText, localisedText } from '../localised_text.js';
 import { Node } from '../node.js';
@@ -71,6 +71,11 @@ export class Source extends Entity {
   declare publisher: string | null;
   /** Id of the source that it repeats. */
   declare derivedFrom: string | null;
+
+  protected override async labelWithoutName(context: Context): Promise<LocalisedText | null> {
+    if (this.title === undefined) await this.loaded(context);
+    return localisedText(this.title, this.language ?? null);
+  }
 
   /** Id of its publisher, where that is an organisation of the graph. */
   get publisherId(): string | null {
@@ -129,7 +134,7 @@ interface Filter {
   to: string | null;
 }
 
-const lists: Record<SourceOrder, RootStatement<Filter>> = {
+const lists: Record<SourceOrder, AskedRootStatement<Filter>> = {
   LATEST_FIRST: statement('source/latest_first'),
   EARLIEST_FIRST: statement('source/earliest_first'),
   TITLE: statement('source/by_name'),
@@ -153,6 +158,7 @@ export class SourceResolver {
   async sources(
     @Args(() => SourcesArguments) { where, orderBy, ...page }: SourcesArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Source>> {
     const filter: Filter = {
       sourceKinds: where?.sourceKinds ?? null,
@@ -161,7 +167,8 @@ export class SourceResolver {
       publishers: await givenIds(context, 'where.publishers', ['organisation'], where?.publishers),
       ...windowOf(where),
     };
-    return rootList(SourceConnection, context, {
+    return askedRootList(SourceConnection, context, info, {
+      kind: 'source',
       field: 'Query.sources',
       page,
       arguments: { where, orderBy },

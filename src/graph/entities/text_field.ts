@@ -9,9 +9,9 @@ type TextOf = (context: Context, lang: string | null | undefined) => OrPromise<L
 /**
  * A field that is a text of an entity, in the language asked for. To type-graphql it is a property that is a function:
  * of a method it would wait for the arguments, and the names in a list are mostly known by then. Code that needs a text
- * calls `bestName` or `localised`, never the field.
+ * calls `bestName`, `localised` or `labelIn`, never the field.
  */
-export function TextField(description: string) {
+export function TextField(description: string, { nullable } = { nullable: true }) {
   return <M extends TextOf>(prototype: object, name: string, method: TypedPropertyDescriptor<M>): void => {
     const textOf = method.value!;
     const resolve = function (this: unknown, { lang }: { lang?: string | null }, context: Context) {
@@ -19,6 +19,6 @@ export function TextField(description: string) {
     };
     method.value = resolve as unknown as M;
     Arg('lang', () => Language, LANG)(prototype, name, 0);
-    Field(() => LocalisedText, { nullable: true, description })(prototype, name);
+    Field(() => LocalisedText, { nullable, description })(prototype, name);
   };
 }
