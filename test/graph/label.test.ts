@@ -16,13 +16,13 @@ const UNBROKEN = 'x'.repeat(90);
 const TABLES = {
   organisations: table('id,name__en,name__id,acronym,form', [
     'union,Union of Homeworkers,Serikat Pekerja Rumahan,SPR,SINGLE',
-    'nameless-organisation,,,,SINGLE',
+    'nameless-union,,,,SINGLE',
     ...many((i) => `o${i},Circle ${i},,,SINGLE`),
   ]),
   persons: table('id,name,visibility', ['ana,Ana Contoh,PUBLIC', 'budi,Budi Rahasia,', 'citra,Citra Rahasia,WITHHELD']),
   events: table('id,title__en,type', [
     'meeting,Meeting on wages,FGD',
-    'untitled-meeting,,FGD',
+    'without-title,,FGD',
     ...many((i) => `e${i},Day ${i},FGD`),
   ]),
   issues: table('id,name__en,claim', ['wages,Wages,', 'i9,,true', ...many((i) => `i${i + 10},Issue ${i},`)]),
@@ -70,10 +70,10 @@ const label = async (id: string, lang: string | null = null): Promise<Label | un
 
 test.each([
   ['organisation:union', 'Union of Homeworkers', 'en'],
-  ['organisation:nameless-organisation', 'Organisation …sation', 'en'],
+  ['organisation:nameless-union', 'Organisation …-union', 'en'],
   ['person:ana', 'Ana Contoh', null],
   ['event:meeting', 'Meeting on wages', 'en'],
-  ['event:untitled-meeting', 'Event …eeting', 'en'],
+  ['event:without-title', 'Event …-title', 'en'],
   ['issue:wages', 'Wages', 'en'],
   ['issue:i9', 'Issue i9', 'en'],
   ['output:named', 'The Wage Charter', 'en'],
@@ -105,7 +105,7 @@ test('persons who are not public have one label, which names nobody', async () =
 
 test('files of networks have the same labels', async () => {
   const ids = [
-    ...['organisation:union', 'organisation:nameless-organisation', 'event:meeting', 'issue:wages', 'output:long'],
+    ...['organisation:union', 'organisation:nameless-union', 'event:meeting', 'issue:wages', 'output:long'],
     ...['output:referred', 'output:named', 'source:article', 'source:bare-source', 'person:ana'],
   ];
   const labels = await Promise.all(ids.map((id) => label(id)));
