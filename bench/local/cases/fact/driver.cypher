@@ -9,7 +9,7 @@ CALL (p) {
   MATCH (source:Entity {id: s.canonicalId})
   RETURN
     count(DISTINCT s.originalId) AS sourceCount,
-    collect(a {.quote, .locator, .inference, source: source {.id, .url, .title}})[..20] AS assertions
+    collect(a {.quote, .locator, .inference, source: source {.id, .url, title: {text: source.title}}})[..20] AS assertions
 }
 RETURN
   {
