@@ -10,7 +10,8 @@ CALL (last, fromId) {
   WITH n
   ORDER BY n.id
   LIMIT $limit
-  // include entity/whole
+  WITH n, n.id AS canonicalId
+  // include entity/asked
   RETURN items
 }
 RETURN items, $after IS NULL OR last IS NOT NULL AS found

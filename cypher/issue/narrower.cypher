@@ -11,7 +11,8 @@ CALL (id, last, lastSort) {
   WHERE last IS NULL OR sort > lastSort OR (sort = lastSort AND n.id > last.id)
   ORDER BY sort, n.id
   LIMIT $limit
-  // include entity/whole
+  WITH n, n.id AS canonicalId
+  // include entity/asked
   RETURN items
 }
 RETURN id, items, $after IS NULL OR last IS NOT NULL AS found

@@ -16,12 +16,10 @@ import { described, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, nameContains, nameFilter, TO, whichPass, windowOf, type NameFilter } from '../lists/filters.js';
-import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
-import type { EntityRow } from '../lists/rows.js';
+import { rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import type { OrPromise } from '../or_promise.js';
-import type { Visibility } from '../privacy/visibility.js';
 import { Edtf } from '../scalars.js';
 import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
@@ -159,7 +157,7 @@ interface StartFilter extends NameFilter {
 
 /** Statements of a page of events in each order, and of their number. */
 interface Lists<F extends object> {
-  rows: Record<EventOrder, AskedRootStatement<F>>;
+  rows: Record<EventOrder, RootStatement<F>>;
   total: Statement<F, { total: number }>;
 }
 
@@ -217,17 +215,16 @@ export class EventResolver {
       field: 'Query.events',
       page,
       arguments: { where, orderBy },
-      make: (row: EntityRow, visibility: Visibility) => new Event(row, visibility),
     };
     const isAll = start.contains === null && start.issues === null && start.agents === null;
     return isAll
-      ? askedRootList(EventConnection, context, info, {
+      ? rootList(EventConnection, context, info, {
           ...list,
           rows: ALL.rows[orderBy],
           total: ALL.total,
           filter: properties,
         })
-      : askedRootList(EventConnection, context, info, {
+      : rootList(EventConnection, context, info, {
           ...list,
           rows: SOME.rows[orderBy],
           total: SOME.total,

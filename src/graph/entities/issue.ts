@@ -21,14 +21,13 @@ import { described, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { nameContains, nameFilter, whichPass, type NameFilter } from '../lists/filters.js';
-import { listStatements, ownedList, rootList, type RootStatement } from '../lists/lists.js';
-import type { EntityRow } from '../lists/rows.js';
+import { entityListStatements, ownedEntities, rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import type { OrPromise } from '../or_promise.js';
 import { entityByReference, entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
-import { Event, EventConnection } from './event.js';
+import { EventConnection, type Event } from './event.js';
 import { givenIds } from './given_ids.js';
 import { TextField } from './text_field.js';
 
@@ -111,8 +110,8 @@ const lists: Record<IssueOrder, RootStatement<Filter>> = {
   ID: statement('issue/by_id'),
 };
 const total = statement<Filter, { total: number }>('issue/count');
-const narrowerIssues = listStatements<EntityRow>('issue/narrower', 'issue/count_narrower');
-const eventsOf = listStatements<EntityRow>('event/of_issues', 'event/count_of_issues');
+const narrowerIssues = entityListStatements('issue/narrower', 'issue/count_narrower');
+const eventsOf = entityListStatements('event/of_issues', 'event/count_of_issues');
 
 @Resolver(() => Issue)
 export class IssueResolver {
@@ -129,6 +128,7 @@ export class IssueResolver {
   async issues(
     @Args(() => IssuesArguments) { where, orderBy, ...page }: IssuesArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Issue>> {
     const [broader, names] = await Promise.all([
       givenIds(context, 'where.broader', ['issue'], where?.broader),
@@ -140,14 +140,14 @@ export class IssueResolver {
       broader,
       ...names,
     };
-    return rootList(IssueConnection, context, {
+    return rootList(IssueConnection, context, info, {
+      kind: 'issue',
       field: 'Query.issues',
       page,
       arguments: { where, orderBy },
       rows: lists[orderBy],
       total,
       filter,
-      make: (row, visibility) => new Issue(row, visibility),
     });
   }
 
@@ -166,14 +166,14 @@ export class IssueResolver {
     @Root() issue: Issue,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Issue>> {
-    return ownedList(IssueConnection, context, {
+    return ownedEntities(IssueConnection, context, info, {
+      kind: 'issue',
       field: 'Issue.narrower',
       of: issue.entityId,
       page,
       statements: narrowerIssues,
-      parameters: {},
-      make: (row, visibility) => new Issue(row, visibility),
     });
   }
 
@@ -182,15 +182,15 @@ export class IssueResolver {
     @Root() issue: Issue,
     @Args(() => IssueEventsArguments) { narrower, ...page }: IssueEventsArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Event>> {
     const issues = narrower ? (await context.issueTree()).withNarrower(issue.entityId) : [issue.entityId];
-    return ownedList(EventConnection, context, {
+    return ownedEntities(EventConnection, context, info, {
+      kind: 'event',
       field: 'Issue.events',
       of: issues.join(';'),
       page,
       statements: eventsOf,
-      parameters: {},
-      make: (row, visibility) => new Event(row, visibility),
     });
   }
 }

@@ -9,7 +9,7 @@ import { registerEnumeration } from '../enums.js';
 import { readWithParticipations } from '../facts/participation_read.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { nameContains, nameFilter, whichPass, type NameFilter } from '../lists/filters.js';
-import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
+import { rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Country, Edtf } from '../scalars.js';
@@ -106,7 +106,7 @@ interface Filter extends NameFilter {
   events: string[] | null;
 }
 
-const lists: Record<OrganisationOrder, AskedRootStatement<Filter>> = {
+const lists: Record<OrganisationOrder, RootStatement<Filter>> = {
   NAME: statement('organisation/by_name'),
   ID: statement('organisation/by_id'),
 };
@@ -145,7 +145,7 @@ export class OrganisationResolver {
       events,
       ...names,
     };
-    return askedRootList(OrganisationConnection, context, info, {
+    return rootList(OrganisationConnection, context, info, {
       kind: 'organisation',
       field: 'Query.organisations',
       page,
@@ -153,7 +153,6 @@ export class OrganisationResolver {
       rows: lists[orderBy],
       total,
       filter,
-      make: (row, visibility) => new Organisation(row, visibility),
     });
   }
 }

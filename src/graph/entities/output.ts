@@ -22,11 +22,11 @@ import { registerEnumeration } from '../enums.js';
 import { argumentError } from '../errors.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
-import { askedRootList, type AskedRootStatement } from '../lists/lists.js';
+import { rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText, localisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf } from '../scalars.js';
-import { entityByShownId, makeEntity, registerEntity } from './entities.js';
+import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { ownFirst } from './entity_values.js';
 import { agentsGiven, issuesGiven } from './given_ids.js';
@@ -151,7 +151,7 @@ interface Filter {
   partyRoles: PartyRole[] | null;
 }
 
-const lists: Record<OutputOrder, AskedRootStatement<Filter>> = {
+const lists: Record<OutputOrder, RootStatement<Filter>> = {
   LATEST_FIRST: statement('output/latest_first'),
   EARLIEST_FIRST: statement('output/earliest_first'),
   TEXT: statement('output/by_name'),
@@ -193,7 +193,7 @@ export class OutputResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Output>> {
-    return askedRootList(OutputConnection, context, info, {
+    return rootList(OutputConnection, context, info, {
       kind: 'output',
       field: 'Query.outputs',
       page,
@@ -201,7 +201,6 @@ export class OutputResolver {
       rows: lists[orderBy],
       total,
       filter: await filterOf(context, where),
-      make: (row, visibility) => makeEntity(row, visibility) as Output,
     });
   }
 
@@ -221,7 +220,7 @@ export class OutputResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Recommendation>> {
-    return askedRootList(RecommendationConnection, context, info, {
+    return rootList(RecommendationConnection, context, info, {
       kind: 'output',
       field: 'Query.recommendations',
       page,
@@ -229,7 +228,6 @@ export class OutputResolver {
       rows: lists[orderBy],
       total,
       filter: await filterOf(context, { ...where, outputKinds: ['RECOMMENDATION'] }),
-      make: (row, visibility) => new Recommendation(row, visibility),
     });
   }
 }

@@ -84,6 +84,7 @@ export class PersonResolver {
   async persons(
     @Args(() => PersonsArguments) { where, ...page }: PersonsArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Person>> {
     const organisations = await givenIds(context, 'where.organisations', ['organisation'], where?.organisations);
     const contains = foldedOrNull(where?.nameContains);
@@ -95,14 +96,14 @@ export class PersonResolver {
       publicPersons: needsPublic ? (await context.visibility()).publicPersons() : [],
       organisations,
     };
-    return rootList(PersonConnection, context, {
+    return rootList(PersonConnection, context, info, {
+      kind: 'person',
       field: 'Query.persons',
       page,
       arguments: { where },
       rows: byName,
       total,
       filter,
-      make: (row, visibility) => new Person(row, visibility),
     });
   }
 }

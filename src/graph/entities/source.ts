@@ -21,8 +21,7 @@ import { stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
-import { listStatements, ownedList, askedRootList, type AskedRootStatement } from '../lists/lists.js';
-import type { EntityRow } from '../lists/rows.js';
+import { entityListStatements, ownedEntities, rootList, type RootStatement } from '../lists/lists.js';
 import { LANG, LocalisedText, localisedText } from '../localised_text.js';
 import { Node } from '../node.js';
 import { Edtf, Language, Url } from '../scalars.js';
@@ -134,13 +133,13 @@ interface Filter {
   to: string | null;
 }
 
-const lists: Record<SourceOrder, AskedRootStatement<Filter>> = {
+const lists: Record<SourceOrder, RootStatement<Filter>> = {
   LATEST_FIRST: statement('source/latest_first'),
   EARLIEST_FIRST: statement('source/earliest_first'),
   TITLE: statement('source/by_name'),
 };
 const total = statement<Filter, { total: number }>('source/count');
-const reprintsOf = listStatements<EntityRow>('source/reprints', 'source/count_reprints');
+const reprintsOf = entityListStatements('source/reprints', 'source/count_reprints');
 
 @Resolver(() => Source)
 export class SourceResolver {
@@ -167,7 +166,7 @@ export class SourceResolver {
       publishers: await givenIds(context, 'where.publishers', ['organisation'], where?.publishers),
       ...windowOf(where),
     };
-    return askedRootList(SourceConnection, context, info, {
+    return rootList(SourceConnection, context, info, {
       kind: 'source',
       field: 'Query.sources',
       page,
@@ -175,7 +174,6 @@ export class SourceResolver {
       rows: lists[orderBy],
       total,
       filter,
-      make: (row, visibility) => new Source(row, visibility),
     });
   }
 
@@ -216,14 +214,14 @@ export class SourceResolver {
     @Root() source: Source,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Source>> {
-    return ownedList(SourceConnection, context, {
+    return ownedEntities(SourceConnection, context, info, {
+      kind: 'source',
       field: 'Source.reprints',
       of: source.entityId,
       page,
       statements: reprintsOf,
-      parameters: {},
-      make: (row, visibility) => new Source(row, visibility),
     });
   }
 }

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { statement, type Statement } from '../../database/statement.js';
 import type { EntityKind } from '../../model/identity/entity_id.js';
 import type { Context } from '../context.js';
-import { entityRow } from '../entities/entity.js';
+import { makeEntity } from '../entities/entities.js';
+import { entityRow, type Entity } from '../entities/entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from '../entities/entity_asked.js';
 import type { NameValues } from '../names.js';
 import { allOf } from '../or_promise.js';
@@ -12,6 +13,7 @@ import {
   rowsOf,
   type Connection,
   type ConnectionClass,
+  type List,
   type ListRow,
   type PageArguments,
   type Paging,
@@ -57,10 +59,56 @@ export function ownedList<T extends { id: string }, R extends object, A extends 
   });
 }
 
-/** A statement that gives one page of all entities of a kind that pass a filter. */
-export type RootStatement<F extends object> = Statement<F & Paging, ListRow<EntityRow>>;
+/** Entities as a statement lists them: what is asked of the nodes and names of each. */
+interface ListedEntity {
+  id: string;
+  nodes: NodeValues[];
+  names: NameValues[];
+}
 
-interface Root<T, F extends object> {
+/** The two statements behind a list of entities that hangs on something. */
+export interface EntityListStatements {
+  rows: ListStatement<ListedEntity, EntityAsked>;
+  total: CountStatement;
+}
+
+export const entityListStatements = (rows: string, total: string): EntityListStatements => ({
+  rows: statement(rows),
+  total: statement(total),
+});
+
+interface OwnedEntities {
+  kind: EntityKind;
+  /** The field, as in `Issue.narrower`. */
+  field: string;
+  /** The real id of what the list hangs on. */
+  of: string;
+  page: PageArguments;
+  statements: EntityListStatements;
+}
+
+/** A page of a list of entities that hangs on something, with what is selected of them. @throws PAGE_SIZE, CURSOR_STALE */
+export function ownedEntities<T extends Entity>(
+  Class: ConnectionClass<T>,
+  context: Context,
+  info: GraphQLResolveInfo,
+  { kind, field, of, page, statements }: OwnedEntities,
+): Promise<Connection<T>> {
+  return listOfEntities(Class, context, info, {
+    kind,
+    field,
+    page,
+    arguments: { of },
+    read: (given) => context.load(statements.rows, of, given),
+    count: async () => (await context.load(statements.total, of, {}))?.total ?? 0,
+  });
+}
+
+/** A statement that gives one page of all entities of a kind that pass a filter. */
+export type RootStatement<F extends object> = Statement<F & Paging & EntityAsked, ListRow<ListedEntity>>;
+
+interface Root<F extends object> {
+  kind: EntityKind;
   /** The field of `Query`. */
   field: string;
   page: PageArguments;
@@ -70,21 +118,33 @@ interface Root<T, F extends object> {
   total: Statement<F, { total: number }>;
   /** The filter as parameters of both statements. */
   filter: F;
-  make: (row: EntityRow, visibility: Visibility) => T;
 }
 
-/** A statement of the same kind that gives only what is asked of the entities. */
-export type AskedRootStatement<F extends object> = Statement<
-  F & Paging & EntityAsked,
-  ListRow<{ id: string; nodes: NodeValues[]; names: NameValues[] }>
->;
-
 /** A page of all entities of a kind that pass a filter, with what is selected of them. @throws PAGE_SIZE, CURSOR_STALE */
-export function askedRootList<T extends { id: string }, F extends object>(
+export function rootList<T extends Entity, F extends object>(
   Class: ConnectionClass<T>,
   context: Context,
   info: GraphQLResolveInfo,
-  { kind, rows, total, filter, ...list }: Omit<Root<T, F>, 'rows'> & { kind: EntityKind; rows: AskedRootStatement<F> },
+  { rows, total, filter, ...list }: Root<F>,
+): Promise<Connection<T>> {
+  return listOfEntities(Class, context, info, {
+    ...list,
+    read: async (given) => (await context.read(rows, { ...filter, ...given }))[0],
+    count: async () => (await context.read(total, filter))[0]?.total ?? 0,
+  });
+}
+
+interface EntityList extends Pick<List<Entity, EntityRow>, 'field' | 'page' | 'arguments' | 'count'> {
+  kind: EntityKind;
+  read: (given: Paging & EntityAsked) => Promise<ListRow<ListedEntity> | undefined>;
+}
+
+/** The one way in which entities are listed: a page of them, with what is selected of them and no more. */
+function listOfEntities<T extends Entity>(
+  Class: ConnectionClass<T>,
+  context: Context,
+  info: GraphQLResolveInfo,
+  { kind, read, ...list }: EntityList,
 ): Promise<Connection<T>> {
   const selection = Selection.of(info);
   const asked = entityAsked(kind, rowsOf(selection));
@@ -92,24 +152,11 @@ export function askedRootList<T extends { id: string }, F extends object>(
     ...list,
     selection,
     read: async (paging) => {
-      const [page] = await context.read(rows, { ...filter, ...paging, ...asked });
-      if (!page) return undefined;
-      const items = page.items.map((item) => entityRow(context, item.id, asked, item));
-      return { found: page.found, items: await allOf(items) };
+      const page = await read({ ...paging, ...asked });
+      return (
+        page && { ...page, items: await allOf(page.items.map((item) => entityRow(context, item.id, asked, item))) }
+      );
     },
-    count: async () => (await context.read(total, filter))[0]?.total ?? 0,
-  });
-}
-
-/** A page of all entities of a kind that pass a filter. @throws PAGE_SIZE, CURSOR_STALE */
-export function rootList<T extends { id: string }, F extends object>(
-  Class: ConnectionClass<T>,
-  context: Context,
-  { rows, total, filter, ...list }: Root<T, F>,
-): Promise<Connection<T>> {
-  return connect<T, EntityRow>(Class, context, {
-    ...list,
-    read: async (paging) => (await context.read(rows, { ...filter, ...paging }))[0],
-    count: async () => (await context.read(total, filter))[0]?.total ?? 0,
+    make: (row, visibility) => makeEntity(row, visibility) as T,
   });
 }
