@@ -153,3 +153,19 @@ test('a cursor whose row is gone is stale', async () => {
   await database.apply('show', `MATCH (n:Organisation {sortName: 'circle 0'}) SET n.live = true`);
   expect((await api.ask(more, variables)).errors).toEqual([]);
 });
+
+test('an output is what its kind says, also where nothing is asked of it', async () => {
+  const { outputs } = await api.data<{ outputs: { nodes: object[] } }>(
+    `{ outputs(first: 1) { nodes { __typename } } }`,
+  );
+  expect(outputs.nodes).toEqual([{ __typename: 'Recommendation' }]);
+});
+
+test('a list reads at once what its fields are made of', async () => {
+  const { statements, errors } = await api.ask(`{
+    issues { nodes { label { text } broader { id } } }
+    sources { nodes { label { text lang } title { text lang } publisherOrganisation { id } derivedFrom { id } } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(statements.sort()).toEqual(['issue/by_name', 'source/latest_first', 'version/current']);
+});

@@ -5,15 +5,19 @@ import type { EntityRow } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { loadEntityRow, type Entity } from './entity.js';
-import { asksForValues, entityAsked } from './entity_asked.js';
+import { asksForValues, entityAsked, registerFields, type MadeOf } from './entity_asked.js';
 
 type MakeEntity = (row: EntityRow, visibility: Visibility) => Entity;
 
 const makers = new Map<EntityKind, MakeEntity>();
 
-/** Says how the GraphQL object of a kind of entity is made. Each kind does so where it is defined. */
-export function registerEntity(kind: EntityKind, make: MakeEntity): void {
+/**
+ * Says how the GraphQL object of a kind of entity is made, and its fields of what. Each kind does so where it is
+ * defined.
+ */
+export function registerEntity(kind: EntityKind, make: MakeEntity, madeOf: MadeOf): void {
   makers.set(kind, make);
+  registerFields(kind, madeOf);
 }
 
 /** The GraphQL object of an entity, by the kind that its id tells. */

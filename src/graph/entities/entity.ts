@@ -54,9 +54,10 @@ export abstract class Entity extends Node {
     if (fields === null) this.texts = localisedValues(kind, ordered, this.visible);
   }
 
-  /** Reads its values if they are not all there yet. */
-  async loaded(context: Context): Promise<this> {
-    if (!this.texts) this.setValues((await loadEntityRow(context, this.entityId))?.nodes ?? [], null);
+  /** Reads all its values, where this one is not there yet; without one, where any is missing. */
+  async loaded(context: Context, value?: keyof this): Promise<this> {
+    const isThere = this.texts !== undefined || (value !== undefined && this[value] !== undefined);
+    if (!isThere) this.setValues((await loadEntityRow(context, this.entityId))?.nodes ?? [], null);
     return this;
   }
 

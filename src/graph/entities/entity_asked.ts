@@ -13,51 +13,47 @@ export interface EntityAsked extends NamesAsked {
 /** All values and no names. */
 export const ALL_VALUES: EntityAsked = { fields: null, ...NO_NAMES };
 
-/** The field that shows the best name of an entity of a kind. */
-const NAMED_BY: Partial<Record<EntityKind, string>> = {
-  organisation: 'name',
-  person: 'name',
-  event: 'title',
-  issue: 'name',
-};
+/**
+ * What the fields of a kind of entity are made of. A field that shows the value of its own column needs no mention, nor
+ * does `label` where there is a name.
+ */
+export interface MadeOf {
+  /** The field that shows the best name. */
+  name?: string;
+  /** Properties by field; those of `title { lang }` are at `title.lang`. */
+  fields?: Readonly<Record<string, readonly string[]>>;
+  /** Properties without which it cannot be told what it is. */
+  always?: readonly string[];
+}
+
+const made = new Map<EntityKind, MadeOf>();
+
+/** Says what is to be read for the fields of a kind. */
+export function registerFields(kind: EntityKind, madeOf: MadeOf): void {
+  made.set(kind, madeOf);
+}
 
 /** What a selection below an entity of a kind asks for. */
 export function entityAsked(kind: EntityKind, selection: Selection): EntityAsked {
   return { fields: fieldsAsked(kind, selection), ...namesAsked(kind, selection) };
 }
 
-/** The property that tells the language of a field that is a text, beside the one that holds the text. */
-const LANGUAGE_OF: Partial<Record<EntityKind, Readonly<Record<string, string>>>> = {
-  source: { title: 'language' },
-};
-
-/** The field whose value is the label of what has no name. */
-const LABELLED_BY: Partial<Record<EntityKind, string>> = { source: 'title' };
-
-/** Fields that are made of values that they do not name. */
-const MADE_OF_MORE: Partial<Record<EntityKind, readonly string[]>> = {
-  issue: ['broader'],
-  source: ['publisher', 'publisherOrganisation', 'derivedFrom'],
-};
-
 function fieldsAsked(kind: EntityKind, selection: Selection): string[] | null {
-  // No value of a person is shown but the visibility, which is known; those of an output say what it is.
-  if (kind === 'person') return [];
-  if (kind === 'output') return null;
-  const fields = new Set<string>();
-  for (const selected of selection.names) {
-    const field = selected === 'label' ? (LABELLED_BY[kind] ?? selected) : selected;
-    if (isLocalised(kind, field)) return null;
-    const property = propertyOf(kind, field);
-    if (property !== undefined) fields.add(property);
-    const language = LANGUAGE_OF[kind]?.[field];
-    if (language !== undefined && selection.below(selected).has('lang')) fields.add(language);
+  const { fields = {}, always = [] } = made.get(kind)!;
+  const properties = new Set(always);
+  for (const field of selection.names) {
+    const own = propertyOf(kind, field);
+    for (const property of fields[field] ?? (own === undefined ? [] : [own])) {
+      if (isLocalised(kind, property)) return null;
+      properties.add(property);
+    }
+    if (selection.below(field).has('lang')) fields[`${field}.lang`]?.forEach((property) => properties.add(property));
   }
-  return MADE_OF_MORE[kind]?.some((field) => selection.has(field)) ? null : [...fields];
+  return [...properties];
 }
 
 function namesAsked(kind: EntityKind, selection: Selection): NamesAsked {
-  const fields = ['label', NAMED_BY[kind]]
+  const fields = ['label', made.get(kind)!.name]
     .filter((field) => field !== undefined)
     .filter((field) => selection.has(field));
   if (selection.has('acronym') || fields.some((field) => selection.isGiven(field, 'lang'))) return ALL_NAMES;

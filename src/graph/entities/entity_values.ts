@@ -53,14 +53,18 @@ const SHAPES = Object.fromEntries(ENTITY_TABLES.map(({ entity }) => [entity, sha
   Shape
 >;
 
-/** The property that a field of a kind shows; undefined where the field is not one of its values. */
+/**
+ * The property that a field of a kind shows; of a value that is stated in several languages what their properties begin
+ * with. Undefined where the field is not one of its values.
+ */
 export function propertyOf(kind: EntityKind, field: string): string | undefined {
+  if (isLocalised(kind, field)) return field;
   return SHAPES[kind].fields.find((value) => value.field === field)?.property;
 }
 
-/** Whether a field of a kind is a value that is stated in several languages. */
-export function isLocalised(kind: EntityKind, field: string): boolean {
-  return SHAPES[kind].localised.includes(field);
+/** Whether a property of a kind is stated in several languages, each in a property of its own. */
+export function isLocalised(kind: EntityKind, property: string): boolean {
+  return SHAPES[kind].localised.includes(property);
 }
 
 /** The properties that are taken together with one from one node, itself among them. */

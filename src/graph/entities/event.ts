@@ -84,7 +84,7 @@ export class Event extends Entity {
   }
 }
 
-registerEntity('event', (row, visibility) => new Event(row, visibility));
+registerEntity('event', (row, visibility) => new Event(row, visibility), { name: 'title' });
 
 export const EventConnection = connectionOf<Event>('Event', () => Event, 'events');
 

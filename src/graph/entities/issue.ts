@@ -52,7 +52,7 @@ export class Issue extends Entity {
   }
 }
 
-registerEntity('issue', (row, visibility) => new Issue(row, visibility));
+registerEntity('issue', (row, visibility) => new Issue(row, visibility), { name: 'name' });
 
 export const IssueConnection = connectionOf<Issue>('Issue', () => Issue, 'issues');
 
@@ -157,7 +157,7 @@ export class IssueResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Issue | null> {
-    const { broader } = await issue.loaded(context);
+    const { broader } = await issue.loaded(context, 'broader');
     return broader === null ? null : entityByReference(context, info, 'issue', broader);
   }
 

@@ -54,7 +54,7 @@ export class Organisation extends Agent {
   }
 }
 
-registerEntity('organisation', (row, visibility) => new Organisation(row, visibility));
+registerEntity('organisation', (row, visibility) => new Organisation(row, visibility), { name: 'name' });
 
 export const OrganisationConnection = connectionOf<Organisation>('Organisation', () => Organisation, 'organisations');
 

@@ -74,10 +74,13 @@ export class Recommendation extends Output {}
 })
 export class OtherOutput extends Output {}
 
-registerEntity('output', (row, visibility) =>
-  ownFirst(row.id, row.nodes ?? []).find(({ kind }) => kind)?.kind === 'RECOMMENDATION'
-    ? new Recommendation(row, visibility)
-    : new OtherOutput(row, visibility),
+registerEntity(
+  'output',
+  (row, visibility) =>
+    ownFirst(row.id, row.nodes ?? []).find(({ kind }) => kind)?.kind === 'RECOMMENDATION'
+      ? new Recommendation(row, visibility)
+      : new OtherOutput(row, visibility),
+  { fields: { label: ['text'] }, always: ['kind'] },
 );
 
 export const OutputConnection = connectionOf<Output>('Output', () => Output, 'outputs');

@@ -31,7 +31,11 @@ export class Person extends Agent {
   }
 }
 
-registerEntity('person', (row, visibility) => new Person(row, visibility));
+registerEntity('person', (row, visibility) => new Person(row, visibility), {
+  name: 'name',
+  // It is known already, and no other value of a person is shown.
+  fields: { visibility: [] },
+});
 
 export const PersonConnection = connectionOf<Person>('Person', () => Person, 'persons');
 

@@ -72,7 +72,7 @@ export class Source extends Entity {
   declare derivedFrom: string | null;
 
   protected override async labelWithoutName(context: Context): Promise<LocalisedText | null> {
-    if (this.title === undefined) await this.loaded(context);
+    await this.loaded(context, 'title');
     return localisedText(this.title, this.language ?? null);
   }
 
@@ -82,7 +82,15 @@ export class Source extends Entity {
   }
 }
 
-registerEntity('source', (row, visibility) => new Source(row, visibility));
+registerEntity('source', (row, visibility) => new Source(row, visibility), {
+  fields: {
+    label: ['title'],
+    'label.lang': ['language'],
+    'title.lang': ['language'],
+    publisher: ['publisher', 'language'],
+    publisherOrganisation: ['publisher'],
+  },
+});
 
 export const SourceConnection = connectionOf<Source>('Source', () => Source, 'sources');
 
@@ -184,7 +192,7 @@ export class SourceResolver {
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of who published it.' })
   async publisher(@Root() source: Source, @Ctx() context: Context): Promise<string | null> {
-    const { publisherId, publisher } = await source.loaded(context);
+    const { publisherId, publisher } = await source.loaded(context, 'publisher');
     if (publisherId === null) return publisher;
     return (await bestName(context, publisherId, source.language, source.visible))?.text ?? publisherId;
   }
@@ -195,7 +203,7 @@ export class SourceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Organisation | null> {
-    const { publisherId } = await source.loaded(context);
+    const { publisherId } = await source.loaded(context, 'publisher');
     return publisherId === null ? null : entityByReference(context, info, 'organisation', publisherId);
   }
 
@@ -205,7 +213,7 @@ export class SourceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Source | null> {
-    const { derivedFrom } = await source.loaded(context);
+    const { derivedFrom } = await source.loaded(context, 'derivedFrom');
     return derivedFrom === null ? null : entityByReference(context, info, 'source', derivedFrom);
   }
 
