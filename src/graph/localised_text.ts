@@ -23,9 +23,3 @@ export const LANG = {
   nullable: true,
   description: 'The language wanted. Without a text in it: the original, else any.',
 } as const;
-
-/** Whether a text in one language serves who asks for another: `en-GB` serves `en`, and `en` serves `en-GB`. */
-export function isLanguage(lang: string | null | undefined, asked: string): boolean {
-  const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
-  return lang !== null && lang !== undefined && primary(lang) === primary(asked);
-}

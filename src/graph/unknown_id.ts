@@ -10,6 +10,8 @@ export interface GivenId {
   /** Where it was given, as in `where.events`. */
   field: string;
   kinds: readonly EntityKind[];
+  /** What it may stand for, where not all of those kinds will do: `recommendation`. */
+  called?: string;
 }
 
 /** The kinds that an id can be meant to have: its own where that is one of those allowed, else all of these. */
@@ -21,7 +23,7 @@ export function kindsMeant({ id, kinds }: Pick<GivenId, 'id' | 'kinds'>): readon
 /**
  * The refusal of an id that stands for nothing of the kinds allowed, with the nearest id of such a kind. Persons who are
  * not public are never proposed, and do not change what is.
- * @param known real ids of entities of any kind
+ * @param known real ids that would have done, and perhaps others of other kinds
  */
 export function unknownId(given: GivenId, known: Iterable<string>, visibility: Visibility): GraphQLError {
   const kinds = kindsMeant(given);
@@ -34,7 +36,7 @@ export function unknownId(given: GivenId, known: Iterable<string>, visibility: V
   }
   const near = nearest(slugOf(given.id), bySlug.keys());
   const hint = near === undefined ? `Ids look like ${kinds[0]}:….` : `Did you mean ${bySlug.get(near)}?`;
-  const found = `${given.field}: there is no ${kinds.join(' or ')} ${JSON.stringify(given.id)}.`;
+  const found = `${given.field}: there is no ${given.called ?? kinds.join(' or ')} ${JSON.stringify(given.id)}.`;
   return argumentError('UNKNOWN_ID', `${found} ${hint}`);
 }
 

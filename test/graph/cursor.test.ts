@@ -10,8 +10,17 @@ test('a cursor gives back the id of its row', () => {
 });
 
 test.each([
+  [{ orderBy: 'TITLE', where: null }],
+  [{ orderBy: 'TITLE', where: {} }],
+  [{ orderBy: 'TITLE', where: { levels: null, from: undefined } }],
+])('a cursor holds with arguments that ask the same: %j', (parameters) => {
+  expect(cursors().read(cursors('Query.events', parameters).of('event:a'))).toBe('event:a');
+});
+
+test.each([
   ['another list', cursors('Query.issues')],
   ['other arguments', cursors('Query.events', { orderBy: 'LATEST_FIRST' })],
+  ['an empty list', cursors('Query.events', { orderBy: 'TITLE', where: { levels: [] } })],
   ['another key', new Cursors(new Pseudonyms('other'), 'Query.events', { orderBy: 'TITLE' })],
 ])('a cursor of %s is stale', (_, others) => {
   expect(() => cursors().read(others.of('event:a'))).toThrow(staleCursor('Query.events'));

@@ -168,7 +168,7 @@ test('an empty list matches nothing', async () => {
   }
 });
 
-test('nor does one of a scope; only what is excluded may be nothing', async () => {
+test('nor does one of a scope; only what is excluded, and roles beside the host side, may be nothing', async () => {
   const scope = (await createSchema()).getType('Scope');
   const fields = isInputObjectType(scope) ? Object.values(scope.getFields()) : [];
   const lists = fields.filter(({ type }) => isListType(getNullableType(type))).map(({ name }) => name);
@@ -186,4 +186,29 @@ test('nor does one of a scope; only what is excluded may be nothing', async () =
 test('what stands with no agent is refused, not overlooked', async () => {
   const { errors } = await api.ask('{ outputs(where: {partyRoles: [ISSUER]}) { totalCount } }');
   expect(errors).toMatchObject([{ code: 'BAD_ARGUMENT' }]);
+});
+
+test('a window that ends before it begins is refused', async () => {
+  const lists = (await whereFields()).filter(([, field]) => field === 'from').map(([list]) => list);
+  expect(lists).toEqual(['events', 'outputs', 'recommendations', 'sources']);
+  for (const list of lists) {
+    const { errors } = await api.ask(`{ ${list}(where: {from: "2024-03", to: "2024-01"}) { totalCount } }`);
+    expect([list, errors]).toMatchObject([list, [{ code: 'BAD_ARGUMENT' }]]);
+    expect(errors[0]!.message).toBe('where: the window from 2024-03 to 2024-01 ends before it begins.');
+  }
+});
+
+test.each([0, -1])('so is a scope of events with at most %i agents', async (size) => {
+  const { errors } = await api.ask(`{ attendance(scope: {maxEventSize: ${size}}) { density } }`);
+  expect(errors).toMatchObject([
+    { code: 'BAD_SCOPE', message: `scope.maxEventSize is ${size}: it must be at least 1.` },
+  ]);
+});
+
+test('a blank text is as none', async () => {
+  const count = async (list: string, where: string): Promise<number> =>
+    (await api.data<{ list: { totalCount: number } }>(`{ list: ${list}${where} { totalCount } }`)).list.totalCount;
+  for (const list of ['organisations', 'persons', 'events', 'issues']) {
+    expect([list, await count(list, '(where: {nameContains: " "})')]).toEqual([list, await count(list, '')]);
+  }
 });

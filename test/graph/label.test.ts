@@ -1,5 +1,6 @@
 import { Context } from '../../src/graph/context.js';
 import { labelsOf } from '../../src/graph/entities/labels.js';
+import { fold } from '../../src/model/identity/folding.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
@@ -18,6 +19,8 @@ const TABLES = {
     'union,Union of Homeworkers,Serikat Pekerja Rumahan,SPR,SINGLE',
     'nameless-union,,,,SINGLE',
     ...many((i) => `o${i},Circle ${i},,,SINGLE`),
+    // Names of equal rank.
+    ...many((i) => `t${i},Team ${i},Serikat ${MANY - i},,SINGLE`),
   ]),
   persons: table('id,name,visibility', ['ana,Ana Contoh,PUBLIC', 'budi,Budi Rahasia,', 'citra,Citra Rahasia,WITHHELD']),
   events: table('id,title__en,type', [
@@ -29,6 +32,7 @@ const TABLES = {
   outputs: table('id,kind,reference,text__en,text__id', [
     `long,RECOMMENDATION,R1,"${LONG}",`,
     `short,FINDING,R2,${SHORT},Akui pekerja rumahan.`,
+    'of-indonesian,FINDING,,Walk home,Akui pekerja',
     `unbroken,FINDING,,${UNBROKEN},`,
     'referred,DOCUMENT,Komnas/2025/11,,',
     'bare-output,ACTION,,,',
@@ -58,6 +62,11 @@ beforeAll(async () => {
 interface Label {
   text: string;
   lang: string | null;
+}
+
+interface Labels {
+  nodes: { label: { text: string } }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
 const label = async (id: string, lang: string | null = null): Promise<Label | undefined> =>
@@ -93,6 +102,27 @@ test('a label is in the language asked for, where there is one in it', async () 
   expect(await label('output:short', 'id')).toEqual({ text: 'Akui pekerja rumahan.', lang: 'id' });
   expect(await label('event:meeting', 'id')).toEqual({ text: 'Meeting on wages', lang: 'en' });
 });
+
+test.each(['organisations NAME', 'events TITLE', 'issues NAME', 'outputs TEXT', 'sources TITLE'])(
+  'the order of %s is that of labels',
+  async (asked) => {
+    const [list, orderBy] = asked.split(' ');
+    const labels: string[] = [];
+    let after: string | null = null;
+    do {
+      const query = `query ($after: String) {
+        list: ${list}(orderBy: ${orderBy}, first: 100, after: $after) { nodes { label { text } } pageInfo { hasNextPage endCursor } }
+      }`;
+      const page: Labels = (await api.data<{ list: Labels }>(query, { after })).list;
+      labels.push(...page.nodes.map((node) => node.label.text));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    // What has none is in the order of ids.
+    const told = labels.filter((text) => !/^(Organisation|Event|Issue|Output|Source) (…|i9$)/.test(text)).map(fold);
+    expect(told.length).toBeGreaterThan(MANY);
+    expect(told).toEqual([...told].sort());
+  },
+);
 
 test('persons who are not public have one label, which names nobody', async () => {
   const { persons } = await api.data<{ persons: { nodes: { id: string; label: Label }[] } }>(

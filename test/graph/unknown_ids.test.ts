@@ -8,7 +8,7 @@ const TABLES = {
   persons: 'id,name,visibility\nbudi-hartanto,Budi Hartanto,PUBLIC',
   events: 'id,title__en,start\nhearing-dam,Hearing,2024-01-02\ngone,Gone,2024-01-03',
   issues: 'id,name__en,broader,claim\nwater,Water,,\nclean-water,Clean water,water,true',
-  outputs: 'id,kind,text__en\nhalt-dam,RECOMMENDATION,Halt the dam',
+  outputs: 'id,kind,text__en\nhalt-dam,RECOMMENDATION,Halt the dam\ndam-study,FINDING,The dam leaks',
   participations:
     'event,agent,on_behalf_of\nhearing-dam,organisation:river-league,\nhearing-dam,organisation:lake-circle,',
   topics: 'subject,issue\nevent:hearing-dam,water',
@@ -18,8 +18,8 @@ const HIDDEN = {
     'id,name,visibility\nbudi-hartono,Budi Hartono,ROLE_ONLY\nbudi-hartonon,Budi Hartonon,WITHHELD\nsiti-aminah,Siti Aminah,',
 };
 
-/** Where ids are given: a document with the id in place of `$id`, and how the message names the place. */
-const PLACES: Record<string, [kind: string, document: string, field: string][]> = {
+/** Where ids are given: a document with the id in place of `$id`, and how the message names the place and what is missing. */
+const PLACES: Record<string, [kind: string, document: string, field: string, called?: string][]> = {
   where: [
     ['event', 'organisations(where: {events: [$id]}) { totalCount }', 'where.events'],
     ['organisation', 'persons(where: {organisations: [$id]}) { nodes { id } }', 'where.organisations'],
@@ -41,19 +41,19 @@ const PLACES: Record<string, [kind: string, document: string, field: string][]> 
     ]),
     ['source', 'attendance(scope: {excludeSources: [$id]}) { density }', 'scope.excludeSources'],
     ['organisation', 'coAttendance(ego: $id) { ties { totalCount } }', 'ego'],
-    ['person', 'coAttendance(ego: $id) { ties { totalCount } }', 'ego'],
+    ['person', 'coAttendance(ego: $id, scope: {unit: PERSON}) { ties { totalCount } }', 'ego'],
     ['event', 'absences(event: $id) { basis { factCount } }', 'event'],
-    ['output', 'recommendationTrail(id: $id) { basis { factCount } }', 'id'],
+    ['output', 'recommendationTrail(id: $id) { basis { factCount } }', 'id', 'recommendation'],
     [
       'organisation',
       'access(groupBy: {by: SECTOR}, benchmark: {organisations: [$id]}) { basis { factCount } }',
       'benchmark.organisations',
     ],
-    ['issue', 'congruence(on: {ids: [$id]}) { basis { factCount } }', 'on.ids'],
-    ['output', 'issueOverlap(on: {ids: [$id]}) { basis { factCount } }', 'on.ids'],
+    ['issue', 'congruence(on: {ids: [$id]}) { basis { factCount } }', 'on.ids', 'claim or recommendation'],
+    ['output', 'issueOverlap(on: {ids: [$id]}) { basis { factCount } }', 'on.ids', 'claim or recommendation'],
     [
       'person',
-      'eiIndex(groupBy: {groups: [{name: "g", members: [$id]}]}) { basis { factCount } }',
+      'eiIndex(scope: {unit: PERSON}, groupBy: {groups: [{name: "g", members: [$id]}]}) { basis { factCount } }',
       'groupBy.groups[0].members',
     ],
   ],
@@ -90,7 +90,7 @@ async function refusal(document: string, id: string): Promise<string> {
   return errors[0]!.message;
 }
 
-describe.each(ALL)('%s in %s', (kind, document, field) => {
+describe.each(ALL)('%s in %s', (kind, document, field, called = kind) => {
   const [right, near, other] = IDS[kind]!;
 
   it('is taken where it is right', async () => {
@@ -99,7 +99,7 @@ describe.each(ALL)('%s in %s', (kind, document, field) => {
 
   it('is refused where it is nothing, with the nearest', async () => {
     expect(await refusal(document, near)).toBe(
-      `${field}: there is no ${kind} ${JSON.stringify(near)}. Did you mean ${right}?`,
+      `${field}: there is no ${called} ${JSON.stringify(near)}. Did you mean ${right}?`,
     );
   });
 
@@ -110,6 +110,25 @@ describe.each(ALL)('%s in %s', (kind, document, field) => {
       expect(message).toContain(`${JSON.stringify(id)}. Ids look like `);
     }
   });
+});
+
+test.each([
+  ['who is not counted', 'coAttendance(ego: $id) { basis { factCount } }', 'person:budi-hartanto'],
+  [
+    'who is not counted',
+    'coAttendance(ego: $id, scope: {unit: PERSON}) { basis { factCount } }',
+    'organisation:river-league',
+  ],
+  [
+    'who is not counted',
+    'eiIndex(groupBy: {groups: [{name: "g", members: [$id]}]}) { basis { factCount } }',
+    'person:budi-hartanto',
+  ],
+  ['what nobody can be for or against', 'congruence(on: {ids: [$id]}) { basis { factCount } }', 'issue:water'],
+  ['what nobody can be for or against', 'issueOverlap(on: {ids: [$id]}) { basis { factCount } }', 'output:dam-study'],
+  ['what is no recommendation', 'recommendationTrail(id: $id) { basis { factCount } }', 'output:dam-study'],
+])('%s is refused: %s', async (_, document, id) => {
+  expect(await refusal(document, id)).toContain(JSON.stringify(id));
 });
 
 test('only what is given in vain costs a statement more', async () => {

@@ -7,7 +7,7 @@ CALL (e) {
   OPTIONAL MATCH (e)<-[:NAME_OF]-(n:Name)
   WHERE n.live
   RETURN n.folded AS folded
-  ORDER BY n.rank, n.key
+  ORDER BY n.rank, n.id
   LIMIT 1
 }
 SET

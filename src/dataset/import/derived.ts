@@ -3,7 +3,7 @@ import { isFileSource, parseEntityId } from '../../model/identity/entity_id.js';
 import { fold } from '../../model/identity/folding.js';
 import type { Stated } from '../../model/resolution/resolve.js';
 import type { FactTable, TableName } from '../../model/tables/index.js';
-import { Inference, NameKind } from '../../model/vocabulary/index.js';
+import { Inference, isLanguage, NameKind } from '../../model/vocabulary/index.js';
 import type { Value } from '../../model/tables/assertion_row.js';
 import { keyCells, tableOf } from '../../model/tables/target.js';
 
@@ -34,7 +34,7 @@ export function statedDays(table: TableName, values: Readonly<Properties>): Prop
 /** The better the name, the smaller: kind first, then whether it is in its source's own language, then inference. */
 function nameRank(kind: NameKind, lang: string, live: readonly StatedInLanguage[]): number {
   const order: NameKind[] = ['FULL', 'SHORT', 'TRANSLATION', 'ACRONYM', 'AS_WRITTEN', 'FORMER'];
-  const original = lang === '' || live.some(({ language }) => language?.split('-')[0] === lang.split('-')[0]);
+  const original = lang === '' || live.some(({ language }) => isLanguage(language, lang));
   const inference = Math.min(...live.map((assertion) => Inference.code[assertion.inference]));
   return order.indexOf(kind) * 10 + (original ? 0 : 5) + inference;
 }
@@ -56,7 +56,7 @@ export function derivedProperties(target: string, resolved: Properties, live: re
     case 'sources':
       return derivedOfSource(target, resolved);
     case 'outputs':
-      return { ...statedDays(table.name, resolved), foldedTitle: foldedText(resolved) };
+      return { ...statedDays(table.name, resolved), foldedTitle: foldedText(resolved, live) };
     case 'names': {
       const cells = keyCells(table as FactTable, target);
       const rank = live.length > 0 ? nameRank(cells.kind as NameKind, cells.lang ?? '', live) : null;
@@ -83,10 +83,24 @@ function derivedOfSource(id: string, resolved: Properties): Properties {
   };
 }
 
-function foldedText(resolved: Properties): string | null {
-  const texts = Object.keys(resolved)
-    .filter((key) => key.startsWith('text__'))
+/** Of an output: its text in the language of most of its sources, as its label shows it; without a text its reference. */
+function foldedText(resolved: Properties, live: readonly StatedInLanguage[]): string | null {
+  const languages = Object.keys(resolved)
+    .filter((key) => key.startsWith(TEXT_IN) && resolved[key])
+    .map((key) => key.slice(TEXT_IN.length))
     .sort();
-  const text = resolved[texts.find((key) => resolved[key]) ?? ''] ?? resolved.reference;
+  const original = spoken(live)
+    .map((one) => languages.find((language) => isLanguage(language, one)))
+    .find(Boolean);
+  const text = resolved[`${TEXT_IN}${original ?? languages[0]}`] ?? resolved.reference;
   return text ? fold(String(text)).slice(0, 200) : null;
+}
+
+const TEXT_IN = 'text__';
+
+/** Languages of the sources of assertions, the most frequent first. */
+function spoken(live: readonly StatedInLanguage[]): string[] {
+  const count = new Map<string, number>();
+  for (const { language } of live) if (language) count.set(language, (count.get(language) ?? 0) + 1);
+  return [...count].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([language]) => language);
 }

@@ -127,7 +127,7 @@ export class EventWhere {
 const EventOrder = enumeration('EventOrder', 'How events are ordered. Undated ones come last; ties by id.', {
   LATEST_FIRST: 'By first day, the latest first.',
   EARLIEST_FIRST: 'By first day, the earliest first.',
-  TITLE: 'By title.',
+  TITLE: 'By label: its best title.',
 });
 type EventOrder = ValueOf<typeof EventOrder>;
 registerEnumeration(EventOrder);

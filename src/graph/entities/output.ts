@@ -120,7 +120,7 @@ export class OutputWhere extends RecommendationWhere {
 const OutputOrder = enumeration('OutputOrder', 'How outputs are ordered. Undated ones come last; ties by id.', {
   LATEST_FIRST: 'By first day, the latest first.',
   EARLIEST_FIRST: 'By first day, the earliest first.',
-  TEXT: 'By their text.',
+  TEXT: 'By label: name, else text, else reference.',
 });
 type OutputOrder = ValueOf<typeof OutputOrder>;
 registerEnumeration(OutputOrder);

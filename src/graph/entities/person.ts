@@ -83,7 +83,7 @@ export class PersonResolver {
   }
 
   @Query(() => PersonConnection, {
-    description: 'Persons: those not public first, in no order that tells anything, then by name.',
+    description: 'Persons by name; those who are not public come last, in no order that tells anything.',
   })
   async persons(
     @Args(() => PersonsArguments) { where, ...page }: PersonsArguments,

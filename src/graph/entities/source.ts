@@ -118,7 +118,7 @@ export class SourceWhere {
 const SourceOrder = enumeration('SourceOrder', 'How sources are ordered. Undated ones come last; ties by id.', {
   LATEST_FIRST: 'By last possible day of publication, the latest first.',
   EARLIEST_FIRST: 'By last possible day of publication, the earliest first.',
-  TITLE: 'By title.',
+  TITLE: 'By label: name, else title.',
 });
 type SourceOrder = ValueOf<typeof SourceOrder>;
 registerEnumeration(SourceOrder);

@@ -198,8 +198,9 @@ export async function connect<T extends { id: string }, R>(
   const { first, after } = list.page;
   checkPageSize(list.field, first);
   const cursors = new Cursors(context.services.pseudonyms, list.field, list.arguments ?? {});
-  const start = after ? ((await context.visibility()).resolve(cursors.read(after)) ?? null) : null;
-  if (after && !start) throw staleCursor(list.field);
+  const isFirst = after === null || after === undefined;
+  const start = isFirst ? null : ((await context.visibility()).resolve(cursors.read(after)) ?? null);
+  if (!isFirst && start === null) throw staleCursor(list.field);
   const limit = list.selection ? rowsOfPage(list.selection, first) : first + 1;
   const page = async (): Promise<Page<T>> => {
     const [row, visibility] = await Promise.all([list.read({ after: start, limit }), context.visibility()]);

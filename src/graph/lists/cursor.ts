@@ -8,7 +8,7 @@ import type { Pseudonyms } from '../privacy/pseudonyms.js';
 export class Cursors {
   /**
    * @param list the field, as in `Event.participations`
-   * @param parameters its arguments without those of paging
+   * @param parameters its arguments without those of paging; one that is null is as one that is not given
    */
   constructor(
     private readonly pseudonyms: Pick<Pseudonyms, 'proof'>,
@@ -29,9 +29,21 @@ export class Cursors {
   }
 
   #proof(shownId: string): string {
-    return this.pseudonyms.proof(JSON.stringify([this.list, this.parameters, shownId]));
+    return this.pseudonyms.proof(JSON.stringify([this.list, givenOf(this.parameters), shownId]));
   }
 }
+
+/** Without what is null or holds nothing else: `where: {}` asks what no `where` asks. */
+function givenOf(parameters: object): object {
+  const given = Object.entries(parameters)
+    .map(([name, value]: [string, unknown]) => [name, isInput(value) ? givenOf(value) : value] as const)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .filter(([, value]) => !isInput(value) || Object.keys(value).length > 0);
+  return Object.fromEntries(given);
+}
+
+const isInput = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function staleCursor(list: string): Error {
   return argumentError(

@@ -1,6 +1,6 @@
-import { periodOf } from '../../model/days/edtf_date.js';
 import { fold } from '../../model/identity/folding.js';
 import type { Context } from '../context.js';
+import { windowOfDays } from './window.js';
 
 /** What `where` lets pass: said of every list in the same words. */
 export const whichPass = (what: string): { description: string } => ({
@@ -10,7 +10,7 @@ export const whichPass = (what: string): { description: string } => ({
 /** @param names what is searched, as in “One of its names” */
 export const nameContains = (names: string): { nullable: true; description: string } => ({
   nullable: true,
-  description: `${names} contains this text, whatever the case and diacritics. A name that contains that of a person who is not public never matches.`,
+  description: `${names} contains this text, whatever the case and diacritics; a blank text is as none. A name that contains that of a person who is not public never matches.`,
 });
 
 export const FROM = {
@@ -23,15 +23,13 @@ export const TO = {
   description: 'Ends a window of time: what begins after its last day, and what is undated, is left out.',
 } as const;
 
-/** The window as ISO days, both included; null where it is open. */
+/** The window of a list as ISO days, both included; null where it is open. @throws BAD_ARGUMENT */
 export function windowOf(where: { from?: string | null; to?: string | null } | null | undefined): {
   from: string | null;
   to: string | null;
 } {
-  return {
-    from: (where?.from && periodOf(where.from)?.first) ?? null,
-    to: (where?.to && periodOf(where.to)?.last) ?? null,
-  };
+  const window = windowOfDays('BAD_ARGUMENT', 'where', where ?? {});
+  return { from: window?.first ?? null, to: window?.last ?? null };
 }
 
 /** A filter on names as statements take it. */
@@ -51,4 +49,4 @@ export async function nameFilter(
 }
 
 export const foldedOrNull = (text: string | null | undefined): string | null =>
-  text === null || text === undefined ? null : fold(text);
+  text === null || text === undefined ? null : fold(text) || null;

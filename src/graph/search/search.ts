@@ -45,8 +45,9 @@ const Kind = enumeration('EntityKind', 'The kinds of entity.', {
   PERSON: 'Persons who are public.',
   EVENT: 'Meetings.',
   ISSUE: 'Topics and claims.',
-  OUTPUT: 'Recommendations and other outputs.',
-  SOURCE: 'Documents.',
+  OUTPUT:
+    'Recommendations and other outputs. Of these, a search finds those that have a name; their texts are not names.',
+  SOURCE: 'Documents. Of these, a search finds those that have a name; their titles are not names.',
 });
 type Kind = ValueOf<typeof Kind>;
 [SearchTier, Kind].forEach(registerEnumeration);

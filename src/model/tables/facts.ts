@@ -28,7 +28,8 @@ export const names: FactTable = {
   name: 'names',
   fact: 'Name',
   key: ['entity', 'text', 'lang', 'kind'],
-  description: 'Names of organisations, persons, events and issues. Name columns of their tables are kept here too.',
+  description:
+    'Names of organisations, persons, events and issues; outputs and sources may have them too, to be found by. Name columns of other tables are kept here too.',
   columns: [
     reference({
       name: 'entity',

@@ -113,9 +113,13 @@ function hostsGiveAccess(warning: Warning): Warning {
   };
 }
 
-function resolved({ given }: Asked, by: GroupByInput, benchmark: BenchmarkInput | null | undefined): AnalysisArguments {
+function resolved(
+  { given, scope }: Asked,
+  by: GroupByInput,
+  benchmark: BenchmarkInput | null | undefined,
+): AnalysisArguments {
   const { organisations, activity }: BenchmarkInput = benchmark ?? { activity: 'ELSEWHERE' };
-  const groupBy = groupByOf(by, given);
+  const groupBy = groupByOf(by, given, scope);
   if ('by' in groupBy && groupBy.by === 'COMMUNITY') {
     throw argumentError('BAD_ARGUMENT', 'groupBy: by is COMMUNITY: access takes SECTOR, FORM or groups.');
   }

@@ -160,7 +160,7 @@ export async function brokerageOf(
 ): Promise<BrokerageAnswer> {
   atLeast('minShared', minShared, 1);
   const question = await selectionOf(context, scope);
-  const resolved = groupByOf(groupBy, question.asked.given);
+  const resolved = groupByOf(groupBy, question.asked.given, question.asked.scope);
   const result = await question.asked.analyse(BROKERAGE, { groupBy: resolved, minShared, mode }, question.selection);
   const parameters = { ...question.asked.parameters, groupBy, minShared, mode };
   return { ...question, question: 'brokerage', result, groups: result.groups, parameters };

@@ -198,7 +198,7 @@ export async function coAttendanceOf(
   atLeast('minShared', minShared, 1);
   const test = checkedTest(significance);
   const question = await selectionOf(context, scope);
-  const node = typeof ego === 'string' ? question.asked.given.agent(ego, 'ego') : null;
+  const node = typeof ego === 'string' ? question.asked.given.agent(ego, 'ego', question.asked.scope) : null;
   const whole = { weight, minShared, ego: null, significance: null, leaveOneOut: false };
   const analyse = (args: AnalysisArguments): Promise<CoAttendanceResult> =>
     question.asked.analyse(CO_ATTENDANCE, args, question.selection);

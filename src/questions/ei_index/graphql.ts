@@ -137,7 +137,7 @@ export async function eiIndexOf(
   const given = { weight, minShared, permutations, seed };
   const result = await question.asked.analyse(
     EI_INDEX,
-    { groupBy: groupByOf(groupBy, question.asked.given), ...given },
+    { groupBy: groupByOf(groupBy, question.asked.given, question.asked.scope), ...given },
     question.selection,
   );
   const parameters = { ...question.asked.parameters, groupBy, ...given };

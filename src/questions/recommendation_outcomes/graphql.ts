@@ -120,6 +120,7 @@ export class RecommendationOutcomesResolver {
     { scope, groupBy, observedUntil, responseKinds }: RecommendationOutcomesArguments,
     @Ctx() context: Context,
   ): Promise<RecommendationOutcomes> {
+    if (responseKinds?.length === 0) throw argumentError('BAD_ARGUMENT', NO_KIND);
     const question = await asked(context, scope);
     const until = observedUntil ? endOf(observedUntil) : null;
     const args = { groupBy, observedUntil: until, responseKinds: responseKinds ?? null };
@@ -133,6 +134,8 @@ export class RecommendationOutcomesResolver {
     return new RecommendationOutcomes({ asked: question, result, groupBy, parameters });
   }
 }
+
+const NO_KIND = 'responseKinds is empty: no response would count as one. Leave it out to count all.';
 
 const NO_END =
   'observedUntil is missing: no source of the scope has a known day of publication. Give the last day of observation.';

@@ -172,7 +172,7 @@ export class RecommendationTrailResolver {
     @Ctx() context: Context,
   ): Promise<RecommendationTrail | null> {
     const question = await asked(context, scope);
-    const recommendation = question.given.entity(id, 'id', ['output']);
+    const recommendation = question.given.recommendation(id, 'id');
     const { trail } = await question.analyse(RECOMMENDATION_TRAIL, { recommendation });
     if (!trail) return null;
     const shown = question.id(recommendation)!;

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/identity/entity_id.js';
 import type {
   Capacity,
   EventType,
@@ -22,6 +23,12 @@ export const AgentUnit = enumeration('AgentUnit', 'What is counted: organisation
   PERSON: 'Persons who are PUBLIC.',
 });
 export type AgentUnit = ValueOf<typeof AgentUnit>;
+
+/** The kind of entity that is counted. */
+export const UNIT_KIND = { ORGANISATION: 'organisation', PERSON: 'person' } as const satisfies Record<
+  AgentUnit,
+  EntityKind
+>;
 
 export const HostRule = enumeration('HostRule', 'Whether the host side of an event is counted.', {
   WHEN_BILATERAL: 'Only where fewer than two other organisations remain, as in an audience; persons always.',

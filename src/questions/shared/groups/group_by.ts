@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { argumentError } from '../../../graph/errors.js';
 import '../enums.js';
+import type { Scope } from '../../../snapshot/selection/scope.js';
 import type { GivenNodes } from '../scope/given_nodes.js';
 import { GroupKind } from './group_kind.js';
 
@@ -28,14 +29,18 @@ export class GroupByInput {
 /** Groups in terms of a snapshot: members by canonical node index. */
 export type GroupBy = { by: GroupKind } | { groups: { name: string; members: number[] }[] };
 
-/** @throws BAD_ARGUMENT where somebody is in two groups; UNKNOWN_ID */
-export function groupByOf({ by, groups }: GroupByInput, given: GivenNodes): GroupBy {
+/**
+ * @param scope whom it counts
+ * @throws BAD_ARGUMENT where a group has no name, two have one, or somebody is in two; UNKNOWN_ID
+ */
+export function groupByOf({ by, groups }: GroupByInput, given: GivenNodes, scope: Scope): GroupBy {
   if (by) return { by };
+  checkNames(groups!.map(({ name }) => name));
   const owner = new Map<number, string>();
   const resolved = groups!.map(({ name, members }, place) => ({
     name,
     members: members.map((id) => {
-      const node = given.agent(id, `groupBy.groups[${place}].members`);
+      const node = given.agent(id, `groupBy.groups[${place}].members`, scope);
       const other = owner.get(node);
       if (other !== undefined) {
         throw argumentError('BAD_ARGUMENT', `groupBy: ${JSON.stringify(id)} is named in ${other} and in ${name}.`);
@@ -45,4 +50,16 @@ export function groupByOf({ by, groups }: GroupByInput, given: GivenNodes): Grou
     }),
   }));
   return { groups: resolved };
+}
+
+function checkNames(names: readonly string[]): void {
+  names.forEach((name, place) => {
+    if (name.trim() === '') throw argumentError('BAD_ARGUMENT', `groupBy.groups[${place}]: the group has no name.`);
+    const first = names.indexOf(name);
+    if (first === place) return;
+    throw argumentError(
+      'BAD_ARGUMENT',
+      `groupBy.groups[${place}]: ${JSON.stringify(name)} is the name of groups[${first}] too.`,
+    );
+  });
 }

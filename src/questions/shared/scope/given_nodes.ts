@@ -1,8 +1,10 @@
 import type { Visibility } from '../../../graph/privacy/visibility.js';
-import { unknownId } from '../../../graph/unknown_id.js';
-import { AGENT_KINDS, type EntityKind } from '../../../model/identity/entity_id.js';
+import { unknownId, type GivenId } from '../../../graph/unknown_id.js';
+import type { EntityKind } from '../../../model/identity/entity_id.js';
+import { OutputKind } from '../../../model/vocabulary/index.js';
 import { KIND } from '../../../snapshot/facts/entities.js';
 import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
+import { UNIT_KIND, type Scope } from '../../../snapshot/selection/scope.js';
 
 /** What the ids in the arguments of a question stand for, as canonical node indices. */
 export class GivenNodes {
@@ -19,21 +21,54 @@ export class GivenNodes {
    * @throws UNKNOWN_ID
    */
   entity(id: string, field: string, kinds: readonly EntityKind[]): number {
-    const { canonical, kind } = this.snapshot.columns.entities;
-    const node = this.snapshot.index.get(this.visibility.resolve(id) ?? '');
-    if (node !== undefined && this.#isKnown(node) && kinds.some((one) => KIND[one] === kind[node])) {
-      return canonical[node]!;
-    }
-    const known = this.snapshot.ids.filter((_, other) => this.#isKnown(other));
-    throw unknownId({ id, field, kinds }, known, this.visibility);
+    return this.#one({ id, field, kinds }, () => true);
   }
 
-  /** An agent. @throws UNKNOWN_ID */
-  agent(id: string, field: string): number {
-    return this.entity(id, field, AGENT_KINDS);
+  /** One of those whom a scope counts: an organisation or a person. @throws UNKNOWN_ID */
+  agent(id: string, field: string, { unit }: Pick<Scope, 'unit'>): number {
+    return this.entity(id, field, [UNIT_KIND[unit]]);
+  }
+
+  /** An output that somebody calls a recommendation. @throws UNKNOWN_ID */
+  recommendation(id: string, field: string): number {
+    const given = { id, field, kinds: ['output'] as const, called: 'recommendation' };
+    return this.#one(given, (node) => this.#isRecommendation(node));
+  }
+
+  /** What one can be for or against. @throws UNKNOWN_ID */
+  stanceTarget(id: string, field: string): number {
+    const given = { id, field, kinds: ['issue', 'output'] as const, called: 'claim or recommendation' };
+    return this.#one(given, (node) => this.#isClaim(node) || this.#isRecommendation(node));
+  }
+
+  #one(given: GivenId, is: (node: number) => boolean): number {
+    const { canonical, kind } = this.snapshot.columns.entities;
+    const node = this.snapshot.index.get(this.visibility.resolve(given.id) ?? '');
+    const isMeant = (other: number): boolean =>
+      given.kinds.some((one) => KIND[one] === kind[other]) && this.#isKnown(other) && is(canonical[other]!);
+    if (node !== undefined && isMeant(node)) return canonical[node]!;
+    const known = this.snapshot.ids.filter((_, other) => isMeant(other));
+    throw unknownId(given, known, this.visibility);
   }
 
   #isKnown(node: number): boolean {
     return this.asOf !== undefined || this.snapshot.columns.entities.live[node] === 1;
+  }
+
+  #isRecommendation(node: number): boolean {
+    return this.#isStated(node, 'kind', OutputKind.code.RECOMMENDATION);
+  }
+
+  #isClaim(node: number): boolean {
+    return this.#isStated(node, 'claim', 1);
+  }
+
+  /** Whether any source says so, or ever said where the question looks back; whatever the scope makes of it. */
+  #isStated(node: number, column: 'kind' | 'claim', value: number): boolean {
+    const { offset, columns, retracted } = this.snapshot.columns.stated;
+    for (let i = offset[node]!; i < offset[node + 1]!; i++) {
+      if (columns[column][i] === value && (this.asOf !== undefined || retracted[i] === Infinity)) return true;
+    }
+    return false;
   }
 }

@@ -1,8 +1,9 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { argumentError } from '../../../graph/errors.js';
+import { windowOfDays } from '../../../graph/lists/window.js';
 import { Edtf } from '../../../graph/scalars.js';
-import { dayNumber, periodOf } from '../../../model/days/edtf_date.js';
+import { dayNumber } from '../../../model/days/edtf_date.js';
 import type { EntityKind } from '../../../model/identity/entity_id.js';
 import {
   Capacity,
@@ -28,7 +29,7 @@ import type { GivenNodes } from './given_nodes.js';
 
 @InputType('Scope', {
   description:
-    'The filter under which a question is asked: the same for every question. A list matches any of its values; an empty list matches nothing (an empty `excludeSources` leaves nothing out).',
+    'The filter under which a question is asked: the same for every question. A list matches any of its values; an empty list matches nothing, except that an empty `excludeSources` leaves nothing out, and an empty `roles` leaves the host side as `hosts` says.',
 })
 export class ScopeInput {
   @Field(() => Edtf, { nullable: true, description: 'Begin of the window of time: its first possible day.' })
@@ -139,7 +140,7 @@ export class ScopeInput {
 
 /**
  * The scope in terms of a snapshot.
- * @throws UNKNOWN_ID; BAD_SCOPE for a window that ends before it begins
+ * @throws UNKNOWN_ID; BAD_SCOPE where it selects nothing by its own terms
  */
 export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
   const nodes = (field: keyof ScopeInput, kind: EntityKind): number[] | undefined =>
@@ -162,7 +163,7 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
     excludeSources: set(nodes('excludeSources', 'source')),
     inference: orNone(input.inference),
     asOf: input.asOf?.getTime(),
-    maxEventSize: orNone(input.maxEventSize),
+    maxEventSize: eventSizeOf(input),
   };
 }
 
@@ -171,16 +172,19 @@ export function parametersOf(input: ScopeInput): Record<string, unknown> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
 }
 
-function windowOf({ from, to, windowRule }: ScopeInput): Scope['window'] {
-  if (!from && !to) return undefined;
-  const first = from ? periodOf(from)?.first : undefined;
-  const last = to ? periodOf(to)?.last : undefined;
-  if (first && last && first > last) {
-    throw argumentError('BAD_SCOPE', `scope: the window from ${from} to ${to} ends before it begins.`);
-  }
+function windowOf(input: ScopeInput): Scope['window'] {
+  const window = windowOfDays('BAD_SCOPE', 'scope', input);
+  if (!window) return undefined;
   return {
-    first: first ? dayNumber(first) : -Infinity,
-    last: last ? dayNumber(last) : Infinity,
-    rule: windowRule,
+    first: window.first === null ? -Infinity : dayNumber(window.first),
+    last: window.last === null ? Infinity : dayNumber(window.last),
+    rule: input.windowRule,
   };
+}
+
+/** @throws BAD_SCOPE where it is less than one agent */
+function eventSizeOf({ maxEventSize }: ScopeInput): number | undefined {
+  if (typeof maxEventSize !== 'number') return undefined;
+  if (maxEventSize >= 1) return maxEventSize;
+  throw argumentError('BAD_SCOPE', `scope.maxEventSize is ${maxEventSize}: it must be at least 1.`);
 }

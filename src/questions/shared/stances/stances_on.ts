@@ -18,5 +18,5 @@ export class StancesOnInput {
 export function stancesOn(on: StancesOnInput | null | undefined, given: GivenNodes): StancesOn {
   if (!on) return { kinds: StanceTargetKind.values };
   if (on.kinds) return { kinds: on.kinds };
-  return { targets: on.ids!.map((id) => given.entity(id, 'on.ids', ['issue', 'output'])) };
+  return { targets: on.ids!.map((id) => given.stanceTarget(id, 'on.ids')) };
 }
