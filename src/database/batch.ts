@@ -6,7 +6,7 @@ import type { Statement } from './statement.js';
 /** Parameters of a statement that answers for many ids at once, and its row for one of them. */
 export type ById<R extends object, A extends object = object> = Statement<{ ids: string[] } & A, { id: string } & R>;
 
-/** A row that is there, or that a statement is about to give. */
+/** A row that is there, or that a statement is about to return. */
 export type Known<R> = R | Promise<R | undefined>;
 
 /**
@@ -40,7 +40,7 @@ export class Batches {
     return loader.load(id);
   }
 
-  /** Has a row at hand that another statement gave or is about to give, as if `statement` had. */
+  /** Has a row at hand that another statement returned or is about to return, as if `statement` had. */
   know<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A, row: Known<R>): void {
     const slot = slotOf(statement, parameters);
     const known = this.#known.get(slot);

@@ -1,7 +1,7 @@
-/** A name as statements give it: its text, its language where that is asked for, and its kind where all names are. */
+/** A name as statements return it: its text, its language where that is asked for, and its kind where all names are. */
 export type NameValues = [text: string, lang?: string | null, kind?: string | null];
 
-/** Which names a statement is to give of an entity: at most so many, the best first, with these properties. */
+/** Which names a statement is to return of an entity: at most so many, the best first, with these properties. */
 export interface NamesAsked {
   names: number;
   nameFields: readonly ('text' | 'lang' | 'kind')[];

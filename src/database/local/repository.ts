@@ -38,7 +38,7 @@ function folderRepository(folder: string): Repository {
   };
 }
 
-/** The server has answered that it does not give the file. */
+/** The server has answered that it does not serve the file. */
 class Refused extends Error {
   constructor(readonly status: number) {
     super(`the server answered ${status}`);

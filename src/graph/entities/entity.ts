@@ -15,7 +15,7 @@ import { entityValues, localisedValues, ownFirst } from './entity_values.js';
 import { labelOfId, NAME_WITHHELD } from './label.js';
 import { TextField } from './text_field.js';
 
-/** An entity as statements give it, by any of its ids, with what was asked of it. */
+/** An entity as statements return it, by any of its ids, with what was asked of it. */
 export interface FoundEntity extends Versioned {
   id: string;
   canonicalId: string;

@@ -4,7 +4,7 @@ import type { Selection } from '../lists/selection.js';
 import { ALL_NAMES, BEST_NAME, NO_NAMES, TEXT_OF_BEST_NAME, type NamesAsked } from '../names.js';
 import { isLocalised, propertyOf, togetherWith } from './entity_values.js';
 
-/** What a statement is to give of the nodes of an entity, and of its names. */
+/** What a statement is to return of the nodes of an entity, and of its names. */
 export interface EntityAsked extends NamesAsked {
   /** Properties of its nodes; null: all of them. */
   fields: readonly string[] | null;
@@ -72,7 +72,7 @@ export function areEnough({ fields }: EntityAsked, kind: EntityKind, nodes: read
 }
 
 /**
- * A node as statements give it: its id and the properties that were asked for, or all by name. (The id may be null for
+ * A node as statements return it: its id and the properties that were asked for, or all by name. (The id may be null for
  * the node of the canonical id.)
  */
 export type NodeValues = Properties | [id: string | null, ...values: unknown[]];

@@ -14,7 +14,7 @@ import { Node } from '../node.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { loadFact } from './facts.js';
 
-/** An assertion as statements give it: its node’s properties (perhaps only those asked for), and what it is wired to. */
+/** An assertion as statements return it: its node’s properties (perhaps only those asked for), and what it is wired to. */
 export type AssertionRow = Properties & {
   id: string;
   table: TableName;

@@ -13,18 +13,18 @@ import type { Fact } from './fact.js';
 import { factFieldsAsked, knowFact, loadFact, type FoundFact } from './facts.js';
 
 interface Retracted {
-  /** Whether to give those that were taken back too. */
+  /** Whether to return those that were taken back too. */
   retracted: boolean;
 }
 
-/** What a statement is to give of assertions and their sources. */
+/** What a statement is to return of assertions and their sources. */
 interface AssertionsAsked {
   /** Properties of the assertions; null: all. */
   fields: readonly string[] | null;
   sources: EntityAsked;
 }
 
-/** What it is to give of the fact: its properties, the counts of its live assertions and originals, and of publishers. */
+/** What it is to return of the fact: its properties, the counts of its live assertions and originals, and of publishers. */
 interface OfFact {
   fact: { fields: readonly string[] | null } | null;
   counted: boolean;

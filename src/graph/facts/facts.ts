@@ -19,7 +19,7 @@ import { Stance } from './stance.js';
 import { Step } from './step.js';
 import { Topic } from './topic.js';
 
-/** What statements give of a fact: its properties by name, or those that were asked for by place; and its ends. */
+/** What statements return of a fact: its properties by name, or those that were asked for by place; and its ends. */
 export interface FoundFact extends Versioned {
   id: string;
   values: Properties | unknown[];

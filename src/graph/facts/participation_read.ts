@@ -20,11 +20,11 @@ import { allOf, type OrPromise } from '../or_promise.js';
 /** A participation, and what was read of the entity at its other end. */
 export type ParticipationRow = FactRow & { other?: EntityRow };
 
-/** What a statement is to give of participations. */
+/** What a statement is to return of participations. */
 interface FactsAsked {
   /** Their properties. */
   fields: readonly string[];
-  /** Whether to give on whose behalf. */
+  /** Whether to return on whose behalf. */
   onBehalf: boolean;
 }
 
@@ -40,7 +40,7 @@ type OfAgents = {
   agents: EntityAsked;
 };
 
-/** A participation in an event as statements give it, with what was asked of its agent. */
+/** A participation in an event as statements return it, with what was asked of its agent. */
 type Item = [
   id: string,
   values: unknown[],

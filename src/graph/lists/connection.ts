@@ -31,7 +31,7 @@ export class PageInfo {
 }
 
 /**
- * What a list statement gives: the rows, one more than asked for, whether the row of `after` still stands, and perhaps
+ * What a list statement returns: the rows, one more than asked for, whether the row of `after` still stands, and perhaps
  * how many rows there are on all pages, and whether these are all that there could be.
  */
 export interface ListRow<R> {
@@ -41,11 +41,11 @@ export interface ListRow<R> {
   isComplete?: boolean;
 }
 
-/** Which rows a list statement is to give. */
+/** Which rows a list statement is to return. */
 export interface Paging {
   /** Id of the last row of the page before. */
   after: string | null;
-  /** Rows to give at most. */
+  /** Rows to return at most. */
   limit: number;
 }
 

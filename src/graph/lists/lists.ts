@@ -104,7 +104,7 @@ export function ownedEntities<T extends Entity>(
   });
 }
 
-/** A statement that gives one page of all entities of a kind that pass a filter. */
+/** A statement that returns one page of all entities of a kind that pass a filter. */
 export type RootStatement<F extends object> = Statement<F & Paging & EntityAsked, ListRow<ListedEntity>>;
 
 interface Root<F extends object> {

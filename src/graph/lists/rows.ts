@@ -26,7 +26,7 @@ export type FactRow = Properties & {
   support?: Partial<Record<Count, number>> | undefined;
 };
 
-/** A statement that gives a page of rows for each of many ids. */
+/** A statement that returns a page of rows for each of many ids. */
 export type ListStatement<R, A extends object = object> = ById<ListRow<R>, Paging & A>;
 
 /** A statement that counts the same rows. */

@@ -33,6 +33,7 @@ export class CentralityRange {
 }
 
 /** A node with its values: what agents and events have in common. */
+@ObjectType()
 abstract class CentralityNode extends Evidenced {
   constructor(
     protected readonly answer: MeasuredSelection,
@@ -48,7 +49,33 @@ abstract class CentralityNode extends Evidenced {
     return known(found?.[this.side]?.[this.number]);
   }
 
-  protected rangesOf(): CentralityRange[] | null {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share of the counted events that it took part in; of an event, of the counted agents. From 0 to 1.',
+  })
+  twoModeDegree(): number | null {
+    return this.value('TWO_MODE_DEGREE');
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `${CentralityMeasure.meanings.TWO_MODE_BETWEENNESS} From 0 to 1; null where none is possible.`,
+  })
+  twoModeBetweenness(): number | null {
+    return this.value('TWO_MODE_BETWEENNESS');
+  }
+
+  @Field(() => Float, { nullable: true, description: CentralityMeasure.meanings.TWO_MODE_CLOSENESS })
+  twoModeCloseness(): number | null {
+    return this.value('TWO_MODE_CLOSENESS');
+  }
+
+  @Field(() => [CentralityRange], {
+    nullable: true,
+    description:
+      'For each measure asked for that it has, how far it depends on one source; null unless `robustness` asks for it.',
+  })
+  ranges(): CentralityRange[] | null {
     if (this.answer.result.every(({ range }) => range === null)) return null;
     return this.answer.result.flatMap(({ measure, range }) => {
       const own = range?.[this.side];
@@ -107,32 +134,6 @@ export class CentralityAgent extends CentralityNode {
   constraint(): number | null {
     return this.value('CONSTRAINT');
   }
-
-  @Field(() => Float, { nullable: true, description: 'Share of the counted events that it took part in. From 0 to 1.' })
-  twoModeDegree(): number | null {
-    return this.value('TWO_MODE_DEGREE');
-  }
-
-  @Field(() => Float, {
-    nullable: true,
-    description: `${CentralityMeasure.meanings.TWO_MODE_BETWEENNESS} From 0 to 1; null where none is possible.`,
-  })
-  twoModeBetweenness(): number | null {
-    return this.value('TWO_MODE_BETWEENNESS');
-  }
-
-  @Field(() => Float, { nullable: true, description: CentralityMeasure.meanings.TWO_MODE_CLOSENESS })
-  twoModeCloseness(): number | null {
-    return this.value('TWO_MODE_CLOSENESS');
-  }
-
-  @Field(() => [CentralityRange], {
-    nullable: true,
-    description: 'For each measure asked for how far it depends on one source; null unless `robustness` asks for it.',
-  })
-  ranges(): CentralityRange[] | null {
-    return this.rangesOf();
-  }
 }
 
 @ObjectType({
@@ -157,31 +158,5 @@ export class CentralityEvent extends CentralityNode {
   @Field(() => Int, { description: 'Agents that took part in it: d.' })
   agentCount(): number {
     return lengthOf(this.answer.selection.incidence.byEvent, this.number);
-  }
-
-  @Field(() => Float, { nullable: true, description: 'Share of the counted agents that took part in it. From 0 to 1.' })
-  twoModeDegree(): number | null {
-    return this.value('TWO_MODE_DEGREE');
-  }
-
-  @Field(() => Float, {
-    nullable: true,
-    description: `${CentralityMeasure.meanings.TWO_MODE_BETWEENNESS} From 0 to 1; null where none is possible.`,
-  })
-  twoModeBetweenness(): number | null {
-    return this.value('TWO_MODE_BETWEENNESS');
-  }
-
-  @Field(() => Float, { nullable: true, description: CentralityMeasure.meanings.TWO_MODE_CLOSENESS })
-  twoModeCloseness(): number | null {
-    return this.value('TWO_MODE_CLOSENESS');
-  }
-
-  @Field(() => [CentralityRange], {
-    nullable: true,
-    description: 'For each two-mode measure asked for how far it depends on one source; null unless asked for.',
-  })
-  ranges(): CentralityRange[] | null {
-    return this.rangesOf();
   }
 }
