@@ -24,6 +24,7 @@ module.exports = {
     only('snapshot', ['analysis', 'graph/context', 'questions', 'http', 'main']),
     only('analysis', ['graph/context', 'questions', 'http', 'cli', 'main']),
     only('dataset', ['cli']),
+    only('privacy', ['dataset', 'graph', 'cli']),
     only('graph', ['questions', 'schema', 'http', 'cli', 'main']),
     only('questions', ['schema', 'http', 'cli']),
     only('networks', ['questions', 'http', 'cli']),

@@ -1,6 +1,7 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { statement } from '../database/statement.js';
 import type { Context } from './context.js';
+import type { Visibility } from './privacy/visibility.js';
 
 const countsOf = statement<object, { kind: string; count: number }>('holdings/counts');
 const imported = statement<object, { dataset: ImportedDataset }>('holdings/datasets');
@@ -60,21 +61,31 @@ export class HoldingsResolver {
       (root.imported ??= context.read(imported, {})),
       context.visibility(),
     ]);
-    return rows.map(({ dataset }) => ({ ...dataset, title: dataset.title && visibility.mask(dataset.title) }));
+    const shown = (text: string | null): string | null => text && visibility.withoutFullNames(text);
+    return rows.map(({ dataset: { name, title, licence } }) => ({
+      name: visibility.withoutFullNames(name),
+      title: shown(title),
+      licence: shown(licence),
+    }));
   }
 
   @FieldResolver(() => [String], { description: 'The licences of these datasets, each once.' })
   async licences(@Root() root: Holdings, @Ctx() context: Context): Promise<string[]> {
-    return licencesOf(await (root.imported ??= context.read(imported, {})));
+    const [rows, visibility] = await Promise.all([
+      (root.imported ??= context.read(imported, {})),
+      context.visibility(),
+    ]);
+    return licencesOf(rows, visibility);
   }
 }
 
 /** The licences of all datasets that were imported, each once, sorted. */
 export async function licences(context: Context): Promise<string[]> {
-  return licencesOf(await context.read(imported, {}));
+  const [rows, visibility] = await Promise.all([context.read(imported, {}), context.visibility()]);
+  return licencesOf(rows, visibility);
 }
 
-function licencesOf(rows: readonly { dataset: ImportedDataset }[]): string[] {
-  const stated = rows.map(({ dataset }) => dataset.licence);
-  return [...new Set(stated.filter((licence) => licence !== null && licence !== undefined))].sort();
+function licencesOf(rows: readonly { dataset: ImportedDataset }[], visibility: Visibility): string[] {
+  const stated = rows.map(({ dataset }) => dataset.licence).filter((licence) => licence !== null);
+  return [...new Set(stated.map((licence) => visibility.withoutFullNames(licence)))].sort();
 }

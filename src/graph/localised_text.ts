@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { whenKnown, type OrPromise } from '../collections/or_promise.js';
 import { Language } from './scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A text and the language it is in.' })
@@ -14,8 +15,8 @@ export class LocalisedText {
 }
 
 /** A text that is stated in one language; null where it is not stated. */
-export function localisedText(text: string | null, lang: string | null): LocalisedText | null {
-  return text === null ? null : { text, lang };
+export function localisedText(text: OrPromise<string | null>, lang: string | null): OrPromise<LocalisedText | null> {
+  return whenKnown(text, (known) => (known === null ? null : { text: known, lang }));
 }
 
 /** The description of an argument `lang`. */

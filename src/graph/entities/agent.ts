@@ -2,7 +2,7 @@ import { InterfaceType } from 'type-graphql';
 import type { Context } from '../context.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
-import type { OrPromise } from '../or_promise.js';
+import type { OrPromise } from '../../collections/or_promise.js';
 import { Entity } from './entity.js';
 import { TextField } from './text_field.js';
 

@@ -33,8 +33,13 @@ export async function entityByShownId<E extends Entity>(
   shownId: string,
 ): Promise<E | null> {
   if (parseEntityId(shownId)?.kind !== kind) return null;
-  const id = kind === 'person' ? (await context.visibility()).resolve(shownId) : shownId;
-  return id === undefined ? null : entityByReference(context, info, kind, id);
+  if (kind === 'person') {
+    const id = (await context.visibility()).resolve(shownId);
+    return id === undefined ? null : entityByReference(context, info, kind, id);
+  }
+  // (The row also tells the version that the visibility depends on: so it is not waited for.)
+  const entity = await entityByReference<E>(context, info, kind, context.services.pseudonyms.realId(shownId));
+  return entity && (await context.visibility()).resolve(shownId) !== undefined ? entity : null;
 }
 
 /** The entity that a value refers to by a real id, canonical or not; null where nothing live is known of it. */

@@ -1,14 +1,14 @@
 import { InterfaceType } from 'type-graphql';
 import type { ById } from '../../database/batch.js';
 import { statement } from '../../database/statement.js';
-import { kindOf } from '../../model/identity/entity_id.js';
+import { kindOf, type EntityKind } from '../../model/identity/entity_id.js';
 import type { Context, Versioned } from '../context.js';
 import type { EntityRow, Properties } from '../lists/rows.js';
 import { isLanguage } from '../../model/vocabulary/index.js';
 import type { LocalisedText } from '../localised_text.js';
 import { ALL_NAMES, BEST_NAME, namesRead, type Names, type NamesAsked, type NameValues } from '../names.js';
 import { Node } from '../node.js';
-import { whenKnown, type OrPromise } from '../or_promise.js';
+import { whenKnown, type OrPromise } from '../../collections/or_promise.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { ALL_VALUES, areEnough, asksForValues, nodesRead, type EntityAsked, type NodeValues } from './entity_asked.js';
 import { entityValues, localisedValues, ownFirst } from './entity_values.js';
@@ -51,8 +51,8 @@ export abstract class Entity extends Node {
   private setValues(nodes: readonly Properties[], fields: readonly string[] | null): void {
     const kind = kindOf(this.entityId)!;
     const ordered = ownFirst(this.entityId, nodes);
-    Object.assign(this, entityValues(kind, ordered, this.visible, fields));
-    if (fields === null) this.texts = localisedValues(kind, ordered, this.visible);
+    Object.assign(this, entityValues(kind, this.entityId, ordered, this.visible, fields));
+    if (fields === null) this.texts = localisedValues(kind, ordered);
   }
 
   /** Reads all its values, where this one is not there yet; without one, where any is missing. */
@@ -74,7 +74,7 @@ export abstract class Entity extends Node {
   labelIn(context: Context, lang: string | null | undefined): OrPromise<LocalisedText> {
     if (this.visible.isHidden(this.entityId)) return NAME_WITHHELD;
     const unnamed = (): OrPromise<LocalisedText> =>
-      whenKnown(this.labelWithoutName(context, lang), (label) => label ?? labelOfId(this.entityId));
+      whenKnown(this.labelWithoutName(context, lang), (label) => label ?? labelOfId(this.id));
     return whenKnown(this.bestName(context, lang), (name) => name ?? unnamed());
   }
 
@@ -92,7 +92,7 @@ export abstract class Entity extends Node {
     if (this.visible.isHidden(this.entityId)) return null;
     const names = this.names?.are === 'ALL' ? this.names.list : await loadNames(context, this.entityId, ALL_NAMES);
     const acronym = names.find(([, , kind]) => kind === 'ACRONYM');
-    return acronym ? this.visible.mask(acronym[0]) : null;
+    return acronym ? shownName(acronym[0], this.entityId, this.visible) : null;
   }
 
   /** A localised value: in the language asked for, else in that of most of its sources, else in any. */
@@ -103,7 +103,9 @@ export abstract class Entity extends Node {
     const wanted = lang ? languages.find((language) => isLanguage(language, lang)) : undefined;
     const chosen =
       wanted ?? (languages.length > 1 ? await this.original(context, languages) : undefined) ?? languages[0];
-    return chosen === undefined ? null : { text: texts[chosen]!, lang: chosen };
+    return chosen === undefined
+      ? null
+      : { text: await this.visible.shown(texts[chosen]!, this.entityId), lang: chosen };
   }
 
   private async original(context: Context, languages: readonly string[]): Promise<string | undefined> {
@@ -125,18 +127,28 @@ export function bestName(
   known?: Names,
 ): OrPromise<LocalisedText | null> {
   if (visibility.isHidden(id)) return null;
-  if (known && (known.are === 'ALL' || !lang)) return bestOf(known.list, lang, visibility);
-  return loadNames(context, id, lang ? ALL_NAMES : BEST_NAME).then((names) => bestOf(names, lang, visibility));
+  if (known && (known.are === 'ALL' || !lang)) return bestOf(known.list, lang, id, visibility);
+  return loadNames(context, id, lang ? ALL_NAMES : BEST_NAME).then((names) => bestOf(names, lang, id, visibility));
 }
 
 function bestOf(
   names: readonly NameValues[],
   lang: string | null | undefined,
+  id: string,
   visibility: Visibility,
-): LocalisedText | null {
+): OrPromise<LocalisedText | null> {
   const wanted = lang ? names.find(([, of, kind]) => kind !== 'FORMER' && isLanguage(of, lang)) : undefined;
-  const best = wanted ?? names[0];
-  return best ? { text: visibility.mask(best[0]), lang: best[1] ?? null } : null;
+  const [best, of] = wanted ?? names[0] ?? [];
+  if (best === undefined) return null;
+  return whenKnown(shownName(best, id, visibility), (text) => ({ text, lang: of ?? null }));
+}
+
+/** Kinds whose names are theirs, whoever else is called so. (Persons who are not public have none that is shown.) */
+const OWN_NAMES: readonly EntityKind[] = ['organisation', 'issue', 'person'];
+
+/** A name as it may be shown. @param id real id of what it names */
+export function shownName(name: string, id: string, visibility: Visibility): OrPromise<string> {
+  return OWN_NAMES.includes(kindOf(id)!) ? name : visibility.shown(name, id);
 }
 
 async function loadNames(context: Context, id: string, asked: NamesAsked): Promise<readonly NameValues[]> {

@@ -1,3 +1,4 @@
+import { perhapsUnheard, whenKnown } from '../../collections/or_promise.js';
 import { parseEntityId, type EntityKind } from '../../model/identity/entity_id.js';
 import { ENTITY_TABLES, propertyName, valueColumns, type Column } from '../../model/tables/index.js';
 import { fieldName } from '../field_name.js';
@@ -83,11 +84,13 @@ const isStated = (node: Properties, property: string): boolean =>
 
 /**
  * The values of an entity by field, as they may be shown: those of the canonical node, else of one that was judged to be the
- * same; names of hidden persons masked; null where stated by nobody.
+ * same; names of hidden persons masked, in promises where that has to be asked; null where stated by nobody.
+ * @param id its real id
  * @param read the properties that were read; null: all
  */
 export function entityValues(
   kind: EntityKind,
+  id: string,
   nodes: readonly Properties[],
   visibility: Visibility,
   read: readonly string[] | null,
@@ -96,16 +99,15 @@ export function entityValues(
   for (const { property, field, type, together } of SHAPES[kind].fields) {
     if (read && !read.includes(property)) continue;
     const node = nodes.find((candidate) => together.some((one) => isStated(candidate, one)));
-    values[field] = shownValue(node?.[property] ?? UNSTATED[kind]?.[property] ?? null, type, visibility);
+    values[field] = shownValue(node?.[property] ?? UNSTATED[kind]?.[property] ?? null, type, id, visibility);
   }
   return values;
 }
 
-/** Localised values by stem and language: `{theme: {id: '…', en: '…'}}`. */
+/** Localised values by stem and language, as they are stated: `{theme: {id: '…', en: '…'}}`. */
 export function localisedValues(
   kind: EntityKind,
   nodes: readonly Properties[],
-  visibility: Visibility,
 ): Record<string, Record<string, string>> {
   return Object.fromEntries(
     SHAPES[kind].localised.map((stem) => {
@@ -113,7 +115,7 @@ export function localisedValues(
       for (const node of nodes) {
         for (const [property, text] of Object.entries(node)) {
           const [start, lang] = property.split('__');
-          if (start === stem && lang && typeof text === 'string') texts[lang] ??= visibility.mask(text);
+          if (start === stem && lang && typeof text === 'string') texts[lang] ??= text;
         }
       }
       return [stem, texts];
@@ -128,14 +130,17 @@ export function ownFirst(canonicalId: string, nodes: readonly Properties[]): rea
   return [...nodes].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }
 
-/** A stated value as it may be shown. An address that holds a hidden person’s name is not shown at all. */
-export function shownValue(value: unknown, type: Column['type'], visibility: Visibility): unknown {
-  if (typeof value !== 'string') return value;
-  // A publisher that is in the graph is stated by its id.
-  if (type === 'text') return parseEntityId(value) ? value : visibility.mask(value);
+/**
+ * A stated value as it may be shown. An address that holds a hidden person’s name is not shown at all. What is stated by
+ * an id stays one.
+ * @param of real id of what has it or states it: an entity, fact or assertion
+ */
+export function shownValue(value: unknown, type: Column['type'], of: string, visibility: Visibility): unknown {
+  if (typeof value !== 'string' || parseEntityId(value)) return value;
+  if (type === 'text') return perhapsUnheard(visibility.shown(value, of));
   if (type === 'uri') {
     const words = decoded(value);
-    return visibility.mask(words) === words ? value : null;
+    return perhapsUnheard(whenKnown(visibility.shown(words, of), (shown) => (shown === words ? value : null)));
   }
   return value;
 }

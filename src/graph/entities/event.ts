@@ -19,7 +19,7 @@ import { FROM, nameContains, nameFilter, TO, whichPass, windowOf, type NameFilte
 import { rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
-import type { OrPromise } from '../or_promise.js';
+import type { OrPromise } from '../../collections/or_promise.js';
 import { Edtf } from '../scalars.js';
 import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';

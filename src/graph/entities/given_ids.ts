@@ -50,13 +50,15 @@ export async function issuesGiven(
   return [...new Set(issues.flatMap((issue) => tree.withNarrower(issue)))];
 }
 
-/** Undefined where there is nothing live of these kinds; a hidden person is found by the pseudonym alone. */
+/** Undefined where there is nothing live of these kinds; what is hidden is found by the id that it is shown under alone. */
 async function canonicalId(context: Context, kinds: readonly EntityKind[], id: string): Promise<string | undefined> {
   const kind = kindOf(id);
   if (!kind || !kinds.includes(kind)) return undefined;
-  const real = kind === 'person' ? (await context.visibility()).resolve(id) : id;
+  const real = kind === 'person' ? (await context.visibility()).resolve(id) : context.services.pseudonyms.realId(id);
   if (real === undefined) return undefined;
+  // (The row also tells the version that the visibility depends on: so it is not waited for.)
   const loading = context.load(canonical, real, {});
   context.versionFrom(loading);
-  return (await loading)?.canonicalId;
+  const found = await loading;
+  return (await context.visibility()).resolve(id) === undefined ? undefined : found?.canonicalId;
 }

@@ -24,7 +24,7 @@ import { nameContains, nameFilter, whichPass, type NameFilter } from '../lists/f
 import { entityListStatements, ownedEntities, rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
-import type { OrPromise } from '../or_promise.js';
+import type { OrPromise } from '../../collections/or_promise.js';
 import { entityByReference, entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { EventConnection, type Event } from './event.js';
@@ -130,13 +130,15 @@ export class IssueResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Issue>> {
-    const [broader, names] = await Promise.all([
+    const [broader, names, visibility] = await Promise.all([
       givenIds(context, 'where.broader', ['issue'], where?.broader),
       nameFilter(context, where),
+      context.visibility(),
     ]);
     const filter: Filter = {
       claim: where?.claim ?? null,
-      schemes: where?.schemes ?? null,
+      // (What is shown with a part withheld is not found by the whole.)
+      schemes: where?.schemes?.filter((scheme) => visibility.withoutFullNames(scheme) === scheme) ?? null,
       broader,
       ...names,
     };

@@ -1,3 +1,4 @@
+import type { OrPromise } from '../../collections/or_promise.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import {
@@ -39,7 +40,7 @@ export abstract class Output extends Entity {
   outputKind!: OutputKind | null;
 
   @Field(() => String, stated('outputs', 'reference'))
-  reference!: string | null;
+  reference!: OrPromise<string | null>;
 
   @Field(() => Edtf, stated('outputs', 'date'))
   date!: string | null;

@@ -1,3 +1,4 @@
+import type { OrPromise } from '../../collections/or_promise.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -65,9 +66,9 @@ export class Source extends Entity {
   licence!: string | null;
 
   /** As it is stated, in the language of the document. */
-  declare title: string | null;
+  declare title: OrPromise<string | null>;
   /** Name of the publisher, or `organisation:slug`, as it is stated. */
-  declare publisher: string | null;
+  declare publisher: OrPromise<string | null>;
   /** Id of the source that it repeats. */
   declare derivedFrom: string | null;
 
@@ -78,7 +79,7 @@ export class Source extends Entity {
 
   /** Id of its publisher, where that is an organisation of the graph. */
   get publisherId(): string | null {
-    return this.publisher?.startsWith('organisation:') ? this.publisher : null;
+    return typeof this.publisher === 'string' && this.publisher.startsWith('organisation:') ? this.publisher : null;
   }
 }
 
@@ -186,7 +187,10 @@ export class SourceResolver {
   }
 
   @FieldResolver(() => LocalisedText, stated('sources', 'title'))
-  title(@Root() source: Source, @Arg('lang', () => Language, LANG) _lang?: string | null): LocalisedText | null {
+  title(
+    @Root() source: Source,
+    @Arg('lang', () => Language, LANG) _lang?: string | null,
+  ): OrPromise<LocalisedText | null> {
     return localisedText(source.title, source.language ?? null);
   }
 
@@ -194,7 +198,10 @@ export class SourceResolver {
   async publisher(@Root() source: Source, @Ctx() context: Context): Promise<string | null> {
     const { publisherId, publisher } = await source.loaded(context, 'publisher');
     if (publisherId === null) return publisher;
-    return (await bestName(context, publisherId, source.language, source.visible))?.text ?? publisherId;
+    return (
+      (await bestName(context, publisherId, source.language, source.visible))?.text ??
+      source.visible.shownId(publisherId)
+    );
   }
 
   @FieldResolver(() => Organisation, { nullable: true, description: 'Who published it, where that is in the graph.' })

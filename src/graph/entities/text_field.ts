@@ -1,7 +1,7 @@
 import { Arg, Field } from 'type-graphql';
 import type { Context } from '../context.js';
 import { LANG, LocalisedText } from '../localised_text.js';
-import type { OrPromise } from '../or_promise.js';
+import type { OrPromise } from '../../collections/or_promise.js';
 import { Language } from '../scalars.js';
 
 type TextOf = (context: Context, lang: string | null | undefined) => OrPromise<LocalisedText | null>;

@@ -1,5 +1,7 @@
 import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { allOf, perhapsUnheard, whenKnown, type OrPromise } from '../../collections/or_promise.js';
+import { parseEntityId } from '../../model/identity/entity_id.js';
 import { propertyName, table, valueColumns, type Column, type TableName } from '../../model/tables/index.js';
 import { Inference, Method } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
@@ -48,19 +50,19 @@ export class Assertion extends Node {
   readonly withheld: boolean;
 
   @Field(() => String, stated('names', 'quote'))
-  readonly quote: string | null;
+  readonly quote: OrPromise<string | null>;
 
   @Field(() => String, stated('names', 'locator'))
-  readonly locator: string | null;
+  readonly locator: OrPromise<string | null>;
 
   @Field(() => String, stated('names', 'value_as_written'))
-  readonly valueAsWritten: string | null;
+  readonly valueAsWritten: OrPromise<string | null>;
 
   @Field(() => GraphQLJSONObject, {
     description:
       'The values that it states, by name as in the data format (`kind`, `attendanceList`); nothing for what it does not state, nor for written values if withheld.',
   })
-  get stated(): Properties {
+  get stated(): OrPromise<Properties> {
     return statedValues(this.given, this.withheld, this.visible);
   }
 
@@ -77,10 +79,14 @@ export class Assertion extends Node {
   readonly retractedAt: Date | null;
 
   @Field(() => String, { description: 'The dataset that it was first imported with.' })
-  readonly dataset: string;
+  get dataset(): string {
+    return this.visible.withoutFullNames(this.given.dataset);
+  }
 
   @Field(() => String, { description: 'The file of that dataset.' })
-  readonly file: string;
+  get file(): string {
+    return this.visible.withoutFullNames(this.given.file);
+  }
 
   @Field(() => Int, {
     nullable: true,
@@ -95,20 +101,19 @@ export class Assertion extends Node {
     super();
     const persons = given.target === null ? given.persons : [...given.persons, given.target];
     const withheld = visible.involvesHidden(persons);
-    const words = (text: unknown): string | null => (typeof text === 'string' && !withheld ? visible.mask(text) : null);
+    const words = (text: unknown): OrPromise<string | null> =>
+      typeof text === 'string' && !withheld ? perhapsUnheard(visible.shown(text, given.id)) : null;
     this.withheld = withheld;
     this.id = visible.shownFactId(given.id, withheld);
     this.quote = words(given.quote);
     // Where a quote begins and ends would tell how long the name is that was taken out of it.
-    const isMasked = typeof given.quote === 'string' && this.quote !== given.quote;
-    this.locator = isMasked ? null : words(given.locator);
+    const isMasked = (quote: string | null): boolean => typeof given.quote === 'string' && quote !== given.quote;
+    this.locator = perhapsUnheard(whenKnown(this.quote, (quote) => (isMasked(quote) ? null : words(given.locator))));
     this.valueAsWritten = words(given.valueAsWritten);
     this.inference = given.inference;
     this.method = given.method;
     this.recordedAt = new Date(given.recordedAt);
     this.retractedAt = given.retractedAt ? new Date(given.retractedAt) : null;
-    this.dataset = given.dataset;
-    this.file = given.file;
     this.row = withheld ? null : given.row;
   }
 }
@@ -116,25 +121,32 @@ export class Assertion extends Node {
 /** Values of these types are codes and dates, and tell nothing that a hidden person could be known by. */
 const CODED: readonly Column['type'][] = ['enumeration', 'edtf', 'instant', 'integer', 'boolean'];
 
-function statedValues(given: AssertionRow, withheld: boolean, visibility: Visibility): Properties {
-  const values: Properties = {};
+function statedValues(given: AssertionRow, withheld: boolean, visibility: Visibility): OrPromise<Properties> {
+  const properties: string[] = [];
+  const values: OrPromise<unknown>[] = [];
   for (const { name, type, localised } of valueColumns(table(given.table))) {
     // A note on a person is for curators.
     if (given.table === 'persons' && name === 'note') continue;
     if (withheld && !CODED.includes(type)) continue;
     const stem = propertyName(name);
-    const properties = localised
+    const stated = localised
       ? Object.keys(given)
           .filter((key) => key.startsWith(`${stem}__`))
           .sort()
       : [stem];
-    for (const property of properties) {
-      const value = shownValue(given[property] ?? null, type, visibility);
-      if (value !== null) values[property] = value;
+    for (const property of stated) {
+      const value = given[property] ?? null;
+      properties.push(property);
+      values.push(isEntityId(value) ? visibility.shownId(value) : shownValue(value, type, given.id, visibility));
     }
   }
-  return values;
+  return whenKnown(allOf(values), (shown) => {
+    const named = properties.map((name, i): [string, unknown] => [name, shown[i]]);
+    return Object.fromEntries(named.filter(([, value]) => value !== null));
+  });
 }
+
+const isEntityId = (value: unknown): value is string => typeof value === 'string' && parseEntityId(value) !== undefined;
 
 export const AssertionConnection = connectionOf<Assertion>('Assertion', () => Assertion, 'assertions');
 

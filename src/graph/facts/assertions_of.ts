@@ -8,7 +8,7 @@ import { connect, PageArguments, type Connection } from '../lists/connection.js'
 import { listStatements, ownedList, type ListStatements } from '../lists/lists.js';
 import type { CountStatement } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
-import type { OrPromise } from '../or_promise.js';
+import type { OrPromise } from '../../collections/or_promise.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { Assertion, AssertionConnection, type AssertionRow } from './assertion.js';
 import { readOfFact } from './assertion_read.js';

@@ -44,7 +44,8 @@ export abstract class Fact extends Node {
     for (const property of DERIVED_DAYS) shown[property] = row[property] ?? null;
     for (const { property, field, type, isWritten } of values) {
       const value = row[property] ?? null;
-      shown[field] = value === null || (this.withheld && isWritten) ? null : shownValue(value, type, visibility);
+      shown[field] =
+        value === null || (this.withheld && isWritten) ? null : shownValue(value, type, row.id, visibility);
     }
   }
 }

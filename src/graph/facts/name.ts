@@ -1,10 +1,12 @@
+import type { Visibility } from '../privacy/visibility.js';
+import type { OrPromise } from '../../collections/or_promise.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
 import { NameKind } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { entityEnd } from '../entities/entities.js';
-import { Entity } from '../entities/entity.js';
+import { Entity, shownName } from '../entities/entity.js';
 import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
@@ -25,10 +27,14 @@ export class Name extends Fact {
   @Field(() => Edtf, stated('names', 'to'))
   to!: string | null;
 
-  /** As it is stated. */
-  declare text: string | null;
+  declare text: OrPromise<string | null>;
   /** The language that the text is in. */
   declare lang: string | null;
+
+  constructor(row: FactRow, visibility: Visibility) {
+    super(row, visibility);
+    if (typeof row.text === 'string' && !this.withheld) this.text = shownName(row.text, this.ends.entity!, visibility);
+  }
 }
 
 export const NameConnection = connectionOf<Name>('Name', () => Name, 'names');
@@ -38,7 +44,7 @@ const ofEntities = listStatements<FactRow>('name/of_entities', 'name/count_of_en
 @Resolver(() => Name)
 class NameResolver {
   @FieldResolver(() => LocalisedText, stated('names', 'text'))
-  text(@Root() fact: Name): LocalisedText | null {
+  text(@Root() fact: Name): OrPromise<LocalisedText | null> {
     return localisedText(fact.text, fact.lang);
   }
 

@@ -15,7 +15,7 @@ import { connect, connectionOf, PageArguments, type Connection } from '../lists/
 import type { CountStatement, EntityRow } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
 import { Node } from '../node.js';
-import type { OrPromise } from '../or_promise.js';
+import type { OrPromise } from '../../collections/or_promise.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { Fact } from './fact.js';
 import { readOfAgent, readOfEvent, type ParticipationRow } from './participation_read.js';

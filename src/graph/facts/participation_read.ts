@@ -15,7 +15,7 @@ import { firstRows, rowsOf, type ListRow, type Paging } from '../lists/connectio
 import type { EntityRow, FactRow } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
 import type { NameValues } from '../names.js';
-import { allOf, type OrPromise } from '../or_promise.js';
+import { allOf, type OrPromise } from '../../collections/or_promise.js';
 
 /** A participation, and what was read of the entity at its other end. */
 export type ParticipationRow = FactRow & { other?: EntityRow };

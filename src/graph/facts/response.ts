@@ -1,3 +1,4 @@
+import type { OrPromise } from '../../collections/or_promise.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
@@ -36,7 +37,7 @@ export class Response extends Fact {
   lastDay!: string | null;
 
   /** As it is stated. */
-  declare text: string | null;
+  declare text: OrPromise<string | null>;
 }
 
 export const ResponseConnection = connectionOf<Response>('Response', () => Response, 'responses');
@@ -48,7 +49,7 @@ const ofEvents = listStatements<FactRow>('response/of_events', 'response/count_o
 @Resolver(() => Response)
 class ResponseResolver {
   @FieldResolver(() => LocalisedText, stated('responses', 'text'))
-  text(@Root() fact: Response): LocalisedText | null {
+  text(@Root() fact: Response): OrPromise<LocalisedText | null> {
     return localisedText(fact.text, null);
   }
 

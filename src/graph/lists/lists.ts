@@ -6,7 +6,7 @@ import { makeEntity } from '../entities/entities.js';
 import { entityRow, type Entity } from '../entities/entity.js';
 import { entityAsked, type EntityAsked, type NodeValues } from '../entities/entity_asked.js';
 import type { NameValues } from '../names.js';
-import { allOf } from '../or_promise.js';
+import { allOf } from '../../collections/or_promise.js';
 import type { Visibility } from '../privacy/visibility.js';
 import {
   connect,

@@ -1,8 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 
 const MARK = 'withheld-';
 const ENCIPHERED = new RegExp(`^([A-Za-z]+):${MARK}([0-9a-f]{32})$`);
 const PLAIN = /^([A-Za-z]+):([0-9a-f]{32})$/;
+/** An initial vector of one block, and one block or more. */
+const CONCEALED = new RegExp(`^[a-z]+:${MARK}([0-9a-f]{32})((?:[0-9a-f]{32})+)$`);
 
 /** The ids under which what must not be known is shown, and the proofs that cursors carry: all made with one key. */
 export class Pseudonyms {
@@ -38,9 +40,35 @@ export class Pseudonyms {
     return `${label}:${cipher.update(digits, 'hex', 'hex')}${cipher.final('hex')}`;
   }
 
-  /** The id that the shown id of a fact or assertion stands for: most are shown as they are. */
+  /**
+   * The id of an entity whose slug is made of a hidden name. Enciphered (AES-256-CBC; the initial vector is a proof of
+   * the id, so that one id is always shown as one), and not hashed, so that it is found without a table.
+   */
+  conceal(id: string): string {
+    const proof = this.#mac(`id ${id}`).subarray(0, 16);
+    const cipher = createCipheriv('aes-256-cbc', this.#cipherKey, proof);
+    const kind = id.slice(0, id.indexOf(':'));
+    return `${kind}:${MARK}${proof.toString('hex')}${cipher.update(id, 'utf8', 'hex')}${cipher.final('hex')}`;
+  }
+
+  /** The id that `conceal` was given; undefined where it did not make the text. */
+  #reveal(shown: string): string | undefined {
+    const [, proof, digits] = CONCEALED.exec(shown) ?? [];
+    if (!proof || !digits) return undefined;
+    const expected = Buffer.from(proof, 'hex');
+    const decipher = createDecipheriv('aes-256-cbc', this.#cipherKey, expected).setAutoPadding(true);
+    try {
+      const id = decipher.update(digits, 'hex', 'utf8') + decipher.final('utf8');
+      return timingSafeEqual(this.#mac(`id ${id}`).subarray(0, 16), expected) ? id : undefined;
+    } catch {
+      // Made up: its end is no padding.
+      return undefined;
+    }
+  }
+
+  /** The id that the shown id of an entity, fact or assertion stands for: most are shown as they are. */
   realId(shown: string): string {
-    return this.decipher(shown) ?? shown;
+    return this.decipher(shown) ?? this.#reveal(shown) ?? shown;
   }
 
   /** Proof that a text was made here, in 64 bits of hexadecimal. */

@@ -1,110 +1,85 @@
-import { LRUCache } from 'lru-cache';
+import { allOf, type OrPromise } from '../../collections/or_promise.js';
 import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import type { Visibility as VisibilityValue } from '../../model/vocabulary/index.js';
-import { masker } from './mask.js';
+import { isPersonId } from '../../privacy/persons.js';
+import { Privacy } from '../../privacy/privacy.js';
 import type { Pseudonyms } from './pseudonyms.js';
 
-interface PersonRow {
-  id: string;
-  canonicalId: string;
-  visibility: VisibilityValue | null;
-  names: string[];
-}
-
-const persons = statement<object, PersonRow>('visibility/persons');
-const names = statement<object, { id: string; text: string }>('visibility/names');
-
-/** Characters of texts that are kept once they are masked. */
-const MASKED_LENGTH = 1_000_000;
-
-const isPerson = (id: string): boolean => id.startsWith('person:');
+const otherNames = statement<object, { id: string; target: string; text: string }>('privacy/other_names');
 
 /**
- * The one place that decides what may be known of persons (design, rule 9). A person is named only if a node of that
- * person says PUBLIC and none says otherwise; every other person has a pseudonym for an id and no name in any text.
- * Made once for a data version.
+ * The one place that decides what an answer may show of persons (design, rule 9). A person is named only if a source
+ * says PUBLIC and none says otherwise; every other person has a pseudonym for an id and no name in any text. Made once
+ * for a data version.
  */
 export class Visibility {
-  /** Ids of all nodes of persons, by what may be shown; those that are not here are hidden. */
-  readonly #public = new Set<string>();
-  readonly #canonical = new Map<string, string>();
-  readonly #withheld = new Set<string>();
-  readonly #hidden = new Set<string>();
-  readonly #mask: (text: string) => string;
-  /** Texts as they are shown: most are names, which are shown again and again. */
-  readonly #masked = new LRUCache<string, string>({
-    maxSize: MASKED_LENGTH,
-    sizeCalculation: ({ length }) => length + 1,
-  });
   #byPseudonym: Map<string, string> | undefined;
   #maskedNames: Promise<string[]> | undefined;
 
   private constructor(
-    rows: readonly PersonRow[],
+    private readonly privacy: Privacy,
     private readonly pseudonyms: Pseudonyms,
     private readonly reader: Reader,
-  ) {
-    const stated = new Map<string, Set<VisibilityValue>>();
-    for (const { id, canonicalId, visibility } of rows) {
-      this.#canonical.set(id, canonicalId);
-      if (!stated.has(canonicalId)) stated.set(canonicalId, new Set());
-      if (visibility) stated.get(canonicalId)!.add(visibility);
-    }
-    const hiddenNames: string[] = [];
-    for (const row of rows) {
-      const values = stated.get(row.canonicalId)!;
-      if (values.size === 1 && values.has('PUBLIC')) this.#public.add(row.id);
-      else {
-        this.#hidden.add(row.canonicalId);
-        if (values.has('WITHHELD')) this.#withheld.add(row.canonicalId);
-        hiddenNames.push(...row.names);
-      }
-    }
-    this.#mask = masker(hiddenNames);
-  }
+  ) {}
 
   static async load(reader: Reader, pseudonyms: Pseudonyms): Promise<Visibility> {
-    return new Visibility(await reader.read(persons, {}), pseudonyms, reader);
+    return new Visibility(await Privacy.load(reader), pseudonyms, reader);
   }
 
   /** Whether an id, old or canonical, is that of a person who is not PUBLIC. Other entities are not hidden. */
   isHidden(id: string): boolean {
-    return isPerson(id) && !this.#public.has(id);
+    return this.privacy.persons.isHidden(id);
   }
 
   /** Resolved visibility of a person: stated by nobody is ROLE_ONLY. */
   of(personId: string): VisibilityValue {
-    if (!this.isHidden(personId)) return 'PUBLIC';
-    return this.#withheld.has(this.#canonical.get(personId) ?? personId) ? 'WITHHELD' : 'ROLE_ONLY';
+    return this.privacy.persons.of(personId);
   }
 
   /** The id that an entity goes by in answers. */
   shownId(entityId: string): string {
-    return this.isHidden(entityId) ? this.pseudonyms.person(this.#canonical.get(entityId) ?? entityId) : entityId;
+    if (this.isHidden(entityId)) return this.pseudonyms.person(this.privacy.persons.canonical(entityId));
+    return this.#tellsName(entityId) ? this.pseudonyms.conceal(entityId) : entityId;
   }
 
-  /** The id that a fact or assertion goes by in answers, given whether it involves a person who is hidden. */
+  /** Whether an id is made of a hidden name. */
+  #tellsName(id: string): boolean {
+    // (In capitals, so that single letters are taken for initials.)
+    const words = id.slice(id.indexOf(':') + 1).toUpperCase();
+    return this.privacy.withoutFullNames(words) !== words;
+  }
+
+  /** The id that a fact or assertion goes by in answers, given whether it involves somebody who is hidden. */
   shownFactId(id: string, withheld: boolean): string {
     return withheld ? this.pseudonyms.encipher(id) : id;
   }
 
   /**
-   * The id that a shown id stands for. Undefined for a hidden person's own id, as if there were no such person. Whether
-   * a plain id is that of a withheld fact is known only when the fact is read: the reader compares `shownFactId`.
+   * The id that a shown id stands for. Undefined for an id that is not shown, as if it were of nothing. Whether a plain
+   * id is that of a withheld fact is known only when the fact is read: the reader compares `shownFactId`.
    */
   resolve(shownId: string): string | undefined {
-    if (!isPerson(shownId)) return this.pseudonyms.realId(shownId);
+    if (!isPersonId(shownId)) {
+      const id = this.pseudonyms.realId(shownId);
+      return id === shownId && this.#tellsName(id) ? undefined : id;
+    }
     if (!this.isHidden(shownId)) return shownId;
-    this.#byPseudonym ??= new Map([...this.#hidden].map((id) => [this.pseudonyms.person(id), id]));
+    this.#byPseudonym ??= new Map(this.privacy.persons.hidden.map(({ id }) => [this.pseudonyms.person(id), id]));
     return this.#byPseudonym.get(shownId);
   }
 
-  /** A text with the names of hidden persons replaced. */
-  mask(text: string): string {
-    let masked = this.#masked.get(text);
-    if (masked === undefined) this.#masked.set(text, (masked = this.#mask(text)));
-    return masked;
+  /**
+   * A text as it may be shown.
+   * @param of real id of the entity, fact or assertion whose text it is, a name of the entity included
+   */
+  shown(text: string, of: string): OrPromise<string> {
+    return this.privacy.shown(text, of);
+  }
+
+  /** A text that no source states, as it may be shown: the title of a dataset. */
+  withoutFullNames(text: string): string {
+    return this.privacy.withoutFullNames(text);
   }
 
   /** Whether any of these ids is that of a hidden person. */
@@ -114,10 +89,10 @@ export class Visibility {
 
   /** Ids, old ones included, of the persons who may be named. */
   publicPersons(): string[] {
-    return [...this.#public];
+    return [...this.privacy.persons.public];
   }
 
-  /** Ids of the names of organisations, events and so on that hold a hidden person's name: no search may find them. */
+  /** Ids of the names of events, outputs and sources that hold a hidden person’s name: no search may find them. */
   maskedNames(): Promise<string[]> {
     this.#maskedNames ??= this.#findMaskedNames().catch((error: unknown) => {
       this.#maskedNames = undefined;
@@ -127,8 +102,9 @@ export class Visibility {
   }
 
   async #findMaskedNames(): Promise<string[]> {
-    if (this.#hidden.size === 0) return [];
-    const rows = await this.reader.read(names, {});
-    return rows.filter(({ text }) => this.mask(text) !== text).map(({ id }) => id);
+    if (this.privacy.persons.hidden.length === 0) return [];
+    const rows = await this.reader.read(otherNames, {});
+    const shown = await allOf(rows.map(({ text, target }) => this.shown(text, target)));
+    return rows.filter(({ text }, i) => shown[i] !== text).map(({ id }) => id);
   }
 }

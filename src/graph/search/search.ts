@@ -147,7 +147,8 @@ export class SearchResolver {
       make: ({ id, nodes, text: name, lang: language, tier }, visibility) => ({
         id: visibility.shownId(id),
         entity: makeEntity({ id, nodes: nodes ?? undefined }, visibility),
-        name: { text: visibility.mask(name), lang: language },
+        // (What would be masked is not found.)
+        name: { text: name, lang: language },
         tier: SearchTier.values[tier]!,
       }),
     });

@@ -1,0 +1,191 @@
+import type { Occurrence } from './occurrence.js';
+import { isHonorific, wordsOfName } from './titles.js';
+import { isOneWord, isTogether, joined, type Word } from './words.js';
+
+/** A person who is not public, by any mark that tells persons apart, and the names that may not be known. */
+export interface HiddenPerson {
+  id: string;
+  names: readonly string[];
+}
+
+/** A word that may be a person’s name, if the text is of those that speak of the person. */
+export interface PossibleName extends Occurrence {
+  persons: readonly string[];
+}
+
+type Words = readonly (readonly string[])[];
+
+/** One-word names of fewer letters are initials. */
+const SHORTEST = 3;
+/** Words of a longer name of fewer letters are words of many names. */
+const SHORTEST_ALONE = 4;
+/** A full name written as one word is looked for if it has that many letters: shorter ones are other words. */
+const SHORTEST_JOINED = 8;
+/** Names of more words are also looked for with any two neighbours written as one, and not with more. */
+const MOST_JOINED = 4;
+
+/**
+ * The names of hidden persons, to be found in texts. Time: the length of a text times the names that have one of its
+ * words; it does not grow with the number of names.
+ */
+export class HiddenNames {
+  /** Full names of two words or more, and the ways to write some of their words as one, by each of their words. */
+  readonly #full = new Map<string, Words[]>();
+  /** Persons by a word that is their whole name, and by each word of a longer one. */
+  readonly #whole = new Map<string, Set<string>>();
+  readonly #part = new Map<string, Set<string>>();
+
+  constructor(persons: Iterable<HiddenPerson>) {
+    const known = new Set<string>();
+    for (const { id, names } of persons) {
+      for (const words of names.map(wordsOfName)) {
+        const [only] = words;
+        if (words.length === 1)
+          add(
+            this.#whole,
+            only!.filter(({ length }) => length >= SHORTEST),
+            id,
+          );
+        if (words.length < 2) continue;
+        for (const word of words) add(this.#part, word, id);
+        const name = JSON.stringify(words);
+        if (known.has(name)) continue;
+        known.add(name);
+        for (const way of waysToJoin(words)) {
+          if (way.length > 1 || way[0]!.some(({ length }) => length >= SHORTEST_JOINED)) this.#addFull(way);
+        }
+      }
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#full.size === 0 && this.#whole.size === 0;
+  }
+
+  /** Whether a word, in one of its spellings, is one of a hidden name. */
+  hasWord(key: string): boolean {
+    return this.#part.has(key) || this.#whole.has(key);
+  }
+
+  #addFull(words: Words): void {
+    for (const key of new Set(words.flat())) {
+      const names = this.#full.get(key);
+      if (names) names.push(words);
+      else this.#full.set(key, [words]);
+    }
+  }
+
+  /**
+   * Full names of two words or more, in any order, with initials in the place of words, at least one of which is whole,
+   * and with words written as one or in two. One after another: the next begins behind the one before; of those that
+   * begin at one word, the longest.
+   */
+  full(text: string, words: readonly Word[]): Occurrence[] {
+    const longest = new Map<number, number>();
+    for (let at = 0; at < words.length; at++) {
+      for (const { names, length } of this.#namesAt(text, words, at)) {
+        for (const name of names) {
+          for (let from = Math.max(0, at - 2 * (name.length - 1)); from <= at; from++) {
+            const to = endOfName(text, words, from, name);
+            if (to >= at + length && to > (longest.get(from) ?? 0)) longest.set(from, to);
+          }
+        }
+      }
+    }
+    return oneAfterAnother(longest);
+  }
+
+  /** Names that have the word at a place, or that word and the next written as one. */
+  #namesAt(text: string, words: readonly Word[], at: number): { names: Words[]; length: number }[] {
+    return unitsAt(text, words, at, isTogether).flatMap(({ keys, length }) =>
+      keys.flatMap((key) => {
+        const names = this.#full.get(key);
+        return names ? [{ names, length }] : [];
+      }),
+    );
+  }
+
+  /**
+   * Words that may name somebody in a text that speaks of the person: one-word names, words of longer names of four
+   * letters or more and with a capital, and any word of a name behind what one calls persons by.
+   */
+  possible(text: string, words: readonly Word[]): PossibleName[] {
+    const found: PossibleName[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const isCalled = at > 0 && isHonorific(words[at - 1]!.keys) && isTogether(text, words[at - 1]!, words[at]!);
+      for (const { keys, length } of unitsAt(text, words, at, isOneWord)) {
+        const mayStand = words[at]!.isCapital && keys.some((key) => key.length >= SHORTEST_ALONE);
+        const persons = keys.flatMap((key) => [
+          ...(this.#whole.get(key) ?? []),
+          ...((mayStand || isCalled ? this.#part.get(key) : undefined) ?? []),
+        ]);
+        if (persons.length > 0) found.push({ from: at, to: at + length, persons: [...new Set(persons)] });
+      }
+    }
+    return found;
+  }
+}
+
+/** @param ends number of the word behind an occurrence, by that of its first */
+function oneAfterAnother(ends: ReadonlyMap<number, number>): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const [from, to] of [...ends].sort(([a], [b]) => a - b)) {
+    if (from >= (found.at(-1)?.to ?? 0)) found.push({ from, to });
+  }
+  return found;
+}
+
+function add(persons: Map<string, Set<string>>, keys: readonly string[], id: string): void {
+  for (const key of keys) {
+    const known = persons.get(key);
+    if (known) known.add(id);
+    else persons.set(key, new Set([id]));
+  }
+}
+
+/** A word, and it with the next as one word where they stand so. */
+function unitsAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  belong: (text: string, before: Word, after: Word) => boolean,
+): { keys: readonly string[]; length: 1 | 2 }[] {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const alone = { keys: word.keys, length: 1 as const };
+  return next && belong(text, word, next) ? [alone, { keys: joined([word.keys, next.keys]), length: 2 }] : [alone];
+}
+
+/** The number of the word behind a name that begins at a word; −1 where it does not begin there. */
+function endOfName(text: string, words: readonly Word[], from: number, name: Words): number {
+  const rest = (at: number, left: Words, isNamed: boolean): number => {
+    if (left.length === 0) return isNamed ? at : -1;
+    const word = words[at];
+    if (!word || (at > from && !isTogether(text, words[at - 1]!, word))) return -1;
+    const without = (taken: number): Words => left.filter((_, place) => place !== taken);
+    for (const { keys, length } of unitsAt(text, words, at, isTogether).reverse()) {
+      const taken = left.findIndex((spellings) => spellings.some((spelling) => keys.includes(spelling)));
+      const end = taken < 0 ? -1 : rest(at + length, without(taken), true);
+      if (end >= 0) return end;
+    }
+    if (word.keys[0]!.length !== 1 || !word.isCapital) return -1;
+    const initial = left.findIndex((spellings) => spellings.some(([letter]) => word.keys[0] === letter));
+    return initial < 0 ? -1 : rest(at + 1, without(initial), isNamed);
+  };
+  return rest(from, name, false);
+}
+
+/** A name as it is, and with words written as one. */
+function waysToJoin(words: Words): Words[] {
+  if (words.length > MOST_JOINED) {
+    const pairs = words
+      .slice(1)
+      .map((_, at) => [...words.slice(0, at), joined(words.slice(at, at + 2)), ...words.slice(at + 2)]);
+    return [words, ...pairs, [joined(words)]];
+  }
+  const [first, ...rest] = words;
+  if (rest.length === 0) return [words];
+  return waysToJoin(rest).flatMap((way) => [
+    [first!, ...way],
+    [joined([first!, way[0]!]), ...way.slice(1)],
+  ]);
+}

@@ -1,0 +1,93 @@
+import { LRUCache } from 'lru-cache';
+import { whenKnown, type OrPromise } from '../collections/or_promise.js';
+import { HiddenNames, type HiddenPerson, type PossibleName } from './hidden_names.js';
+import type { Occurrence } from './occurrence.js';
+import { ProtectedNames } from './protected_names.js';
+import { wordsOf, type Word } from './words.js';
+
+/** What stands in the place of a name that may not be shown. */
+export const WITHHELD_NAME = '[name withheld]';
+
+/** Where a text comes from: what decides whether a lone word in it can name a person. */
+export interface Families {
+  /** Of these persons, those of whom something of the text’s family speaks. */
+  spokenOf: (text: string, persons: readonly string[]) => OrPromise<ReadonlySet<string>>;
+}
+
+/** Of a text that belongs to no source: only full names are looked for. */
+export const NO_FAMILY: Families = { spokenOf: () => new Set() };
+
+/** Characters of texts that are kept once they were looked through. */
+const KEPT_LENGTH = 1_000_000;
+
+interface Found {
+  words: readonly Word[];
+  /** Full names, which are masked in every text. */
+  full: Occurrence[];
+  possible: PossibleName[];
+}
+
+/** Replaces the names of hidden persons in texts (design, rule 9). */
+export class TextMask {
+  readonly #hidden: HiddenNames;
+  readonly #protected: ProtectedNames;
+  /** Most texts are shown again and again. */
+  readonly #found = new LRUCache<string, Found | 'NOTHING'>({
+    maxSize: KEPT_LENGTH,
+    sizeCalculation: (_, { length }) => length + 1,
+  });
+
+  /** @param publicNames names that are never masked: of organisations, issues and persons who are public */
+  constructor(persons: Iterable<HiddenPerson>, publicNames: Iterable<string>) {
+    this.#hidden = new HiddenNames(persons);
+    this.#protected = new ProtectedNames(publicNames, (key) => this.#hidden.hasWord(key));
+  }
+
+  /** A text without the full names that it holds. */
+  withoutFullNames(text: string): string {
+    const found = this.#look(text);
+    return found === 'NOTHING' ? text : replaced(text, found.words, found.full);
+  }
+
+  /** A text as it may be shown. At once where no lone word of it can be a name. */
+  shown(text: string, families: Families): OrPromise<string> {
+    const found = this.#look(text);
+    if (found === 'NOTHING') return text;
+    const { words, full, possible } = found;
+    if (possible.length === 0) return replaced(text, words, full);
+    const persons = [...new Set(possible.flatMap((name) => name.persons))];
+    return whenKnown(families.spokenOf(text, persons), (spokenOf) => {
+      const named = possible.filter((name) => name.persons.some((person) => spokenOf.has(person)));
+      return replaced(text, words, [...full, ...named]);
+    });
+  }
+
+  #look(text: string): Found | 'NOTHING' {
+    if (this.#hidden.isEmpty) return 'NOTHING';
+    let found = this.#found.get(text);
+    if (found === undefined) this.#found.set(text, (found = this.#find(text)));
+    return found;
+  }
+
+  #find(text: string): Found | 'NOTHING' {
+    const words = wordsOf(text);
+    const isHidden = (occurrence: Occurrence): boolean => !this.#protected.covers(occurrence, words);
+    const full = this.#hidden.full(text, words).filter(isHidden);
+    const possible = this.#hidden.possible(text, words).filter(isHidden);
+    return full.length + possible.length === 0 ? 'NOTHING' : { words, full, possible };
+  }
+}
+
+/** Of occurrences that overlap, one mask covers all words. */
+function replaced(text: string, words: readonly Word[], occurrences: readonly Occurrence[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  let behind = 0;
+  for (const { from, to } of [...occurrences].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (to <= behind) continue;
+    if (from >= behind) pieces.push(text.slice(done, words[from]!.start), WITHHELD_NAME);
+    done = words[to - 1]!.end;
+    behind = to;
+  }
+  return pieces.join('') + text.slice(done);
+}

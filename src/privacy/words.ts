@@ -1,0 +1,73 @@
+import { fold } from '../model/identity/folding.js';
+
+/** A word of a running text: its place, and what it is compared by. */
+export interface Word {
+  start: number;
+  end: number;
+  /** Its spellings, folded: of most words there is one. */
+  keys: readonly string[];
+  /** Whether it begins with a capital. */
+  isCapital: boolean;
+}
+
+/** Letters, marks and digits; characters that print nothing do not divide a word. */
+const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
+const UNPRINTED = /\p{Cf}/gu;
+const CAPITAL = /^\p{Cf}*\p{Lu}/u;
+/** What may stand between two words, or parts of a word, that belong together: `D. Rahayu`, `Quill, Tamsin`, `Jum’at`. */
+const TOGETHER = /^[^\p{L}\p{N}]{0,3}$/u;
+const APOSTROPHE = /^['’‘ʼʻ`´]$/u;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    keys: keysOf(word),
+    isCapital: CAPITAL.test(word),
+  })).filter(({ keys }) => keys[0] !== '');
+}
+
+/** Whether two words can be parts of one name. */
+export const isTogether = (text: string, before: Word, after: Word): boolean =>
+  TOGETHER.test(text.slice(before.end, after.start));
+
+/** Whether nothing but an apostrophe divides two words. */
+export const isOneWord = (text: string, before: Word, after: Word): boolean =>
+  APOSTROPHE.test(text.slice(before.end, after.start));
+
+/** A word of ASCII letters in one spelling only: most words. */
+const PLAIN = /^(?!.*(?:oe|dj|tj))[a-z0-9]*$/;
+
+/** Letters that folding leaves, as they are written without them. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  ø: ['o', 'oe'],
+  đ: ['d'],
+  ð: ['d'],
+  ł: ['l'],
+  ı: ['i'],
+  ß: ['ss'],
+  æ: ['ae'],
+  œ: ['oe'],
+  þ: ['th'],
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'u');
+
+/** The spellings of a word as names are compared: folded, without special letters, in the spelling of 1972 (oe → u, dj → j, tj → c). */
+export function keysOf(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return [lower];
+  const folded = fold(word.replace(UNPRINTED, ''));
+  return [...new Set(withoutSpecialLetters(folded).map(modernSpelling))];
+}
+
+function withoutSpecialLetters(word: string): string[] {
+  const letter = LETTER.exec(word)?.[0];
+  return letter ? LETTERS[letter]!.flatMap((plain) => withoutSpecialLetters(word.replace(letter, plain))) : [word];
+}
+
+const modernSpelling = (word: string): string => word.replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c');
+
+/** Spellings of words written as one. */
+export const joined = (words: readonly (readonly string[])[]): string[] =>
+  words.reduce<string[]>((before, keys) => before.flatMap((start) => keys.map((key) => start + key)), ['']);
