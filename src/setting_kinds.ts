@@ -9,6 +9,12 @@ export interface Kind<Value = unknown> {
 
 export const text: Kind<string> = { schema: z.string(), allowed: 'text' };
 
+/** A key that nobody can guess: of so many bytes at least. */
+export const key = (least: number): Kind<string> => ({
+  schema: z.string().refine((found) => Buffer.byteLength(found) >= least),
+  allowed: `${least} bytes or more, made at random`,
+});
+
 /** Node takes a longer delay for one of a millisecond. */
 const LONGEST_DELAY_MS = 2 ** 31 - 1;
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { bytes, flag, milliseconds, oneOf, port, size, text, whole, type Kind } from './setting_kinds.js';
+import { bytes, flag, key, milliseconds, oneOf, port, size, text, whole, type Kind } from './setting_kinds.js';
 
 interface Setting extends Kind {
   /** Default, as the environment would write it. Without one the setting is optional. */
@@ -8,6 +8,9 @@ interface Setting extends Kind {
   /** Its value is never printed. */
   secret?: true;
 }
+
+/** Bytes of the key that hides persons, at least: those of the digest that it is used with. */
+export const SHORTEST_KEY = 32;
 
 /** Every setting, by the name of its environment variable. */
 export const SETTINGS = {
@@ -53,7 +56,7 @@ export const SETTINGS = {
     meaning: 'Least level that is logged.',
   },
   JEJARING_PERSON_KEY: {
-    ...text,
+    ...key(SHORTEST_KEY),
     secret: true,
     meaning:
       'Key of the HMAC that makes the ids of persons who are not public. Without it: a file in JEJARING_HOME, made on first use.',

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.js';
 import type { RequestContext } from './context.js';
@@ -20,7 +20,7 @@ export function operationPlugin(limits: Settings['limits'], logger: Logger): Apo
         async didResolveOperation({ schema, document, operation, request }) {
           // Without one (the name does not fit) the execution says so.
           if (!operation) return;
-          state.operation = operation.name?.value;
+          state.operation = fieldsOf(operation);
           if (operation.operation !== OperationTypeNode.QUERY) {
             throw serverError('READ_ONLY', `This is a ${operation.operation}, and the API has queries only.`);
           }
@@ -45,4 +45,12 @@ export function operationPlugin(limits: Settings['limits'], logger: Logger): Apo
       };
     },
   };
+}
+
+/** What an operation is called in the log: the fields that it asks for. Its own name is text of the client, and may name somebody. */
+function fieldsOf({ selectionSet }: OperationDefinitionNode): string {
+  const fields = selectionSet.selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? [selection.name.value] : [],
+  );
+  return [...new Set(fields)].sort().join(' ');
 }

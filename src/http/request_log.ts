@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import type { Metrics } from './metrics.js';
 import { stateOf, type RequestState } from './request_state.js';
 
-/** Names of operations are text of the client: long ones are cut. */
-const NAME_LENGTH = 100;
+/** Operations that ask for many fields are cut. */
+const LONGEST = 100;
 
 /** Logs and counts every operation when its answer has gone out, or its client has gone away. */
 export function requestLog(logger: Logger, metrics: Metrics): RequestHandler {
@@ -22,7 +22,7 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestHandler {
           method: request.method,
           status: response.statusCode,
           outcome: result,
-          operation: state.operation?.slice(0, NAME_LENGTH),
+          operation: state.operation?.slice(0, LONGEST),
           codes: state.codes.length > 0 ? [...new Set(state.codes)] : undefined,
           cost: state.cost,
           statements,

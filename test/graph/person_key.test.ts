@@ -16,14 +16,16 @@ test('is made once, for its owner only', () => {
   expect(readFileSync(join(home, 'person.key'), 'utf8')).toBe(`${key}\n`);
 });
 
-test('a file that others can read, and an empty one, are refused', () => {
+test('a file that others can read, and one that is short, are refused', () => {
   const home = temporaryFolder();
   readPersonKey({ home });
   chmodSync(join(home, 'person.key'), 0o644);
   expect(() => readPersonKey({ home })).toThrow(/chmod 600/);
   chmodSync(join(home, 'person.key'), 0o600);
   writeFileSync(join(home, 'person.key'), '');
-  expect(() => readPersonKey({ home })).toThrow(/is empty/);
+  expect(() => readPersonKey({ home })).toThrow(/fewer than 32 bytes/);
+  writeFileSync(join(home, 'person.key'), 'x'.repeat(31));
+  expect(() => readPersonKey({ home })).toThrow(/fewer than 32 bytes/);
 });
 
 test('a home that cannot be made is named, with the way out', () => {

@@ -106,7 +106,7 @@ test('an operation beyond its time is answered with TIMEOUT, whatever it waits f
     const { status, errors } = await hasty.post('query Waiting { wait }');
     expect({ status, code: errors?.[0]?.extensions.code }).toEqual({ status: 503, code: 'TIMEOUT' });
     expect(hasty.log).toContainEqual(
-      expect.objectContaining({ operation: 'Waiting', outcome: 'TIMEOUT', codes: ['TIMEOUT'], status: 503 }),
+      expect.objectContaining({ operation: 'wait', outcome: 'TIMEOUT', codes: ['TIMEOUT'], status: 503 }),
     );
   } finally {
     await hasty.close();

@@ -52,7 +52,7 @@ describe('a statement that runs on', () => {
     controller.abort();
     await expect(answer).rejects.toThrow();
     await until(async () => !(await isRunning('test/slow')));
-    expect(server.log).toContainEqual(expect.objectContaining({ operation: 'Gone', outcome: 'ABANDONED' }));
+    expect(server.log).toContainEqual(expect.objectContaining({ operation: 'slow', outcome: 'ABANDONED' }));
     await server.close();
   });
 

@@ -32,8 +32,13 @@ export async function nodesOf(database: Database, label: string): Promise<Proper
 
 const VOLATILE = new Set(['askedAt']);
 
+/** What sorts behind all others does so at random. */
+const RANDOM = /^~[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
 function text(properties: Properties): string {
-  const entries = Object.entries(properties).filter(([key]) => !VOLATILE.has(key));
+  const entries = Object.entries(properties)
+    .filter(([key]) => !VOLATILE.has(key))
+    .map(([key, value]): [string, unknown] => [key, RANDOM.test(String(value)) ? '~' : value]);
   return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 

@@ -2,4 +2,8 @@
 CYPHER replan = skip
 UNWIND $rows AS row
 MERGE (e:Entity {id: row.id})
-  ON CREATE SET e: $ (row.labels), e.canonicalId = row.id, e.live = false, e.sortName = row.sortName
+  ON CREATE SET
+    e: $ (row.labels),
+    e.canonicalId = row.id,
+    e.live = false,
+    e.sortName = coalesce(row.sortName, '~' + randomUUID())

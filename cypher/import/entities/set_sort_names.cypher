@@ -1,4 +1,4 @@
-// Sets the name that entities are sorted by: the best of their names, folded. A person who is not public has none.
+// Sets the name that entities are sorted by: the best of their names, folded. Persons who are not public sort behind all others, in an order that tells nothing.
 CYPHER replan = skip
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
@@ -13,6 +13,12 @@ CALL (e) {
 SET
   e.sortName =
     CASE
-      WHEN e:Person AND coalesce(e.visibility, 'ROLE_ONLY') <> 'PUBLIC' THEN row.hidden
+      WHEN
+        e:Person AND coalesce(e.visibility, 'ROLE_ONLY') <> 'PUBLIC'
+        THEN
+          CASE
+            WHEN e.sortName STARTS WITH '~' THEN e.sortName
+            ELSE '~' + randomUUID()
+          END
       ELSE coalesce(folded, e.foldedTitle, row.slug)
     END

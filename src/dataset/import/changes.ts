@@ -1,5 +1,4 @@
 import type { Writer } from '../../database/database.js';
-import { digest } from '../../model/identity/digest.js';
 import { parseEntityId } from '../../model/identity/entity_id.js';
 import type { TableName } from '../../model/tables/index.js';
 import type { Value } from '../../model/tables/assertion_row.js';
@@ -110,14 +109,13 @@ async function deriveFromFacts(writer: Writer, changes: readonly Change[], chang
   );
 }
 
-async function setSortNames(writer: Writer, touched: readonly string[]): Promise<void> {
+export async function setSortNames(writer: Writer, touched: readonly string[]): Promise<void> {
   const ids = [...new Set(touched)].sort();
   if (ids.length > 0) await writer.run(statements.setSortNames, { rows: ids.map(sortNameRow) });
 }
 
-/** `hidden` stands for the name of a person who is not public: it sorts after names, in an order that tells nothing. */
-export function sortNameRow(id: string): { id: string; slug: string; hidden: string } {
-  return { id, slug: parseEntityId(id)?.slug ?? id, hidden: `~${digest(id)}` };
+export function sortNameRow(id: string): { id: string; slug: string } {
+  return { id, slug: parseEntityId(id)?.slug ?? id };
 }
 
 /** Follows `derivedFrom` to the original that each source counts as. Cycles are refused by the checks before. */

@@ -6,7 +6,8 @@ import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
 import { isFactTarget } from '../../model/tables/target.js';
 import { endsOf, onlyAdds, type Change } from './change.js';
-import { sortNameRow, writeChanges } from './changes.js';
+import { setSortNames, sortNameRow, writeChanges } from './changes.js';
+import { titleChanges } from './hidden_titles.js';
 import { Known } from './known.js';
 import { Lanes } from './lanes.js';
 import type { Lease } from './lease.js';
@@ -164,6 +165,16 @@ export class GraphImport {
     await this.#write((writer) => writer.run(statements.unmarkSourcesChanged, {}));
   }
 
+  /** Has titles in which a hidden name stands sort behind all others, and those that hold none any more by themselves. */
+  async hideTitles(): Promise<void> {
+    if (!this.lease) return;
+    const { hide, show } = await titleChanges(this.database);
+    for (const ids of chunks(hide, BATCH)) {
+      await this.#write((writer) => writer.run(statements.hideSortNames, { ids }));
+    }
+    for (const ids of chunks(show, BATCH)) await this.#write((writer) => setSortNames(writer, ids));
+  }
+
   /** Makes everything that is derived again: stored resolutions, shortcuts, originals, sort names. */
   async rebuild(progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<void> {
     await this.#write(() => Promise.resolve());
@@ -181,6 +192,7 @@ export class GraphImport {
       );
       progress((done += batch.length), targets.length);
     }
+    await this.hideTitles();
   }
 
   /** Resolves targets again after retracting those of their assertions that `retracts` names; returns how many, by target. */
@@ -271,13 +283,13 @@ export class GraphImport {
   }
 }
 
-function newEntity(id: string): { id: string; labels: string[]; sortName: string } {
+function newEntity(id: string): { id: string; labels: string[]; sortName: string | null } {
   const kind = kindOf(id)!;
-  const { slug, hidden } = sortNameRow(id);
   return {
     id,
     labels: AGENT_KINDS.includes(kind) ? [ENTITY_LABELS[kind], 'Agent'] : [ENTITY_LABELS[kind]],
-    sortName: kind === 'person' ? hidden : slug,
+    // (Null: it sorts behind all others, as persons do who are not public.)
+    sortName: kind === 'person' ? null : sortNameRow(id).slug,
   };
 }
 

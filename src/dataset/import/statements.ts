@@ -15,7 +15,7 @@ type Lease = { dataset: string; token: string };
 /** The statements of an import. */
 export const statements = {
   existingEntities: statement<Ids, { id: string }>('import/entities/existing'),
-  createEntities: statement<{ rows: { id: string; labels: string[]; sortName: string }[] }, object>(
+  createEntities: statement<{ rows: { id: string; labels: string[]; sortName: string | null }[] }, object>(
     'import/entities/create',
   ),
   assertionsOnEntities: statement<OnTargets, Found>('import/assertions/on_entities'),
@@ -56,9 +56,11 @@ export const statements = {
   spreadEventDays: statement<Ids, object>('import/shortcuts/spread_event_days'),
   deleteShortcuts: statement<{ keys: string[] }, object>('import/shortcuts/delete'),
   createShortcuts: statement<{ keys: string[] }, object>('import/shortcuts/create'),
-  setSortNames: statement<{ rows: { id: string; slug: string; hidden: string }[] }, object>(
-    'import/entities/set_sort_names',
+  setSortNames: statement<{ rows: { id: string; slug: string }[] }, object>('import/entities/set_sort_names'),
+  titles: statement<object, { id: string; canonicalId: string; isHidden: boolean; texts: string[] }>(
+    'import/entities/titles',
   ),
+  hideSortNames: statement<Ids, object>('import/entities/hide_sort_names'),
   refreshLive: statement<Ids, object>('import/entities/refresh_live'),
   acquireLease: statement<Lease & { milliseconds: number }, { holder: string | null }>('import/lease/acquire'),
   renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/lease/renew'),

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SettingError, type Settings } from '../../settings.js';
+import { SettingError, SHORTEST_KEY, type Settings } from '../../settings.js';
 
 const FILE = 'person.key';
 
 /**
  * The key that the ids of persons who are not public are made with: the setting, or a file in the home folder that
  * only its owner can read, made on first use. Whoever has it can find out whose id is whose.
- * @throws SettingError where the file can be read by others, is empty, or cannot be read or made
+ * @throws SettingError where the file can be read by others, is too short, or cannot be read or made
  */
 export function readPersonKey(settings: Pick<Settings, 'home'> & { personKey?: string }): string {
   if (settings.personKey) return settings.personKey;
@@ -32,8 +32,10 @@ function existing(path: string): string | undefined {
     throw new SettingError(`The key that hides persons can be read by others: run \`chmod 600 ${path}\`.`);
   }
   const key = readFileSync(path, 'utf8').trim();
-  if (key) return key;
-  throw new SettingError(`The key that hides persons is empty: delete ${path}, and a new one is made.`);
+  if (Buffer.byteLength(key) >= SHORTEST_KEY) return key;
+  throw new SettingError(
+    `The key that hides persons has fewer than ${SHORTEST_KEY} bytes and could be guessed: delete ${path}, and a new one is made. The ids of these persons are then others.`,
+  );
 }
 
 /** Written whole under another name and then linked, so that of two processes that make it at once both read one. */

@@ -1,4 +1,4 @@
-import { EVENT_STATUS_RANK, LIST_RANK } from '../resolution/ranks.js';
+import { EVENT_STATUS_RANK, LIST_RANK, VISIBILITY_RANK } from '../resolution/ranks.js';
 import {
   EventFormat,
   EventStatus,
@@ -181,7 +181,9 @@ export const persons: EntityTable = {
       part: 'value',
       type: 'enumeration',
       values: Visibility,
-      description: 'PUBLIC for persons named in a public role by a public source. Stated by nobody: ROLE_ONLY.',
+      rank: VISIBILITY_RANK,
+      description:
+        'PUBLIC for persons named in a public role by a public source. Of several stated values the most protective holds. Stated by nobody: ROLE_ONLY.',
       example: 'PUBLIC',
     },
     {

@@ -168,11 +168,14 @@ describe('what is stored on facts and entities', () => {
     );
   });
 
-  test('a person who is not public has no name to sort by', async () => {
+  test('a person who is not public has no name to sort by, and has it back where that changes', async () => {
     await importPackage(packageOf(TABLES));
     const names = Object.fromEntries((await nodesOf(database, 'Person')).map(({ id, sortName }) => [id, sortName]));
     expect(names['person:budi']).toBe('budi contoh');
-    expect(names['person:ani']).toMatch(/^~[0-9a-f]{32}$/);
+    expect(names['person:ani']).toMatch(/^~[0-9a-f]{8}-[0-9a-f-]{27}$/);
+    await importPackage(packageOf({ persons: 'id,name,visibility\nani,Ani Contoh,PUBLIC' }, 'other'));
+    const after = Object.fromEntries((await nodesOf(database, 'Person')).map(({ id, sortName }) => [id, sortName]));
+    expect(after['person:ani']).toBe('ani contoh');
   });
 
   test('a rebuild gives the same graph, also where all that is derived was spoilt', async () => {
