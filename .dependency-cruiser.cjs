@@ -46,6 +46,20 @@ module.exports = {
       to: { path: '^(src|node_modules)/', pathNot: '^(src/(measures|model)/|node_modules/pure-rand/)' },
     },
     {
+      name: 'measures-read-nothing',
+      comment: 'Nor do they read files, clocks or the network.',
+      severity: 'error',
+      from: { path: '^src/measures/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'by-relative-path',
+      comment: 'What `#src` and `dist` lead to is the built program, whose layers nobody sees.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(dist/|#)' },
+    },
+    {
       name: 'a-question-stands-alone',
       comment: 'What two questions share is in src/questions/shared.',
       severity: 'error',

@@ -51,6 +51,14 @@ export function bytes(least: string, most: string): Kind<number> {
   return { schema: schema.transform(toBytes), allowed };
 }
 
+/** Origins of web pages, as browsers send them. */
+export const origins: Kind<string> = {
+  schema: z.string().refine((list) => list === '*' || list.split(',').every((one) => isOrigin(one.trim()))),
+  allowed: '`*`, or origins such as https://example.org, separated by commas',
+};
+
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
 export function oneOf<const Values extends [string, ...string[]]>(...values: Values): Kind<Values[number]> {
   return { schema: z.enum(values), allowed: `one of ${values.join(', ')}` };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { bytes, flag, key, milliseconds, oneOf, port, size, text, whole, type Kind } from './setting_kinds.js';
+import { bytes, flag, key, milliseconds, oneOf, origins, port, size, text, whole, type Kind } from './setting_kinds.js';
 
 interface Setting extends Kind {
   /** Default, as the environment would write it. Without one the setting is optional. */
@@ -46,7 +46,7 @@ export const SETTINGS = {
   JEJARING_HOST: { ...text, default: '127.0.0.1', meaning: 'Address that the server listens on.' },
   JEJARING_PORT: { ...port, default: '4000', meaning: 'Port of the server; 0 takes a free one.' },
   JEJARING_CORS_ORIGIN: {
-    ...text,
+    ...origins,
     default: '*',
     meaning: 'Web origins that may read the API: `*`, or a list separated by commas.',
   },

@@ -14,7 +14,6 @@ const UNAVAILABLE = [
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.TransientError.Database.DatabaseUnavailable',
 ];
 
@@ -25,6 +24,9 @@ export function translated(error: unknown, statementName: string): unknown {
     return new DatabaseUnavailable('Neo4j refused the user or password: check NEO4J_USER and NEO4J_PASSWORD.', {
       cause: error,
     });
+  }
+  if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return new DatabaseUnavailable('Neo4j has no database of this name: check NEO4J_DATABASE.', { cause: error });
   }
   if (UNAVAILABLE.includes(error.code)) {
     return new DatabaseUnavailable(

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { periodOf } from '../model/days/edtf_date.js';
 import { LANGUAGE_TAG, languageTag } from '../model/vocabulary/index.js';
 
@@ -23,7 +23,10 @@ function textScalar({ expected, read, ...config }: Text): GraphQLScalarType<stri
     ...config,
     serialize: String,
     parseValue,
-    parseLiteral: (node) => parseValue(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => {
+      if (node.kind === Kind.STRING) return parseValue(node.value);
+      throw new GraphQLError(`${print(node)} is not ${expected}, in quotation marks.`);
+    },
   });
 }
 

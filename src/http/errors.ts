@@ -8,7 +8,10 @@ import { SnapshotTooLarge } from '../snapshot/load/too_large.js';
 export const SERVER_CODES = {
   BODY_TOO_LARGE: { status: 413, meaning: 'The request body is larger than JEJARING_MAX_BODY.' },
   BATCHING_REFUSED: { status: 400, meaning: 'The body is a list of operations. Send one operation a request.' },
-  READ_ONLY: { status: 400, meaning: 'The operation is a mutation or a subscription. The API has queries only.' },
+  READ_ONLY: {
+    status: 400,
+    meaning: 'The operation is a mutation or a subscription. The API has queries only. By GET the status is 405.',
+  },
   DOCUMENT_TOO_LARGE: { status: 400, meaning: 'The document has more tokens than JEJARING_MAX_TOKENS.' },
   DEPTH_LIMIT: { status: 400, meaning: 'The selection is nested deeper than JEJARING_MAX_DEPTH.' },
   ALIAS_LIMIT: { status: 400, meaning: 'The operation has more aliases than JEJARING_MAX_ALIASES.' },
@@ -59,6 +62,9 @@ export function errorId(error: object): string {
   return id;
 }
 
+/** Why an operation is not run that is no query. */
+export const readOnly = (operation: string): string => `This is a ${operation}, and the API has queries only.`;
+
 /** What a resolver threw, out of the wrappings that graphql puts around it. */
 export function thrown(error: unknown): unknown {
   let inner = error;
@@ -75,6 +81,9 @@ export function shown(error: Error): { code: string; message: string } {
   if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(error.message)) {
     return { code: 'DOCUMENT_TOO_LARGE', message: 'The document has too many tokens. Ask for less at a time.' };
   }
+  // Apollo refuses these before it tells anybody which operation it is.
+  const [, operation] = /^GET requests only support query operations, not (\w+) operations/.exec(error.message) ?? [];
+  if (operation !== undefined) return { code: 'READ_ONLY', message: readOnly(operation) };
   if (typeof code === 'string') return { code, message: error.message };
   return { code: 'INTERNAL', message: `The server made a mistake. Report this id: ${errorId(error)}` };
 }

@@ -77,6 +77,18 @@ describe('what is missing is named, with three ways on', () => {
     expect(stderr).toMatch(WAYS);
   });
 
+  // There Node tries for ever to make folders one above the other.
+  it('a home in a folder that takes none', async () => {
+    const { code, stderr } = await runCli(['database', 'start'], { env: { JEJARING_HOME: '/proc/none/home' } });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/cannot be written: \/proc\/none\/home\S* \(ENOENT\)/);
+  });
+
+  it('a database that the server does not have', async () => {
+    const { stderr } = await runCli(['database', 'migrate'], { env: { NEO4J_DATABASE: 'nope' } });
+    expect(stderr).toMatch(/NEO4J_DATABASE/);
+  });
+
   it('an address without a password, one that does not answer, and one that is none', async () => {
     const NEO4J_URI = 'bolt://127.0.0.1:1';
     const bare = await runCli(['database', 'migrate'], { env: { NEO4J_URI } });

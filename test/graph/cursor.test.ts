@@ -12,6 +12,7 @@ test('a cursor gives back the id of its row', () => {
 test.each([
   [{ orderBy: 'TITLE', where: null }],
   [{ orderBy: 'TITLE', where: {} }],
+  [{ where: {}, orderBy: 'TITLE' }],
   [{ orderBy: 'TITLE', where: { levels: null, from: undefined } }],
 ])('a cursor holds with arguments that ask the same: %j', (parameters) => {
   expect(cursors().read(cursors('Query.events', parameters).of('event:a'))).toBe('event:a');

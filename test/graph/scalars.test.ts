@@ -52,3 +52,10 @@ test('a country is taken by its code only, in capitals', () => {
     );
   }
 });
+
+test.each(['2024', 'true', '[2024]'])('%s without quotation marks is named as it stands', (literal) => {
+  const [error] = validate(schema, parse(`{ events(where: {from: ${literal}}) { totalCount } }`));
+  expect(error?.message).toMatch(
+    new RegExp(`^${literal.replace(/[[\]]/g, '\\$&')} is not an EDTF date .*in quotation marks`),
+  );
+});

@@ -51,6 +51,16 @@ describe('without a database', () => {
     });
   });
 
+  test.each(['mutation', 'subscription'])('so is a %s that comes by GET', async (kind) => {
+    const answer = await server.fetch(`/graphql?query=${kind}{hello}`, {
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: `This is a ${kind}, and the API has queries only.`, extensions: { code: 'READ_ONLY' } }],
+    });
+  });
+
   test('an argument that only its variable makes wrong is the fault of the client', async () => {
     const answer = await server.post('query Q($n: Int = 1) { needsNumber(n: $n) }', { n: null });
     expect(answer.status).toBe(400);

@@ -39,6 +39,24 @@ function refusal(name: string, value: string): string | undefined {
   }
 }
 
+it('a key that could be guessed is refused, and not printed', () => {
+  const short = 'k'.repeat(31);
+  expect(refusal('JEJARING_PERSON_KEY', `${short}k`)).toBeUndefined();
+  expect(refusal('JEJARING_PERSON_KEY', short)).toMatch(/^JEJARING_PERSON_KEY .* it must be 32 bytes or more/);
+  expect(refusal('JEJARING_PERSON_KEY', short)).not.toContain('kkk');
+});
+
+it.each(['nonsense', 'https://a.example/', 'https://a.example,b', ',', '*, https://a.example'])(
+  '%j are no origins',
+  (value) => {
+    expect(refusal('JEJARING_CORS_ORIGIN', value)).toContain('it must be `*`, or origins such as https://example.org');
+  },
+);
+
+it.each(['*', 'https://map.example', 'https://map.example, http://localhost:3000'])('%j are origins', (value) => {
+  expect(refusal('JEJARING_CORS_ORIGIN', value)).toBeUndefined();
+});
+
 it.each([
   ['JEJARING_NEO4J_PORT', '0', '65535', '65536', 'a whole number from 0 to 65535'],
   // Node takes a longer delay than this for one of a millisecond.

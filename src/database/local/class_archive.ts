@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isFileError } from './errors.js';
 import type { Home } from './home.js';
 import type { Jars } from './jars.js';
 import type { Java } from './java.js';
+import { makeFolder } from '../../make_folder.js';
 
 /**
  * Where Neo4j's classes are kept as one Java has read them from the jars: with them the server starts in less than
@@ -20,7 +21,7 @@ export function keepArchive({ classes }: Home, archive: string): void {
   // Servers of other homes may read the archive meanwhile, or write their own.
   const draft = `${archive}.${randomUUID()}`;
   try {
-    mkdirSync(dirname(archive), { recursive: true });
+    makeFolder(dirname(archive));
     copyFileSync(classes, draft);
     renameSync(draft, archive);
   } catch (error) {

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Settings } from '../../settings.js';
 import { isFileError, noLocalNeo4j } from './errors.js';
+import { makeFolder } from '../../make_folder.js';
 
 const FOLDERS = ['conf', 'data', 'logs', 'plugins', 'run', 'import', 'licenses', 'lib'];
 
@@ -42,8 +43,8 @@ export function homeOf(settings: Settings): Home {
 /** Makes the folders that are missing, for their owner only. @throws LocalNeo4jError where nothing can be written. */
 export function makeFolders(home: Home): void {
   try {
-    mkdirSync(home.folder, { recursive: true, mode: 0o700 });
-    for (const name of FOLDERS) mkdirSync(join(home.folder, name), { recursive: true });
+    makeFolder(home.folder, 0o700);
+    for (const name of FOLDERS) makeFolder(join(home.folder, name));
     writeFileSync(join(home.folder, 'run', 'writable'), '');
     rmSync(join(home.folder, 'run', 'writable'));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
 import type { Settings } from '../../settings.js';
@@ -6,6 +6,7 @@ import { isFileError, noLocalNeo4j } from './errors.js';
 import { digestOf, JAR_LOCK, type JarLock } from './jar_lock.js';
 import { withLock } from './lock.js';
 import type { Watching } from './watching.js';
+import { makeFolder } from '../../make_folder.js';
 
 /** Neo4j's jars, all there and verified. Paths are absolute. */
 export interface Jars {
@@ -33,7 +34,7 @@ export async function jars(settings: Settings, watching: Watching = {}, lock: Ja
   const found = { archives: join(folder, 'archives'), classPath: files.join(delimiter) };
   if (whole()) return found;
   try {
-    mkdirSync(lib, { recursive: true });
+    makeFolder(lib);
     const waiting = (): void => watching.progress?.('Waiting for another command that fetches Neo4j');
     const work = async (): Promise<void> => {
       if (whole()) return;

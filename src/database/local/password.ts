@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalNeo4jError } from './errors.js';
 import type { Home } from './home.js';
+import { makeFolder } from '../../make_folder.js';
 
 /** How often Neo4j digests a password. */
 const ROUNDS = 1024;
@@ -24,7 +25,7 @@ export function ensurePassword(home: Home): void {
   if (hasData(home)) return;
   const password = makePassword(home);
   // What `neo4j-admin dbms set-initial-password` writes; that would take a Java of its own a second or two.
-  mkdirSync(join(home.folder, 'data', 'dbms'), { recursive: true });
+  makeFolder(join(home.folder, 'data', 'dbms'));
   writeFileSync(join(home.folder, 'data', 'dbms', 'auth.ini'), `${credential('neo4j', password)}\n`, { mode: 0o600 });
 }
 

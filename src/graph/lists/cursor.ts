@@ -33,12 +33,13 @@ export class Cursors {
   }
 }
 
-/** Without what is null or holds nothing else: `where: {}` asks what no `where` asks. */
+/** In one order, without what is null or holds nothing else: `where: {}` asks what no `where` asks. */
 function givenOf(parameters: object): object {
   const given = Object.entries(parameters)
     .map(([name, value]: [string, unknown]) => [name, isInput(value) ? givenOf(value) : value] as const)
     .filter(([, value]) => value !== null && value !== undefined)
-    .filter(([, value]) => !isInput(value) || Object.keys(value).length > 0);
+    .filter(([, value]) => !isInput(value) || Object.keys(value).length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(given);
 }
 

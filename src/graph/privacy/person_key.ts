@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SettingError, SHORTEST_KEY, type Settings } from '../../settings.js';
+import { makeFolder } from '../../make_folder.js';
 
 const FILE = 'person.key';
 
@@ -40,7 +41,7 @@ function existing(path: string): string | undefined {
 
 /** Written whole under another name and then linked, so that of two processes that make it at once both read one. */
 function made(path: string): string {
-  mkdirSync(resolve(path, '..'), { recursive: true, mode: 0o700 });
+  makeFolder(resolve(path, '..'), 0o700);
   const draft = join(resolve(path, '..'), `.${FILE}.${process.pid}`);
   writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
   try {

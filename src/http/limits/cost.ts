@@ -76,7 +76,10 @@ function estimateCost(
   } catch (error) {
     if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) throw error;
     if (error.message.includes('number of nodes')) {
-      throw serverError('COST_LIMIT', 'The operation selects too many fields. Ask for less at a time.');
+      throw serverError(
+        'COST_LIMIT',
+        `The operation selects more than ${MOST_SELECTIONS.toLocaleString('en')} fields, those of fragments counted wherever they are used. Ask for less at a time.`,
+      );
     }
     // An argument that does not fit its field, which only the variables show.
     throw new GraphQLError(error.message, {
