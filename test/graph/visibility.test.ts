@@ -2,6 +2,7 @@ import type { Database } from '../../src/database/database.js';
 import { factId, factKey } from '../../src/model/identity/fact_key.js';
 import { Api } from '../support/api.js';
 import { withDataset } from '../support/datasets.js';
+import { decoded, EVERYTHING } from '../support/everything.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const PARTICIPATION = factId(
@@ -16,28 +17,6 @@ beforeEach(async () => {
   database = await withDataset('riverside');
   api = new Api(database);
 });
-
-/** Everything that has an id or a text, from every root and direction, as one text. */
-const EVERYTHING = `{
-  organisations { edges { cursor node { ...entity name { text } description { text } acronym participations { edges { cursor node { ...participation } } }
-    members { nodes { ...fact membershipRole member { ...entity } } } stances { nodes { ...fact polarity agent { ...entity } } } } } }
-  persons { edges { cursor node { ...entity name { text } visibility participations { edges { cursor node { ...participation } } }
-    memberships { nodes { ...fact membershipRole } } steps { nodes { ...fact } } parties { nodes { ...fact } } responses { nodes { ...fact text { text } } }
-    stances { nodes { ...fact } } identifiers { nodes { ...fact value } } } } }
-  events(first: 30) { edges { cursor node { ...entity title { text } theme { text } participations { nodes { ...participation } } } } }
-  issues { nodes { ...entity name { text } stances { nodes { ...fact } } } }
-  outputs { nodes { ...entity text { text } steps { nodes { ...fact byAgent { ...entity } } } parties { nodes { ...fact agent { ...entity } } } } }
-  sources { nodes { ...entity title { text } author url publisher says(first: 100) { edges { cursor node { ...assertion supports { __typename id } } } } } }
-  search(text: "Tamsin Quill") { edges { cursor node { entity { id } name { text } } } }
-  dataset { datasets { title } }
-}
-fragment entity on Entity { __typename id label { text } names { edges { cursor node { ...fact text { text } } } } assertions { edges { cursor node { ...assertion } } } }
-fragment fact on Fact { __typename id withheld assertions { nodes { ...assertion } } }
-fragment participation on Participation { ...fact agent { __typename id } onBehalfOf { id } roles participationStatus }
-fragment assertion on Assertion { id withheld quote locator valueAsWritten stated row }`;
-
-const decoded = (text: string): string =>
-  text.replace(/"cursor":"([^"]*)"/g, (_, cursor: string) => Buffer.from(cursor, 'base64url').toString('utf8'));
 
 test('no name, no id and no word of a person who is not public goes out, from any direction', async () => {
   const { data, errors } = await api.ask(EVERYTHING);
