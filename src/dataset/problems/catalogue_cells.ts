@@ -65,6 +65,12 @@ export const CELL_PROBLEMS = {
     sentence: '{found} is no web address. Expected {expected}.',
     meaning: 'An address that begins with `http://` or `https://`.',
   },
+  CONTACT_DATA: {
+    severity: 'ERROR',
+    sentence: 'The cell holds {found}. Take it out: nobody’s contact data belong in the graph.',
+    meaning:
+      'An e-mail address, a telephone number or an identity number in a name, title, text or note. What was found is not printed.',
+  },
   INVALID_CHARACTER: {
     severity: 'ERROR',
     sentence: '{found} holds a control character ({expected}).',

@@ -4,6 +4,7 @@ import { isEntityTable, type Column, type FactTable, type Table } from '../../mo
 import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
 import { shown, type ProblemCode, type ProblemList } from '../problems/index.js';
 import type { BoundColumn } from './cells/bound_column.js';
+import { contactData } from '../../privacy/contact_data.js';
 import { Complaint } from './cells/complaint.js';
 import { cleanText } from './cells/text.js';
 import { gather } from './gather.js';
@@ -58,8 +59,14 @@ export class FileReading {
     const raw = bound?.raw(cells) ?? '';
     if (!bound || raw === '') return this.#orMissing('', bound);
     const text = cleanText(raw);
-    if (!(text instanceof Complaint)) return this.#orMissing(text, bound);
-    this.complain(text.code, bound.header, shown(raw), text.expected);
+    if (text instanceof Complaint) {
+      this.complain(text.code, bound.header, shown(raw), text.expected);
+      return '';
+    }
+    const contact = bound.takesNames ? contactData(text) : undefined;
+    if (contact === undefined) return this.#orMissing(text, bound);
+    // (What was found is not repeated: messages are copied into tickets and logs.)
+    this.complain('CONTACT_DATA', bound.header, contact);
     return '';
   }
 

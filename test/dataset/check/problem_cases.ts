@@ -168,6 +168,10 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     files: { 'sources.csv': 'id,url\nreport,www.example.org' },
     expected: { file: 'sources.csv', row: 2, column: 'url', found: '"www.example.org"' },
   },
+  CONTACT_DATA: {
+    files: { 'persons.csv': 'id,name,note\nfirst,Ani Contoh,call 0812 3456 7890' },
+    expected: { file: 'persons.csv', row: 2, column: 'note', found: 'a telephone number' },
+  },
   INVALID_CHARACTER: {
     files: { 'events.csv': 'id,place\nfirst,Jakarta\u001fPusat' },
     expected: { file: 'events.csv', row: 2, column: 'place', expected: 'U+001F' },

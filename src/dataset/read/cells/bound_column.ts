@@ -29,6 +29,12 @@ export class BoundColumn {
     this.property = propertyName(language ? `${column.name}__${language}` : column.name);
   }
 
+  /** Whether it is a name, a title or a note, or names what a row speaks of: no place for contact data. */
+  get takesNames(): boolean {
+    const { part, type, name } = this.column;
+    return part === 'name' || type === 'reference' || type === 'slug' || ['title', 'note', 'text'].includes(name);
+  }
+
   /** The cell as it is written, or the constant. */
   raw(cells: readonly string[]): string {
     const cell = this.index === undefined ? '' : (cells[this.index] ?? '');
