@@ -7,7 +7,7 @@ import { propertyName, type TableName } from '../model/tables/index.js';
 const OWNED: Partial<Record<TableName, Readonly<Record<string, string>>>> = {
   events: { type: 'eventType', status: 'eventStatus' },
   outputs: { kind: 'outputKind' },
-  sources: { kind: 'sourceKind' },
+  sources: { kind: 'sourceKind', access: 'sourceAccess' },
   names: { kind: 'nameKind' },
   identifiers: { scheme: 'identifierScheme' },
   participations: { status: 'participationStatus' },

@@ -5,6 +5,7 @@ import { Origins } from './origins.js';
 import { Persons } from './persons.js';
 import { TextMask } from './text_mask.js';
 
+const restrictedSources = statement<object, { id: string }>('privacy/restricted_sources');
 const publicNames = statement<object, { text: string }>('privacy/public_names');
 
 /** What may be known of persons, and how texts are shown, as of one data version. */
@@ -13,14 +14,17 @@ export class Privacy {
     readonly persons: Persons,
     private readonly mask: TextMask,
     private readonly origins: Origins,
+    /** Canonical ids of the sources that not everybody may read. */
+    readonly restricted: ReadonlySet<string>,
   ) {}
 
   static async load(reader: Reader): Promise<Privacy> {
-    const persons = await Persons.load(reader);
+    const [persons, restricted] = await Promise.all([Persons.load(reader), reader.read(restrictedSources, {})]);
     const hidden = persons.hidden;
     const names = hidden.length === 0 ? [] : await reader.read(publicNames, {});
     const mask = new TextMask(hidden, [...persons.publicNames, ...names.map(({ text }) => text)]);
-    return new Privacy(persons, mask, new Origins(reader, (person) => persons.staysHidden(person)));
+    const origins = new Origins(reader, (person) => persons.staysHidden(person));
+    return new Privacy(persons, mask, origins, new Set(restricted.map(({ id }) => id)));
   }
 
   /**

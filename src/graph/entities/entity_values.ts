@@ -77,6 +77,7 @@ export function togetherWith(kind: EntityKind, property: string): readonly strin
 const UNSTATED: Partial<Record<EntityKind, Properties>> = {
   event: { status: 'HELD', attendanceList: 'UNKNOWN', invitationList: 'UNKNOWN' },
   issue: { claim: false },
+  source: { access: 'PUBLIC' },
 };
 
 const isStated = (node: Properties, property: string): boolean =>

@@ -16,9 +16,9 @@ import {
   Root,
 } from 'type-graphql';
 import { statement } from '../../database/statement.js';
-import { enumeration, SourceKind, TextKind, type ValueOf } from '../../model/vocabulary/index.js';
+import { enumeration, SourceAccess, SourceKind, TextKind, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { stated } from '../described.js';
+import { described, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
@@ -58,6 +58,9 @@ export class Source extends Entity {
 
   @Field(() => TextKind.object, stated('sources', 'text_kind'))
   textKind!: TextKind | null;
+
+  @Field(() => SourceAccess.object, described('sources', 'access'))
+  sourceAccess!: SourceAccess;
 
   @Field(() => Url, stated('sources', 'archive_url'))
   archiveUrl!: string | null;

@@ -45,7 +45,8 @@ export type AssertionRow = Properties & {
 })
 export class Assertion extends Node {
   @Field(() => Boolean, {
-    description: 'Whether it involves a person who is not public: words, place and written values are then not shown.',
+    description:
+      'Whether it involves a person who is not public: words, place and written values are then not shown. (Those of a RESTRICTED source are not shown either.)',
   })
   readonly withheld: boolean;
 
@@ -101,8 +102,9 @@ export class Assertion extends Node {
     super();
     const persons = given.target === null ? given.persons : [...given.persons, given.target];
     const withheld = visible.involvesHidden(persons);
+    const isQuoted = !withheld && !visible.isRestricted(given.source);
     const words = (text: unknown): OrPromise<string | null> =>
-      typeof text === 'string' && !withheld ? perhapsUnheard(visible.shown(text, given.id)) : null;
+      typeof text === 'string' && isQuoted ? perhapsUnheard(visible.shown(text, given.id)) : null;
     this.withheld = withheld;
     this.id = visible.shownFactId(given.id, withheld);
     this.quote = words(given.quote);

@@ -87,6 +87,11 @@ export class Visibility {
     return ids.some((id) => this.isHidden(id));
   }
 
+  /** Whether no quote of a source may be shown, nor a place in it. @param sourceId its canonical id */
+  isRestricted(sourceId: string): boolean {
+    return this.privacy.restricted.has(sourceId);
+  }
+
   /** Ids, old ones included, of the persons who may be named. */
   publicPersons(): string[] {
     return [...this.privacy.persons.public];

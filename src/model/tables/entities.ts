@@ -1,4 +1,4 @@
-import { EVENT_STATUS_RANK, LIST_RANK, VISIBILITY_RANK } from '../resolution/ranks.js';
+import { ACCESS_RANK, EVENT_STATUS_RANK, LIST_RANK, VISIBILITY_RANK } from '../resolution/ranks.js';
 import {
   EventFormat,
   EventStatus,
@@ -9,6 +9,7 @@ import {
   OutputKind,
   Sector,
   SourceKind,
+  SourceAccess,
   TextKind,
   Visibility,
 } from '../vocabulary/index.js';
@@ -82,6 +83,16 @@ export const sources: EntityTable = {
       values: TextKind,
       description: 'How the text that was coded relates to the document.',
       example: 'ORIGINAL',
+    },
+    {
+      name: 'access',
+      part: 'value',
+      type: 'enumeration',
+      values: SourceAccess,
+      rank: ACCESS_RANK,
+      description: 'Whether anybody may read it. Quotes of a RESTRICTED source, and places in it, are never shown.',
+      filling: 'Stated by nobody: PUBLIC.',
+      example: 'PUBLIC',
     },
     {
       name: 'derived_from',

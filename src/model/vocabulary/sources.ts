@@ -17,6 +17,12 @@ export const TextKind = enumeration('TextKind', 'How the text that was coded rel
 });
 export type TextKind = ValueOf<typeof TextKind>;
 
+export const SourceAccess = enumeration('SourceAccess', 'Whether anybody may read a source.', {
+  PUBLIC: 'Anybody may.',
+  RESTRICTED: 'Not everybody may, as with minutes of a closed meeting: no quote or place in it is shown.',
+});
+export type SourceAccess = ValueOf<typeof SourceAccess>;
+
 export const Inference = enumeration('Inference', 'How the source supports what is coded.', {
   STATED: 'The source says so.',
   IMPLIED: 'It follows from what the source says.',
