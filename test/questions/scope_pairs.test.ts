@@ -9,18 +9,34 @@ import { INLINE } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { FIELD } from './support/field.js';
-import { countedBy, rowsOf, type Rules } from './support/scope_rules.js';
+import { countedBy, rowsOf, type Counted, type Rules } from './support/scope_rules.js';
 
 const RECORDED = '2025-01-01T00:00:00.000Z';
 
-/** The invented field, with an event that nobody is known to have attended, and a participation that is implied only. */
+/**
+ * The invented field, with an event that nobody is known to have attended, a participation that is implied only, and
+ * organisations that are dead or unborn at the events: parent, unit, network and member.
+ */
 const TABLES: Record<string, string> = {
   ...FIELD,
-  events: FIELD.events.concat('\nquiet,2024-04-01,WORKSHOP,LOCAL,,HELD,news,'),
+  organisations: FIELD.organisations
+    .replaceAll('\n', ',,\n')
+    .replace('source,,\n', 'source,founded,dissolved\n')
+    .concat(',,\nold-ministry,SINGLE,STATE,press,2000,2020-06\nold-bureau,UNIT,STATE,press,2001,')
+    .concat('\nold-network,NETWORK,CSO,press,2000,2024-01-20\nunion-c,SINGLE,LABOUR,press,2024-01-15,'),
+  memberships: FIELD.memberships
+    .concat('\norganisation:old-bureau,old-ministry,UNIT,,,press')
+    .concat('\norganisation:union-c,federation,MEMBER,,,press\norganisation:union-c,old-network,MEMBER,,,press')
+    .concat('\norganisation:legal-aid,old-network,MEMBER,,,press'),
+  events: FIELD.events.concat(
+    '\nquiet,2024-04-01,WORKSHOP,LOCAL,,HELD,news,\nlate,2024-05-01,WORKSHOP,LOCAL,,HELD,news,',
+  ),
   participations: FIELD.participations
     .replaceAll('\n', ',\n')
     .replace('source,\n', 'source,inference\n')
     .concat(',\nhearing,organisation:bureau,,OBSERVER,ATTENDED,DELEGATE,news,IMPLIED')
+    .concat('\nhearing,organisation:old-bureau,,,ATTENDED,,press,\nlate,organisation:old-network,,,ATTENDED,,news,')
+    .concat('\nhearing,organisation:old-network,,,ATTENDED,,news,\nundated,organisation:old-network,,,ATTENDED,,press,')
     .concat('\nundated,person:ani,federation,SPEAKER,ATTENDED,,news,STATED'),
 };
 const rows = Object.fromEntries(Object.entries(TABLES).map(([table, text]) => [table, rowsOf(text)]));
@@ -68,7 +84,7 @@ beforeAll(async () => {
 /** Nobody is hidden from the scope here: ids are as they are coded. */
 const OPEN = { resolve: (id: string) => id } as Visibility;
 
-function counted(rules: Rules): { pairs: string[]; events: number } {
+function counted(rules: Rules): Counted {
   const ids = (kind: string, slugs: string[] | undefined): string[] | undefined =>
     slugs?.map((slug) => `${kind}:${slug}`);
   const input = {
@@ -82,14 +98,14 @@ function counted(rules: Rules): { pairs: string[]; events: number } {
     asOf: rules.asOf ? new Date(rules.asOf) : undefined,
   } as ScopeInput;
   const scope: Scope = scopeOf(input, new GivenNodes(snapshot, OPEN, input.asOf));
-  const { incidence, agents, events } = select(new View(snapshot.columns, scope), scope);
+  const { incidence, agents, events, outsideLifetime } = select(new View(snapshot.columns, scope), scope);
   const slug = (node: number): string => snapshot.ids[node]!.split(':')[1]!;
   const pairs = [...events.node].flatMap((event, e) =>
     [...incidence.byEvent.items.subarray(incidence.byEvent.offset[e], incidence.byEvent.offset[e + 1])].map(
       (agent) => `${slug(event)} ${slug(agents[agent]!)}`,
     ),
   );
-  return { pairs: pairs.sort(), events: events.node.length };
+  return { pairs: pairs.sort(), events: events.node.length, outside: outsideLifetime };
 }
 
 const DEFAULTS = DEFAULT_SCOPE as unknown as Rules;

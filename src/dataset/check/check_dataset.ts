@@ -6,6 +6,7 @@ import { checkEventOrder } from './event_order.js';
 import type { GraphLookup } from './graph_lookup.js';
 import { checkIdentifiers } from './identifiers.js';
 import { KnownEntities } from './known_entities.js';
+import { checkLifetimes } from './lifetimes.js';
 import { checkParaphrases } from './paraphrases.js';
 import { checkReferences } from './references.js';
 import { checkWeekdays } from './weekdays.js';
@@ -28,6 +29,7 @@ export async function checkDataset(
   checkEventOrder(gathered, known, problems);
   checkParaphrases(gathered, known, problems);
   checkWeekdays(gathered, known, problems);
+  checkLifetimes(gathered, known, problems);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];
     if (edges.length === 0) continue;

@@ -4,13 +4,9 @@ import type { KnownEntities } from './known_entities.js';
 
 /** FEEDS_INTO leads from the earlier event to the later: refused only where no reading of the dates allows it. */
 export function checkEventOrder({ feeds }: Gathered, known: KnownEntities, problems: ProblemList): void {
-  const days = (id: string): { firstDay?: string | null; lastDay?: string | null } => {
-    const stated = known.stated(id);
-    return stated?.firstDay || stated?.lastDay ? stated : (known.inGraph(id) ?? {});
-  };
   for (const { from, to, place } of feeds) {
-    const { firstDay } = days(from);
-    const { lastDay } = days(to);
+    const { firstDay } = known.daysOf(from);
+    const { lastDay } = known.daysOf(to);
     if (firstDay && lastDay && firstDay > lastDay) {
       problems.add('FEEDS_INTO_EARLIER', place, `${from} (${firstDay})`, `${to} (${lastDay})`);
     }

@@ -10,7 +10,7 @@ export interface KnownEntity {
   claim: boolean | null;
   textKind: TextKind | null;
   language: string | null;
-  /** First and last day of an event, ISO. */
+  /** First and last day of an event, or of the lifetime of an organisation, ISO. */
   firstDay: string | null;
   lastDay: string | null;
 }

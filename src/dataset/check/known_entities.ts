@@ -1,6 +1,12 @@
 import type { Gathered, Stated } from '../read/gathered.js';
 import type { GraphLookup, KnownEntity } from './graph_lookup.js';
 
+/** ISO days; absent where nobody states them. */
+export interface KnownDays {
+  firstDay?: string | null;
+  lastDay?: string | null;
+}
+
 /** What this dataset and the graph know of the entities that the dataset speaks of. */
 export class KnownEntities {
   private constructor(
@@ -28,6 +34,12 @@ export class KnownEntities {
 
   stated(id: string): Stated | undefined {
     return this.gathered.stated.get(id);
+  }
+
+  /** The days of an event or the lifetime of an organisation: as the dataset says, else as the graph does. */
+  daysOf(id: string): KnownDays {
+    const stated = this.stated(id);
+    return stated?.firstDay || stated?.lastDay ? stated : (this.inGraph(id) ?? {});
   }
 
   inGraph(id: string): KnownEntity | undefined {

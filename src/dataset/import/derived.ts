@@ -22,18 +22,20 @@ function days(start: Value | null | undefined, end: Value | null | undefined): S
   return { firstDay: from?.first ?? null, lastDay: (end ? to?.last : from?.last) ?? null };
 }
 
-/** As `days`, for what goes on until it is said to end: membership and names. */
+/** As `days`, for what goes on until it is said to end: memberships, names and organisations. */
 function lasting(from: Value | null | undefined, to: Value | null | undefined): StatedDays {
   return { firstDay: days(from, from).firstDay, lastDay: days(to, to).lastDay };
 }
 
 /**
  * The days that values of a table state, for the assertion that states them and for what resolves from it: an event’s,
- * an output’s, or those from and to which a name or membership holds. Empty for tables without such days.
+ * an output’s, those from and to which a name or membership holds, or the lifetime of an organisation. Empty for tables
+ * without such days.
  */
 export function statedDays(table: TableName, values: Readonly<Properties>): Partial<StatedDays> {
   if (table === 'events') return days(values.start, values.end);
   if (table === 'outputs') return days(values.date, null);
+  if (table === 'organisations') return lasting(values.founded, values.dissolved);
   return table === 'memberships' || table === 'names' ? lasting(values.from, values.to) : {};
 }
 

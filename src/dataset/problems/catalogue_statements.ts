@@ -112,6 +112,12 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'The weekday in `date_as_written` is not that of the day beside it, or of `start` where no day is written in full. Indonesian, English and the language of the source are known.',
   },
+  OUTSIDE_LIFETIME: {
+    severity: 'WARNING',
+    sentence: '{found} takes part in {expected}, when it did not exist. It counts all the same.',
+    meaning:
+      'An organisation takes part in an event that ends before it was `founded` or begins after it was `dissolved`: one of the days is wrong, or its successor came.',
+  },
   NOTHING_TO_DESCRIBE: {
     severity: 'WARNING',
     sentence: '{found} describes {expected}, which the row does not name: it was left out.',

@@ -1,6 +1,6 @@
-import { periodOf } from '../../model/days/edtf_date.js';
+import { periodOf, type Period } from '../../model/days/edtf_date.js';
 import type { OutputKind, TextKind } from '../../model/vocabulary/index.js';
-import type { AssertionRow } from '../../model/tables/assertion_row.js';
+import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
 import type { Gathered } from './gathered.js';
 
 /** A row with what its place is made of. */
@@ -28,6 +28,8 @@ export function gather(gathered: Gathered, placed: PlacedRow): void {
       return gatherSource(gathered, placed);
     case 'events':
       return gatherEvent(gathered, placed);
+    case 'organisations':
+      return widen(gathered, row, statedPeriod(row.values['founded'], row.values['dissolved']));
     case 'issues':
       if (row.values['claim'] === true) gathered.about(row.target).claim = true;
       if (row.values['broader']) {
@@ -77,14 +79,24 @@ function gatherSource(gathered: Gathered, { row, file, number, imported }: Place
   }
 }
 
+function statedPeriod(from: Value | undefined, to: Value | undefined): Period {
+  const dayOf = (date: Value | undefined, end: keyof Period): string | undefined =>
+    typeof date === 'string' ? periodOf(date)?.[end] : undefined;
+  return { first: dayOf(from, 'first'), last: dayOf(to, 'last') };
+}
+
+/** Has an entity’s days reach as far as any of its rows says. */
+function widen(gathered: Gathered, { target }: AssertionRow, { first, last }: Period): void {
+  if (!first && !last) return;
+  const stated = gathered.about(target);
+  if (first && (!stated.firstDay || first < stated.firstDay)) stated.firstDay = first;
+  if (last && (!stated.lastDay || last > stated.lastDay)) stated.lastDay = last;
+}
+
 function gatherEvent(gathered: Gathered, { row, file, number }: PlacedRow): void {
   const { start, end, dateAsWritten } = row.values as Record<string, string | undefined>;
-  const period = start === undefined ? undefined : periodOf(start);
-  if (start === undefined || !period) return;
-  const stated = gathered.about(row.target);
-  const last = end === undefined ? period.last : periodOf(end)?.last;
-  if (period.first && (!stated.firstDay || period.first < stated.firstDay)) stated.firstDay = period.first;
-  if (last && (!stated.lastDay || last > stated.lastDay)) stated.lastDay = last;
+  if (start === undefined || !periodOf(start)) return;
+  widen(gathered, row, statedPeriod(start, end ?? start));
   if (dateAsWritten) {
     const place = { file, row: number, column: 'date_as_written' };
     gathered.writtenDates.push({ row, start, end, text: dateAsWritten, place });

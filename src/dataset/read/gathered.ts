@@ -23,7 +23,7 @@ export interface Stated {
   language?: string;
   /** Texts to look quotes up in. */
   texts?: { file: string; sha256?: string; place: Place }[];
-  /** First and last day of an event, as widely as its rows have it. */
+  /** First and last day of an event, or of the lifetime of an organisation, as widely as its rows have it. */
   firstDay?: string;
   lastDay?: string;
 }

@@ -46,6 +46,7 @@ export function affiliationsOf(view: View, scope: Scope): Affiliations {
       dropped: 0,
       withheld: withheld.length,
       withheldPersons: new Set(withheld.map(({ person }) => person)).size,
+      outsideLifetime: acting.outsideLifetime + belonging.leftOut.outsideLifetime,
     },
     conflicts: acting.conflicts + belonging.conflicts,
   };
@@ -57,6 +58,7 @@ interface Acting {
   organisations: ReadonlySet<number>;
   undated: number;
   unnamed: number;
+  outsideLifetime: number;
   conflicts: number;
 }
 
@@ -79,8 +81,8 @@ function actingFor(view: View, scope: Scope): Acting {
       all.push({ person, organisation, kind: 'participations', fact: rows.fact[row]!, event, days });
     }
   });
-  const { undatedEvents: undated, conflicts } = selection;
-  return { all, organisations: new Set(selection.agents), undated, unnamed, conflicts };
+  const { undatedEvents: undated, outsideLifetime, conflicts } = selection;
+  return { all, organisations: new Set(selection.agents), undated, unnamed, outsideLifetime, conflicts };
 }
 
 function belongingTo(view: View, scope: Scope, organisations: ReadonlySet<number>): Affiliations {

@@ -22,6 +22,7 @@ export class Organisations {
   readonly #sectors: Int32Array;
   readonly #parents = new Map<number, Membership[]>();
   readonly #members = new Map<number, Membership[]>();
+  readonly #lifetimes = new Map<number, Days>();
 
   constructor(
     private readonly view: View,
@@ -53,10 +54,19 @@ export class Organisations {
     let at = node;
     for (let parent: Membership | undefined; !seen.has(at); at = parent.organisation) {
       seen.add(at);
-      parent = this.#parents.get(at)?.find((membership) => holdsOn(membership.days, days));
+      parent = this.#parentsOf(at, days).find((membership) => this.#existsOn(membership, days));
       if (!parent) return at;
     }
     return node;
+  }
+
+  /** Whether a top has a parent on the days of an event that it is not rolled up to: one of the two was not there. */
+  hasParentOutsideLifetime(top: number, days: Days): boolean {
+    return this.#parentsOf(top, days).some((membership) => !this.#existsOn(membership, days));
+  }
+
+  #parentsOf(unit: number, days: Days): Membership[] {
+    return (this.#parents.get(unit) ?? []).filter((membership) => haveCommonDay([membership.days, days]));
   }
 
   /** Whether one of two organisations is, or at some time was, a unit of the other, however deep. */
@@ -70,11 +80,36 @@ export class Organisations {
     return found;
   }
 
-  /** Members of a network or confederation on the days of an event, one level; none for other forms. */
-  membersOf(node: number, days: Days): Membership[] {
+  /**
+   * Named members of a network or confederation on the days of an event, one level; none for other forms.
+   * `outside`: how many more there would be if both had existed then.
+   */
+  membersOf(node: number, days: Days): { members: Membership[]; outside: number } {
     const form = OrganisationForm.values[this.form(node)];
-    if (form !== 'NETWORK' && form !== 'CONFEDERATION') return [];
-    return (this.#members.get(node) ?? []).filter((membership) => holdsOn(membership.days, days));
+    if (form !== 'NETWORK' && form !== 'CONFEDERATION') return { members: [], outside: 0 };
+    const all = (this.#members.get(node) ?? []).filter(
+      (membership) => haveCommonDay([membership.days, days]) && !this.isCollective(membership.member),
+    );
+    const members = all.filter((membership) => this.#existsOn(membership, days));
+    return { members, outside: all.length - members.length };
+  }
+
+  /** Whether both ends of a membership exist on a possible day of an event on which it holds. */
+  #existsOn({ member, organisation, days: held }: Membership, days: Days): boolean {
+    return haveCommonDay([held, days, this.#lifetime(member), this.#lifetime(organisation)]);
+  }
+
+  /** From the first day on which an organisation can have been founded to the last on which it can have been dissolved. */
+  #lifetime(node: number): Days {
+    let lifetime = this.#lifetimes.get(node);
+    if (!lifetime) {
+      const { stated } = this.view.columns;
+      const visible = this.view.visible(stated, node);
+      const day = (column: 'firstDay' | 'lastDay'): number =>
+        this.conflicts.noted(resolveCode(stated, visible, column));
+      this.#lifetimes.set(node, (lifetime = { first: day('firstDay'), last: day('lastDay') }));
+    }
+    return lifetime;
   }
 
   /** Code of its form; NONE where nobody states it. */
@@ -116,12 +151,9 @@ export class Organisations {
   }
 }
 
-/** Whether a membership holds on some day of an event; undated ones always do. */
-function holdsOn(membership: Days, event: Days): boolean {
-  if (event.first === NONE) return true;
-  const last = event.last === NONE ? event.first : event.last;
-  return (
-    (membership.first === NONE || membership.first <= last) &&
-    (membership.last === NONE || membership.last >= event.first)
-  );
+/** Whether some day lies in all periods; an end that is not known is open. */
+function haveCommonDay(periods: readonly Days[]): boolean {
+  const first = Math.max(...periods.map((days) => (days.first === NONE ? -Infinity : days.first)));
+  const last = Math.min(...periods.map((days) => (days.last === NONE ? Infinity : days.last)));
+  return first <= last;
 }

@@ -18,6 +18,8 @@ export interface LeftOut {
   /** Of persons who are not public, where persons are counted, and the number of these persons. */
   withheld: number;
   withheldPersons: number;
+  /** Of units that do not count as a parent because one of the two did not exist on the day; these are counted as they are. */
+  outsideLifetime: number;
 }
 
 /**
@@ -34,7 +36,7 @@ export class FactScope {
   readonly #subjects: ReadonlySet<number> | undefined;
   readonly #eventDays = new Map<number, Days>();
   readonly #withheldPersons = new Set<number>();
-  readonly #leftOut = { undated: 0, unnamed: 0, dropped: 0, withheld: 0 };
+  readonly #leftOut = { undated: 0, unnamed: 0, dropped: 0, withheld: 0, outsideLifetime: 0 };
 
   constructor(
     private readonly view: View,
@@ -95,7 +97,7 @@ export class FactScope {
     const { scope, organisations } = this;
     const isPerson = kind[agent] === KIND.person;
     const own = isPerson || (onBehalfOf >= 0 && scope.onBehalfOf) ? onBehalfOf : agent;
-    const organisation = own >= 0 && scope.rollUpUnits ? organisations.top(own, days) : own;
+    const organisation = own >= 0 && scope.rollUpUnits ? this.#rolledUp(own, days) : own;
     if (scope.unit === 'PERSON') {
       if (!isPerson || !this.#passesFilters(organisation)) return -1;
       if (isPublic[agent] === 1) return agent;
@@ -112,6 +114,12 @@ export class FactScope {
       return -1;
     }
     return this.#passesFilters(organisation) ? organisation : -1;
+  }
+
+  #rolledUp(unit: number, days: Days): number {
+    const top = this.organisations.top(unit, days);
+    if (this.organisations.hasParentOutsideLifetime(top, days)) this.#leftOut.outsideLifetime++;
+    return top;
   }
 
   #passesFilters(organisation: number): boolean {

@@ -16,6 +16,8 @@ export interface CountedAtEvent {
   takesPart: boolean;
   /** Persons who may not be named where persons are counted, one entry for each participation that would have been. */
   withheld: number[];
+  /** Roll-ups and members that are left out because one of the two organisations did not exist then. */
+  outsideLifetime: number;
   /** Whether `maxEventSize` leaves the event out. */
   tooLarge: boolean;
 }
@@ -42,11 +44,14 @@ export class Counting {
   countAt(builder: RowsBuilder, first: number, days: Days): CountedAtEvent {
     this.#applyKinds(builder.rows, first);
     this.#applyHostRule(builder.rows, first);
-    if (this.scope.expandNetworks && this.scope.unit !== 'PERSON') this.#addMembers(builder, first, days);
+    let outsideLifetime = this.scope.rollUpUnits ? this.#unitsOutsideLifetime(builder.rows, first, days) : 0;
+    if (this.scope.expandNetworks && this.scope.unit !== 'PERSON') {
+      outsideLifetime += this.#addMembers(builder, first, days);
+    }
     this.#applyFilters(builder.rows, first);
     const tooLarge = this.#applySize(builder.rows, first);
     const withheld = this.scope.unit === 'PERSON' ? this.#withhold(builder, first) : [];
-    return { takesPart: takesPart(builder.rows, first), withheld, tooLarge };
+    return { takesPart: takesPart(builder.rows, first), withheld, outsideLifetime, tooLarge };
   }
 
   /** What leaves a participation out before the host rule: status, capacity, role, and whom it counts as. */
@@ -86,14 +91,26 @@ export class Counting {
     }
   }
 
-  /** After each counted network its members of that day, one level, resting on its participation and the membership. */
-  #addMembers(builder: RowsBuilder, first: number, days: Days): void {
-    const { organisations, entities } = this;
+  /** Counted participations of units that do not count as a parent of that day. */
+  #unitsOutsideLifetime({ count, uncounted, organisation }: Rows, first: number, days: Days): number {
+    let outside = 0;
+    for (let row = first; row < count; row++) {
+      if (uncounted[row] !== COUNTED || organisation[row]! < 0) continue;
+      outside += Number(this.organisations.hasParentOutsideLifetime(organisation[row]!, days));
+    }
+    return outside;
+  }
+
+  /**
+   * After each counted network its members of that day, one level, resting on its participation and the membership.
+   * @returns how many members were left out because one of the two did not exist then
+   */
+  #addMembers(builder: RowsBuilder, first: number, days: Days): number {
+    let left = 0;
     for (let row = first; row < builder.rows.count; row++) {
       if (builder.rows.uncounted[row] !== COUNTED) continue;
-      const members = organisations
-        .membersOf(builder.rows.countedAs[row]!, days)
-        .filter(({ member }) => entities.kind[member] === KIND.organisation && !organisations.isCollective(member));
+      const { members, outside } = this.organisations.membersOf(builder.rows.countedAs[row]!, days);
+      left += outside;
       const network = row;
       for (const { fact, member } of members) {
         const rows = builder.insertCopy(network, ++row);
@@ -101,6 +118,7 @@ export class Counting {
         rows.byMembership[row] = fact;
       }
     }
+    return left;
   }
 
   /** Where persons are counted, the filters on organisations mean the one acted for. */

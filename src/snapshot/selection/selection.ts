@@ -32,6 +32,8 @@ export interface Selection {
   conflicts: number;
   /** Persons whom a count of persons would have counted if they could be named, and their participations. */
   withheld: { persons: number; participations: number };
+  /** Roll-ups and members that are left out because one of the two organisations did not exist at the event. */
+  outsideLifetime: number;
   evidence: Evidence;
 }
 
@@ -46,12 +48,14 @@ export function select(view: View, scope: Scope): Selection {
   const builder = new RowsBuilder(selected.node.reduce((room, event) => room + participations.countAt(event), 0));
   const counted = new CountedEvents(selected);
   const withheld = { persons: new Set<number>(), participations: 0 };
+  let outsideLifetime = 0;
   for (let event = 0; event < selected.node.length; event++) {
     const days = { first: selected.firstDay[event]!, last: selected.lastDay[event]! };
     const firstRow = builder.rows.count;
     const hosts = participations.addTo(builder, selected.node[event]!, days);
     const result = counting.countAt(builder, firstRow, days);
     if (result.tooLarge) continue;
+    outsideLifetime += result.outsideLifetime;
     for (const person of result.withheld) withheld.persons.add(person);
     withheld.participations += result.withheld.length;
     if (!result.takesPart && scope.universe === 'PARTICIPATED') continue;
@@ -72,6 +76,7 @@ export function select(view: View, scope: Scope): Selection {
     undatedEvents: selected.undated,
     conflicts: conflicts.count,
     withheld: { persons: withheld.persons.size, participations: withheld.participations },
+    outsideLifetime,
     evidence: evidenceOf(view, rows, events, hostSide),
   };
 }

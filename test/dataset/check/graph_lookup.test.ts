@@ -18,7 +18,7 @@ beforeAll(async () => {
   const known = packageOf(
     {
       sources: 'id,text_kind,language,derived_from\nnotes,PARAPHRASE,de,\nreprint,,,original\noriginal,,,\ngone,,,',
-      organisations: 'id\nparent\nunit\nsub',
+      organisations: 'id,founded\nparent,2024\nunit,\nsub,',
       events: 'id,start\nearly,2025-01-01\nlate,2025-12-01\npart,\nwhole,',
       issues: 'id,broader,claim\nwages,work,\nwork,,\nraise,,true',
       outputs: 'id,kind\nproposal,RECOMMENDATION\nfinding,FINDING',
@@ -82,9 +82,18 @@ it('answers need what the graph knows as a recommendation or claim, unless the p
   expect(await problemsOf(stance('work'))).toMatchObject([{ code: 'NOT_A_CLAIM', found: 'issue:work' }]);
 });
 
-it('dates, languages and kinds of text are those of the graph where the package states none', async () => {
+it('dates, lifetimes, languages and kinds of text are those of the graph where the package states none', async () => {
   expect(await problemsOf({ event_links: 'from,to,kind\nlate,early,FEEDS_INTO' })).toMatchObject([
     { code: 'FEEDS_INTO_EARLIER', found: 'event:late (2025-12-01)', expected: 'event:early (2025-01-01)' },
+  ]);
+  expect(
+    await problemsOf({ events: 'id,start\nold,1999', participations: 'event,agent\nold,organisation:parent' }),
+  ).toMatchObject([
+    {
+      code: 'OUTSIDE_LIFETIME',
+      found: 'organisation:parent (2024-01-01/..)',
+      expected: 'event:old (1999-01-01/1999-12-31)',
+    },
   ]);
   expect(await problemsOf({ organisations: 'id,source,quote\nunit,notes,they came' })).toMatchObject([
     { code: 'QUOTE_OF_PARAPHRASE', row: 2, found: 'source:notes' },

@@ -283,6 +283,18 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     files: { 'events.csv': 'id,start,date_as_written\nfirst,2025-11-10,Selasa (10/11/2025)' },
     expected: { file: 'events.csv', row: 2, column: 'date_as_written', found: 'Selasa', severity: 'WARNING' },
   },
+  OUTSIDE_LIFETIME: {
+    files: {
+      'organisations.csv': 'id,founded,dissolved\nold,2000,2020-06\nliving,2000,',
+      'events.csv': 'id,start\nbefore,2020-06\nafter,2025-11-10\nundated,',
+      'participations.csv':
+        'event,agent\nbefore,organisation:old\nundated,organisation:old\nafter,organisation:living\nafter,organisation:old',
+    },
+    expected: {
+      ...{ file: 'participations.csv', row: 5, column: 'agent', severity: 'WARNING' },
+      ...{ found: 'organisation:old (2000-01-01/2020-06-30)', expected: 'event:after (2025-11-10)' },
+    },
+  },
   NOTHING_TO_DESCRIBE: {
     plain: 'person,event,sector\nSomebody,E1,CSO',
     expected: { file: 'table.csv', row: 2, column: 'sector', severity: 'WARNING' },

@@ -46,8 +46,16 @@ export function rowsOf(text: string): Row[] {
   return lines.map((cells) => Object.fromEntries(head!.map((name, i) => [name, cells[i] ?? ''])));
 }
 
-/** What is counted, as `event agent`, sorted; and N. */
-export function countedBy(tables: Tables, recorded: string, rules: Rules): { pairs: string[]; events: number } {
+export interface Counted {
+  /** `event agent`, sorted. */
+  pairs: string[];
+  /** N. */
+  events: number;
+  /** Roll-ups and members left out as one of the two did not exist. */
+  outside: number;
+}
+
+export function countedBy(tables: Tables, recorded: string, rules: Rules): Counted {
   const seen = (table: string): Row[] => (tables[table] ?? []).filter((row) => isSeen(row, tables, recorded, rules));
   const first = (rows: Row[], field: string, rank: string[] = []): string => {
     const at = (row: Row): number => rank.findIndex((values) => values.split(' ').includes(row[field]!));
@@ -65,6 +73,7 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): { pai
 
   const pairs = new Set<string>();
   let n = 0;
+  let outside = 0;
   for (const event of new Set(tables.events!.map(({ id }) => id!))) {
     const said = about('events', event);
     const mentions = seen('participations').filter((row) => row.event === event);
@@ -78,8 +87,16 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): { pai
 
     const top = (organisation: string): string => {
       if (!rules.rollUpUnits) return organisation;
-      const parent = seen('memberships').find(({ member, kind }) => kind === 'UNIT' && slug(member!) === organisation);
-      return parent ? top(parent.organisation!) : organisation;
+      const parent = parentOf(organisation);
+      return parent && alive(organisation, parent) ? top(parent) : organisation;
+    };
+    const parentOf = (unit: string): string | undefined =>
+      seen('memberships').find(({ member, kind }) => kind === 'UNIT' && slug(member!) === unit)?.organisation;
+    /** Whether the lives of both, and the event, share a day. */
+    const alive = (a: string, b: string): boolean => {
+      const begins = [a, b].map((id) => first(about('organisations', id), 'founded')).concat(day);
+      const ends = [a, b].map((id) => first(about('organisations', id), 'dissolved') || '9').concat(day || '9');
+      return begins.every((begin) => ends.every((end) => begin <= end || begin.startsWith(end)));
     };
     const facts = [...groupBy(mentions, ({ agent, on_behalf_of: behalf }) => `${agent} ${behalf}`).values()].map(
       (rows) => {
@@ -114,11 +131,17 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): { pai
       ['INCLUDE', 'ONLY'].includes(rules.hosts) ||
       (rules.hosts === 'WHEN_BILATERAL' && (rules.unit === 'PERSON' || others < 2));
     counted = counted.filter(({ host }) => (host ? hostsCount : rules.hosts !== 'ONLY'));
+    let left = 0;
+    if (rules.rollUpUnits) {
+      left += counted.filter(({ organisation }) => organisation && parentOf(organisation)).length;
+    }
     if (rules.expandNetworks && rules.unit === 'ORGANISATION') {
-      counted = counted.flatMap((fact) => [
-        fact,
-        ...membersOn(fact.as, day, seen, first).map((as) => ({ ...fact, as })),
-      ]);
+      counted = counted.flatMap((fact) => {
+        const members = membersOn(fact.as, day, seen, first);
+        const living = members.filter((as) => alive(as, fact.as));
+        left += members.length - living.length;
+        return [fact, ...living.map((as) => ({ ...fact, as }))];
+      });
     }
     if (rules.organisations || rules.sectors || rules.forms) {
       counted = counted.filter((fact) => {
@@ -128,13 +151,14 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): { pai
     }
     const all = new Set(counted.map(({ as }) => as));
     if (all.size > (rules.maxEventSize ?? Infinity)) continue;
+    outside += left;
     const named = [...all].filter(
       (as) => rules.unit !== 'PERSON' || tables.persons!.find(({ id }) => id === as)!.visibility === 'PUBLIC',
     );
     for (const as of named) pairs.add(`${event} ${as}`);
     if (named.length > 0 || rules.universe === 'LISTED') n++;
   }
-  return { pairs: [...pairs].sort(), events: n };
+  return { pairs: [...pairs].sort(), events: n, outside };
 }
 
 function isSeen(row: Row, { sources }: Tables, recorded: string, rules: Rules): boolean {

@@ -3,7 +3,14 @@ import type { LeftOut } from '../../../snapshot/scoped/fact_scope.js';
 import type { Asked } from '../scope/asked.js';
 import type { Basis } from './basis.js';
 import type { Measure } from './measure.js';
-import { conflictingSources, importUnfinished, many, sourceWarnings, type WarningValue } from './warnings.js';
+import {
+  conflictingSources,
+  importUnfinished,
+  many,
+  outsideLifetime,
+  sourceWarnings,
+  type WarningValue,
+} from './warnings.js';
 
 /** What an answer counts that rests on facts other than participations. */
 export interface CountedFacts {
@@ -51,7 +58,14 @@ export function basisOfFacts(
   };
 }
 
-function leftOutWarnings({ undated, unnamed, dropped, withheld, withheldPersons }: LeftOut): WarningValue[] {
+function leftOutWarnings({
+  undated,
+  unnamed,
+  dropped,
+  withheld,
+  withheldPersons,
+  outsideLifetime: outside,
+}: LeftOut): WarningValue[] {
   return [
     {
       code: 'UNNAMED_PARTICIPANTS',
@@ -73,5 +87,6 @@ function leftOutWarnings({ undated, unnamed, dropped, withheld, withheldPersons 
       count: undated,
       sentence: `${undated} facts or outputs without a known day, left out by the window of time.`,
     },
+    outsideLifetime(outside),
   ];
 }

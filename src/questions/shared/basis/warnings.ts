@@ -16,6 +16,8 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   PERSONS_DROPPED: 'Persons who act for no organisation are not counted among organisations.',
   PERSONS_WITHHELD: 'Persons who are not public are not counted and not named.',
   UNDATED_EVENTS: 'Events without a known day were left out by the window of time.',
+  OUTSIDE_LIFETIME:
+    'Units were not rolled up, or members not added, at events before or after the life of one of the two.',
   ONE_EVENT: 'One event is counted: every pair has the same weight, and the projection says nothing.',
   NOT_TESTABLE: 'Ties of agents with too few events: even the greatest overlap could be chance.',
   CIRCULAR_BENCHMARK: 'The benchmark holds the participants because they take part, or nobody else.',
@@ -86,6 +88,7 @@ export function warningsOf(selection: Selection): WarningValue[] {
       count: selection.undatedEvents,
       sentence: `${many(selection.undatedEvents, 'event')} without a known day, left out by the window of time.`,
     },
+    outsideLifetime(selection.outsideLifetime),
     importUnfinished(selection.unfinishedImports),
   ];
   return warnings.filter(({ count }) => count > 0);
@@ -115,6 +118,12 @@ export function sourceWarnings({
 export function conflictingSources(count: number): WarningValue {
   const sentence = `${many(count, 'field')} in which sources contradict each other; one value was used.`;
   return { code: 'CONFLICTING_SOURCES', count, sentence };
+}
+
+/** Roll-ups and expansions that were not made, since an organisation was not yet there, or there no more. */
+export function outsideLifetime(count: number): WarningValue {
+  const sentence = `${count} times a unit did not count as its parent, or a member with its network, because one of the two did not exist then.`;
+  return { code: 'OUTSIDE_LIFETIME', count, sentence };
 }
 
 export function importUnfinished(count: number): WarningValue {
