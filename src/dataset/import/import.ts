@@ -70,6 +70,7 @@ async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOpt
   }
   if (options.sync) await graph.retractOthers(dataset.covers, summary, options.signal);
   await graph.resolveChangedSources();
+  await graph.markWithheld();
   await graph.hideTitles();
   return summary;
 }

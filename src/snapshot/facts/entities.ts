@@ -12,6 +12,8 @@ export interface Entities {
   live: Uint8Array;
   /** Persons: 1 where a node of the person is PUBLIC as of today and none says otherwise; else the person may not be named. */
   isPublic: Uint8Array;
+  /** Persons: 1 where a node of the person is WITHHELD as of today: then there is no such person. */
+  isWithheld: Uint8Array;
   /** Sources: the node index of the original that each counts as; −1 for other entities. */
   original: Int32Array;
   /** Sources: the node index of the source that it repeats, or −1. */

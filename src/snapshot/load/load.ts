@@ -120,14 +120,16 @@ class Loading {
     return loadParticipations(reader, {
       byNode: this.#byNode,
       canonical: this.entities.canonical,
+      isWithheld: this.entities.isWithheld,
       published: this.#published,
       moment: (iso) => this.#moment(iso),
     });
   }
 
-  facts(kind: FactKind, rows: readonly FactRow[]): { facts: Facts; keys: string[] } {
+  facts(kind: FactKind, all: readonly FactRow[]): { facts: Facts; keys: string[] } {
     const factTable = table(kind) as FactTable;
     const references = factTable.columns.filter((column) => column.wire).map((column) => column.name);
+    const rows = all.filter(({ key }) => this.#isThere(keyCells(factTable, key), references));
     const ends: Record<string, Int32Array> = Object.fromEntries(
       references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
     );
@@ -137,6 +139,11 @@ class Loading {
     rows.forEach(({ key, assertions }, i) => {
       const cells = keyCells(factTable, key);
       for (const name of references) if (cells[name]) ends[name]![i] = this.#indexOf(cells[name]);
+      if (this.#isWithheld(cells.agent)) {
+        // What such a person did for an organisation counts as the organisation’s.
+        ends.agent![i] = ends.on_behalf_of![i]!;
+        ends.on_behalf_of![i] = -1;
+      }
       kinds.push(enumerated?.values?.code[cells[enumerated.name] ?? ''] ?? -1);
       const period = cells.date ? periodOf(cells.date) : undefined;
       firstDay.push(period?.first ? dayNumber(period.first) : NONE);
@@ -152,6 +159,17 @@ class Loading {
       assertions: builder.build(),
     };
     return { facts, keys: rows.map(({ key }) => key) };
+  }
+
+  /** Whether nobody at the ends of a fact is WITHHELD, but for who acted for an organisation. */
+  #isThere(cells: Readonly<Record<string, string | undefined>>, references: readonly string[]): boolean {
+    return references.every((name) => !this.#isWithheld(cells[name]) || (name === 'agent' && cells.on_behalf_of));
+  }
+
+  #isWithheld(id: string | undefined): boolean {
+    if (!id?.startsWith('person:')) return false;
+    const { canonical, isWithheld } = this.entities;
+    return isWithheld[canonical[this.#indexOf(id)] ?? -1] === 1;
   }
 
   #indexOf(id: string): number {
@@ -199,6 +217,10 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
   rows.forEach((row, i) => {
     if (row.visibility !== null && row.visibility !== 'PUBLIC') isPublic[canonical[i]!] = 0;
   });
+  const isWithheld = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    if (row.visibility === 'WITHHELD') isWithheld[canonical[i]!] = 1;
+  });
   const publishers = [...new Set(rows.flatMap((row) => row.publisherKey ?? []))];
   const publisherNumber = new Map(publishers.map((key, i) => [key, i]));
   const column = (value: (row: EntityRow) => number): Int32Array => shared(Int32Array, rows.map(value));
@@ -213,6 +235,7 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
       canonical.map((node) => Number(alive.has(node))),
     ),
     isPublic: shared(Uint8Array, isPublic),
+    isWithheld: shared(Uint8Array, isWithheld),
     original: column((row) => at(row.originalId)),
     derivedFrom: column((row) => at(row.derivedFrom)),
     publisher: column((row) => publisherNumber.get(row.publisherKey ?? '') ?? -1),
