@@ -33,6 +33,7 @@ interface EntityRow {
   visibility: string | null;
   originalId: string | null;
   derivedFrom: string | null;
+  isDataFile: boolean | null;
   publisherKey: string | null;
   publishedDay: string | null;
 }
@@ -132,12 +133,13 @@ class Loading {
       references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
     );
     const enumerated = factTable.columns.find(({ part, type }) => part === 'key' && type === 'enumeration');
-    const [kinds, firstDay, lastDay]: [number[], number[], number[]] = [[], [], []];
+    const [kinds, polarity, firstDay, lastDay]: [number[], number[], number[], number[]] = [[], [], [], []];
     const builder = new AssertionsBuilder<string>(FACT_COLUMNS[kind]);
     rows.forEach(({ key, assertions }, i) => {
       const cells = keyCells(factTable, key);
       for (const name of references) if (cells[name]) ends[name]![i] = this.#indexOf(cells[name]);
       kinds.push(enumerated?.values?.code[cells[enumerated.name] ?? ''] ?? -1);
+      polarity.push(Number(cells.polarity ?? 0));
       const period = cells.date ? periodOf(cells.date) : undefined;
       firstDay.push(period?.first ? dayNumber(period.first) : NONE);
       lastDay.push(period?.last ? dayNumber(period.last) : NONE);
@@ -147,6 +149,7 @@ class Loading {
       count: rows.length,
       ends,
       kind: shared(Int8Array, kinds),
+      polarity: shared(Int8Array, polarity),
       firstDay: shared(Int32Array, firstDay),
       lastDay: shared(Int32Array, lastDay),
       assertions: builder.build(),
@@ -215,6 +218,10 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
     isPublic: shared(Uint8Array, isPublic),
     original: column((row) => at(row.originalId)),
     derivedFrom: column((row) => at(row.derivedFrom)),
+    isDataFile: shared(
+      Uint8Array,
+      rows.map((row) => Number(row.isDataFile ?? false)),
+    ),
     publisher: column((row) => publisherNumber.get(row.publisherKey ?? '') ?? -1),
     publishedBy: column((row) => canonical[at(row.publisherKey)] ?? -1),
     published: column((row) => (row.publishedDay === null ? NONE : dayNumber(row.publishedDay))),
