@@ -8,7 +8,7 @@ import { MIGRATIONS } from '../../src/migrations/index.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
-import { graphDump } from '../support/graph_dump.js';
+import { graphDump, nodesOf } from '../support/graph_dump.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { makeStancesOld } from './support/old_stances.js';
 import { STANCES } from './support/package.js';
@@ -61,6 +61,8 @@ test('a migrated database is what a fresh import is, exports as one, and the fir
   expect(await graphDump(database, { version: false })).not.toEqual(imported);
   expect(await migrate(database, MIGRATIONS)).toEqual([NAME]);
   expect(await graphDump(database, { version: false })).toEqual(imported);
+  const polarities = (await nodesOf(database, 'Stance')).map(({ polarity }) => polarity);
+  expect(new Set(polarities)).toEqual(new Set([1, -1, 0]));
   expect((await importFolder(database, folder, RECORDED)).unchanged).toBe(true);
   const first = await exported();
   await emptyDatabase(database);

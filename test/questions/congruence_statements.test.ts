@@ -32,8 +32,8 @@ async function warnings(question: string, duplicates: string): Promise<object[]>
 
 const WAGE = {
   sources: 'id,derived_from\nfirst,\ncopy,first\nsecond,',
-  organisations: 'id\nunion\nministry',
-  issues: 'id,claim\nwage,true\nhours,true',
+  organisations: 'id\nunion\nministry\nleague',
+  issues: 'id,claim\nwage,true\nhours,true\npay,true',
   events: 'id\ntalk\nhearing',
   stances: [
     'agent,target,polarity,date,event,source,quote,locator,recorded_by',
@@ -53,6 +53,9 @@ const WAGE = {
     'organisation:union,issue:wage,-1,2024-03-01,hearing,,,,',
     'organisation:ministry,issue:wage,1,2024-02-01,talk,second,,,',
     'organisation:union,issue:hours,1,2024-02-01,talk,second,,,',
+    // A document is named too.
+    'organisation:league,issue:pay,1,2024-02-01,talk,second,,,',
+    'organisation:league,issue:pay,1,2024-02-01,talk,,,,',
   ].join('\n'),
 };
 

@@ -131,14 +131,14 @@ const stances: fc.Arbitrary<Stances> = fc
     ),
     { maxLength: 30 },
   )
-  // A stance keeps its polarity, date and event in every source.
+  // A stance that several sources state keeps its polarity, date and event.
   .map((rows) =>
     stancesOf(
       5,
       5,
       rows.flatMap(([agent, target, polarity, source, order, event, statements], n): Row[] => [
         [agent, target, polarity, source, order, n, event, statements],
-        [agent, target, polarity, 2, order, n, event],
+        ...(source === 0 ? [[agent, target, polarity, 2, order, n, event] as const] : []),
       ]),
     ),
   );
