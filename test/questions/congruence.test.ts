@@ -90,13 +90,13 @@ describe('the invented valley', () => {
     expect([both.sameCount, both.opposedCount, both.shared]).toEqual(expected.slice(2));
   });
 
-  test('a repeated stance counts once, once for each source, or each time', async () => {
+  test('a repeated stance counts once, once for each source or event, or each time', async () => {
     const found = await Promise.all(
-      ['ONCE', 'PER_SOURCE', 'ALL'].map(
+      ['ONCE', 'PER_SOURCE', 'PER_EVENT', 'ALL'].map(
         async (duplicates) => (await weights({ duplicates }))['fisherfolk–river-keepers'],
       ),
     );
-    expect(found).toEqual([2, 5, 7]);
+    expect(found).toEqual([2, 5, 4, 7]);
   });
 
   test('is divided as asked, and taken apart by target, by date, by who is asked', async () => {

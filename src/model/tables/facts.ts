@@ -444,7 +444,7 @@ export const stances: FactTable = {
   fact: 'Stance',
   key: ['agent', 'on_behalf_of', 'target', 'date', 'event', 'polarity'],
   description:
-    'Who is for or against a claim or a recommendation. Each row is one statement, and equal rows are several; opposite statements are stances of their own.',
+    'Who is for or against a claim or a recommendation. Each row is a statement, equal rows too; opposite ones are stances of their own.',
   columns: [
     reference({
       name: 'agent',
