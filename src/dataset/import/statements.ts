@@ -69,6 +69,7 @@ export const statements = {
   renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/lease/renew'),
   releaseLease: statement<Lease, { version: number }>('import/lease/release'),
   abandonLease: statement<Lease, object>('import/lease/abandon'),
+  unfinishedImports: statement<{ dataset: string }, { dataset: string }>('import/lease/unfinished'),
   describedDatasets: statement<object, { name: string; title: string | null; licence: string | null }>(
     'import/datasets/described',
   ),

@@ -18,6 +18,8 @@ export interface Entities {
   original: Int32Array;
   /** Sources: the node index of the source that it repeats, or −1. */
   derivedFrom: Int32Array;
+  /** Sources: 1 where it is a data file, whose rows may tell what many documents say. */
+  isDataFile: Uint8Array;
   /** Sources: number of the publisher, or −1 where it is not known. */
   publisher: Int32Array;
   /** Sources: the canonical node index of the organisation that published it, or −1 where it is none of the graph’s. */

@@ -33,6 +33,7 @@ interface EntityRow {
   visibility: string | null;
   originalId: string | null;
   derivedFrom: string | null;
+  isDataFile: boolean | null;
   publisherKey: string | null;
   publishedDay: string | null;
 }
@@ -134,7 +135,7 @@ class Loading {
       references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
     );
     const enumerated = factTable.columns.find(({ part, type }) => part === 'key' && type === 'enumeration');
-    const [kinds, firstDay, lastDay]: [number[], number[], number[]] = [[], [], []];
+    const [kinds, polarity, firstDay, lastDay]: [number[], number[], number[], number[]] = [[], [], [], []];
     const builder = new AssertionsBuilder<string>(FACT_COLUMNS[kind]);
     rows.forEach(({ key, assertions }, i) => {
       const cells = keyCells(factTable, key);
@@ -145,6 +146,7 @@ class Loading {
         ends.on_behalf_of![i] = -1;
       }
       kinds.push(enumerated?.values?.code[cells[enumerated.name] ?? ''] ?? -1);
+      polarity.push(Number(cells.polarity ?? 0));
       const period = cells.date ? periodOf(cells.date) : undefined;
       firstDay.push(period?.first ? dayNumber(period.first) : NONE);
       lastDay.push(period?.last ? dayNumber(period.last) : NONE);
@@ -154,6 +156,7 @@ class Loading {
       count: rows.length,
       ends,
       kind: shared(Int8Array, kinds),
+      polarity: shared(Int8Array, polarity),
       firstDay: shared(Int32Array, firstDay),
       lastDay: shared(Int32Array, lastDay),
       assertions: builder.build(),
@@ -238,6 +241,10 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
     isWithheld: shared(Uint8Array, isWithheld),
     original: column((row) => at(row.originalId)),
     derivedFrom: column((row) => at(row.derivedFrom)),
+    isDataFile: shared(
+      Uint8Array,
+      rows.map((row) => Number(row.isDataFile ?? false)),
+    ),
     publisher: column((row) => publisherNumber.get(row.publisherKey ?? '') ?? -1),
     publishedBy: column((row) => canonical[at(row.publisherKey)] ?? -1),
     published: column((row) => (row.publishedDay === null ? NONE : dayNumber(row.publishedDay))),
