@@ -9,23 +9,29 @@ import { keyCells, tableOf } from '../../model/tables/target.js';
 
 type Properties = Record<string, Value | null>;
 
+/** First and last day, as ISO dates; null where open or unknown. */
+export interface StatedDays {
+  firstDay: string | null;
+  lastDay: string | null;
+}
+
 /** First and last day of a period that `start` begins and `end` ends, each EDTF; null where open or unknown. */
-function days(start: Value | null | undefined, end: Value | null | undefined): Properties {
+function days(start: Value | null | undefined, end: Value | null | undefined): StatedDays {
   const from = start ? periodOf(String(start)) : undefined;
   const to = end ? periodOf(String(end)) : undefined;
   return { firstDay: from?.first ?? null, lastDay: (end ? to?.last : from?.last) ?? null };
 }
 
 /** As `days`, for what goes on until it is said to end: membership and names. */
-function lasting(from: Value | null | undefined, to: Value | null | undefined): Properties {
-  return { firstDay: days(from, from).firstDay ?? null, lastDay: days(to, to).lastDay ?? null };
+function lasting(from: Value | null | undefined, to: Value | null | undefined): StatedDays {
+  return { firstDay: days(from, from).firstDay, lastDay: days(to, to).lastDay };
 }
 
 /**
  * The days that values of a table state, for the assertion that states them and for what resolves from it: an event’s,
  * an output’s, or those from and to which a name or membership holds. Empty for tables without such days.
  */
-export function statedDays(table: TableName, values: Readonly<Properties>): Properties {
+export function statedDays(table: TableName, values: Readonly<Properties>): Partial<StatedDays> {
   if (table === 'events') return days(values.start, values.end);
   if (table === 'outputs') return days(values.date, null);
   return table === 'memberships' || table === 'names' ? lasting(values.from, values.to) : {};
@@ -64,7 +70,7 @@ export function derivedProperties(target: string, resolved: Properties, live: re
     }
     default:
       return DATED.includes(table.name)
-        ? days(keyCells(table as FactTable, target).date, null)
+        ? { ...days(keyCells(table as FactTable, target).date, null) }
         : statedDays(table.name, resolved);
   }
 }
@@ -79,7 +85,7 @@ function derivedOfSource(id: string, resolved: Properties): Properties {
     kind: resolved.kind ?? (isFile ? 'DATA_FILE' : null),
     foldedTitle: title ? fold(String(title)) : null,
     publisherKey: publisher && (publisher.startsWith('organisation:') ? publisher : fold(publisher)),
-    publishedDay: days(resolved.published, null).lastDay ?? null,
+    publishedDay: days(resolved.published, null).lastDay,
   };
 }
 

@@ -11,8 +11,9 @@ import { titleChanges } from './hidden_titles.js';
 import { Known } from './known.js';
 import { Lanes } from './lanes.js';
 import type { Lease } from './lease.js';
-import { match, type Matched } from './match.js';
+import { match, type AssertionUpdate, type Matched } from './match.js';
 import { nodeState, type SourceFacts } from './node_state.js';
+import { redated } from './redated.js';
 import { statements } from './statements.js';
 import { assertionOf, type Assertion } from './stored_assertion.js';
 import type { Summary } from './summary.js';
@@ -190,7 +191,7 @@ export class GraphImport {
     for (const ids of chunks(show, BATCH)) await this.#write((writer) => setSortNames(writer, ids));
   }
 
-  /** Makes everything that is derived again: stored resolutions, shortcuts, originals, sort names. */
+  /** Makes everything that is derived again: days, stored resolutions, shortcuts, originals, sort names. */
   async rebuild(progress: (done: number, total: number) => void, signal?: AbortSignal): Promise<void> {
     await this.#write(() => Promise.resolve());
     await this.database.apply(statements.deleteAllShortcuts.name, statements.deleteAllShortcuts.text);
@@ -204,6 +205,7 @@ export class GraphImport {
       await this.#reconsider(
         batch.map(({ target }) => target),
         () => false,
+        redated,
       );
       progress((done += batch.length), targets.length);
     }
@@ -211,10 +213,14 @@ export class GraphImport {
     await this.hideTitles();
   }
 
-  /** Resolves targets again after retracting those of their assertions that `retracts` names; returns how many, by target. */
+  /**
+   * Resolves targets again after retracting those of their assertions that `retracts` names; returns how many, by target.
+   * @param alsoChanged what else is to be changed on a target's assertions
+   */
   async #reconsider(
     targets: readonly string[],
     retracts: (assertion: Assertion) => boolean,
+    alsoChanged: (assertions: readonly Assertion[]) => AssertionUpdate[] = () => [],
   ): Promise<Map<string, number>> {
     const stored = await this.#assertionsOn(this.database, targets);
     await this.#loadSources([...stored.values()].flat().map(({ source }) => source));
@@ -230,12 +236,12 @@ export class GraphImport {
       }));
       return {
         ...change(target, endsOf(target), after, this.#factsOf),
-        assertions: { create: [], update },
+        assertions: { create: [], update: [...update, ...alsoChanged(assertions)] },
         sources: gone.map(({ source }) => source),
       };
     });
     await this.#writeChanges(changes);
-    return new Map(changes.map(({ state, assertions }) => [state.target, assertions.update.length]));
+    return new Map(changes.map(({ state, sources }) => [state.target, sources.length]));
   }
 
   /** The time of this import, but not before the assertion was recorded. */

@@ -2,19 +2,22 @@ import { groupBy } from '../../collections/group_by.js';
 import type { Method } from '../../model/vocabulary/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { assertionBase, assertionId, assertionKey, baseOf } from './assertion_key.js';
+import type { StatedDays } from './derived.js';
 import type { Assertion } from './stored_assertion.js';
 
 /** Properties of an assertion that a new version of its row changes in place. */
 export interface AssertionUpdate {
   key: string;
-  changes: {
-    row: number;
-    locator?: string;
-    method: Method;
-    recordedBy?: string;
-    retractedAt?: string;
-    recordedAt: string;
-  };
+  changes: RowChanges | StatedDays;
+}
+
+interface RowChanges {
+  row: number;
+  locator?: string;
+  method: Method;
+  recordedBy?: string;
+  retractedAt?: string;
+  recordedAt: string;
 }
 
 /** What an import does to the assertions on one fact or entity. */
@@ -87,7 +90,7 @@ function nearest(row: AssertionRow, candidates: readonly Assertion[]): Assertion
   return candidates.find((assertion) => assertion.row === row.row) ?? candidates[0];
 }
 
-function changedInPlace(row: AssertionRow, stored: Assertion): AssertionUpdate['changes'] | undefined {
+function changedInPlace(row: AssertionRow, stored: Assertion): RowChanges | undefined {
   const changes = {
     row: row.row,
     locator: row.locator,

@@ -33,6 +33,9 @@ export type Values = Readonly<Record<string, Value>>;
 
 /** An assertion as an import works with it: what it states is apart from its provenance. */
 export interface Assertion extends AssertionProvenance {
+  /** ISO days that its values state, as they were read when it was written. */
+  firstDay?: string;
+  lastDay?: string;
   values: Values;
 }
 

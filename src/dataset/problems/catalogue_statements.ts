@@ -109,7 +109,8 @@ export const STATEMENT_PROBLEMS = {
   WEEKDAY_MISMATCH: {
     severity: 'WARNING',
     sentence: 'The date as written says {found}; {expected}.',
-    meaning: 'The weekday in `date_as_written` is not that of `start`: one of them is wrong.',
+    meaning:
+      'The weekday in `date_as_written` is not that of the day beside it, or of `start` where no day is written in full. Indonesian, English and the language of the source are known.',
   },
   NOTHING_TO_DESCRIBE: {
     severity: 'WARNING',

@@ -87,6 +87,6 @@ function gatherEvent(gathered: Gathered, { row, file, number }: PlacedRow): void
   if (last && (!stated.lastDay || last > stated.lastDay)) stated.lastDay = last;
   if (dateAsWritten) {
     const place = { file, row: number, column: 'date_as_written' };
-    gathered.writtenDates.push({ row, start, text: dateAsWritten, place });
+    gathered.writtenDates.push({ row, start, end, text: dateAsWritten, place });
   }
 }

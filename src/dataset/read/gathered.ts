@@ -51,7 +51,7 @@ export class Gathered {
   /** What is answered, judged or taken a stance on; the first place for each column of a file. */
   readonly targets = new Map<string, { id: string; place: Place }>();
   readonly quotes: { row: AssertionRow; place: Place }[] = [];
-  readonly writtenDates: { row: AssertionRow; start: string; text: string; place: Place }[] = [];
+  readonly writtenDates: { row: AssertionRow; start: string; end?: string; text: string; place: Place }[] = [];
 
   /** What is known of an entity so far, to be added to. */
   about(id: string): Stated {

@@ -6,37 +6,94 @@ export interface Period {
   last?: string;
 }
 
-const isoDay = (milliseconds: number | null): string | undefined =>
-  milliseconds === null || !Number.isFinite(milliseconds) /* also NaN: no such day */
-    ? undefined
-    : new Date(milliseconds).toISOString().slice(0, 10);
-
 /**
  * The earliest and latest day of an EDTF date (ISO 8601-2): `2025-11`, `2025~`, `2018-05-08/2018-05-10`, `2018/..`.
- * Undefined where the text is not EDTF, or lies outside the years 0 to 9999.
+ * A day is read as it is written: a time and its zone do not move it. A season is its whole year, as its months are
+ * others in other parts of the world. Undefined where the text is not EDTF, names a day that does not exist, or lies
+ * outside the years 0 to 9999.
  */
 export function periodOf(text: string): Period | undefined {
-  // The library takes other runs of digits for milliseconds, decades or centuries: `20251110` is no date.
-  if (/^\d+$/.test(text) && text.length !== 4) return undefined;
-  if (isPlainDay(text)) return { first: text, last: text };
-  try {
-    const date = edtf(text);
-    const period = { first: isoDay(date.min), last: isoDay(date.max) };
-    const days = [period.first, period.last].filter((day) => day !== undefined);
-    if (days.length === 0 || days.some((day) => !/^\d{4}-/.test(day))) return undefined;
-    if (period.first && period.last && period.first > period.last) return undefined;
-    return period;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Most dates are plain days of the calendar: they need no parser. */
-function isPlainDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isoDay(Date.parse(`${text}T00:00:00Z`)) === text;
+  // Most dates are plain days of the calendar: they need no parser.
+  if (isDay(text)) return { first: text, last: text };
+  const set = /^[[{](.+)[\]}]$/.exec(text)?.[1];
+  const spans = set ? set.split(',').map((range) => range.trim().split('..')) : [text.split('/')];
+  const periods = spans.map(spanOf);
+  const known = periods.filter((period) => period !== undefined);
+  if (known.length < periods.length) return undefined;
+  const [first, last] = [known.map((period) => period.first), known.map((period) => period.last)].map(inOrder);
+  const period = { first: first?.at(0), last: last?.at(-1) };
+  const isEmpty = period.first && period.last ? period.first > period.last : !period.first && !period.last;
+  return isEmpty ? undefined : period;
 }
 
 /** Days since 1970-01-01 of an ISO date. */
 export function dayNumber(isoDate: string): number {
   return Math.round(Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000);
+}
+
+/** Days in order; none where one of them is open. */
+const inOrder = (days: readonly (string | undefined)[]): string[] =>
+  days.every((day) => day !== undefined) ? [...days].sort() : [];
+
+/** The period of one date, or from one date to another; an end that is not known counts as open. */
+function spanOf(ends: readonly string[]): Period | undefined {
+  const periods = ends.map((end): Period | undefined => (end === '' || end === '..' ? {} : periodOfDate(end)));
+  if (periods.length > 2 || periods.includes(undefined)) return undefined;
+  return { first: periods.at(0)?.first, last: periods.at(-1)?.last };
+}
+
+const MONTHS = numbersFrom(1, 12);
+const DAYS = numbersFrom(1, 31);
+const YEARS = numbersFrom(0, 9999).map((year) => year.padStart(4, '0'));
+
+/** The period of a single date, in which digits may be unspecified (`2025-XX-10`). */
+function periodOfDate(text: string): Required<Period> | undefined {
+  const parts = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2})(?:T.+)?)?)?$/.exec(text.replace(/[?~%]/g, ''));
+  if (!parts || !isEdtf(text)) return undefined;
+  const [, year, month, day] = parts as (string | undefined)[];
+  const isSeason = Number(month) > 20;
+  const [years, months, days] = [like(YEARS, year), like(MONTHS, isSeason ? undefined : month), like(DAYS, day)];
+  const first = firstDay(years, months, days);
+  if (first === undefined) return undefined;
+  return { first, last: firstDay(years.toReversed(), months.toReversed(), days.toReversed())! };
+}
+
+/** The library knows the grammar; it takes 29 February for 1 March, and midnight for the day that it is in UTC. */
+function isEdtf(text: string): boolean {
+  try {
+    edtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The numbers that a pattern matches: X is any digit. */
+function like(numbers: readonly string[], pattern: string | undefined): readonly string[] {
+  if (pattern === undefined) return numbers;
+  if (!pattern.includes('X')) return [pattern];
+  const matching = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`);
+  return numbers.filter((number) => matching.test(number));
+}
+
+/** The first of these days that the calendar has. */
+function firstDay(years: readonly string[], months: readonly string[], days: readonly string[]): string | undefined {
+  for (const year of years) {
+    for (const month of months) {
+      const day = days.find((number) => isDay(`${year}-${month}-${number}`));
+      if (day) return `${year}-${month}-${day}`;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a text is a day of the calendar. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const midnight = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+}
+
+function numbersFrom(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(2, '0'));
 }

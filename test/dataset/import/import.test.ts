@@ -183,7 +183,7 @@ describe('what is stored on facts and entities', () => {
     const before = await graphDump(database, { version: false });
     await database.apply('spoil', "MATCH (n:Entity) SET n.sortName = 'x', n.live = false");
     await database.apply('spoil', "MATCH (n:Organisation) SET n.sector = 'x'");
-    await database.apply('spoil', "MATCH (n:Event|Participation) SET n.firstDay = 'x'");
+    await database.apply('spoil', "MATCH (n:Event|Participation|Assertion) SET n.firstDay = 'x'");
     await database.apply('spoil', "MATCH (n:Participation) SET n.roles = ['x'], n.live = false");
     await database.apply('spoil', "MATCH (n:Source) SET n.originalId = 'x'");
     await database.apply('spoil', 'MATCH ()-[t:TOOK_PART]->() DELETE t');
