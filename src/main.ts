@@ -5,6 +5,7 @@ import { pendingMigrations, requireMigrated } from './database/migrations.js';
 import { createServices } from './graph/context.js';
 import { createLogger } from './http/log.js';
 import { startHttp, type RunningServer } from './http/start.js';
+import { MIGRATIONS } from './migrations/index.js';
 import { createSchema } from './schema.js';
 import type { Settings } from './settings.js';
 import { readVersion } from './snapshot/load/load.js';
@@ -18,7 +19,7 @@ import { readVersion } from './snapshot/load/load.js';
 export async function startServer(settings: Settings, watching: Watching): Promise<RunningServer> {
   const database = await connect(settings, { start: true, ...watching });
   try {
-    await requireMigrated(database);
+    await requireMigrated(database, MIGRATIONS);
     const services = createServices(database, settings, new Threads());
     const http = await startHttp({
       settings,
@@ -26,7 +27,7 @@ export async function startServer(settings: Settings, watching: Watching): Promi
       schema: await createSchema(),
       logger: createLogger(settings.logLevel),
       dataVersion: async () => (await readVersion(database)).version,
-      pendingMigrations: () => pendingMigrations(database),
+      pendingMigrations: () => pendingMigrations(database, MIGRATIONS),
       snapshot: () => services.snapshots.figures,
     });
     return {

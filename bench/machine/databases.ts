@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { connect } from '#src/database/connect.js';
 import { addressOf, startServer, stopServer } from '#src/database/local/server.js';
 import { migrate } from '#src/database/migrations.js';
+import { MIGRATIONS } from '#src/migrations/index.js';
 import { readSettings, type Settings } from '#src/settings.js';
 
 /** A Neo4j that runs for the bench. */
@@ -33,7 +34,7 @@ export class Databases {
     const { server } = await startServer(settings, { progress: this.tell, signal: this.signal });
     const database = await connect(settings, { start: false });
     try {
-      await migrate(database);
+      await migrate(database, MIGRATIONS);
     } finally {
       await database.close();
     }

@@ -4,6 +4,6 @@ RETURN
   id,
   COUNT {
     MATCH (:Entity {canonicalId: id})<-[:FROM]-(a:Assertion)
-    WHERE $retracted OR a.retractedAt IS NULL
+    WHERE ($retracted OR a.retractedAt IS NULL) AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld) }
     RETURN a
   } AS total

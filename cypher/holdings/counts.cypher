@@ -31,13 +31,30 @@ MATCH (f:Participation)
 WHERE f.live
 RETURN 'Participation' AS kind, count(f) AS count
   UNION ALL
+// (Those of persons who are not public are not shown.)
 MATCH (f:Name)
 WHERE f.live
-RETURN 'Name' AS kind, count(f) AS count
+WITH count(f) AS all
+RETURN
+  'Name' AS kind,
+  all -
+  COUNT {
+    MATCH (p:Person)<-[:NAME_OF]-(f:Name)
+    WHERE f.live AND coalesce(p.visibility, 'ROLE_ONLY') <> 'PUBLIC'
+    RETURN f
+  } AS count
   UNION ALL
 MATCH (f:Identifier)
 WHERE f.live
-RETURN 'Identifier' AS kind, count(f) AS count
+WITH count(f) AS all
+RETURN
+  'Identifier' AS kind,
+  all -
+  COUNT {
+    MATCH (p:Person)<-[:IDENTIFIER_OF]-(f:Identifier)
+    WHERE f.live AND coalesce(p.visibility, 'ROLE_ONLY') <> 'PUBLIC'
+    RETURN f
+  } AS count
   UNION ALL
 MATCH (f:Membership)
 WHERE f.live
@@ -73,4 +90,12 @@ RETURN 'Stance' AS kind, count(f) AS count
   UNION ALL
 MATCH (a:Assertion)
 WHERE a.retractedAt IS NULL
-RETURN 'Assertion' AS kind, count(a) AS count
+WITH count(a) AS all
+RETURN
+  'Assertion' AS kind,
+  all -
+  COUNT {
+    MATCH (:Withheld)<-[:SUPPORTS]-(a:Assertion)
+    WHERE a.retractedAt IS NULL
+    RETURN DISTINCT a
+  } AS count

@@ -5,7 +5,7 @@ RETURN
   p.canonicalId AS canonicalId,
   p.live AS live,
   CASE
-    WHEN p.live THEN p.visibility
+    WHEN p.live OR p:Withheld THEN p.visibility
     ELSE
       head(
         COLLECT {

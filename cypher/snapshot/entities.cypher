@@ -8,5 +8,6 @@ RETURN
   e.visibility AS visibility,
   e.originalId AS originalId,
   e.derivedFrom AS derivedFrom,
+  e:Source AND e.kind = 'DATA_FILE' AS isDataFile,
   e.publisherKey AS publisherKey,
   e.publishedDay AS publishedDay

@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import { connect } from '../database/connect.js';
 import { dump, load } from '../database/local/backup.js';
 import { startServer, stopServer } from '../database/local/server.js';
-import { migrate } from '../database/migrations.js';
 import { rebuildDerived } from '../dataset/import/rebuild.js';
 import { readSettings, SettingError, type Settings } from '../settings.js';
 import { databaseStatus } from './database_status.js';
 import { interruptible } from './interruption.js';
+import { applyMigrations } from './migrations.js';
 import { print, tell } from './output.js';
 import { Progress } from './progress.js';
 import { withDatabaseToWrite } from './with_database.js';
@@ -58,13 +58,13 @@ function registerRunning(database: Command): void {
 function registerMigrate(database: Command): void {
   database
     .command('migrate')
-    .description('Apply the migrations that are pending: constraints and indexes. Starts the local Neo4j where needed.')
+    .description('Apply the migrations that are pending. Starts the local Neo4j where needed.')
     .addHelpText('after', example('NEO4J_URI=neo4j+s://example.org NEO4J_PASSWORD=… jejaring database migrate'))
     .action(() =>
       interruptible(async (signal) => {
         const connection = await connect(readSettings(), { start: true, progress: tell, signal });
         try {
-          const done = await migrate(connection);
+          const done = await applyMigrations(connection, signal);
           for (const name of done) print(`Applied ${name}.`);
           if (done.length === 0) print('No migration was pending.');
         } finally {

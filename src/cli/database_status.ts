@@ -3,6 +3,7 @@ import { homeOf } from '../database/local/home.js';
 import { addressOf, runningServer } from '../database/local/server.js';
 import { pendingMigrations } from '../database/migrations.js';
 import { statement } from '../database/statement.js';
+import { MIGRATIONS } from '../migrations/index.js';
 import type { Settings } from '../settings.js';
 
 const version = statement<object, { version: string; edition: string }>('server/version');
@@ -17,7 +18,7 @@ export async function databaseStatus(settings: Settings): Promise<[string, strin
   const database = await connect(settings, { start: false });
   try {
     const [server] = await database.read(version, {});
-    const pending = await pendingMigrations(database);
+    const pending = await pendingMigrations(database, MIGRATIONS);
     return [
       ...local,
       ...(settings.neo4j.uri ? ([['address', settings.neo4j.uri]] as [string, string][]) : []),

@@ -5,7 +5,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { connect } from '../database/connect.js';
 import { startServer as startNeo4j, stopServer as stopNeo4j } from '../database/local/server.js';
-import { migrate } from '../database/migrations.js';
 import { graphLookup } from '../dataset/check/graph_lookup.js';
 import { importDataset } from '../dataset/import/import.js';
 import { readPackage } from '../dataset/read/package/package.js';
@@ -16,6 +15,7 @@ import { createSchema } from '../schema.js';
 import { readSettings, type Settings } from '../settings.js';
 import { Durations } from './durations.js';
 import { interruptible } from './interruption.js';
+import { applyMigrations } from './migrations.js';
 import { print, tell } from './output.js';
 import { withServices } from './with_services.js';
 
@@ -78,7 +78,7 @@ const forTrial = (settings: Settings): Settings => ({ ...settings, local: { ...s
 async function importAndAsk(settings: Settings, durations: Durations, signal: AbortSignal): Promise<void> {
   const database = await connect(settings, { start: false, progress: tell, signal });
   try {
-    await durations.of('migrations', () => migrate(database));
+    await durations.of('migrations', () => applyMigrations(database, signal));
     tell('Importing examples/women-homeworkers …');
     await durations.of('import', async () => {
       const dataset = await readPackage(EXAMPLE, { graph: graphLookup(database) });

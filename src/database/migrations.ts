@@ -21,8 +21,20 @@ interface Applied {
   checksum: string;
 }
 
-/** One file of `cypher/migrations/`: `V001__what.cypher`. */
+/** Who watches a migration. */
+export interface Watching {
+  /** Hears how much of a program is done, of how much. */
+  progress?: (done: number, total: number) => void;
+  /** Hears which import is waited for. */
+  waiting?: (holder: string) => void;
+  /** Stops a program after what is being written; running it again finishes it. */
+  signal?: AbortSignal;
+}
+
+/** One file of `cypher/migrations/`, `V001__what.cypher`, or a program of `src/migrations/` where Cypher cannot do it. */
 export interface Migration extends Applied {
+  /** Runs before the statements, in transactions of its own, and perhaps twice: what is done already it leaves alone. */
+  program?: (database: Database, watching: Watching) => Promise<void>;
   /**
    * Applied in one transaction: all of them change the schema or none does, for Neo4j does not mix the two. Each may run
    * twice (`IF NOT EXISTS`), as a migration that was not written down is applied again.
@@ -55,7 +67,7 @@ export function readMigrations(folder = FOLDER): Migration[] {
  * Names of the migrations that this database still needs. Only reads.
  * @throws MigrationError where it has others than this version knows, or has them otherwise
  */
-export async function pendingMigrations(database: Reader, migrations = readMigrations()): Promise<string[]> {
+export async function pendingMigrations(database: Reader, migrations: readonly Migration[]): Promise<string[]> {
   return (await pending(database, migrations)).map(({ name }) => name);
 }
 
@@ -65,32 +77,45 @@ export function pendingMessage(names: readonly string[]): string {
 }
 
 /** For what only reads. @throws MigrationError where migrations are pending, saying what to do */
-export async function requireMigrated(database: Reader): Promise<void> {
-  const names = await pendingMigrations(database);
+export async function requireMigrated(database: Reader, migrations: readonly Migration[]): Promise<void> {
+  const names = await pendingMigrations(database, migrations);
   if (names.length > 0) throw new MigrationError(pendingMessage(names));
 }
 
 /**
- * Applies what is pending and waits until all indexes are ready. Several at once are safe: one transaction holds the
- * lock while the schema is changed by others, and releases it even where the process is killed.
+ * Applies what is pending and waits until all indexes are ready. Several at once are safe: the schema is changed by one
+ * at a time, whose lock is released even where the process is killed, and programs see to themselves.
  * @returns names of the migrations that this call applied
- * @throws MigrationError as `pendingMigrations` does, or naming the migration that failed
+ * @throws MigrationError as `pendingMigrations` does, or naming the migration that failed; what a program throws
  */
-export async function migrate(database: Database, migrations = readMigrations()): Promise<string[]> {
+export async function migrate(
+  database: Database,
+  migrations: readonly Migration[],
+  watching: Watching = {},
+): Promise<string[]> {
   await database.write('prepare migrations', async (writer) => {
     for (const constraint of bootstrap) await writer.run(constraint, {});
   });
-  const done = await database.write('migrate', async (writer) => {
-    await writer.run(lock, {});
-    const todo = await pending(database, migrations);
-    for (const migration of todo) await apply(database, migration);
-    return todo.map(({ name }) => name);
-  });
+  const done: string[] = [];
+  for (const migration of await pending(database, migrations)) {
+    await migration.program?.(database, watching);
+    if (await applyOnce(database, migration, migrations)) done.push(migration.name);
+  }
   await database.readTogether('await indexes', (reader) => reader.read(awaitIndexes, { seconds: INDEX_PATIENCE_S }));
   return done;
 }
 
-async function pending(database: Reader, migrations: Migration[]): Promise<Migration[]> {
+/** @returns false where another process has applied it meanwhile */
+function applyOnce(database: Database, migration: Migration, migrations: readonly Migration[]): Promise<boolean> {
+  return database.write('migrate', async (writer) => {
+    await writer.run(lock, {});
+    const isPending = (await pending(database, migrations)).some(({ name }) => name === migration.name);
+    if (isPending) await apply(database, migration);
+    return isPending;
+  });
+}
+
+async function pending(database: Reader, migrations: readonly Migration[]): Promise<Migration[]> {
   const found = await database.read(applied, {});
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const { name, checksum } of found) {

@@ -40,7 +40,9 @@ export class Persons {
     }
     for (const [id, same] of nodes) {
       const live = same.filter((row) => row.live);
-      const visibility = mostProtective((live.length > 0 ? live : same).map((row) => row.visibility));
+      // (Who is WITHHELD is not live: nothing that is shown speaks of such a person.)
+      const stated = same.filter((row) => live.length === 0 || row.live || row.visibility === 'WITHHELD');
+      const visibility = mostProtective(stated.map((row) => row.visibility));
       const names = same.flatMap((row) => row.names);
       this.#visibility.set(id, visibility);
       if (live.length > 0 && visibility === 'PUBLIC') {

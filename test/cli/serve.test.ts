@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { migrate } from '../../src/database/migrations.js';
+import { MIGRATIONS } from '../../src/migrations/index.js';
 import { schemaText, textOf } from '../../src/emit_schema.js';
 import { runCli, spawnCli } from '../support/cli.js';
 import { testDatabase } from '../support/database.js';
@@ -94,6 +95,6 @@ test('it does not serve a database with pending migrations, and names the comman
     expect(code).toBe(1);
     expect(stderr).toContain('jejaring database migrate');
   } finally {
-    await migrate(database);
+    await migrate(database, MIGRATIONS);
   }
 });

@@ -9,9 +9,9 @@ import {
   readMigrations,
   type Migration,
 } from '../../src/database/migrations.js';
+import { MIGRATIONS } from '../../src/migrations/index.js';
 import { statement } from '../../src/database/statement.js';
 import { testDatabase } from '../support/database.js';
-import { filesBelow } from '../support/files.js';
 
 const applied = statement<object, { name: string; checksum: string }>('migration/applied');
 
@@ -40,11 +40,9 @@ afterEach(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the files', () => {
+describe('the migrations', () => {
   it('are numbered without gaps', () => {
-    const numbers = filesBelow('cypher/migrations', '.cypher').map(
-      (path) => /\/V(\d{3})__[a-z0-9_]+\.cypher$/.exec(path)?.[1],
-    );
+    const numbers = MIGRATIONS.map(({ name }) => /^V(\d{3})__[a-z0-9_]+$/.exec(name)?.[1]);
     expect(numbers).toEqual(numbers.map((_, index) => String(index + 1).padStart(3, '0')));
   });
 
@@ -58,7 +56,7 @@ describe('migrating', () => {
   const constraint = 'CREATE CONSTRAINT invented IF NOT EXISTS FOR (n:Invented) REQUIRE n.id IS UNIQUE;';
 
   it('applies what is pending once, and records it', async () => {
-    const all = [...readMigrations(), own('01', constraint)];
+    const all = [...MIGRATIONS, own('01', constraint)];
     expect(await pendingMigrations(database, all)).toEqual(['V901__invented']);
     expect(await migrate(database, all)).toEqual(['V901__invented']);
     expect(await pendingMigrations(database, all)).toEqual([]);
@@ -68,7 +66,7 @@ describe('migrating', () => {
 
   it('is safe where several start at once: each migration is applied by one of them', async () => {
     const data = 'CREATE (:Invented {id: randomUUID()});\nCREATE (:Invented {id: randomUUID()});';
-    const all = [...readMigrations(), own('01', constraint), own('02', data)];
+    const all = [...MIGRATIONS, own('01', constraint), own('02', data)];
     const done = await Promise.all(Array.from({ length: 6 }, () => migrate(database, all)));
     expect(done.flat().sort()).toEqual(['V901__invented', 'V902__invented']);
     const counted = { name: 'count', text: 'MATCH (n:Invented) RETURN count(n) AS nodes' };
@@ -76,17 +74,30 @@ describe('migrating', () => {
     await database.apply('take back', 'MATCH (n:Invented) DELETE n');
   });
 
+  it('runs a program before it is recorded, and does not record one that failed', async () => {
+    const ran: string[][] = [];
+    const program = async (): Promise<void> => {
+      ran.push(await pendingMigrations(database, all));
+      if (ran.length === 1) throw new Error('ended');
+    };
+    const all = [...MIGRATIONS, { name: 'V901__invented', checksum: 'program', statements: [], program }];
+    await expect(migrate(database, all)).rejects.toThrow('ended');
+    expect(await migrate(database, all)).toEqual(['V901__invented']);
+    expect(await migrate(database, all)).toEqual([]);
+    expect(ran).toEqual([['V901__invented'], ['V901__invented']]);
+  });
+
   it('refuses a migration that was edited after it had been applied, by its name', async () => {
-    await migrate(database, [...readMigrations(), own('01', constraint)]);
-    const edited = [...readMigrations(), own('01', `// another comment\n${constraint}`)];
+    await migrate(database, [...MIGRATIONS, own('01', constraint)]);
+    const edited = [...MIGRATIONS, own('01', `// another comment\n${constraint}`)];
     await expect(migrate(database, edited)).rejects.toThrow(/V901__invented was edited/);
     await expect(pendingMigrations(database, edited)).rejects.toBeInstanceOf(MigrationError);
   });
 
   it('refuses one that stands before what was applied', async () => {
-    await migrate(database, [...readMigrations(), own('05', constraint)]);
+    await migrate(database, [...MIGRATIONS, own('05', constraint)]);
     const earlier = [
-      ...readMigrations(),
+      ...MIGRATIONS,
       own('04', 'CREATE INDEX invented_index FOR (n:Invented) ON (n.a);'),
       own('05', constraint),
     ];
@@ -94,21 +105,17 @@ describe('migrating', () => {
   });
 
   it('refuses a database with a migration that this version does not know', async () => {
-    await migrate(database, [...readMigrations(), own('01', constraint)]);
-    await expect(pendingMigrations(database)).rejects.toThrow(/V901__invented, which this version does not know/);
+    await migrate(database, [...MIGRATIONS, own('01', constraint)]);
+    await expect(pendingMigrations(database, MIGRATIONS)).rejects.toThrow(
+      /V901__invented, which this version does not know/,
+    );
   });
 
   it('names the statement that failed, and applies the migration again once it is put right', async () => {
-    const broken = [
-      ...readMigrations(),
-      own('01', `${constraint}\nCREATE INDEX invented_index FOR (n:Invented) OM (n.a);`),
-    ];
+    const broken = [...MIGRATIONS, own('01', `${constraint}\nCREATE INDEX invented_index FOR (n:Invented) OM (n.a);`)];
     await expect(migrate(database, broken)).rejects.toThrow(/Statement 2 of the migration V901__invented failed/);
     expect(await pendingMigrations(database, broken)).toEqual(['V901__invented']);
-    const right = [
-      ...readMigrations(),
-      own('01', `${constraint}\nCREATE INDEX invented_index FOR (n:Invented) ON (n.a);`),
-    ];
+    const right = [...MIGRATIONS, own('01', `${constraint}\nCREATE INDEX invented_index FOR (n:Invented) ON (n.a);`)];
     expect(await migrate(database, right)).toEqual(['V901__invented']);
   });
 });

@@ -5,6 +5,7 @@ import { connect } from '../../src/database/connect.js';
 import type { Database } from '../../src/database/database.js';
 import { runningServer, startServer, stopServer } from '../../src/database/local/server.js';
 import { migrate, pendingMigrations } from '../../src/database/migrations.js';
+import { MIGRATIONS } from '../../src/migrations/index.js';
 import { readSettings, type Settings } from '../../src/settings.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { testServer, type TestServer } from './support/server.js';
@@ -17,12 +18,12 @@ let server: TestServer;
 beforeAll(async () => {
   const anyPort = readSettings({ ...process.env, JEJARING_HOME: home, JEJARING_NEO4J_PORT: '0' });
   database = await connect(anyPort, { start: true });
-  await migrate(database);
+  await migrate(database, MIGRATIONS);
   // It is to come back where it was.
   settings = { ...anyPort, local: { ...anyPort.local, port: runningServer(anyPort)?.port ?? 0 } };
   server = await testServer({
     database,
-    pendingMigrations: () => pendingMigrations(database),
+    pendingMigrations: () => pendingMigrations(database, MIGRATIONS),
     dataVersion: async () => (await readVersion(database)).version,
   });
 }, 180_000);

@@ -84,7 +84,7 @@ describe('the invented valley', () => {
     const answer = await ask();
     expect(shown(answer)).toEqual(ALL);
     expect(shown(await ask({ scope: { issues: ['issue:river', 'issue:water'] } }))).toEqual(ALL);
-    expect(answer.basis.warnings).toContainEqual({ code: 'PERSONS_WITHHELD', count: 3 });
+    expect(answer.basis.warnings).toContainEqual({ code: 'PERSONS_WITHHELD', count: 2 });
     expect(answer.nodes.nodes.map(({ organisation }) => slug(organisation))).toContain('river-lab');
     expect(answer.ties.nodes[3]).toMatchObject({ concurrentCount: 0, sequentialCount: 1, facts: { totalCount: 5 } });
     expect(answer.ties.nodes[1]!.sourceCount).toBeGreaterThan(1);

@@ -144,7 +144,6 @@ describe('recommendationTrail', () => {
     expect((await steps({ excludeSources: ['source:river-watch'] })).length).toBe(8);
     // Without the source that calls it a recommendation it is none.
     expect(await ask('output:halt-dam', { excludeSources: ['source:radio-lirrow-2023'] })).toBeNull();
-    expect(await ask('output:fish-count')).toBeNull();
     expect(await ask('output:halt-dam', { issues: ['issue:quarry'] })).toBeNull();
   });
 
@@ -158,6 +157,8 @@ describe('recommendationTrail', () => {
   test('an id of nothing is refused', async () => {
     const { errors } = await api.ask('{ recommendationTrail(id: "output:nothing") { firstDay } }');
     expect(errors).toMatchObject([{ code: 'UNKNOWN_ID' }]);
+    // (A finding.)
+    await expect(ask('output:fish-count')).rejects.toThrow('there is no recommendation');
   });
 });
 

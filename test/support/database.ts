@@ -4,6 +4,7 @@ import { connect } from '../../src/database/connect.js';
 import type { Database } from '../../src/database/database.js';
 import { runningServer, stopServer } from '../../src/database/local/server.js';
 import { migrate } from '../../src/database/migrations.js';
+import { MIGRATIONS } from '../../src/migrations/index.js';
 import { FACT_TABLES } from '../../src/model/tables/index.js';
 import { readSettings } from '../../src/settings.js';
 
@@ -28,7 +29,7 @@ const EMPTY = readFileSync(new URL('empty_database.cypher', import.meta.url), 'u
 
 async function open(): Promise<Database> {
   const opened = await connect(readSettings(), { start: true });
-  await migrate(opened);
+  await migrate(opened, MIGRATIONS);
   await numberRelationshipTypes(opened);
   return opened;
 }

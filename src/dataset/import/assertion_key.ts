@@ -33,4 +33,7 @@ export const assertionKey = (base: string, occurrence: number): string => `${bas
 /** The base that an assertion's key begins with. */
 export const baseOf = (key: string): string => key.slice(0, key.lastIndexOf('-'));
 
+/** The number that it ends with. */
+export const occurrenceOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1));
+
 export const assertionId = (key: string): string => `Assertion:${digest(key)}`;

@@ -166,6 +166,21 @@ export class GraphImport {
     await this.#write((writer) => writer.run(statements.unmarkSourcesChanged, {}));
   }
 
+  /** Has persons who are WITHHELD be as if they were not there, with what they did for nobody; and others be there again. */
+  async markWithheld(): Promise<void> {
+    if (!this.lease) return;
+    const { mark, unmark } = (await this.database.read(statements.withheld, {}))[0]!;
+    for (const ids of chunks(mark, BATCH)) {
+      await this.#write((writer) => writer.run(statements.markWithheld, { ids }));
+    }
+    for (const ids of chunks(unmark, BATCH)) {
+      await this.#write(async (writer) => {
+        await writer.run(statements.unmarkWithheld, { ids });
+        await writer.run(statements.refreshLive, { ids: ids.filter((id) => kindOf(id) !== undefined) });
+      });
+    }
+  }
+
   /** Has titles in which a hidden name stands sort behind all others, and those that hold none any more by themselves. */
   async hideTitles(): Promise<void> {
     if (!this.lease) return;
@@ -194,6 +209,7 @@ export class GraphImport {
       );
       progress((done += batch.length), targets.length);
     }
+    await this.markWithheld();
     await this.hideTitles();
   }
 

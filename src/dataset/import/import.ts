@@ -5,23 +5,19 @@ import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { ReadDataset } from '../read/read_dataset.js';
 import { endsOf } from './change.js';
 import { GraphImport } from './graph_import.js';
-import { Lease } from './lease.js';
+import { Lease, type Patience } from './lease.js';
 import { Summary } from './summary.js';
 
 /** Rows in one transaction. */
 const BATCH = 2_500;
 
-export interface ImportOptions {
+export interface ImportOptions extends Patience {
   /** Time of recording for rows that state none and packages that state no `created`. ISO date-time in UTC. */
   recordedAt?: string;
   /** Retract what the dataset said before and says no more. */
   sync?: boolean;
   /** Say what would change; write nothing. */
   dryRun?: boolean;
-  /** How long to wait for another import to end, in milliseconds. */
-  waitMs?: number;
-  /** Hears which dataset is waited for. */
-  waiting?: (holder: string) => void;
   /** Hears how many rows are done, of how many. */
   progress?: (done: number, total: number) => void;
   /** Stops after the batch that is being written; what is written stays, and running it again finishes it. */
@@ -38,17 +34,9 @@ export async function importDataset(
   dataset: ReadDataset,
   options: ImportOptions = {},
 ): Promise<Summary> {
-  const { dryRun = false, waitMs = 30_000, waiting = () => {}, signal } = options;
-  if (dryRun) return work(new GraphImport(database, undefined, recordingTime(dataset, options)), dataset, options);
-  const lease = await Lease.acquire(database, dataset.dataset, waitMs, waiting, signal);
-  try {
-    const summary = await work(new GraphImport(database, lease, recordingTime(dataset, options)), dataset, options);
-    await lease.release();
-    return summary;
-  } catch (error) {
-    await lease.abandon().catch(() => {});
-    throw error;
-  }
+  const run = (lease?: Lease): Promise<Summary> =>
+    work(new GraphImport(database, lease, recordingTime(dataset, options)), dataset, options);
+  return options.dryRun ? run() : Lease.hold(database, dataset.dataset, options, run);
 }
 
 async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOptions): Promise<Summary> {
@@ -70,6 +58,7 @@ async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOpt
   }
   if (options.sync) await graph.retractOthers(dataset.covers, summary, options.signal);
   await graph.resolveChangedSources();
+  await graph.markWithheld();
   await graph.hideTitles();
   return summary;
 }

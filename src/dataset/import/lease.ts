@@ -11,6 +11,15 @@ export class ImportRunning extends Error {
   override readonly name = 'ImportRunning';
 }
 
+/** How an import waits for another one. */
+export interface Patience {
+  /** How long to wait, in milliseconds: 30,000 where it is not said. */
+  waitMs?: number;
+  /** Hears once which dataset is waited for. */
+  waiting?: (holder: string) => void;
+  signal?: AbortSignal;
+}
+
 /** The right to import, held by one import at a time over the whole graph. */
 export class Lease {
   readonly #token = randomUUID();
@@ -21,16 +30,32 @@ export class Lease {
   ) {}
 
   /**
-   * Takes the lease, waiting for another import to end.
-   * @param waitMs how long to wait; @param waiting hears once which dataset is waited for
-   * @throws ImportRunning when the wait is over
+   * Works under the lease, after waiting for another import to end. Where the work fails the import is left unfinished,
+   * so that running it again need not wait.
+   * @param dataset what holds the lease: a name in brackets where it is no dataset, for none can be called so
+   * @throws ImportRunning when the wait is over; what the work throws
    */
-  static async acquire(
+  static async hold<T>(
     database: Database,
     dataset: string,
-    waitMs: number,
-    waiting: (holder: string) => void,
-    signal?: AbortSignal,
+    patience: Patience,
+    work: (lease: Lease) => Promise<T>,
+  ): Promise<T> {
+    const lease = await Lease.#acquire(database, dataset, patience);
+    try {
+      const result = await work(lease);
+      await lease.#release();
+      return result;
+    } catch (error) {
+      await lease.#abandon().catch(() => {});
+      throw error;
+    }
+  }
+
+  static async #acquire(
+    database: Database,
+    dataset: string,
+    { waitMs = 30_000, waiting = () => {}, signal }: Patience,
   ): Promise<Lease> {
     const lease = new Lease(database, dataset);
     const end = Date.now() + waitMs;
@@ -60,16 +85,11 @@ export class Lease {
     }
   }
 
-  /** Ends the import; returns the data version. */
-  async release(): Promise<number> {
-    const [row] = await this.database.write('import/release', (writer) =>
-      writer.run(statements.releaseLease, this.#name()),
-    );
-    return row!.version;
+  async #release(): Promise<void> {
+    await this.database.write('import/release', (writer) => writer.run(statements.releaseLease, this.#name()));
   }
 
-  /** Releases the lease with the import unfinished, so that running it again need not wait. */
-  async abandon(): Promise<void> {
+  async #abandon(): Promise<void> {
     await this.database.write('import/abandon', (writer) => writer.run(statements.abandonLease, this.#name()));
   }
 

@@ -2,7 +2,7 @@ import type { Database } from '../../database/database.js';
 import { GraphImport } from './graph_import.js';
 import { Lease } from './lease.js';
 
-/** Name under which a rebuild holds the lease, in the place of a dataset’s. No dataset can be called so. */
+/** Name under which a rebuild holds the lease. */
 const NAME = '(rebuild)';
 
 /**
@@ -15,12 +15,7 @@ export async function rebuildDerived(
   options: { progress?: (done: number, total: number) => void; signal?: AbortSignal } = {},
 ): Promise<void> {
   const { progress = () => {}, signal } = options;
-  const lease = await Lease.acquire(database, NAME, 30_000, () => {}, signal);
-  try {
-    await new GraphImport(database, lease, new Date().toISOString()).rebuild(progress, signal);
-    await lease.release();
-  } catch (error) {
-    await lease.abandon().catch(() => {});
-    throw error;
-  }
+  await Lease.hold(database, NAME, { signal }, (lease) =>
+    new GraphImport(database, lease, new Date().toISOString()).rebuild(progress, signal),
+  );
 }

@@ -57,6 +57,9 @@ export const statements = {
   deleteShortcuts: statement<{ keys: string[] }, object>('import/shortcuts/delete'),
   createShortcuts: statement<{ keys: string[] }, object>('import/shortcuts/create'),
   setSortNames: statement<{ rows: { id: string; slug: string }[] }, object>('import/entities/set_sort_names'),
+  withheld: statement<object, { mark: string[]; unmark: string[] }>('import/persons/withheld'),
+  markWithheld: statement<Ids, object>('import/persons/mark'),
+  unmarkWithheld: statement<Ids, object>('import/persons/unmark'),
   titles: statement<object, { id: string; canonicalId: string; isHidden: boolean; texts: string[] }>(
     'import/entities/titles',
   ),
@@ -66,6 +69,7 @@ export const statements = {
   renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/lease/renew'),
   releaseLease: statement<Lease, { version: number }>('import/lease/release'),
   abandonLease: statement<Lease, object>('import/lease/abandon'),
+  unfinishedImports: statement<{ dataset: string }, { dataset: string }>('import/lease/unfinished'),
   describedDatasets: statement<object, { name: string; title: string | null; licence: string | null }>(
     'import/datasets/described',
   ),

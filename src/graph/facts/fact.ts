@@ -39,6 +39,11 @@ export abstract class Fact extends Node {
     this.support = row.support;
     const known: Record<string, string> = {};
     for (const [type, id] of row.ends) known[ends[type]!] = id;
+    if (known.agent !== undefined && known.onBehalfOf !== undefined && visibility.isWithheld(known.agent)) {
+      // What such a person did for an organisation is shown as the organisation’s.
+      known.agent = known.onBehalfOf;
+      delete known.onBehalfOf;
+    }
     this.ends = known;
     const shown = this as Properties;
     for (const property of DERIVED_DAYS) shown[property] = row[property] ?? null;

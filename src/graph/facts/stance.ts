@@ -29,8 +29,8 @@ export const StanceTarget = createUnionType({
   description: 'An agent is for or against a claim or a recommendation.',
 })
 export class Stance extends Fact {
-  @Field(() => Int, stated('stances', 'polarity'))
-  polarity!: number | null;
+  @Field(() => Int, described('stances', 'polarity'))
+  polarity!: number;
 
   @Field(() => Edtf, stated('stances', 'date'))
   date!: string | null;

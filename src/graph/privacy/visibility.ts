@@ -37,6 +37,11 @@ export class Visibility {
     return this.privacy.persons.of(personId);
   }
 
+  /** Whether an id is that of a person who is as if there were none. */
+  isWithheld(id: string): boolean {
+    return isPersonId(id) && this.of(id) === 'WITHHELD';
+  }
+
   /** The id that an entity goes by in answers. */
   shownId(entityId: string): string {
     if (this.isHidden(entityId)) return this.pseudonyms.person(this.privacy.persons.canonical(entityId));
@@ -65,7 +70,11 @@ export class Visibility {
       return id === shownId && this.#tellsName(id) ? undefined : id;
     }
     if (!this.isHidden(shownId)) return shownId;
-    this.#byPseudonym ??= new Map(this.privacy.persons.hidden.map(({ id }) => [this.pseudonyms.person(id), id]));
+    this.#byPseudonym ??= new Map(
+      this.privacy.persons.hidden
+        .filter(({ id }) => !this.isWithheld(id))
+        .map(({ id }) => [this.pseudonyms.person(id), id]),
+    );
     return this.#byPseudonym.get(shownId);
   }
 

@@ -2,9 +2,11 @@ import { enumeration, type ValueOf } from '../../model/vocabulary/enumeration.js
 import type { Lists } from '../network/incidence.js';
 
 export const Duplicates = enumeration('Duplicates', 'How often one position counts that an agent stated repeatedly.', {
-  ONCE: 'Each polarity at most once for an agent and target.',
-  PER_SOURCE: 'Each polarity once for each source that states it of the agent and target.',
-  ALL: 'Every stance.',
+  ONCE: 'Each polarity once for an agent and target.',
+  PER_SOURCE: 'Each polarity once for each original document that states it of the agent and target.',
+  PER_EVENT:
+    'Each polarity once for each event at which the agent took it on the target; at no known event, not at all.',
+  ALL: 'Every statement. Reprints, and coders who read one document, add none: of each original the greatest number counts that one document, dataset and coder has; one quote with one locator is one.',
 });
 export type Duplicates = ValueOf<typeof Duplicates>;
 
@@ -21,8 +23,12 @@ export interface Stances {
   polarity: Int8Array;
   /** Number of the stance: the same in each of its rows. */
   stance: Int32Array;
-  /** Number of the source. */
+  /** Number of the original that states it. */
   source: Int32Array;
+  /** Number of the event at which it was taken, below 0: at none that is known. */
+  event: Int32Array;
+  /** Statements of it in this original: 1 or more. */
+  statements: Int32Array;
   /** When it was taken, in any unit: greater is later. An undated stance takes a number below all dates. */
   order: Float64Array;
 }
@@ -71,17 +77,22 @@ export function stanceProfiles(stances: Stances, duplicates: Duplicates): Stance
   };
   starts.forEach((from, cell) => {
     const to = starts[cell + 1] ?? rows.length;
-    if (to === from + 1) fillFromOne(profiles, cell, stances.polarity[rows[from]!]!);
+    if (to === from + 1) fillFromOne(profiles, cell, stances, rows[from]!, duplicates);
     else fillFromSeveral(profiles, cell, stances, rows.subarray(from, to), duplicates);
   });
   return profiles;
 }
 
-/** Nearly all cells have one row, and then no duplicates. */
-function fillFromOne(into: StanceProfiles, cell: number, polarity: number): void {
-  into.plus[cell] = Number(polarity > 0);
-  into.minus[cell] = Number(polarity < 0);
+/** Nearly all cells have one row. */
+function fillFromOne(into: StanceProfiles, cell: number, stances: Stances, row: number, duplicates: Duplicates): void {
+  const polarity = stances.polarity[row]!;
+  if (polarity !== 0) (polarity > 0 ? into.plus : into.minus)[cell] = countOfOne(stances, row, duplicates);
   into.latest[cell] = polarity;
+}
+
+function countOfOne({ event, statements }: Stances, row: number, duplicates: Duplicates): number {
+  if (duplicates === 'ALL') return statements[row]!;
+  return duplicates === 'PER_EVENT' && event[row]! < 0 ? 0 : 1;
 }
 
 function fillFromSeveral(
@@ -91,8 +102,6 @@ function fillFromSeveral(
   rows: Int32Array,
   duplicates: Duplicates,
 ): void {
-  const plus = new Set<number>();
-  const minus = new Set<number>();
   let last = -Infinity;
   let latest = UNDECIDED;
   for (const row of rows) {
@@ -101,17 +110,26 @@ function fillFromSeveral(
     if (order > last) latest = polarity;
     else if (order === last && latest !== polarity) latest = UNDECIDED;
     last = Math.max(last, order);
-    if (polarity !== 0) (polarity > 0 ? plus : minus).add(keyOf(stances, row, duplicates));
   }
-  into.plus[cell] = plus.size;
-  into.minus[cell] = minus.size;
+  into.plus[cell] = countOf(stances, rows, 1, duplicates);
+  into.minus[cell] = countOf(stances, rows, -1, duplicates);
   into.latest[cell] = latest;
 }
 
-/** Rows with one key count once for a polarity. */
-function keyOf({ stance, source }: Stances, row: number, duplicates: Duplicates): number {
-  if (duplicates === 'ALL') return stance[row]!;
-  return duplicates === 'PER_SOURCE' ? source[row]! : 0;
+/** s⁺ or s⁻ of one agent and target, whose rows these are. */
+function countOf(stances: Stances, rows: Int32Array, polarity: 1 | -1, duplicates: Duplicates): number {
+  const { source, event, statements } = stances;
+  const taken = rows.filter((row) => stances.polarity[row] === polarity);
+  switch (duplicates) {
+    case 'ONCE':
+      return Math.min(taken.length, 1);
+    case 'PER_SOURCE':
+      return new Set(taken.map((row) => source[row]!)).size;
+    case 'PER_EVENT':
+      return new Set(taken.map((row) => event[row]!).filter((number) => number >= 0)).size;
+    case 'ALL':
+      return taken.reduce((sum, row) => sum + statements[row]!, 0);
+  }
 }
 
 /** The same row numbers in order of their key (0 to `keys` − 1); rows of one key keep their order. */

@@ -442,8 +442,9 @@ export const assessments: FactTable = {
 export const stances: FactTable = {
   name: 'stances',
   fact: 'Stance',
-  key: ['agent', 'on_behalf_of', 'target', 'date', 'event'],
-  description: 'Who is for or against a claim or a recommendation.',
+  key: ['agent', 'on_behalf_of', 'target', 'date', 'event', 'polarity'],
+  description:
+    'Who is for or against a claim or a recommendation. Each row is a statement, equal rows too; opposite ones are stances of their own.',
   columns: [
     reference({
       name: 'agent',
@@ -468,7 +469,7 @@ export const stances: FactTable = {
     }),
     {
       name: 'polarity',
-      part: 'value',
+      part: 'key',
       type: 'integer',
       minimum: -1,
       maximum: 1,

@@ -38,12 +38,14 @@ const wiresOfTable = remember((table: FactTable) =>
 );
 
 /** The parts of a fact's key that are not references, as properties of its node; an absent part is left out. */
-export function keyProperties(table: FactTable, key: string): Record<string, string> {
+export function keyProperties(table: FactTable, key: string): Record<string, string | number> {
   const cells = keyCells(table, key);
   return Object.fromEntries(
     table.columns.flatMap((column) => {
       const text = cells[column.name];
-      return column.part === 'key' && !column.wire && text ? [[propertyName(column.name), text]] : [];
+      return column.part === 'key' && !column.wire && text
+        ? [[propertyName(column.name), column.type === 'integer' ? Number(text) : text]]
+        : [];
     }),
   );
 }

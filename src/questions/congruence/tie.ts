@@ -10,6 +10,7 @@ import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
+import type { AgreementArguments } from '../shared/stances/agreement.js';
 import { commonTargets, latestPolarity, stancesOf } from '../shared/stances/common_stances.js';
 import type { CONGRUENCE } from './analysis.js';
 
@@ -17,7 +18,7 @@ import type { CONGRUENCE } from './analysis.js';
 export interface CongruenceAnswer {
   asked: Asked;
   result: ResultOf<typeof CONGRUENCE>;
-  parameters: Record<string, unknown>;
+  parameters: Record<string, unknown> & Pick<AgreementArguments, 'duplicates'>;
 }
 
 @ObjectType({ description: 'A claim or recommendation that two agents took a stance on, and where each stands.' })

@@ -6,6 +6,7 @@ import { connectionOf } from '../../graph/lists/connection.js';
 import { listOf } from '../../measures/network/incidence.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { unknownDuplicates } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { RankedTie } from '../shared/evidence/ranked.js';
@@ -25,7 +26,7 @@ import { MANUAL } from './manual.js';
 export interface IssueOverlapAnswer {
   asked: Asked;
   result: ResultOf<typeof ISSUE_OVERLAP>;
-  parameters: Record<string, unknown>;
+  parameters: Record<string, unknown> & Pick<AgreementArguments, 'duplicates'>;
 }
 
 @ObjectType({
@@ -175,7 +176,8 @@ export class IssueOverlapResolver {
 }
 
 export function issueOverlapBasis({ asked, result, parameters }: IssueOverlapAnswer): Basis {
-  return basisOfFacts(asked, MANUAL, parameters, result.selection);
+  const warnings = unknownDuplicates(parameters.duplicates, result.selection);
+  return basisOfFacts(asked, MANUAL, parameters, result.selection, warnings);
 }
 
 /** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */

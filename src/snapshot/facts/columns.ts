@@ -1,4 +1,6 @@
+import { remember } from '../../collections/remember.js';
 import { dayNumber } from '../../model/days/edtf_date.js';
+import { digest } from '../../model/identity/digest.js';
 import {
   AssessmentLevel,
   Capacity,
@@ -28,6 +30,15 @@ const code = (of: Enumeration): ColumnSpec => ({
 const small: ColumnSpec = { array: Int8Array, none: -128, encode: Number };
 
 const day: ColumnSpec = { array: Int32Array, none: NONE, encode: (value) => dayNumber(String(value)) };
+
+/** 32 bits of a text's digest: for texts that are only compared, and only among the assertions on one fact. */
+const digest32 = (text: string): number => parseInt(digest(text, 8), 16) | 0;
+
+const text = (encode: (text: string) => number): ColumnSpec => ({
+  array: Int32Array,
+  none: NONE,
+  encode: (value) => encode(String(value)),
+});
 
 /** A set of roles as bits, in the order of the vocabulary. */
 export const roleBits = (roles: readonly string[]): number =>
@@ -78,5 +89,5 @@ export const FACT_COLUMNS = {
   parties: {},
   responses: {},
   assessments: { level: code(AssessmentLevel) },
-  stances: { polarity: small },
+  stances: { coder: text(remember(digest32)), wording: text(digest32) },
 } as const;

@@ -12,10 +12,14 @@ export interface Entities {
   live: Uint8Array;
   /** Persons: 1 where a node of the person is PUBLIC as of today and none says otherwise; else the person may not be named. */
   isPublic: Uint8Array;
+  /** Persons: 1 where a node of the person is WITHHELD as of today: then there is no such person. */
+  isWithheld: Uint8Array;
   /** Sources: the node index of the original that each counts as; −1 for other entities. */
   original: Int32Array;
   /** Sources: the node index of the source that it repeats, or −1. */
   derivedFrom: Int32Array;
+  /** Sources: 1 where it is a data file, whose rows may tell what many documents say. */
+  isDataFile: Uint8Array;
   /** Sources: number of the publisher, or −1 where it is not known. */
   publisher: Int32Array;
   /** Sources: the canonical node index of the organisation that published it, or −1 where it is none of the graph’s. */

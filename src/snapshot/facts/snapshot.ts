@@ -26,6 +26,8 @@ export interface Facts<C extends string = string> {
   ends: Readonly<Record<string, Int32Array>>;
   /** Code of the key’s enumeration (`kind`, or the `role` of a party); −1 where it has none. */
   kind: Int8Array;
+  /** The polarity in the key of a stance; 0 for other kinds. */
+  polarity: Int8Array;
   /** First and last day of the key’s date; NONE where it has none, or an end is open. */
   firstDay: Int32Array;
   lastDay: Int32Array;

@@ -33,6 +33,7 @@ interface EntityRow {
   visibility: string | null;
   originalId: string | null;
   derivedFrom: string | null;
+  isDataFile: boolean | null;
   publisherKey: string | null;
   publishedDay: string | null;
 }
@@ -120,24 +121,32 @@ class Loading {
     return loadParticipations(reader, {
       byNode: this.#byNode,
       canonical: this.entities.canonical,
+      isWithheld: this.entities.isWithheld,
       published: this.#published,
       moment: (iso) => this.#moment(iso),
     });
   }
 
-  facts(kind: FactKind, rows: readonly FactRow[]): { facts: Facts; keys: string[] } {
+  facts(kind: FactKind, all: readonly FactRow[]): { facts: Facts; keys: string[] } {
     const factTable = table(kind) as FactTable;
     const references = factTable.columns.filter((column) => column.wire).map((column) => column.name);
+    const rows = all.filter(({ key }) => this.#isThere(keyCells(factTable, key), references));
     const ends: Record<string, Int32Array> = Object.fromEntries(
       references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
     );
     const enumerated = factTable.columns.find(({ part, type }) => part === 'key' && type === 'enumeration');
-    const [kinds, firstDay, lastDay]: [number[], number[], number[]] = [[], [], []];
+    const [kinds, polarity, firstDay, lastDay]: [number[], number[], number[], number[]] = [[], [], [], []];
     const builder = new AssertionsBuilder<string>(FACT_COLUMNS[kind]);
     rows.forEach(({ key, assertions }, i) => {
       const cells = keyCells(factTable, key);
       for (const name of references) if (cells[name]) ends[name]![i] = this.#indexOf(cells[name]);
+      if (this.#isWithheld(cells.agent)) {
+        // What such a person did for an organisation counts as the organisation’s.
+        ends.agent![i] = ends.on_behalf_of![i]!;
+        ends.on_behalf_of![i] = -1;
+      }
       kinds.push(enumerated?.values?.code[cells[enumerated.name] ?? ''] ?? -1);
+      polarity.push(Number(cells.polarity ?? 0));
       const period = cells.date ? periodOf(cells.date) : undefined;
       firstDay.push(period?.first ? dayNumber(period.first) : NONE);
       lastDay.push(period?.last ? dayNumber(period.last) : NONE);
@@ -147,11 +156,23 @@ class Loading {
       count: rows.length,
       ends,
       kind: shared(Int8Array, kinds),
+      polarity: shared(Int8Array, polarity),
       firstDay: shared(Int32Array, firstDay),
       lastDay: shared(Int32Array, lastDay),
       assertions: builder.build(),
     };
     return { facts, keys: rows.map(({ key }) => key) };
+  }
+
+  /** Whether nobody at the ends of a fact is WITHHELD, but for who acted for an organisation. */
+  #isThere(cells: Readonly<Record<string, string | undefined>>, references: readonly string[]): boolean {
+    return references.every((name) => !this.#isWithheld(cells[name]) || (name === 'agent' && cells.on_behalf_of));
+  }
+
+  #isWithheld(id: string | undefined): boolean {
+    if (!id?.startsWith('person:')) return false;
+    const { canonical, isWithheld } = this.entities;
+    return isWithheld[canonical[this.#indexOf(id)] ?? -1] === 1;
   }
 
   #indexOf(id: string): number {
@@ -199,6 +220,10 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
   rows.forEach((row, i) => {
     if (row.visibility !== null && row.visibility !== 'PUBLIC') isPublic[canonical[i]!] = 0;
   });
+  const isWithheld = new Uint8Array(rows.length);
+  rows.forEach((row, i) => {
+    if (row.visibility === 'WITHHELD') isWithheld[canonical[i]!] = 1;
+  });
   const publishers = [...new Set(rows.flatMap((row) => row.publisherKey ?? []))];
   const publisherNumber = new Map(publishers.map((key, i) => [key, i]));
   const column = (value: (row: EntityRow) => number): Int32Array => shared(Int32Array, rows.map(value));
@@ -213,8 +238,13 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
       canonical.map((node) => Number(alive.has(node))),
     ),
     isPublic: shared(Uint8Array, isPublic),
+    isWithheld: shared(Uint8Array, isWithheld),
     original: column((row) => at(row.originalId)),
     derivedFrom: column((row) => at(row.derivedFrom)),
+    isDataFile: shared(
+      Uint8Array,
+      rows.map((row) => Number(row.isDataFile ?? false)),
+    ),
     publisher: column((row) => publisherNumber.get(row.publisherKey ?? '') ?? -1),
     publishedBy: column((row) => canonical[at(row.publisherKey)] ?? -1),
     published: column((row) => (row.publishedDay === null ? NONE : dayNumber(row.publishedDay))),

@@ -28,6 +28,8 @@ export interface Numbering {
   /** Node index by the database's number, −1 for numbers of other nodes. */
   byNode: Int32Array;
   canonical: Int32Array;
+  /** Persons who are as if they were not there, by canonical node index. */
+  isWithheld: Uint8Array;
   /** Last day of publication, by node index of the source. */
   published: readonly (string | undefined)[];
   /** Milliseconds of the epoch. */
@@ -51,7 +53,7 @@ type Ends = Pick<Participations, 'agent' | 'event' | 'onBehalfOf'>;
 /** Numbers the participations in the order of the database's numbers: `numberOf`, −1 for other nodes. */
 function endsOf(
   { events, agents, organisations }: RawIncidence,
-  { byNode }: Numbering,
+  { byNode, canonical, isWithheld }: Numbering,
 ): { ends: Ends; numberOf: Int32Array } {
   const nodes = 1 + events.facts.reduce((most, fact) => Math.max(most, fact), -1);
   const byFact = ({ facts, ends }: NodePairs): Int32Array => {
@@ -64,6 +66,7 @@ function endsOf(
   const facts: number[] = [];
   for (let fact = 0; fact < nodes; fact++) {
     if (event[fact]! < 0 || agent[fact]! < 0) continue;
+    if (isWithheld[canonical[agent[fact]!]!] === 1 && onBehalfOf[fact]! < 0) continue;
     numberOf[fact] = facts.length;
     facts.push(fact);
   }

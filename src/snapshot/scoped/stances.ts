@@ -1,15 +1,14 @@
 import type { Stances } from '../../measures/congruence/stance_profiles.js';
 import { transposed, type Lists } from '../../measures/network/incidence.js';
 import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
-import { NONE } from '../facts/columns.js';
 import { KIND } from '../facts/entities.js';
 import { endOf } from '../facts/fact_index.js';
 import { ascending, numbersOf } from '../facts/numbering.js';
-import { resolveCode, type View } from '../facts/view.js';
-import { originalOf } from '../selection/evidence.js';
+import type { View } from '../facts/view.js';
 import type { Scope } from '../selection/scope.js';
 import { evidenceOfFacts, type FactEvidence } from './fact_evidence.js';
 import { FactScope, type LeftOut } from './fact_scope.js';
+import { statementsOf } from './statements.js';
 
 export const StanceTargetKind = enumeration('StanceTargetKind', 'What stances are on.', {
   CLAIMS: 'Claims: issues that one can be for or against.',
@@ -25,15 +24,18 @@ export interface StanceSelection {
   /** Canonical node index of each agent and target that has a stance, ascending: in order of ids. */
   agents: Int32Array;
   targets: Int32Array;
-  /** One row for each stance and original that states its polarity, numbered as `agents`, `targets` and `facts` are. */
+  /** One row for each stance and original that states it, numbered as `agents`, `targets` and `facts` are. */
   stances: Stances;
   /** Index of the fact by number of the stance. */
   facts: Int32Array;
   /** List i: numbers of the rows of agent i, and of target i. */
   rowsOfAgent: Lists;
   rowsOfTarget: Lists;
-  /** Events at which these stances were taken. */
+  /** Events at which these stances were taken, and stances that were taken at none that is known. */
   events: number;
+  withoutEvent: number;
+  /** Stances of which only data files tell: in which documents they stand is not known. */
+  inDataFiles: number;
   leftOut: LeftOut;
   /** Fields that were used and in which sources contradict each other. */
   conflicts: number;
@@ -46,33 +48,30 @@ export interface StanceSelection {
  */
 export function selectStances(view: View, scope: Scope, on: StancesOn): StanceSelection {
   const { entities, facts } = view.columns;
-  const { firstDay, lastDay, assertions, count } = facts.stances;
+  const { polarity: polarities, firstDay, lastDay, assertions, count } = facts.stances;
   const applied = new FactScope(view, scope);
   const isAsked = askedTargets(on, entities.kind);
   const end = (column: string, fact: number): number => endOf(view, 'stances', column, fact);
-  const taken: { fact: number; agent: number; target: number; polarity: number; order: number }[] = [];
-  const events = new Set<number>();
+  const taken: { fact: number; agent: number; target: number; event: number; order: number }[] = [];
   for (let fact = 0; fact < count; fact++) {
     const [target, event] = [end('target', fact), end('event', fact)];
     if (!isAsked(target) || !applied.passesEvent(event) || !applied.isOnIssues(target)) continue;
-    const visible = view.visible(assertions, fact);
-    if (visible.length === 0) continue;
+    if (!view.exists(assertions, fact)) continue;
     const days = applied.daysOf({ first: firstDay[fact]!, last: lastDay[fact]! }, event);
     if (!applied.passesWindow(days)) continue;
     const agent = applied.countedAs(end('agent', fact), end('on_behalf_of', fact), days);
-    const polarity = agent < 0 ? NONE : applied.conflicts.noted(resolveCode(assertions, visible, 'polarity'));
-    if (polarity === NONE) continue;
-    taken.push({ fact, agent, target, polarity, order: days.first });
-    if (event >= 0) events.add(event);
+    if (agent >= 0) taken.push({ fact, agent, target, event, order: days.first });
   }
   const agents = ascending(taken.map(({ agent }) => agent));
   const targets = ascending(taken.map(({ target }) => target));
   const [agentNumber, targetNumber] = [numbersOf(agents), numbersOf(targets)];
   const rows: number[][] = [];
-  taken.forEach(({ fact, agent, target, polarity, order }, stance) => {
-    for (const source of originalsStating(view, fact, polarity)) {
-      rows.push([agentNumber.get(agent)!, targetNumber.get(target)!, polarity, stance, source, order]);
-    }
+  let inDataFiles = 0;
+  taken.forEach(({ fact, agent, target, event, order }, stance) => {
+    const [who, what, polarity] = [agentNumber.get(agent)!, targetNumber.get(target)!, polarities[fact]!];
+    const told = statementsOf(view, fact);
+    for (const [source, statements] of told) rows.push([who, what, polarity, stance, source, event, statements, order]);
+    if ([...told.keys()].every((source) => entities.isDataFile[source] === 1)) inDataFiles++;
   });
   const column = (at: number): Int32Array => Int32Array.from(rows, (row) => row[at]!);
   const stances: Stances = {
@@ -83,7 +82,9 @@ export function selectStances(view: View, scope: Scope, on: StancesOn): StanceSe
     polarity: Int8Array.from(rows, (row) => row[2]!),
     stance: column(3),
     source: column(4),
-    order: Float64Array.from(rows, (row) => row[5]!),
+    event: column(5),
+    statements: column(6),
+    order: Float64Array.from(rows, (row) => row[7]!),
   };
   const counted = Int32Array.from(taken, ({ fact }) => fact);
   return {
@@ -93,7 +94,9 @@ export function selectStances(view: View, scope: Scope, on: StancesOn): StanceSe
     facts: counted,
     rowsOfAgent: listsBy(stances.agent, agents.length),
     rowsOfTarget: listsBy(stances.target, targets.length),
-    events: events.size,
+    events: new Set(taken.flatMap(({ event }) => (event < 0 ? [] : [event]))).size,
+    withoutEvent: taken.filter(({ event }) => event < 0).length,
+    inDataFiles,
     leftOut: applied.leftOut,
     conflicts: applied.conflicts.count,
     evidence: evidenceOfFacts(view, [{ assertions, facts: counted }]),
@@ -107,17 +110,6 @@ function askedTargets(on: StancesOn, kind: Uint8Array): (target: number) => bool
   }
   const kinds = new Set(on.kinds.map((of) => (of === 'CLAIMS' ? KIND.issue : KIND.output)));
   return (target) => kinds.has(kind[target]!);
-}
-
-/** The originals whose assertions that count state a stance to be of this polarity. */
-function originalsStating(view: View, fact: number, polarity: number): Set<number> {
-  const { assertions } = view.columns.facts.stances;
-  const originals = new Set<number>();
-  for (let i = assertions.offset[fact]!; i < assertions.offset[fact + 1]!; i++) {
-    if (assertions.columns.polarity[i] !== polarity || !view.counts(assertions, i)) continue;
-    originals.add(originalOf(view, assertions.source[i]!));
-  }
-  return originals;
 }
 
 /** List k: the rows whose key is k. */

@@ -90,9 +90,11 @@ export class StatedParticipations {
 
   #add(rows: Rows, fact: number, event: number, days: Days): number {
     const { entities, participations } = this.view.columns;
-    const agent = entities.canonical[participations.agent[fact]!]!;
+    const actor = entities.canonical[participations.agent[fact]!]!;
     const behalf = participations.onBehalfOf[fact]!;
-    const onBehalfOf = behalf < 0 ? -1 : entities.canonical[behalf]!;
+    const actedFor = behalf < 0 ? -1 : entities.canonical[behalf]!;
+    // What a person who is WITHHELD did for an organisation is the organisation’s.
+    const [agent, onBehalfOf] = entities.isWithheld[actor] === 1 ? [actedFor, -1] : [actor, actedFor];
     const isOrganisation = entities.kind[agent] === KIND.organisation;
     const own = isOrganisation && (onBehalfOf < 0 || !this.scope.onBehalfOf) ? agent : onBehalfOf;
     const capacity = this.conflicts.noted(this.#capacity);

@@ -195,19 +195,20 @@ describe('what is stored on facts and entities', () => {
 
 describe('the lease', () => {
   test('a second import refuses while the first runs, and says which', async () => {
-    const lease = await Lease.acquire(database, 'first', 0, () => {});
-    await expect(importPackage(packageOf(TABLES), { waitMs: 0 })).rejects.toThrow(ImportRunning);
-    await lease.release();
+    await Lease.hold(database, 'first', {}, () =>
+      expect(importPackage(packageOf(TABLES), { waitMs: 0 })).rejects.toThrow(ImportRunning),
+    );
     expect((await importPackage(packageOf(TABLES), { waitMs: 0 })).unchanged).toBe(false);
   });
 
   test('a second import waits for the first', async () => {
-    const lease = await Lease.acquire(database, 'first', 0, () => {});
     const holders: string[] = [];
-    const waiting = importPackage(packageOf(TABLES), { waitMs: 600_000, waiting: (holder) => holders.push(holder) });
-    while (holders.length === 0) await delay(20);
-    await lease.release();
-    await waiting;
+    const waiting = await Lease.hold(database, 'first', {}, async () => {
+      const second = importPackage(packageOf(TABLES), { waitMs: 600_000, waiting: (holder) => holders.push(holder) });
+      while (holders.length === 0) await delay(20);
+      return { second };
+    });
+    await waiting.second;
     expect(holders).toEqual(['first']);
   });
 

@@ -36,6 +36,24 @@ it('a row of an entity table states its filled cells; its name cells are rows of
   );
 });
 
+it('what a stance is, for or against, is part of what it is: opposite rows are two, equal ones are not; none is blank', async () => {
+  const files = (...polarities: string[]): Record<string, string> => ({
+    'organisations.csv': 'id\nsatu',
+    'issues.csv': 'id,claim\nwages,true',
+    'stances.csv': ['agent,target,polarity', ...polarities.map((one) => `organisation:satu,issue:wages,${one}`)].join(
+      '\n',
+    ),
+  });
+  const rows = ofTable(await read(files('1', '-1', '+1', '0', '-0')), 'stances');
+  const keyOf = (polarity: string): string =>
+    factKey('Stance', ['organisation:satu', '', 'issue:wages', '', '', polarity]);
+  expect(rows.map(({ target }) => target)).toEqual(['1', '-1', '1', '0', '0'].map(keyOf));
+  expect(rows.map(({ values }) => values)).toEqual(Array(5).fill({}));
+  await expect(read(files('1', ''))).rejects.toMatchObject({
+    problems: [{ code: 'VALUE_MISSING', row: 3, column: 'polarity' }],
+  });
+});
+
 it('references are full ids wherever they stand, and so are those in values', async () => {
   const dataset = await read({
     'sources.csv':

@@ -147,8 +147,8 @@ it('other tables: headers are mapped, kinds given, and what is answered is a rec
     kind: { agent: 'organisation', target: 'output' },
   });
   expect(said(dataset, 'stances')).toEqual([
-    ['organisation:demo-188  output:demo-3  ', { polarity: 1 }],
-    ['organisation:demo-31  output:demo-3  ', { polarity: -1 }],
+    ['organisation:demo-188  output:demo-3   1', {}],
+    ['organisation:demo-31  output:demo-3   -1', {}],
   ]);
   expect(said(dataset, 'outputs')).toEqual([['output:demo-3', { kind: 'RECOMMENDATION' }]]);
   const claims = await read('who,what,polarity\nSatu,Upah naik,1', {

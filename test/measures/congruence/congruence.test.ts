@@ -14,8 +14,17 @@ import { testData, testJson, testRows } from '../../support/test_data.js';
 import { permutation } from '../support/networks.js';
 import { expectAgreements } from '../support/un_votes.js';
 
-/** [agent, target, polarity, source, order]; each a stance of its own, unless a number of one is given. */
-type Row = readonly [agent: number, target: number, polarity: number, source?: number, order?: number, stance?: number];
+/** Each a stance of its own, taken at no known event and stated once, unless it says otherwise. */
+type Row = readonly [
+  agent: number,
+  target: number,
+  polarity: number,
+  source?: number,
+  order?: number,
+  stance?: number,
+  event?: number,
+  statements?: number,
+];
 
 function stancesOf(agents: number, targets: number, rows: readonly Row[]): Stances {
   return {
@@ -27,6 +36,8 @@ function stancesOf(agents: number, targets: number, rows: readonly Row[]): Stanc
     source: Int32Array.from(rows, ([, , , source = 0]) => source),
     order: Float64Array.from(rows, ([, , , , order = 0]) => order),
     stance: Int32Array.from(rows, ([, , , , , stance], row) => stance ?? row),
+    event: Int32Array.from(rows, ([, , , , , , event = -1]) => event),
+    statements: Int32Array.from(rows, ([, , , , , , , statements = 1]) => statements),
   };
 }
 
@@ -42,14 +53,22 @@ function matrices(
     target: of.target[row]!,
     polarity: of.polarity[row]!,
     order: of.order[row]!,
-    key: { ONCE: 0, PER_SOURCE: of.source[row]!, ALL: of.stance[row]! }[duplicates],
+    source: of.source[row]!,
+    event: of.event[row]!,
+    statements: of.statements[row]!,
   }));
   const cells = <T>(valueOf: (mine: typeof rows) => T): T[][] =>
     Array.from({ length: of.agents }, (_, i) =>
       Array.from({ length: of.targets }, (_, j) => valueOf(rows.filter((r) => r.agent === i && r.target === j))),
     );
-  const counted = (polarity: number): number[][] =>
-    cells((mine) => new Set(mine.filter((r) => r.polarity === polarity).map((r) => r.key)).size);
+  const count = (taken: typeof rows): number =>
+    ({
+      ONCE: Number(taken.length > 0),
+      PER_SOURCE: new Set(taken.map(({ source }) => source)).size,
+      PER_EVENT: new Set(taken.flatMap(({ event }) => (event < 0 ? [] : [event]))).size,
+      ALL: sum(taken.map(({ statements }) => statements)),
+    })[duplicates];
+  const counted = (polarity: number): number[][] => cells((mine) => count(mine.filter((r) => r.polarity === polarity)));
   const latest = cells((mine) => {
     const last = Math.max(...mine.map((r) => r.order));
     const polarities = new Set(mine.filter((r) => r.order === last).map((r) => r.polarity));
@@ -107,17 +126,19 @@ const stances: fc.Arbitrary<Stances> = fc
       fc.integer({ min: -1, max: 1 }),
       fc.integer({ min: 0, max: 1 }),
       fc.integer({ min: -1, max: 2 }),
+      fc.integer({ min: -1, max: 1 }),
+      fc.integer({ min: 1, max: 3 }),
     ),
     { maxLength: 30 },
   )
-  // A stance keeps its polarity and date in every source.
+  // A stance that several sources state keeps its polarity, date and event.
   .map((rows) =>
     stancesOf(
       5,
       5,
-      rows.flatMap((row, n): Row[] => [
-        [...row, n],
-        [row[0], row[1], row[2], 2, row[4], n],
+      rows.flatMap(([agent, target, polarity, source, order, event, statements], n): Row[] => [
+        [agent, target, polarity, source, order, n, event, statements],
+        ...(source === 0 ? [[agent, target, polarity, 2, order, n, event] as const] : []),
       ]),
     ),
   );
@@ -181,6 +202,8 @@ describe('congruence', () => {
             of.source[row],
             of.order[row],
             of.stance[row],
+            of.event[row],
+            of.statements[row],
           ]);
           const values = (found: Congruence, name: (i: number) => number): string[] =>
             Array.from(found.a, (a, t) => {

@@ -47,6 +47,8 @@ export function expectAgreements(given: {
       source: new Int32Array(rows.length),
       order: new Float64Array(rows.length),
       stance: rows,
+      event: new Int32Array(rows.length).fill(-1),
+      statements: new Int32Array(rows.length).fill(1),
     };
     const found = congruence(of, { mode: 'SAME', normalisation: 'NONE', duplicates: 'ONCE' });
     for (const { a, b, both_voted, same, opposed } of agreements) {

@@ -1,6 +1,8 @@
+import type { Duplicates } from '../../../measures/congruence/stance_profiles.js';
 import type { FitOfRandom } from '../../../measures/core/core_against_chance.js';
 import { Verdict, type Significance } from '../../../measures/significance/significance.js';
 import { enumeration, ListCompleteness, type ValueOf } from '../../../model/vocabulary/index.js';
+import type { StanceSelection } from '../../../snapshot/scoped/stances.js';
 import type { Evidence } from '../../../snapshot/selection/evidence.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import { Uncounted } from '../../../snapshot/selection/uncounted.js';
@@ -23,6 +25,8 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   CIRCULAR_BENCHMARK: 'The benchmark holds the participants because they take part, or nobody else.',
   NO_ISSUES: 'The event has no known issue: nobody else can be known to be active on it.',
   UNDECIDED_STANCES: 'Some agent’s latest stances on one target have one date and differ.',
+  DOCUMENTS_UNKNOWN: 'Stances of which only a data file tells: in which documents they stand is not known.',
+  EVENTS_UNKNOWN: 'Stances that were taken at no known event count nothing where events are counted.',
   CO_ATTENDANCE_ONLY: 'Groups that rest on co-attendance alone: no stance is known that shows shared beliefs.',
   UNGROUPED: 'Agents in no group are left out, with their ties.',
   NO_CORE: 'Random networks of the same degrees have as much of a core.',
@@ -176,6 +180,25 @@ export function undecidedStances({ undecided }: { undecided: number }): WarningV
     count: undecided,
     sentence: `${undecided} times one’s latest stances on one target have one date and differ: they neither agree with another’s nor oppose it.`,
   };
+}
+
+/** What is not known of stances of which the documents, or the events, are to be counted. */
+export function unknownDuplicates(
+  duplicates: Duplicates,
+  { inDataFiles, withoutEvent }: Pick<StanceSelection, 'inDataFiles' | 'withoutEvent'>,
+): WarningValue[] {
+  return [
+    {
+      code: 'DOCUMENTS_UNKNOWN',
+      count: duplicates === 'PER_SOURCE' ? inDataFiles : 0,
+      sentence: `${many(inDataFiles, 'stance')} of which only a data file tells: it counts as one document, whatever it was made from.`,
+    },
+    {
+      code: 'EVENTS_UNKNOWN',
+      count: duplicates === 'PER_EVENT' ? withoutEvent : 0,
+      sentence: `${many(withoutEvent, 'stance')} taken at no known event: not counted.`,
+    },
+  ];
 }
 
 /** Communities of which no belief is known. */

@@ -1,0 +1,17 @@
+import { statement } from '../database/statement.js';
+import { GraphImport } from '../dataset/import/graph_import.js';
+import type { Migrating } from './program.js';
+
+const drawSortNames = statement<object, object>('migration/draw_sort_names');
+
+/**
+ * Makes everything that is derived again: of several stated visibilities the most protective holds now, persons who are
+ * WITHHELD are marked, and no name to sort by tells who is hidden.
+ */
+export async function deriveAgain({ database, lease, watching: { progress, signal } }: Migrating): Promise<void> {
+  await database.write(drawSortNames.name, async (writer) => {
+    await writer.run(drawSortNames, {});
+    await lease.renew(writer);
+  });
+  await new GraphImport(database, lease, new Date().toISOString()).rebuild(progress ?? (() => {}), signal);
+}

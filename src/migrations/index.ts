@@ -1,0 +1,5 @@
+import { readMigrations, type Migration } from '../database/migrations.js';
+import { V002 } from './v002.js';
+
+/** All migrations in their order: the files of `cypher/migrations/`, and the programs. */
+export const MIGRATIONS: readonly Migration[] = [...readMigrations(), V002].sort((a, b) => (a.name < b.name ? -1 : 1));
