@@ -103,7 +103,7 @@ export class Absences extends QuestionAnswer<Answer> {
   @Field(() => Basis, { description: 'What the answer rests on: the event and the others on its issues.' })
   basis(): Basis {
     const { result, parameters } = this.answer;
-    return basisOf(result.selection, MANUAL, parameters, [noIssues(result.issues)]);
+    return basisOf(this.asked, result.selection, parameters, [noIssues(result.issues)]);
   }
 
   @EntityField(() => Event, { description: 'The event.' })
@@ -181,7 +181,7 @@ export class AbsencesResolver {
     @Ctx() context: Context,
   ): Promise<Absences> {
     atLeast('months', months, 0);
-    const question = await asked(context, scope, { hosts: 'INCLUDE', universe: 'LISTED' });
+    const question = await asked(context, scope, MANUAL);
     if (question.scope.unit === 'PERSON') {
       throw argumentError('BAD_ARGUMENT', 'absences: unit is PERSON. It is asked of organisations: take the unit out.');
     }

@@ -22,7 +22,7 @@ export class Access extends QuestionAnswer<AccessAnswer> {
   basis(): Basis {
     const { selection, result, parameters } = this.answer;
     const conflicts = selection.conflicts + result.conflicts;
-    const basis = basisOf({ ...selection, conflicts }, MANUAL, parameters, [circularBenchmark(result.circular)]);
+    const basis = basisOf(this.asked, { ...selection, conflicts }, parameters, [circularBenchmark(result.circular)]);
     return { ...basis, warnings: basis.warnings.map(hostsGiveAccess) };
   }
 
@@ -94,7 +94,7 @@ export class AccessResolver {
     @Args(() => AccessArguments) { scope, groupBy, benchmark }: AccessArguments,
     @Ctx() context: Context,
   ): Promise<Access> {
-    const question = await selectionOf(context, scope, { hosts: 'EXCLUDE' });
+    const question = await selectionOf(context, scope, MANUAL);
     if (question.asked.scope.unit === 'PERSON') {
       throw argumentError('BAD_ARGUMENT', 'access: unit is PERSON. It is asked of organisations: take the unit out.');
     }

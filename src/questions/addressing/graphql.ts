@@ -112,7 +112,7 @@ export class Addressing extends QuestionAnswer<AddressingAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
-    return basisOfFacts(question, MANUAL, parameters, result);
+    return basisOfFacts(question, parameters, result);
   }
 
   @Field(() => Int, {
@@ -164,7 +164,7 @@ export class AddressingResolver {
 
 /** @throws BAD_SCOPE, UNKNOWN_ID; TooCostly */
 export async function addressingOf(context: Context, { scope }: AddressingArguments): Promise<AddressingAnswer> {
-  const question = await asked(context, scope);
+  const question = await asked(context, scope, MANUAL);
   const result = await question.analyse(ADDRESSING, {});
   return { asked: question, result, agents: result.agents, parameters: question.parameters };
 }

@@ -1,4 +1,5 @@
 import type { MeasureText } from '../shared/basis/measure_text.js';
+import { OF_ATTENDANCE } from '../shared/scope/scope_use.js';
 
 export const MANUAL: MeasureText = {
   name: 'addressing',
@@ -12,4 +13,5 @@ export const MANUAL: MeasureText = {
     'Not answered means that no source of the scope tells of an answer.',
     'Addressees that are described and not named ("the ministries") have no arc.',
   ],
+  scopeUse: { unused: [...OF_ATTENDANCE, 'onBehalfOf'] },
 };

@@ -21,7 +21,7 @@ export class Attendance extends QuestionAnswer<Answer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { asked, selection } = this.answer;
-    return basisOf(selection, MANUAL, asked.parameters);
+    return basisOf(asked, selection, asked.parameters);
   }
 
   @Field(() => Float, {
@@ -60,7 +60,7 @@ export class AttendanceResolver {
     @Args(() => AttendanceArguments) { scope, includeUncounted }: AttendanceArguments,
     @Ctx() context: Context,
   ): Promise<Attendance> {
-    const { asked, selection } = await selectionOf(context, scope);
+    const { asked, selection } = await selectionOf(context, scope, MANUAL);
     return new Attendance({
       asked,
       selection,

@@ -12,7 +12,7 @@ import { MANUAL } from './manual.js';
 /** The two-mode network: agents, then events; a tie for each agent who is counted at an event. */
 export const ATTENDANCE_NETWORK = networkQuestion<{ scope?: ScopeInput | null }>(
   async (context, { scope }) => {
-    const { asked, selection } = await selectionOf(context, scope);
+    const { asked, selection } = await selectionOf(context, scope, MANUAL);
     const { agents, events, incidence } = selection;
     const { byAgent, byEvent } = incidence;
     const entities = Int32Array.from([...agents, ...events.node]);
@@ -20,7 +20,7 @@ export const ATTENDANCE_NETWORK = networkQuestion<{ scope?: ScopeInput | null }>
     const roles = rolesOfTies(selection, agentAt);
     return {
       asked,
-      basis: basisOf(selection, MANUAL, asked.parameters),
+      basis: basisOf(asked, selection, asked.parameters),
       agents: agents.length,
       entities,
       nodeColumns: [

@@ -97,8 +97,6 @@ const BrokerRows = connectionOf<BrokerageAgent>('BrokerageAgent', () => Brokerag
 
 @ObjectType({ description: 'Who stands between agents, or events, that are not tied otherwise.' })
 export class Brokerage extends AnswerInGroups<BrokerageAnswer> {
-  protected readonly manual = MANUAL;
-
   @Field(() => BrokerageRoles, { description: 'Sums of the counts of all agents.' })
   totals(): BrokerageRoles {
     return this.answer.result.totals;
@@ -159,7 +157,7 @@ export async function brokerageOf(
   { scope, groupBy, minShared, mode }: BrokerageArguments,
 ): Promise<BrokerageAnswer> {
   atLeast('minShared', minShared, 1);
-  const question = await selectionOf(context, scope);
+  const question = await selectionOf(context, scope, MANUAL);
   const resolved = groupByOf(groupBy, question.asked.given, question.asked.scope);
   const result = await question.asked.analyse(BROKERAGE, { groupBy: resolved, minShared, mode }, question.selection);
   const parameters = { ...question.asked.parameters, groupBy, minShared, mode };

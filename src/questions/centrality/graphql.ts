@@ -38,7 +38,7 @@ export class Centrality extends QuestionAnswer<MeasuredSelection> {
   basis(): Basis {
     const { selection, parameters, result } = this.answer;
     const eigenvector = result.find(({ measure }) => measure === 'EIGENVECTOR')?.eigenvector ?? null;
-    return basisOf(selection, MANUAL, parameters, [oneEvent(selection), eigenvectorUnsettled(eigenvector)]);
+    return basisOf(this.asked, selection, parameters, [oneEvent(selection), eigenvectorUnsettled(eigenvector)]);
   }
 
   @Field(() => AgentRows, { description: 'The agents, those without a tie included; those of one value by id.' })
@@ -114,7 +114,7 @@ export class CentralityResolver {
     atLeast('minShared', minShared, 1);
     atLeast('The number of measures', measures.length, 1);
     const distinct = [...new Set(measures)];
-    const question = await selectionOf(context, scope);
+    const question = await selectionOf(context, scope, MANUAL);
     const leaveOneOut = robustness === 'LEAVE_ONE_SOURCE_OUT';
     const result = await question.asked.analyse(
       CENTRALITY,

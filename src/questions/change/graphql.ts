@@ -21,7 +21,7 @@ const WindowConnection = connectionOf<ChangeWindow>('ChangeWindow', () => Change
 export class Change extends QuestionAnswer<ChangeAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on, all windows together.' })
   basis(): Basis {
-    return basisOf(this.answer.result.selection, MANUAL, this.answer.parameters);
+    return basisOf(this.asked, this.answer.result.selection, this.answer.parameters);
   }
 
   @RowList(() => WindowConnection, { description: 'The windows, the earliest first.' })
@@ -76,7 +76,7 @@ export async function changeOf(
   const steps = windowSteps(window);
   atLeast('runs', runs, 1);
   atLeast('resolution', resolution, 0);
-  const question = await asked(context, scope);
+  const question = await asked(context, scope, MANUAL);
   const cut = { ...steps, rule: scope?.windowRule ?? 'OVERLAPS', weight } as const;
   const result = await question.analyse(CHANGE, cut);
   const args: CommunityPersistenceArguments = { ...cut, search: { gamma: resolution, seed, runs } };

@@ -142,7 +142,7 @@ export class CoAttendance extends QuestionAnswer<CoAttendanceAnswer> {
   basis(): Basis {
     const { selection, parameters, result } = this.answer;
     const warnings = [oneEvent(selection), notTestable(result.significance)];
-    return basisOf(selection, MANUAL, parameters, warnings);
+    return basisOf(this.asked, selection, parameters, warnings);
   }
 
   @Field(() => CoAttendanceSignificance, {
@@ -197,7 +197,7 @@ export async function coAttendanceOf(
 ): Promise<CoAttendanceAnswer> {
   atLeast('minShared', minShared, 1);
   const test = checkedTest(significance);
-  const question = await selectionOf(context, scope);
+  const question = await selectionOf(context, scope, MANUAL);
   const node = typeof ego === 'string' ? question.asked.given.agent(ego, 'ego', question.asked.scope) : null;
   const whole = { weight, minShared, ego: null, significance: null, leaveOneOut: false };
   const analyse = (args: AnalysisArguments): Promise<CoAttendanceResult> =>

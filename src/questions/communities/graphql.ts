@@ -141,7 +141,7 @@ export class Communities extends QuestionAnswer<CommunitiesAnswer> {
   basis(): Basis {
     const { selection, parameters, result } = this.answer;
     const rests = { ...selection, evidence: result.evidence, conflicts: result.conflicts };
-    return basisOf(rests, MANUAL, parameters, [oneEvent(selection), coAttendanceOnly(result)]);
+    return basisOf(this.asked, rests, parameters, [oneEvent(selection), coAttendanceOnly(result)]);
   }
 
   @Field(() => Float, {
@@ -223,7 +223,7 @@ export async function communitiesOf(
 ): Promise<CommunitiesAnswer> {
   atLeast('resolution', resolution, 0);
   atLeast('runs', atMost('runs', runs, 1000), 1);
-  const question = await selectionOf(context, scope);
+  const question = await selectionOf(context, scope, MANUAL);
   const search = { gamma: resolution, seed, runs };
   const result = await question.asked.analyse(COMMUNITIES, { weight, method, search }, question.selection);
   return { ...question, result, parameters: { ...question.asked.parameters, weight, method, resolution, seed, runs } };

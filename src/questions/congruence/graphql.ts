@@ -69,7 +69,7 @@ export class CongruenceResolver {
 
 export function congruenceBasis({ asked, result: { selection, ties }, parameters }: CongruenceAnswer): Basis {
   const warnings = [undecidedStances(ties), ...unknownDuplicates(parameters.duplicates, selection)];
-  return basisOfFacts(asked, MANUAL, parameters, selection, warnings);
+  return basisOfFacts(asked, parameters, selection, warnings);
 }
 
 /** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
@@ -77,7 +77,7 @@ export async function congruenceOf(
   context: Context,
   { scope, on, mode, normalisation, duplicates }: CongruenceArguments,
 ): Promise<CongruenceAnswer> {
-  const question = await asked(context, scope);
+  const question = await asked(context, scope, MANUAL);
   const resolved = stancesOn(on, question.given);
   const options = { mode, normalisation, duplicates };
   const result = await question.analyse(CONGRUENCE, { on: resolved, ...options });

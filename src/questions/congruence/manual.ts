@@ -1,4 +1,5 @@
 import type { MeasureText } from '../shared/basis/measure_text.js';
+import { OF_ATTENDANCE } from '../shared/scope/scope_use.js';
 
 export const MANUAL: MeasureText = {
   name: 'congruence',
@@ -15,4 +16,5 @@ export const MANUAL: MeasureText = {
     'To be both for and against counts on both sides: bothSides says who was, and how that came about.',
     'A network’s stance is not its members’.',
   ],
+  scopeUse: { unused: OF_ATTENDANCE },
 };

@@ -97,7 +97,7 @@ export class Convening extends QuestionAnswer<ConveningAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { selection, parameters } = this.answer;
-    return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
+    return basisOf(this.asked, selection, parameters, [oneEvent(selection)]);
   }
 
   @Field(() => Float, {
@@ -145,7 +145,7 @@ export class ConveningResolver {
 
 /** @throws BAD_SCOPE, UNKNOWN_ID; TooCostly */
 export async function conveningOf(context: Context, { scope }: ConveningArguments): Promise<ConveningAnswer> {
-  const question = await selectionOf(context, scope, { hosts: 'INCLUDE' });
+  const question = await selectionOf(context, scope, MANUAL);
   const result = await question.asked.analyse(CONVENING, {}, question.selection);
   return { ...question, result, agents: question.selection.agents, parameters: question.asked.parameters };
 }

@@ -117,7 +117,7 @@ export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
   basis(): Basis {
     const { selection, parameters, result } = this.answer;
     const warnings = [oneEvent(selection), noCore(result.random), eigenvectorUnsettled(result.continuous)];
-    return basisOf(selection, MANUAL, parameters, warnings);
+    return basisOf(this.asked, selection, parameters, warnings);
   }
 
   @Field(() => Float, {
@@ -222,7 +222,7 @@ export async function corePeripheryOf(
   { scope, weight, minShared, binary, method, seed }: CorePeripheryArguments,
 ): Promise<CorePeripheryAnswer> {
   atLeast('minShared', minShared, 1);
-  const question = await selectionOf(context, scope);
+  const question = await selectionOf(context, scope, MANUAL);
   const given = { weight, minShared, binary, method, seed };
   const result = await question.asked.analyse(CORE_PERIPHERY, given, question.selection);
   return { ...question, result, parameters: { ...question.asked.parameters, ...given } };

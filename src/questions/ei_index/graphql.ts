@@ -71,8 +71,6 @@ const AgentRows = connectionOf<EiIndexAgent>('EiIndexAgent', () => EiIndexAgent,
 
 @ObjectType('EiIndex', { description: 'How inward-looking groups are: the E-I index of network, groups and agents.' })
 export class EiIndexOfGroups extends AnswerInGroups<EiIndexAnswer> {
-  protected readonly manual = MANUAL;
-
   @Field(() => EiIndexOfNetwork, { description: 'The whole network, every tie counting 1.' })
   unweighted(): EiIndexOfNetwork {
     return eiOfNetwork(this.answer.result.index.unweighted);
@@ -133,7 +131,7 @@ export async function eiIndexOf(
 ): Promise<EiIndexAnswer> {
   atLeast('minShared', minShared, 1);
   atLeast('permutations', atMost('permutations', permutations, 1_000_000), 0);
-  const question = await selectionOf(context, scope);
+  const question = await selectionOf(context, scope, MANUAL);
   const given = { weight, minShared, permutations, seed };
   const result = await question.asked.analyse(
     EI_INDEX,

@@ -82,7 +82,7 @@ export class EquivalenceOfAgents extends QuestionAnswer<EquivalenceAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { selection, parameters } = this.answer;
-    return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
+    return basisOf(this.asked, selection, parameters, [oneEvent(selection)]);
   }
 
   @Field(() => Int, {
@@ -138,7 +138,7 @@ export async function equivalenceOf(
       'notSeenTogether: the JACCARD distance of agents without a shared event is 1 by definition. Ask for PROFILE_COSINE or PROFILE_EUCLIDEAN.',
     );
   }
-  const question = await selectionOf(context, scope);
+  const question = await selectionOf(context, scope, MANUAL);
   const result = await question.asked.analyse(EQUIVALENCE, { distance, notSeenTogether }, question.selection);
   return { ...question, result, parameters: { ...question.asked.parameters, distance, notSeenTogether } };
 }

@@ -92,7 +92,7 @@ export class EventOverlap extends QuestionAnswer<EventOverlapAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { selection, parameters } = this.answer;
-    return basisOf(selection, MANUAL, parameters, [oneEvent(selection)]);
+    return basisOf(this.asked, selection, parameters, [oneEvent(selection)]);
   }
 
   @RowList(() => NodeConnection, { description: 'The events, those without a tie included, by date.' })
@@ -168,7 +168,7 @@ export async function eventOverlapOf(
   { scope, weight, minShared }: EventOverlapArguments,
 ): Promise<EventOverlapAnswer> {
   atLeast('minShared', minShared, 1);
-  const question = await selectionOf(context, scope);
+  const question = await selectionOf(context, scope, MANUAL);
   const result = await question.asked.analyse(EVENT_OVERLAP, { weight, minShared }, question.selection);
   return { ...question, result, parameters: { ...question.asked.parameters, weight, minShared } };
 }

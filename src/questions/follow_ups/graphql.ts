@@ -95,7 +95,7 @@ export class FollowUps extends QuestionAnswer<Answer> {
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
     const silent = noFollowUpSource(result.actions.filter(({ followedUp }) => !followedUp).length);
-    return basisOfFacts(question, MANUAL, parameters, result, [silent]);
+    return basisOfFacts(question, parameters, result, [silent]);
   }
 
   @RowList(() => FollowUpConnection, { description: 'The actions, by id.' })
@@ -120,7 +120,7 @@ export class FollowUpsResolver {
     @Args(() => FollowUpsArguments) { scope }: FollowUpsArguments,
     @Ctx() context: Context,
   ): Promise<FollowUps> {
-    const question = await asked(context, scope);
+    const question = await asked(context, scope, MANUAL);
     const result = await question.analyse(FOLLOW_UPS, {});
     return new FollowUps({ asked: question, result, parameters: question.parameters });
   }

@@ -1,4 +1,5 @@
 import type { MeasureText } from '../shared/basis/measure_text.js';
+import { OF_ATTENDANCE } from '../shared/scope/scope_use.js';
 
 export const MANUAL: MeasureText = {
   name: 'followUps',
@@ -9,4 +10,5 @@ export const MANUAL: MeasureText = {
     'Without a responsible agent, no source names one; somebody may have taken it on all the same.',
     'That nothing is known of an action does not say that nothing was done: look at followUpSource.',
   ],
+  scopeUse: { unused: [...OF_ATTENDANCE, 'onBehalfOf'] },
 };

@@ -127,7 +127,7 @@ export class InterlocksResolver {
 }
 
 export function interlocksBasis({ asked, result, parameters }: InterlocksAnswer): Basis {
-  return basisOfFacts(asked, MANUAL, parameters, result);
+  return basisOfFacts(asked, parameters, result);
 }
 
 /** @throws BAD_SCOPE, UNKNOWN_ID; TooCostly */
@@ -135,7 +135,7 @@ export async function interlocksOf(
   context: Context,
   { scope, weight, tie = null }: InterlocksArguments,
 ): Promise<InterlocksAnswer> {
-  const question = await asked(context, scope);
+  const question = await asked(context, scope, MANUAL);
   const result = await question.analyse(INTERLOCKS, { weight, tie });
   return { asked: question, result, parameters: { ...question.parameters, weight, tie } };
 }

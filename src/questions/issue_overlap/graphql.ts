@@ -177,7 +177,7 @@ export class IssueOverlapResolver {
 
 export function issueOverlapBasis({ asked, result, parameters }: IssueOverlapAnswer): Basis {
   const warnings = unknownDuplicates(parameters.duplicates, result.selection);
-  return basisOfFacts(asked, MANUAL, parameters, result.selection, warnings);
+  return basisOfFacts(asked, parameters, result.selection, warnings);
 }
 
 /** @throws BAD_ARGUMENT, BAD_SCOPE, UNKNOWN_ID; TooCostly */
@@ -185,7 +185,7 @@ export async function issueOverlapOf(
   context: Context,
   { scope, on, normalisation, duplicates }: AgreementArguments,
 ): Promise<IssueOverlapAnswer> {
-  const question = await asked(context, scope);
+  const question = await asked(context, scope, MANUAL);
   const resolved = stancesOn(on, question.given);
   const options = { normalisation, duplicates };
   const result = await question.analyse(ISSUE_OVERLAP, { on: resolved, ...options });

@@ -1,4 +1,5 @@
 import type { MeasureText } from '../shared/basis/measure_text.js';
+import { OF_ATTENDANCE } from '../shared/scope/scope_use.js';
 
 export const MANUAL: MeasureText = {
   name: 'issueOverlap',
@@ -10,4 +11,5 @@ export const MANUAL: MeasureText = {
     'Two claims are tied because the same agents hold them, not because they mean the same.',
     'To be for one and against the other of two opposite claims is one belief, and no tie here.',
   ],
+  scopeUse: { unused: OF_ATTENDANCE },
 };

@@ -39,7 +39,7 @@ export class RecommendationOutcomes extends QuestionAnswer<Answer> {
     const { asked: question, parameters, result } = this.answer;
     const silent = result.cases.filter(({ followedUp }) => !followedUp);
     const warning = noFollowUpSource(new Set(silent.map(({ recommendation }) => recommendation)).size);
-    return basisOfFacts(question, MANUAL, parameters, result, [warning]);
+    return basisOfFacts(question, parameters, result, [warning]);
   }
 
   @Field(() => GraphQLLocalDate, {
@@ -121,7 +121,7 @@ export class RecommendationOutcomesResolver {
     @Ctx() context: Context,
   ): Promise<RecommendationOutcomes> {
     if (responseKinds?.length === 0) throw argumentError('BAD_ARGUMENT', NO_KIND);
-    const question = await asked(context, scope);
+    const question = await asked(context, scope, MANUAL);
     const until = observedUntil ? endOf(observedUntil) : null;
     const args = { groupBy, observedUntil: until, responseKinds: responseKinds ?? null };
     const result = await question.analyse(RECOMMENDATION_OUTCOMES, args);

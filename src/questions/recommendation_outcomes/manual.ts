@@ -1,4 +1,5 @@
 import type { MeasureText } from '../shared/basis/measure_text.js';
+import { OF_ATTENDANCE } from '../shared/scope/scope_use.js';
 
 export const MANUAL: MeasureText = {
   name: 'recommendationOutcomes',
@@ -14,4 +15,5 @@ export const MANUAL: MeasureText = {
     'A rough date counts from its first possible day, so days may be more than they seem.',
     'NO_FOLLOW_UP_SOURCE: silence of our sources is not silence of the addressee.',
   ],
+  scopeUse: { unused: [...OF_ATTENDANCE, 'onBehalfOf'] },
 };

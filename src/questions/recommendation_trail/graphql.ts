@@ -72,11 +72,11 @@ export class RecommendationTrail extends QuestionAnswer<Answer> {
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
     const { selection, followedUp } = result;
-    const attendance = selection && basisOf(selection, MANUAL, parameters);
+    const attendance = selection && basisOf(question, selection, parameters);
     const more = selection ? warningsOf(selection).filter(({ code }) => OF_ATTENDANCE.includes(code)) : [];
     const silent = noFollowUpSource(followedUp ? 0 : 1);
     return {
-      ...basisOfFacts(question, MANUAL, parameters, result, [...more, silent]),
+      ...basisOfFacts(question, parameters, result, [...more, silent]),
       exhaustiveListCount: attendance?.exhaustiveListCount ?? 0,
       partialListCount: attendance?.partialListCount ?? 0,
       unknownListCount: attendance?.unknownListCount ?? 0,
@@ -171,7 +171,7 @@ export class RecommendationTrailResolver {
     @Args(() => RecommendationTrailArguments) { id, scope }: RecommendationTrailArguments,
     @Ctx() context: Context,
   ): Promise<RecommendationTrail | null> {
-    const question = await asked(context, scope);
+    const question = await asked(context, scope, MANUAL);
     const recommendation = question.given.recommendation(id, 'id');
     const { trail } = await question.analyse(RECOMMENDATION_TRAIL, { recommendation });
     if (!trail) return null;

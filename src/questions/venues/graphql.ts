@@ -108,7 +108,7 @@ export class Venues extends QuestionAnswer<VenuesAnswer> {
   basis(): Basis {
     const { selection, parameters, result } = this.answer;
     const conflicts = selection.conflicts + result.conflicts;
-    return basisOf({ ...selection, conflicts }, MANUAL, parameters);
+    return basisOf(this.asked, { ...selection, conflicts }, parameters);
   }
 
   @Field(() => Int, { description: 'Events of which no host is known: they are at no venue.' })
@@ -140,7 +140,7 @@ class VenuesArguments {
 export class VenuesResolver {
   @Query(() => Venues, { description: `${MANUAL.question} Agents on issues, by who hosts the events they appear at.` })
   async venues(@Args(() => VenuesArguments) { scope, by }: VenuesArguments, @Ctx() context: Context): Promise<Venues> {
-    const question = await selectionOf(context, scope, { hosts: 'INCLUDE' });
+    const question = await selectionOf(context, scope, MANUAL);
     const result = await question.asked.analyse(VENUES, { by }, question.selection);
     return new Venues({ ...question, result, by, parameters: { ...question.asked.parameters, by } });
   }

@@ -3,8 +3,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { ListCompleteness } from '../../../model/vocabulary/index.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import '../enums.js';
+import type { Asked } from '../scope/asked.js';
 import { Measure } from './measure.js';
-import { WarningCode, warningsOf, type WarningValue } from './warnings.js';
+import { scopeFieldUnused, WarningCode, warningsOf, type WarningValue } from './warnings.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What to keep in mind before relying on an answer.' })
 export class Warning {
@@ -59,8 +60,8 @@ export class Basis {
 
 /** The basis of an answer that counts the participations of a selection. `more`: warnings of the question’s own. */
 export function basisOf(
+  { manual: measure, unused }: Asked,
   selection: Selection,
-  measure: Measure,
   parameters: Record<string, unknown>,
   more: readonly WarningValue[] = [],
 ): Basis {
@@ -79,6 +80,6 @@ export function basisOf(
     partialListCount: lists('PARTIAL'),
     unknownListCount: lists('UNKNOWN'),
     dataVersion: String(selection.version),
-    warnings: [...warningsOf(selection), ...more.filter(({ count }) => count > 0)],
+    warnings: [...warningsOf(selection), scopeFieldUnused(unused), ...more].filter(({ count }) => count > 0),
   };
 }

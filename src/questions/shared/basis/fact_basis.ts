@@ -2,12 +2,12 @@ import type { FactEvidence } from '../../../snapshot/scoped/fact_evidence.js';
 import type { LeftOut } from '../../../snapshot/scoped/fact_scope.js';
 import type { Asked } from '../scope/asked.js';
 import type { Basis } from './basis.js';
-import type { Measure } from './measure.js';
 import {
   conflictingSources,
   importUnfinished,
   many,
   outsideLifetime,
+  scopeFieldUnused,
   sourceWarnings,
   type WarningValue,
 } from './warnings.js';
@@ -29,8 +29,7 @@ export interface CountedFacts {
  * @param more warnings of the question’s own
  */
 export function basisOfFacts(
-  { snapshot: { columns } }: Asked,
-  measure: Measure,
+  { snapshot: { columns }, manual: measure, unused }: Asked,
   parameters: Record<string, unknown>,
   { agents, events, leftOut, conflicts, evidence }: CountedFacts,
   more: readonly WarningValue[] = [],
@@ -40,6 +39,7 @@ export function basisOfFacts(
     conflictingSources(conflicts),
     ...leftOutWarnings(leftOut),
     importUnfinished(columns.unfinishedImports),
+    scopeFieldUnused(unused),
     ...more,
   ];
   return {

@@ -1,3 +1,5 @@
+import type { ScopeUse } from '../scope/scope_use.js';
+
 /** A measure as the playground’s manual explains it. */
 export interface MeasureText {
   /** Name of the question’s field. */
@@ -6,4 +8,6 @@ export interface MeasureText {
   formula: string;
   citation: string;
   caveats: readonly string[];
+  /** What the question makes of the scope, where it does not use every field as it is given. */
+  scopeUse?: ScopeUse;
 }

@@ -32,6 +32,7 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   NO_CORE: 'Random networks of the same degrees have as much of a core.',
   EIGENVECTOR_UNSETTLED: 'The network does not settle eigenvector centrality, or it was found roughly only.',
   NO_FOLLOW_UP_SOURCE: 'No source is later than some recommendation or action: what followed cannot be known.',
+  SCOPE_FIELD_UNUSED: 'A field of the scope was given that the question does not use.',
   IMPORT_UNFINISHED: 'An import was ended before it was done: what it was to bring is there in part.',
 });
 export type WarningCode = ValueOf<typeof WarningCode>;
@@ -132,6 +133,15 @@ export function outsideLifetime(count: number): WarningValue {
 
 export function importUnfinished(count: number): WarningValue {
   return { code: 'IMPORT_UNFINISHED', count, sentence: `${many(count, 'import')} not finished: run it again.` };
+}
+
+/** Fields of the scope that were given in vain. */
+export function scopeFieldUnused(fields: readonly string[]): WarningValue {
+  return {
+    code: 'SCOPE_FIELD_UNUSED',
+    count: fields.length,
+    sentence: `${many(fields.length, 'field')} of the scope given that this question does not use: ${fields.join(', ')}.`,
+  };
 }
 
 /** N = 1: every pair has the same weight. */

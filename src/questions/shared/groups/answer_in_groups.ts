@@ -1,6 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Basis, basisOf } from '../basis/basis.js';
-import type { MeasureText } from '../basis/measure_text.js';
 import { oneEvent, ungrouped } from '../basis/warnings.js';
 import { RankedAgent } from '../evidence/ranked.js';
 import { AgentConnection } from '../rows/agent_connection.js';
@@ -11,13 +10,11 @@ import { ungroupedIn, type GroupedAnswer } from './group_of_agents.js';
 /** An answer about agents in groups. */
 @ObjectType()
 export abstract class AnswerInGroups<A extends GroupedAnswer> extends QuestionAnswer<A> {
-  protected abstract readonly manual: MeasureText;
-
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { selection, parameters, groups } = this.answer;
     const used = { ...selection, conflicts: selection.conflicts + groups.conflicts };
-    return basisOf(used, this.manual, parameters, [oneEvent(selection), ungrouped(groups.group)]);
+    return basisOf(this.asked, used, parameters, [oneEvent(selection), ungrouped(groups.group)]);
   }
 
   @EntityList(() => AgentConnection, { description: 'Counted agents in no group, by id: left out, with their ties.' })

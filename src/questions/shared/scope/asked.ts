@@ -3,14 +3,13 @@ import type { Analysis } from '../../../analysis/analysis.js';
 import type { Context } from '../../../graph/context.js';
 import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import { View } from '../../../snapshot/facts/view.js';
-import { DEFAULT_SCOPE, type Scope } from '../../../snapshot/selection/scope.js';
+import type { Scope } from '../../../snapshot/selection/scope.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import { SELECTION } from '../analysis/selection.js';
+import type { MeasureText } from '../basis/measure_text.js';
 import { GivenNodes } from './given_nodes.js';
-import { parametersOf, scopeOf, type ScopeInput } from './scope_input.js';
-
-/** The defaults of a scope that is not given, as GraphQL fills them in where one is. */
-const DEFAULTS = { ...DEFAULT_SCOPE, windowRule: 'OVERLAPS' } as unknown as ScopeInput;
+import { requireEventSizes, scopeOf, type ScopeInput } from './scope_input.js';
+import { DEFAULTS, givenInVain, parametersOf, usedScope, type ScopeField } from './scope_use.js';
 
 /** A question’s scope over the facts as of now. */
 export class Asked {
@@ -18,16 +17,22 @@ export class Asked {
   readonly view: View;
   /** The scope as the answer repeats it. */
   readonly parameters: { scope: Record<string, unknown> };
+  /** Fields that were given and that the question does not use. */
+  readonly unused: readonly ScopeField[];
 
   constructor(
     private readonly context: Context,
     readonly snapshot: Snapshot,
     readonly scope: Scope,
     readonly given: GivenNodes,
+    /** The manual of the question. */
+    readonly manual: MeasureText,
     input: ScopeInput,
   ) {
+    const { scopeUse = {} } = manual;
     this.view = new View(snapshot.columns, scope);
-    this.parameters = { scope: parametersOf(input) };
+    this.parameters = { scope: parametersOf(usedScope(input, scopeUse), scopeUse) };
+    this.unused = givenInVain(input, scopeUse);
   }
 
   /** Data version: with the arguments, it is what a cursor holds for. */
@@ -55,27 +60,28 @@ export interface AskedSelection {
 }
 
 /**
- * A scope over the facts as of now.
- * @param settled fields that the question settles whatever the scope says
+ * A scope over the facts as of now, as the question that the manual is of uses it.
  * @throws UNKNOWN_ID, BAD_SCOPE
  */
 export async function asked(
   context: Context,
   scope: ScopeInput | null | undefined,
-  settled: Partial<ScopeInput> = {},
+  manual: MeasureText,
 ): Promise<Asked> {
-  const input = { ...(scope ?? DEFAULTS), ...settled };
+  const input = scope ?? DEFAULTS;
+  requireEventSizes(input);
+  const used = usedScope(input, manual.scopeUse ?? {});
   const [snapshot, visibility] = await Promise.all([context.services.snapshots.current(), context.visibility()]);
-  const given = new GivenNodes(snapshot, visibility, input.asOf);
-  return new Asked(context, snapshot, scopeOf(input, given), given, input);
+  const given = new GivenNodes(snapshot, visibility, used.asOf);
+  return new Asked(context, snapshot, scopeOf(used, given), given, manual, input);
 }
 
 /** As `asked`, with what the scope selects. */
 export async function selectionOf(
   context: Context,
   scope: ScopeInput | null | undefined,
-  settled: Partial<ScopeInput> = {},
+  manual: MeasureText,
 ): Promise<AskedSelection> {
-  const question = await asked(context, scope, settled);
+  const question = await asked(context, scope, manual);
   return { asked: question, selection: await question.analyse(SELECTION, {}) };
 }

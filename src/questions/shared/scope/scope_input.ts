@@ -163,13 +163,8 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
     excludeSources: set(nodes('excludeSources', 'source')),
     inference: orNone(input.inference),
     asOf: input.asOf?.getTime(),
-    maxEventSize: eventSizeOf(input),
+    maxEventSize: orNone(input.maxEventSize),
   };
-}
-
-/** The scope as an answer repeats it: with its defaults, without what was not asked. */
-export function parametersOf(input: ScopeInput): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined && value !== null));
 }
 
 function windowOf(input: ScopeInput): Scope['window'] {
@@ -182,9 +177,8 @@ function windowOf(input: ScopeInput): Scope['window'] {
   };
 }
 
-/** @throws BAD_SCOPE where it is less than one agent */
-function eventSizeOf({ maxEventSize }: ScopeInput): number | undefined {
-  if (typeof maxEventSize !== 'number') return undefined;
-  if (maxEventSize >= 1) return maxEventSize;
+/** @throws BAD_SCOPE where a size is less than one agent */
+export function requireEventSizes({ maxEventSize }: ScopeInput): void {
+  if (typeof maxEventSize !== 'number' || maxEventSize >= 1) return;
   throw argumentError('BAD_SCOPE', `scope.maxEventSize is ${maxEventSize}: it must be at least 1.`);
 }

@@ -1,0 +1,51 @@
+import { DEFAULT_SCOPE } from '../../../snapshot/selection/scope.js';
+import type { ScopeInput } from './scope_input.js';
+
+export type ScopeField = keyof ScopeInput;
+
+/** What a question makes of the scope; without it, it uses every field as it is given. */
+export interface ScopeUse {
+  /** Fields that change nothing in the answer. */
+  unused?: readonly ScopeField[];
+  /** Fields that the question settles, whatever is given. */
+  settled?: Partial<ScopeInput>;
+}
+
+/** Fields that speak of attendance: questions on other facts do not use them. */
+export const OF_ATTENDANCE = [
+  ...['roles', 'hosts', 'statuses', 'capacities', 'expandNetworks', 'universe', 'maxEventSize'],
+] as const satisfies readonly ScopeField[];
+
+/** The values of fields that are not given, as GraphQL fills them in. */
+export const DEFAULTS = { ...DEFAULT_SCOPE, windowRule: 'OVERLAPS' } as unknown as ScopeInput;
+
+/** The scope that an answer rests on: what is unused stands at its default, whatever was given. */
+export function usedScope(given: ScopeInput, { unused = [], settled }: ScopeUse): ScopeInput {
+  const plain = Object.fromEntries(unused.map((field) => [field, DEFAULTS[field]]));
+  return { ...given, ...plain, ...settled };
+}
+
+/** The scope as an answer repeats it: with its defaults, without what was not asked and what is not used. */
+export function parametersOf(used: ScopeInput, { unused = [] }: ScopeUse): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(used).filter(
+      ([field, value]) => value !== undefined && value !== null && !unused.includes(field as ScopeField),
+    ),
+  );
+}
+
+/** Fields that were given another value than their default or the one that is used. */
+export function givenInVain(given: ScopeInput, use: ScopeUse): ScopeField[] {
+  const used = usedScope(given, use);
+  const fields = [...(use.unused ?? []), ...(Object.keys(use.settled ?? {}) as ScopeField[])];
+  return fields.filter((field) => {
+    const value = comparable(given[field]);
+    return value !== undefined && value !== comparable(DEFAULTS[field]) && value !== comparable(used[field]);
+  });
+}
+
+/** Lists are sets here; null is as if it were not given. */
+function comparable(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  return JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+}
