@@ -9,6 +9,7 @@ RETURN
       a.inference,
       a.recordedAt,
       a.retractedAt,
+      a.dataset,
       a.key,
       a.status,
       a.firstDay,
@@ -26,5 +27,5 @@ RETURN
   ] +
   [
     (e)<-[:NAME_OF]-(:Name)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
-    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.key]
+    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.dataset, a.key]
   ] AS assertions

@@ -8,6 +8,7 @@ RETURN
       toFloat(id(f)),
       toFloat(
         $inference[a.inference] +
+        $dataset[a.dataset] +
         coalesce($status[a.status], 0) +
         coalesce($capacity[a.capacity], 0) +
         reduce(

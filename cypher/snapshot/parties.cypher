@@ -2,4 +2,7 @@
 MATCH (f:Party)
 RETURN
   f.key AS key,
-  [(f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source) | [id(s), a.inference, a.recordedAt, a.retractedAt, a.key] ] AS assertions
+  [
+    (f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.dataset, a.key]
+  ] AS assertions

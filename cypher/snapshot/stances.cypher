@@ -9,6 +9,7 @@ RETURN
       a.inference,
       a.recordedAt,
       a.retractedAt,
+      a.dataset,
       a.key,
       a.dataset + '\n' + coalesce(a.recordedBy, ''),
       a.quote + '\n' + coalesce(a.locator, '')

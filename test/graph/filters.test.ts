@@ -199,10 +199,22 @@ test('a window that ends before it begins is refused', async () => {
   }
 });
 
-test.each([0, -1])('so is a scope of events with at most %i agents', async (size) => {
-  const { errors } = await api.ask(`{ attendance(scope: {maxEventSize: ${size}}) { density } }`);
+test.each([
+  ['maxEventSize: 0', 'scope.maxEventSize is 0: it must be at least 1.'],
+  ['minEventSize: -1', 'scope.minEventSize is -1: it must be at least 1.'],
+  ['minEventSize: 5, maxEventSize: 4', 'scope.minEventSize is 5, more than scope.maxEventSize, 4.'],
+])('so is a scope of events of no size: %s', async (scope, message) => {
+  // Also of a question that does not use it.
+  for (const field of ['attendance(scope: {%}) { density }', 'congruence(scope: {%}) { basis { agentCount } }']) {
+    const { errors } = await api.ask(`{ ${field.replace('%', scope)} }`);
+    expect(errors).toMatchObject([{ code: 'BAD_SCOPE', message }]);
+  }
+});
+
+test('a dataset that there is not is refused, with the nearest', async () => {
+  const { errors } = await api.ask('{ attendance(scope: {datasets: ["demos"]}) { density } }');
   expect(errors).toMatchObject([
-    { code: 'BAD_SCOPE', message: `scope.maxEventSize is ${size}: it must be at least 1.` },
+    { code: 'UNKNOWN_ID', message: 'scope.datasets: there is no dataset "demos". Did you mean demo?' },
   ]);
 });
 

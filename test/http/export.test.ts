@@ -223,7 +223,8 @@ describe('parameters', () => {
     ['scope.unit=PERSON', { unit: 'PERSON' }],
     ['scope.sectors=CSO,STATE', { sectors: ['CSO', 'STATE'] }],
     ['scope.rollUpUnits=true', { rollUpUnits: true }],
-    ['scope.maxEventSize=4', { maxEventSize: 4 }],
+    ['scope.minEventSize=3&scope.maxEventSize=4', { minEventSize: 3, maxEventSize: 4 }],
+    ['scope.datasets=riverside', { datasets: ['riverside'] }],
     ['scope.asOf=2026-02-15T00:00:00Z', { asOf: '2026-02-15T00:00:00Z' }],
     ['scope.hosts=ONLY', { hosts: 'ONLY' }],
   ])('%s is the scope of GraphQL', async (query, scope) => {

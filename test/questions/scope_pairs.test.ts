@@ -9,7 +9,7 @@ import { INLINE } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { FIELD } from './support/field.js';
-import { countedBy, rowsOf, type Counted, type Rules } from './support/scope_rules.js';
+import { countedBy, rowsOf, type Counted, type Rules, type Tables } from './support/scope_rules.js';
 
 const RECORDED = '2025-01-01T00:00:00.000Z';
 
@@ -39,7 +39,21 @@ const TABLES: Record<string, string> = {
     .concat('\nhearing,organisation:old-network,,,ATTENDED,,news,\nundated,organisation:old-network,,,ATTENDED,,press,')
     .concat('\nundated,person:ani,federation,SPEAKER,ATTENDED,,news,STATED'),
 };
-const rows = Object.fromEntries(Object.entries(TABLES).map(([table, text]) => [table, rowsOf(text)]));
+/** What another dataset says of the same field. */
+const OTHER: Record<string, string> = {
+  organisations: 'id,form,sector,source\nunion-a,SINGLE,LABOUR,news',
+  participations: [
+    'event,agent,on_behalf_of,roles,status,capacity,source',
+    'hearing,organisation:legal-aid,,SPEAKER,ATTENDED,,press',
+    'late,organisation:union-a,,,ATTENDED,,news',
+  ].join('\n'),
+};
+const tablesOf = (tables: Record<string, string>, dataset: string): Tables =>
+  Object.fromEntries(
+    Object.entries(tables).map(([table, text]) => [table, rowsOf(text).map((row) => ({ ...row, dataset }))]),
+  );
+const rows = tablesOf(TABLES, 'demo');
+for (const [table, more] of Object.entries(tablesOf(OTHER, 'other'))) rows[table]!.push(...more);
 
 /** One value of each field of the scope that is not its default. */
 const FIELDS: { [K in keyof Rules]?: Rules[K] }[] = [
@@ -69,6 +83,9 @@ const FIELDS: { [K in keyof Rules]?: Rules[K] }[] = [
   { excludeSources: ['news'] },
   { inference: ['STATED'] },
   { asOf: '2024-12-31T00:00:00.000Z' },
+  { datasets: ['demo'] },
+  { datasets: ['other'] },
+  { minEventSize: 3 },
   { maxEventSize: 2 },
 ];
 const PAIRS = FIELDS.flatMap((one, i) => FIELDS.slice(i).map((other) => ({ ...one, ...other })));
@@ -78,11 +95,12 @@ beforeAll(async () => {
   const database = await testDatabase();
   await emptyDatabase(database);
   await importFolder(database, packageOf(TABLES), { recordedAt: RECORDED });
+  await importFolder(database, packageOf(OTHER, 'other'), { recordedAt: RECORDED });
   snapshot = await INLINE.load(database);
 });
 
 /** Nobody is hidden from the scope here: ids are as they are coded. */
-const OPEN = { resolve: (id: string) => id } as Visibility;
+const OPEN = { resolve: (id: string) => id, withoutFullNames: (name: string) => name } as Visibility;
 
 function counted(rules: Rules): Counted {
   const ids = (kind: string, slugs: string[] | undefined): string[] | undefined =>

@@ -24,6 +24,7 @@ const VALUES: Record<string, string[]> = {
   from: ['"2022-05-10"'],
   to: ['"2022-05-10"'],
   windowRule: ['WITHIN'],
+  datasets: ['["other"]'],
   events: ['["event:e1", "event:e3"]'],
   eventTypes: ['[FGD, WORKSHOP]'],
   levels: ['[NATIONAL]'],
@@ -45,6 +46,7 @@ const VALUES: Record<string, string[]> = {
   excludeSources: ['["source:s1"]'],
   inference: ['[STATED]'],
   asOf: ['"2000-01-01T00:00:00Z"'],
+  minEventSize: ['5'],
   maxEventSize: ['2'],
 };
 
@@ -164,6 +166,8 @@ test('a field of the scope is used and can change the answer, or is named as unu
   for (const [i, graph] of graphs().entries()) {
     await emptyDatabase(database);
     await importFolder(database, packageOf(tablesOf(graph)), { recordedAt: '2025-01-01T00:00:00.000Z' });
+    const other = tablesOf({ ...MORE, issues: [], outputs: MORE.outputs!.slice(0, -1) });
+    await importFolder(database, packageOf(other, 'other'), { recordedAt: '2025-01-01T00:00:00.000Z' });
     const api = new Api(database);
     for (const { name, unused, settled } of ASKING) {
       const plain = await ask(api, name, '');

@@ -119,6 +119,9 @@ describe('each field of the scope', () => {
     ['inference', () => ({ inference: ['IMPLIED'] }), []],
     ['asOf before it was recorded', () => ({ asOf: Date.parse('2024-12-31T00:00:00Z') }), []],
     ['asOf after it was recorded', () => ({ asOf: Date.parse('2025-01-02T00:00:00Z') }), BASE],
+    ['datasets', () => ({ datasets: new Set([snapshot.datasets.indexOf('demo')]) }), BASE],
+    ['datasets, none', () => ({ datasets: new Set() }), []],
+    ['minEventSize', () => ({ minEventSize: 2 }), BASE.filter((pair) => !pair.startsWith('undated'))],
     ['maxEventSize', () => ({ maxEventSize: 1 }), ['undated legal-aid']],
   ];
   test.each(cases)('%s', (_, scope, expected) => expect(counted(ask(scope()))).toEqual(expected));

@@ -49,14 +49,14 @@ interface Found extends ListRow<Item>, Versioned {
 const onFacts = statement('assertion/on_facts') as ById<Found, Paging & Retracted & AssertionsAsked & OfFact>;
 
 /** Properties that stand in every row: by them it is named, put in order, and admitted to a scope. */
-const ALWAYS = ['id', 'inference', 'recordedAt', 'retractedAt'];
+const ALWAYS = ['id', 'inference', 'dataset', 'recordedAt', 'retractedAt'];
 
 /** Properties that a field of an assertion is made of; of others it is made of all. */
 const MADE_OF: Record<string, readonly string[]> = {
   quote: ['quote'],
   // (Where a quote begins is not shown where it is masked.)
   locator: ['locator', 'quote'],
-  ...Object.fromEntries(['valueAsWritten', 'method', 'dataset', 'file', 'row'].map((field) => [field, [field]])),
+  ...Object.fromEntries(['valueAsWritten', 'method', 'file', 'row'].map((field) => [field, [field]])),
   ...Object.fromEntries(['__typename', 'source', 'supports', 'withheld', ...ALWAYS].map((field) => [field, []])),
 };
 

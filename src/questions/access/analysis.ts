@@ -123,7 +123,14 @@ function activeOnIssues(
   const own = new Set(selection.events.node);
   const issues = scope.issues ?? [...topicsOf(view, own)];
   const anyEvent = { events: undefined, eventTypes: undefined, levels: undefined, attendanceLists: undefined };
-  const all = select({ ...scope, ...anyEvent, issues, hosts: 'INCLUDE', maxEventSize: undefined });
+  const all = select({
+    ...scope,
+    ...anyEvent,
+    issues,
+    hosts: 'INCLUDE',
+    minEventSize: undefined,
+    maxEventSize: undefined,
+  });
   const nodes = new Set<number>();
   all.events.node.forEach((node, event) => {
     if (activity === 'ELSEWHERE' && own.has(node)) return;

@@ -17,6 +17,8 @@ export interface LoadedAssertion {
   /** Node index of its source. */
   source: number;
   inference: InferenceValue;
+  /** Number of its dataset. */
+  dataset: number;
   published: string | undefined;
   key: string;
   /** Milliseconds of the epoch; `retracted` is infinite while it is live. */
@@ -34,6 +36,8 @@ export interface Assertions<C extends string> {
   offset: Int32Array;
   source: Int32Array;
   inference: Uint8Array;
+  /** Numbers of datasets (`Snapshot.datasets`). */
+  dataset: Uint16Array;
   recorded: Float64Array;
   retracted: Float64Array;
   columns: Readonly<Record<C, Column>>;
@@ -45,6 +49,7 @@ export class AssertionsBuilder<C extends string> {
   readonly #offset: number[] = [0];
   readonly #source: number[] = [];
   readonly #inference: number[] = [];
+  readonly #dataset: number[] = [];
   readonly #recorded: number[] = [];
   readonly #retracted: number[] = [];
   readonly #values: number[][];
@@ -61,6 +66,7 @@ export class AssertionsBuilder<C extends string> {
     for (const assertion of assertions) {
       this.#source.push(assertion.source);
       this.#inference.push(Inference.code[assertion.inference]);
+      this.#dataset.push(assertion.dataset);
       this.#recorded.push(assertion.recorded);
       this.#retracted.push(assertion.retracted);
       this.#names.forEach((name, i) => {
@@ -79,6 +85,7 @@ export class AssertionsBuilder<C extends string> {
       offset: shared(Int32Array, this.#offset),
       source: shared(Int32Array, this.#source),
       inference: shared(Uint8Array, this.#inference),
+      dataset: shared(Uint16Array, this.#dataset),
       recorded: shared(Float64Array, this.#recorded),
       retracted: shared(Float64Array, this.#retracted),
       columns: Object.fromEntries(columns) as Record<C, Column>,

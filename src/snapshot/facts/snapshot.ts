@@ -53,6 +53,8 @@ export interface Snapshot {
   ids: readonly string[];
   /** Node index by id. */
   index: ReadonlyMap<string, number>;
+  /** Names of the datasets that assertions are of, by number. */
+  datasets: readonly string[];
   /** Key of each fact. */
   keys: { readonly [K in FactKind]: readonly string[] };
   /** Memory of the columns. */

@@ -11,39 +11,42 @@ export interface Resolved {
   conflict: boolean;
 }
 
-/** Which assertions count: those of the scope’s sources, of its kinds of inference, recorded by its moment. */
+/** Which assertions count: those of the scope’s sources and datasets, of its kinds of inference, recorded by its moment. */
 export class View {
   readonly #source: Uint8Array;
   readonly #inference: Uint8Array;
+  readonly #datasets: ReadonlySet<number> | undefined;
   readonly #asOf: number;
   readonly #today: boolean;
 
   constructor(
     readonly columns: Columns,
-    scope: Pick<Scope, 'sources' | 'excludeSources' | 'inference' | 'asOf'>,
+    scope: Pick<Scope, 'sources' | 'excludeSources' | 'datasets' | 'inference' | 'asOf'>,
   ) {
     this.#source = allowedSources(columns, scope);
     this.#inference = Uint8Array.from(Inference.values, (value) => Number(scope.inference?.includes(value) ?? true));
+    this.#datasets = scope.datasets;
     this.#today = scope.asOf === undefined;
     this.#asOf = scope.asOf ?? Infinity;
   }
 
   /**
    * Whether an assertion counts. Without a moment, what stands today; with one, what stood then.
-   * @param source node index of its source; @param inference its code
+   * @param source node index of its source; @param inference its code; @param dataset its number
    * @param recorded milliseconds of the epoch, as is `retracted`, which is infinite while it is live
    */
-  admits(source: number, inference: number, recorded: number, retracted: number): boolean {
+  admits(source: number, inference: number, dataset: number, recorded: number, retracted: number): boolean {
     return (
       this.#source[source] === 1 &&
       this.#inference[inference] === 1 &&
+      (this.#datasets === undefined || this.#datasets.has(dataset)) &&
       (this.#today ? retracted === Infinity : recorded <= this.#asOf && retracted > this.#asOf)
     );
   }
 
   /** Whether assertion i of these columns counts. */
-  counts({ source, inference, recorded, retracted }: Assertions<string>, i: number): boolean {
-    return this.admits(source[i]!, inference[i]!, recorded[i]!, retracted[i]!);
+  counts({ source, inference, dataset, recorded, retracted }: Assertions<string>, i: number): boolean {
+    return this.admits(source[i]!, inference[i]!, dataset[i]!, recorded[i]!, retracted[i]!);
   }
 
   /** The assertions on a target that count, in order of precedence. */

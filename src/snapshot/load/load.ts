@@ -19,11 +19,12 @@ import {
   type Participations,
   type Snapshot,
 } from '../facts/snapshot.js';
+import { SnapshotTooLarge } from './too_large.js';
 import { loadParticipations } from './load_participations.js';
 import { PAIR_BASE, tooManyNodes } from './read_incidence.js';
 
-/** [source node, inference, recordedAt, retractedAt, key, …stated values] */
-type RawAssertion = [number, Inference, string, string | null, string, ...unknown[]];
+/** [source node, inference, recordedAt, retractedAt, dataset, key, …stated values] */
+type RawAssertion = [number, Inference, string, string | null, string, string, ...unknown[]];
 
 interface EntityRow {
   node: number;
@@ -39,6 +40,7 @@ interface EntityRow {
 }
 
 const dataVersion = statement<object, { version: number; unfinished: number }>('snapshot/data_version');
+const datasetRows = statement<object, { name: string }>('snapshot/datasets');
 const entityRows = statement<object, EntityRow>('snapshot/entities');
 const entityAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/entity_assertions');
 const factRows = {
@@ -57,6 +59,9 @@ interface FactRow {
   assertions: RawAssertion[];
 }
 
+/** A number of a dataset takes 16 bits. */
+const MOST_DATASETS = 2 ** 16;
+
 /** Which version the data have: odd while an import runs. */
 export async function readVersion(reader: Reader): Promise<{ version: number; unfinished: number }> {
   const [row] = await reader.read(dataVersion, {});
@@ -66,7 +71,10 @@ export async function readVersion(reader: Reader): Promise<{ version: number; un
 /** Reads all facts. The reader must be one transaction: node numbers hold only within it. */
 export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const { version, unfinished } = await readVersion(reader);
-  const loading = new Loading(await reader.read(entityRows, {}));
+  const datasets = (await reader.read(datasetRows, {})).map(({ name }) => name);
+  if (datasets.length > MOST_DATASETS)
+    throw new SnapshotTooLarge(`The database has more than ${MOST_DATASETS} datasets.`);
+  const loading = new Loading(await reader.read(entityRows, {}), datasets);
   const kinds = Object.keys(FACT_COLUMNS) as FactKind[];
   // Sent together: the server runs the next while we make columns of what it says to the one before.
   const [stated, participations, loaded] = await Promise.all([
@@ -85,7 +93,7 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
     facts: byKind(({ facts }) => facts),
   };
   const { ids, index } = loading;
-  return { columns, ids, index, keys: byKind(({ keys }) => keys), bytes: bytesOf(columns) };
+  return { columns, ids, index, datasets, keys: byKind(({ keys }) => keys), bytes: bytesOf(columns) };
 }
 
 class Loading {
@@ -96,8 +104,13 @@ class Loading {
   readonly #byNode: Int32Array;
   readonly #published: (string | undefined)[];
   readonly #moments = new Map<string, number>();
+  readonly #datasets: ReadonlyMap<string, number>;
 
-  constructor(rows: readonly EntityRow[]) {
+  constructor(
+    rows: readonly EntityRow[],
+    private readonly datasetNames: readonly string[],
+  ) {
+    this.#datasets = indexOf(datasetNames);
     const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
     this.#byNode = byNodeOf(ordered);
     this.ids = ordered.map((row) => row.id);
@@ -121,6 +134,7 @@ class Loading {
     return loadParticipations(reader, {
       byNode: this.#byNode,
       canonical: this.entities.canonical,
+      datasets: this.datasetNames,
       isWithheld: this.entities.isWithheld,
       published: this.#published,
       moment: (iso) => this.#moment(iso),
@@ -179,11 +193,12 @@ class Loading {
     return this.index.get(id) ?? -1;
   }
 
-  #loaded([node, inference, recordedAt, retractedAt, key, ...values]: RawAssertion): LoadedAssertion {
+  #loaded([node, inference, recordedAt, retractedAt, dataset, key, ...values]: RawAssertion): LoadedAssertion {
     const source = this.#byNode[node]!;
     return {
       source,
       inference,
+      dataset: this.#datasets.get(dataset)!,
       published: this.#published[source],
       key,
       recorded: this.#moment(recordedAt),

@@ -7,7 +7,7 @@ import { PARTICIPATION_COLUMNS } from '../facts/columns.js';
 import { shared, sharedOf } from '../facts/shared.js';
 import type { ParticipationColumn, Participations } from '../facts/snapshot.js';
 import { readIncidence, type NodePairs, type RawIncidence } from './read_incidence.js';
-import { ADDENDS, capacityIn, inferenceIn, rolesIn, statusIn } from './stated_number.js';
+import { ADDENDS, capacityIn, datasetAddends, datasetIn, inferenceIn, rolesIn, statusIn } from './stated_number.js';
 
 type RawAssertion = [
   fact: number,
@@ -19,15 +19,18 @@ type RawAssertion = [
   key: string | null,
 ];
 
-const assertionRows = statement<typeof ADDENDS, { source: number; assertions: RawAssertion[] }>(
-  'snapshot/participation_assertions',
-);
+const assertionRows = statement<
+  typeof ADDENDS & { dataset: Record<string, number> },
+  { source: number; assertions: RawAssertion[] }
+>('snapshot/participation_assertions');
 
 /** How the rest of the snapshot numbers nodes, and what it knows of sources. */
 export interface Numbering {
   /** Node index by the database's number, −1 for numbers of other nodes. */
   byNode: Int32Array;
   canonical: Int32Array;
+  /** Names of the datasets, by number. */
+  datasets: readonly string[];
   /** Persons who are as if they were not there, by canonical node index. */
   isWithheld: Uint8Array;
   /** Last day of publication, by node index of the source. */
@@ -42,7 +45,10 @@ export interface Numbering {
  */
 export async function loadParticipations(reader: Reader, numbering: Numbering): Promise<Participations> {
   const { canonical } = numbering;
-  const [incidence, stated] = await Promise.all([readIncidence(reader), reader.read(assertionRows, ADDENDS)]);
+  const [incidence, stated] = await Promise.all([
+    readIncidence(reader),
+    reader.read(assertionRows, { ...ADDENDS, dataset: datasetAddends(numbering.datasets) }),
+  ]);
   const { ends, numberOf } = endsOf(incidence, numbering);
   const assertions = assertionsOf(stated, numberOf, ends.agent.length, numbering);
   return { ...ends, byEvent: byEventAndAgent(ends, canonical), assertions };
@@ -119,12 +125,14 @@ function assertionsOf(
     capacity: sharedOf(capacity.array, items.length),
   };
   const [source, inference] = [sharedOf(Int32Array, items.length), sharedOf(Uint8Array, items.length)];
+  const dataset = sharedOf(Uint16Array, items.length);
   const [recorded, retracted] = [sharedOf(Float64Array, items.length), sharedOf(Float64Array, items.length)];
   items.forEach((item, i) => {
     const [, stated, recordedAt, retractedAt] = raw[item]!;
     const [statusCode, capacityCode] = [statusIn(stated), capacityIn(stated)];
     source[i] = sources[item]!;
     inference[i] = inferenceIn(stated);
+    dataset[i] = datasetIn(stated);
     recorded[i] = moment(recordedAt);
     retracted[i] = retractedAt === null ? Infinity : moment(retractedAt);
     columns.roles[i] = rolesIn(stated);
@@ -132,7 +140,7 @@ function assertionsOf(
     columns.capacity[i] = capacityCode < 0 ? capacity.none : capacityCode;
   });
   const none = { roles: roles.none, status: status.none, capacity: capacity.none };
-  return { offset: shared(Int32Array, offset), source, inference, recorded, retracted, columns, none };
+  return { offset: shared(Int32Array, offset), source, inference, dataset, recorded, retracted, columns, none };
 }
 
 /** Facts by event, those at one event by agent, on whose behalf, and number: the order in which they are selected. */

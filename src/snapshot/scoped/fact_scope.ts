@@ -26,7 +26,7 @@ export interface LeftOut {
  * How a scope applies to facts that are not participations: stances, steps, parties, responses, assessments. Filters on
  * events ask for the fact’s event, which then has to be one that was held; the window asks for the fact’s own date, else
  * its event’s; filters on organisations for the agent counted, and where persons are counted for the organisation that
- * it acted for. Roles, hosts, statuses, capacities, universe, expandNetworks and maxEventSize speak of attendance only.
+ * it acted for. Roles, hosts, statuses, capacities, universe, expandNetworks and sizes of events speak of attendance only.
  */
 export class FactScope {
   /** Fields that were used and in which sources contradict each other. */

@@ -18,8 +18,8 @@ export interface CountedAtEvent {
   withheld: number[];
   /** Roll-ups and members that are left out because one of the two organisations did not exist then. */
   outsideLifetime: number;
-  /** Whether `maxEventSize` leaves the event out. */
-  tooLarge: boolean;
+  /** Whether `minEventSize` or `maxEventSize` leaves the event out. */
+  isOtherSize: boolean;
 }
 
 /** Decides for one event after the other whom the scope counts. */
@@ -49,9 +49,9 @@ export class Counting {
       outsideLifetime += this.#addMembers(builder, first, days);
     }
     this.#applyFilters(builder.rows, first);
-    const tooLarge = this.#applySize(builder.rows, first);
+    const isOtherSize = this.#applySize(builder.rows, first);
     const withheld = this.scope.unit === 'PERSON' ? this.#withhold(builder, first) : [];
-    return { takesPart: takesPart(builder.rows, first), withheld, outsideLifetime, tooLarge };
+    return { takesPart: takesPart(builder.rows, first), withheld, outsideLifetime, isOtherSize };
   }
 
   /** What leaves a participation out before the host rule: status, capacity, role, and whom it counts as. */
@@ -133,13 +133,16 @@ export class Counting {
     }
   }
 
-  /** @returns whether more agents are counted than `maxEventSize` allows; then none is */
+  /** @returns whether fewer or more agents are counted than the scope asks for; then none is */
   #applySize({ count, countedAs, uncounted }: Rows, first: number): boolean {
-    if (this.scope.maxEventSize === undefined) return false;
+    const { minEventSize = 0, maxEventSize = Infinity } = this.scope;
+    if (minEventSize === 0 && maxEventSize === Infinity) return false;
     this.#counted.clear();
     for (let row = first; row < count; row++) if (uncounted[row] === COUNTED) this.#counted.add(countedAs[row]!);
-    if (this.#counted.count <= this.scope.maxEventSize) return false;
-    for (let row = first; row < count; row++) if (uncounted[row] === COUNTED) uncounted[row] = LEFT_OUT.EVENT_TOO_LARGE;
+    const size = this.#counted.count;
+    if (size >= minEventSize && size <= maxEventSize) return false;
+    const reason = LEFT_OUT[size < minEventSize ? 'EVENT_TOO_SMALL' : 'EVENT_TOO_LARGE'];
+    for (let row = first; row < count; row++) if (uncounted[row] === COUNTED) uncounted[row] = reason;
     return true;
   }
 

@@ -48,6 +48,8 @@ export type Universe = ValueOf<typeof Universe>;
 export interface Scope {
   /** Days since 1970-01-01, both included; ±Infinity where open. */
   window?: { first: number; last: number; rule: WindowRule };
+  /** Numbers of datasets. */
+  datasets?: ReadonlySet<number>;
   events?: ReadonlySet<number>;
   eventTypes?: readonly EventType[];
   levels?: readonly Level[];
@@ -70,6 +72,7 @@ export interface Scope {
   inference?: readonly Inference[];
   /** Milliseconds of the epoch. */
   asOf?: number;
+  minEventSize?: number;
   maxEventSize?: number;
 }
 

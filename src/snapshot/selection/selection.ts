@@ -54,7 +54,7 @@ export function select(view: View, scope: Scope): Selection {
     const firstRow = builder.rows.count;
     const hosts = participations.addTo(builder, selected.node[event]!, days);
     const result = counting.countAt(builder, firstRow, days);
-    if (result.tooLarge) continue;
+    if (result.isOtherSize) continue;
     outsideLifetime += result.outsideLifetime;
     for (const person of result.withheld) withheld.persons.add(person);
     withheld.participations += result.withheld.length;

@@ -10,6 +10,7 @@ export const Uncounted = enumeration('Uncounted', 'Why the scope leaves a partic
   HOST_SIDE: 'The host side, which `hosts` leaves out here.',
   NOT_HOST_SIDE: 'Not the host side, where `hosts` asks for nobody else.',
   OTHER_ORGANISATION: 'Its organisation does not pass the filters on organisations, sectors and forms.',
+  EVENT_TOO_SMALL: 'Fewer take part in the event than `minEventSize` asks for.',
   EVENT_TOO_LARGE: 'More take part in the event than `maxEventSize` allows.',
 });
 export type Uncounted = ValueOf<typeof Uncounted>;

@@ -32,6 +32,8 @@ export interface Rules {
   excludeSources?: string[];
   inference?: string[];
   asOf?: string;
+  datasets?: string[];
+  minEventSize?: number;
   maxEventSize?: number;
 }
 
@@ -150,7 +152,7 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
       });
     }
     const all = new Set(counted.map(({ as }) => as));
-    if (all.size > (rules.maxEventSize ?? Infinity)) continue;
+    if (all.size < (rules.minEventSize ?? 0) || all.size > (rules.maxEventSize ?? Infinity)) continue;
     outside += left;
     const named = [...all].filter(
       (as) => rules.unit !== 'PERSON' || tables.persons!.find(({ id }) => id === as)!.visibility === 'PUBLIC',
@@ -165,6 +167,7 @@ function isSeen(row: Row, { sources }: Tables, recorded: string, rules: Rules): 
   const chain: string[] = [];
   for (let at = row.source; at; at = sources!.find(({ id }) => id === at)?.derived_from) chain.push(at);
   return (
+    (!rules.datasets || rules.datasets.includes(row.dataset!)) &&
     (!rules.sources || rules.sources.includes(row.source!)) &&
     !chain.some((id) => rules.excludeSources?.includes(id)) &&
     (!rules.inference || rules.inference.includes(row.inference || 'STATED')) &&

@@ -27,6 +27,7 @@ const ALL_EVENTS = {
   levels: undefined,
   attendanceLists: undefined,
   issues: undefined,
+  minEventSize: undefined,
   maxEventSize: undefined,
 } as const;
 

@@ -38,8 +38,14 @@ export function assertionsInScope(
   });
 }
 
-function isCounted({ snapshot, view }: Asked, { source, inference, recordedAt, retractedAt }: AssertionRow): boolean {
+function isCounted(
+  { snapshot, view }: Asked,
+  { source, inference, dataset, recordedAt, retractedAt }: AssertionRow,
+): boolean {
   const node = snapshot.index.get(source);
   const retracted = retractedAt ? Date.parse(retractedAt) : Infinity;
-  return node !== undefined && view.admits(node, Inference.code[inference], Date.parse(recordedAt), retracted);
+  return (
+    node !== undefined &&
+    view.admits(node, Inference.code[inference], snapshot.datasets.indexOf(dataset), Date.parse(recordedAt), retracted)
+  );
 }

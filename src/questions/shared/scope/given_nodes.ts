@@ -1,3 +1,5 @@
+import { didYouMean } from '../../../collections/nearest.js';
+import { argumentError } from '../../../graph/errors.js';
 import type { Visibility } from '../../../graph/privacy/visibility.js';
 import { unknownId, type GivenId } from '../../../graph/unknown_id.js';
 import type { EntityKind } from '../../../model/identity/entity_id.js';
@@ -22,6 +24,15 @@ export class GivenNodes {
    */
   entity(id: string, field: string, kinds: readonly EntityKind[]): number {
     return this.#one({ id, field, kinds }, () => true);
+  }
+
+  /** Number of a dataset, by the name that it is shown under. @throws UNKNOWN_ID */
+  dataset(name: string, field: string): number {
+    const shown = this.snapshot.datasets.map((dataset) => this.visibility.withoutFullNames(dataset));
+    const number = shown.indexOf(name);
+    if (number >= 0) return number;
+    const refusal = `${field}: there is no dataset ${JSON.stringify(name)}. ${didYouMean(name, shown)}`;
+    throw argumentError('UNKNOWN_ID', refusal.trim());
   }
 
   /** One of those whom a scope counts: an organisation or a person. @throws UNKNOWN_ID */

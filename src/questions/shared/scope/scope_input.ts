@@ -41,6 +41,9 @@ export class ScopeInput {
   @Field(() => WindowRule.object, { defaultValue: 'OVERLAPS', description: 'Which events the window takes in.' })
   windowRule!: WindowRule;
 
+  @Field(() => [ID], { nullable: true, description: 'Only what these datasets say: their names.' })
+  datasets?: string[];
+
   @Field(() => [ID], { nullable: true, description: 'Only these events.' })
   events?: string[];
 
@@ -133,6 +136,12 @@ export class ScopeInput {
 
   @Field(() => Int, {
     nullable: true,
+    description: 'Leave out events with fewer counted agents than this. Applied last.',
+  })
+  minEventSize?: number;
+
+  @Field(() => Int, {
+    nullable: true,
     description: 'Leave out events with more counted agents than this. Applied last.',
   })
   maxEventSize?: number;
@@ -150,6 +159,7 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
   const { unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe } = input;
   return {
     window: windowOf(input),
+    datasets: set(input.datasets?.map((name) => given.dataset(name, 'scope.datasets'))),
     events: set(nodes('events', 'event')),
     eventTypes: orNone(input.eventTypes),
     levels: orNone(input.levels),
@@ -163,6 +173,7 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
     excludeSources: set(nodes('excludeSources', 'source')),
     inference: orNone(input.inference),
     asOf: input.asOf?.getTime(),
+    minEventSize: orNone(input.minEventSize),
     maxEventSize: orNone(input.maxEventSize),
   };
 }
@@ -177,8 +188,15 @@ function windowOf(input: ScopeInput): Scope['window'] {
   };
 }
 
-/** @throws BAD_SCOPE where a size is less than one agent */
-export function requireEventSizes({ maxEventSize }: ScopeInput): void {
-  if (typeof maxEventSize !== 'number' || maxEventSize >= 1) return;
-  throw argumentError('BAD_SCOPE', `scope.maxEventSize is ${maxEventSize}: it must be at least 1.`);
+/** @throws BAD_SCOPE where a size is less than one agent, or the least is more than the greatest */
+export function requireEventSizes({ minEventSize, maxEventSize }: ScopeInput): void {
+  for (const [field, size] of Object.entries({ minEventSize, maxEventSize })) {
+    if (typeof size !== 'number' || size >= 1) continue;
+    throw argumentError('BAD_SCOPE', `scope.${field} is ${size}: it must be at least 1.`);
+  }
+  if ((minEventSize ?? 1) <= (maxEventSize ?? Infinity)) return;
+  throw argumentError(
+    'BAD_SCOPE',
+    `scope.minEventSize is ${minEventSize}, more than scope.maxEventSize, ${maxEventSize}.`,
+  );
 }
