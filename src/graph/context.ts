@@ -4,6 +4,7 @@ import { Batches, type ById, type Known } from '../database/batch.js';
 import type { Database, Reader } from '../database/database.js';
 import { statement, type Statement } from '../database/statement.js';
 import type { Settings } from '../settings.js';
+import type { Snapshot } from '../snapshot/facts/snapshot.js';
 import { Snapshots } from '../snapshot/snapshots.js';
 import { IssueTree } from './issue_tree.js';
 import { Latest } from './latest.js';
@@ -44,6 +45,7 @@ export interface Versioned {
 }
 
 const currentVersion = statement<object, Versioned>('version/current');
+const goneOf = statement<{ ids: readonly string[] }, { id: string }>('version/gone');
 
 /**
  * One request: its loaders, and the statements that it has sent.
@@ -52,9 +54,12 @@ const currentVersion = statement<object, Versioned>('version/current');
 export class Context implements Reader {
   /** Names of the statements in the order in which they were sent. */
   readonly statements: string[] = [];
-  private readonly batches = new Batches(this);
+  private batches = new Batches(this);
   private version: Promise<number> | undefined;
   private knownVisibility: Promise<Visibility> | undefined;
+  private pinned: Promise<Snapshot> | undefined;
+  /** Real ids of what the answer takes from the snapshot, and then shows as it is now. */
+  private cited = new Set<string>();
 
   /** @param signal aborted when nobody waits for the answer any more: what still runs then stops */
   constructor(
@@ -88,6 +93,34 @@ export class Context implements Reader {
     this.version = row.then((found) => (found ? (found.version ?? 0) : this.readVersion()));
     // Who waits for the row hears of its failure.
     this.version.catch(() => undefined);
+  }
+
+  /** The facts that every question of this request is asked of: those of the moment at which the first needed them. */
+  snapshot(): Promise<Snapshot> {
+    this.pinned ??= this.services.snapshots.current();
+    return this.pinned;
+  }
+
+  /** Notes that the answer names something of the snapshot. @param id its real id */
+  cite(id: string): void {
+    this.cited.add(id);
+  }
+
+  /** Whether the data have changed since the snapshot of this request, and nothing speaks of something it cites. */
+  async hasLost(): Promise<boolean> {
+    if (!this.pinned || this.cited.size === 0) return false;
+    const { version } = (await this.pinned).columns;
+    if ((await this.readVersion()) === version) return false;
+    return (await this.read(goneOf, { ids: [...this.cited] })).length > 0;
+  }
+
+  /** Forgets what was read: the request is answered again, of the data as they are now. */
+  renew(): void {
+    this.batches = new Batches(this);
+    this.version = undefined;
+    this.knownVisibility = undefined;
+    this.pinned = undefined;
+    this.cited = new Set();
   }
 
   /** What this request may show of persons. */

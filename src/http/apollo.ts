@@ -14,6 +14,7 @@ import type { Context } from '../graph/context.js';
 import type { Settings } from '../settings.js';
 import type { RequestContext } from './context.js';
 import { formatError } from './errors.js';
+import { executor } from './executor.js';
 import { operationPlugin } from './operation_plugin.js';
 
 /** How long running requests may go on when the server stops. */
@@ -26,7 +27,7 @@ export function plainApollo<T extends Context>(
   options: Pick<ApolloServerOptions<T>, 'plugins' | 'parseOptions'>,
 ): ApolloServer<T> {
   return new ApolloServer<T>({
-    schema,
+    gateway: executor(schema),
     formatError,
     logger,
     introspection: true,

@@ -2,6 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
 import { AnalysisTimeout, TooCostly } from '../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
+import { DataChanged } from '../graph/one_version.js';
 import { SnapshotTooLarge } from '../snapshot/load/too_large.js';
 
 /** The codes that the server itself sends, in `extensions.code`: HTTP status and meaning. They do not change. */
@@ -29,6 +30,10 @@ export const SERVER_CODES = {
     status: 503,
     meaning: 'The facts need more memory than JEJARING_SNAPSHOT_MEMORY, or are beyond what a snapshot can number.',
   },
+  DATA_CHANGED: {
+    status: 503,
+    meaning: 'An import took back what the answer speaks of while it was made, twice. Ask again when it has ended.',
+  },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
   INTERNAL: { status: 500, meaning: 'A fault of the server. Its log tells more under the id.' },
@@ -48,6 +53,7 @@ const FORESEEN = [
   [SnapshotTooLarge, 'SNAPSHOT_TOO_LARGE'],
   [AnalysisTimeout, 'ANALYSIS_TIMEOUT'],
   [TooCostly, 'TOO_COSTLY'],
+  [DataChanged, 'DATA_CHANGED'],
 ] as const;
 
 const ids = new WeakMap<object, string>();

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../graph/context.js';
+import { onOneVersion } from '../graph/one_version.js';
 import type { Network } from '../networks/network.js';
 import { QUESTIONS } from './index.js';
 import { networkOf, type NetworkQuestion } from './shared/network/question.js';
@@ -21,7 +22,7 @@ export function networkParameters(schema: GraphQLSchema, question: string): Para
  * The network that a question yields.
  * @param question one of NETWORK_QUESTIONS
  * @param input its arguments, as the variables of an operation would hold them; @param lang language wanted for names
- * @throws BAD_ARGUMENT and what the question’s field throws
+ * @throws DataChanged; BAD_ARGUMENT and what the question’s field throws
  */
 export async function askNetwork(
   schema: GraphQLSchema,
@@ -31,5 +32,7 @@ export async function askNetwork(
   lang: string | undefined,
 ): Promise<Network> {
   const args = argumentsOf(schema.getQueryType()!.getFields()[question]!, input);
-  return networkOf(context, question, await NETWORK_QUESTIONS.get(question)!.parts(context, args), lang);
+  return onOneVersion(context, async () =>
+    networkOf(context, question, await NETWORK_QUESTIONS.get(question)!.parts(context, args), lang),
+  );
 }

@@ -9,10 +9,18 @@ export interface SnapshotReader {
   load(database: Database): Promise<Snapshot>;
 }
 
-/** Keeps the snapshot of the latest even data version: one reading for all questions that wait for it. */
+/** Times that a snapshot is read before one is taken during which an import began or ended. */
+const ATTEMPTS = 3;
+
+/**
+ * Keeps one snapshot: of the latest even data version, or, where an import was killed before there was one, of that
+ * odd version. All questions that wait for a snapshot wait for one reading.
+ */
 export class Snapshots {
   #held: Snapshot | undefined;
   #loading: Promise<Snapshot> | undefined;
+  /** Why the facts of a version cannot be held. */
+  #refused: { version: number; error: SnapshotTooLarge } | undefined;
 
   constructor(
     private readonly database: Database,
@@ -26,16 +34,15 @@ export class Snapshots {
   }
 
   /**
-   * The facts as of now; while an import runs, as of the version before it.
+   * The facts as of now; while an import runs, and after one was killed, as of the version before it.
    * @throws SnapshotTooLarge, DatabaseUnavailable
    */
   async current(): Promise<Snapshot> {
     const { version, unfinished } = await readVersion(this.database);
+    if (this.#refused?.version === version) throw this.#refused.error;
     const held = this.#held;
-    const heldVersion = held?.columns.version;
-    const runs = isOdd(version) && unfinished === 0;
-    if (held && heldVersion !== undefined && !isOdd(heldVersion) && (heldVersion === version || runs)) {
-      return withUnfinished(held, unfinished);
+    if (held && (held.columns.version === version || (isOdd(version) && !isOdd(held.columns.version)))) {
+      return withUnfinished(held, Math.max(unfinished, Number(isOdd(held.columns.version))));
     }
     this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
     return this.#loading;
@@ -43,19 +50,28 @@ export class Snapshots {
 
   async #load(): Promise<Snapshot> {
     for (let attempt = 1; ; attempt++) {
+      const snapshot = await this.#read();
+      const { version, unfinished } = await readVersion(this.database);
+      // What was read while an import began or ended may be half of it.
+      if (version !== snapshot.columns.version && attempt < ATTEMPTS) continue;
+      const isWhole = version === snapshot.columns.version && !isOdd(version);
+      const read = isWhole ? snapshot : withUnfinished(snapshot, Math.max(1, unfinished));
+      if (version === snapshot.columns.version) this.#held = read;
+      return read;
+    }
+  }
+
+  async #read(): Promise<Snapshot> {
+    const { version } = await readVersion(this.database);
+    try {
       const snapshot = await this.reader.load(this.database);
-      if (snapshot.bytes > this.memoryBytes) {
-        throw new SnapshotTooLarge(
-          `The facts need ${mebibytes(snapshot.bytes)} MiB of memory, and JEJARING_SNAPSHOT_MEMORY allows ${mebibytes(this.memoryBytes)} MiB. Raise it.`,
-        );
-      }
-      const { version } = await readVersion(this.database);
-      const whole = version === snapshot.columns.version && !isOdd(version);
-      if (whole) this.#held = snapshot;
-      // What was read while an import wrote may be half of it: try again, and say so where that does not help.
-      if (whole || attempt === 3) {
-        return whole ? snapshot : withUnfinished(snapshot, Math.max(1, snapshot.columns.unfinishedImports));
-      }
+      if (snapshot.bytes <= this.memoryBytes) return snapshot;
+      throw new SnapshotTooLarge(
+        `The facts need ${mebibytes(snapshot.bytes)} MiB of memory, and JEJARING_SNAPSHOT_MEMORY allows ${mebibytes(this.memoryBytes)} MiB. Raise it.`,
+      );
+    } catch (error) {
+      if (error instanceof SnapshotTooLarge) this.#refused = { version, error };
+      throw error;
     }
   }
 }

@@ -1,6 +1,7 @@
-import { execute, getNamedType, parse, type GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, parse, type GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Context } from '../../graph/context.js';
 import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
+import { executeOnOneVersion } from '../../graph/one_version.js';
 import type { QuestionField } from './questions.js';
 import { listsOf, nodeOf, Selections } from './selection.js';
 
@@ -89,7 +90,7 @@ interface Wanted {
 async function pageOf(asking: Asking, wanted: Wanted): Promise<Fields> {
   const { schema, field, input, lang, context } = asking;
   const contextValue = context();
-  const { data, errors } = await execute({
+  const { data, errors } = await executeOnOneVersion({
     schema,
     document: parse(documentOf(asking, wanted)),
     variableValues: { ...input, lang, pageSize: Math.min(wanted.first, LARGEST_PAGE), pageAfter: wanted.after },

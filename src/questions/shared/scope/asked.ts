@@ -40,9 +40,11 @@ export class Asked {
     return this.snapshot.columns.version;
   }
 
-  /** Real id of an entity by node index; undefined for −1. */
+  /** Real id of an entity that the answer shows, by node index; undefined for −1. */
   id(node: number): string | undefined {
-    return this.snapshot.ids[node];
+    const id = this.snapshot.ids[node];
+    if (id !== undefined) this.context.cite(id);
+    return id;
   }
 
   /** Runs an analysis on this scope in a worker thread, or takes its result from what is kept. */
@@ -71,7 +73,7 @@ export async function asked(
   const input = scope ?? DEFAULTS;
   requireEventSizes(input);
   const used = usedScope(input, manual.scopeUse ?? {});
-  const [snapshot, visibility] = await Promise.all([context.services.snapshots.current(), context.visibility()]);
+  const [snapshot, visibility] = await Promise.all([context.snapshot(), context.visibility()]);
   const given = new GivenNodes(snapshot, visibility, used.asOf);
   return new Asked(context, snapshot, scopeOf(used, given), given, manual, input);
 }
