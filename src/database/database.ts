@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { isRetryable, translated } from './errors.js';
+import { isDeadlock, isRetryable, translated } from './errors.js';
 import { toParameters } from './parameters.js';
 import type { Statement } from './statement.js';
 
@@ -18,6 +18,12 @@ export interface Connection {
 
 /** For transactions of many statements: imports, exports, and the reading of a snapshot. */
 const LONG_TRANSACTION_MS = 600_000;
+
+/**
+ * How often a write that lost a deadlock is run again, when the driver has done so for its ten seconds: on a busy machine
+ * one batch of an import can take as long.
+ */
+const DEADLOCKS = 5;
 
 /** Runs a statement: the whole of what readers need. */
 export interface Reader {
@@ -94,7 +100,13 @@ export class Database implements Reader {
 
   /** One write transaction, repeated as a whole on transient errors. `name` is its metadata. */
   async write<T>(name: string, work: (writer: Writer) => Promise<T>): Promise<T> {
-    return this.#managed(neo4j.session.WRITE, name, (run) => work({ run }));
+    for (let lost = 0; ; lost++) {
+      try {
+        return await this.#managed(neo4j.session.WRITE, name, (run) => work({ run }));
+      } catch (error) {
+        if (!isDeadlock(error) || lost === DEADLOCKS) throw error;
+      }
+    }
   }
 
   /** A statement that cannot run inside a transaction with others: constraints and indexes. */

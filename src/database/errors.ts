@@ -43,3 +43,7 @@ export function translated(error: unknown, statementName: string): unknown {
 export function isRetryable(error: unknown): boolean {
   return neo4j.isRetryableError(error);
 }
+
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.code === 'Neo.TransientError.Transaction.DeadlockDetected';
+}
