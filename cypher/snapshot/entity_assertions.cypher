@@ -1,5 +1,5 @@
-// What is stated of events, organisations, issues and outputs. A name states that what it names is there, and no value.
-MATCH (e:Event|Organisation|Issue|Output)
+// What is stated of events, organisations, persons, issues and outputs. A name or an identifier states that what it is of is there, and no value.
+MATCH (e:Event|Organisation|Person|Issue|Output)
 RETURN
   e.id AS id,
   [
@@ -26,6 +26,6 @@ RETURN
     ]
   ] +
   [
-    (e)<-[:NAME_OF]-(:Name)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+    (e)<-[:NAME_OF|IDENTIFIER_OF]-(:Name|Identifier)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
     | [id(s), a.inference, a.recordedAt, a.retractedAt, a.dataset, a.key]
   ] AS assertions

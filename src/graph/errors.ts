@@ -7,6 +7,8 @@ export const ARGUMENT_CODES = {
     '`after` is of another list, of other arguments, or of data that have changed. Read the list from its beginning.',
   BAD_ARGUMENT: 'A value that the field cannot use. The message names what it can.',
   BAD_SCOPE: 'A scope that selects nothing by its own terms: a window that ends before it begins.',
+  POPULATION_OPEN:
+    'A scope with `population: LISTED` that does not say of which datasets, organisations, sectors or forms.',
   UNKNOWN_ID: 'An id of nothing in the graph, or of another kind than is asked for. The message proposes a near one.',
   SEARCH_TEXT: 'A text that is too long to be searched for.',
 } as const;

@@ -83,6 +83,7 @@ const FIELDS: { [K in keyof Rules]?: Rules[K] }[] = [
   { rollUpUnits: true },
   { expandNetworks: true },
   { universe: 'LISTED' },
+  { population: 'LISTED', datasets: ['demo'] },
   { sources: ['press', 'reprint'] },
   { excludeSources: ['press'] },
   { excludeSources: ['news'] },
@@ -121,14 +122,17 @@ function counted(rules: Rules): Counted {
     asOf: rules.asOf ? new Date(rules.asOf) : undefined,
   } as ScopeInput;
   const scope: Scope = scopeOf(input, new GivenNodes(snapshot, OPEN, input.asOf));
-  const { incidence, agents, events, outsideLifetime } = select(new View(snapshot.columns, scope), scope);
+  const selection = select(new View(snapshot.columns, scope), scope);
+  const { incidence, agents, events, outsideLifetime: outside, namedNotCounted } = selection;
   const slug = (node: number): string => snapshot.ids[node]!.split(':')[1]!;
   const pairs = [...events.node].flatMap((event, e) =>
     [...incidence.byEvent.items.subarray(incidence.byEvent.offset[e], incidence.byEvent.offset[e + 1])].map(
       (agent) => `${slug(event)} ${slug(agents[agent]!)}`,
     ),
   );
-  return { pairs: pairs.sort(), events: events.node.length, outside: outsideLifetime };
+  const { offset } = incidence.byAgent;
+  const listed = [...agents].filter((_, i) => offset[i] === offset[i + 1]).map(slug);
+  return { pairs: pairs.sort(), events: events.node.length, outside, listed: listed.sort(), namedNotCounted };
 }
 
 const DEFAULTS = DEFAULT_SCOPE as unknown as Rules;

@@ -43,6 +43,7 @@ const VALUES: Record<string, string[]> = {
   rollUpUnits: ['true'],
   expandNetworks: ['true'],
   universe: ['LISTED'],
+  population: ['LISTED'],
   sources: ['["source:s1"]'],
   excludeSources: ['["source:s1"]'],
   inference: ['[STATED]'],
@@ -178,7 +179,7 @@ test('a field of the scope is used and can change the answer, or is named as unu
         if (!unused.includes(field) && !silent.has(slot)) continue;
         if (unused.includes(field) && i > 0) continue;
         for (const value of values) {
-          const window = field === 'windowRule' ? 'from: "2022-05-10", ' : '';
+          const window = { windowRule: 'from: "2022-05-10", ', population: 'datasets: ["demo"], ' }[field] ?? '';
           const answer = await ask(api, name, `${window}${field}: ${value}`);
           const before = window ? await ask(api, name, window) : plain;
           if (unused.includes(field)) {

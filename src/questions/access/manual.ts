@@ -14,5 +14,5 @@ export const MANUAL: MeasureText = {
     'An organisation that takes part in several events of the scope counts once.',
     'A ratio above 1 does not say why: some are not invited, others do not come.',
   ],
-  scopeUse: { settled: { hosts: 'EXCLUDE' } },
+  scopeUse: { unused: ['population'], settled: { hosts: 'EXCLUDE' } },
 };

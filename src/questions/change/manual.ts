@@ -14,4 +14,5 @@ export const MANUAL: MeasureText = {
     'With windowRule OVERLAPS, an event with a rough date or of several days may be in two windows; WITHIN puts it in one or none.',
     'Communities may differ by chance between equally good partitions: persistence below 1 is no proof of change.',
   ],
+  scopeUse: { unused: ['population'] },
 };

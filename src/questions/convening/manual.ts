@@ -13,5 +13,5 @@ export const MANUAL: MeasureText = {
     'That somebody came does not say that the host chose or invited them: events may be open to all.',
     'Events of which no host is known give no arc: `eventsWithoutHost`.',
   ],
-  scopeUse: { settled: { hosts: 'INCLUDE' }, hostsByRole: true },
+  scopeUse: { unused: ['population'], settled: { hosts: 'INCLUDE' }, hostsByRole: true },
 };

@@ -41,6 +41,8 @@ export interface CorePeripheryResult {
   coreNumber: Int32Array;
   gini: number | null;
   herfindahlHirschman: number | null;
+  /** The same over agents with an event. */
+  participants: { gini: number | null; herfindahlHirschman: number | null };
   /** In how many of the cores listed each agent is; 0 with CONTINUOUS. */
   inCores: Int32Array;
   /** Numbers of the agents: those in the core, or of most coreness, first. */
@@ -70,7 +72,7 @@ export const CORE_PERIPHERY: Analysis<CorePeripheryArguments, CorePeripheryResul
     if (method === 'DISCRETE') requireSearch(input, ties);
     const discrete = method === 'DISCRETE' ? inOrder(discreteCore(ties)) : null;
     const continuous = method === 'CONTINUOUS' ? continuousCore(ties) : null;
-    const n = Array.from({ length: incidence.agents }, (_, agent) => lengthOf(incidence.byAgent, agent));
+    const n = Int32Array.from({ length: incidence.agents }, (_, agent) => lengthOf(incidence.byAgent, agent));
     const coreNumber = coreNumbers(ties);
     const inCores = new Int32Array(ties.nodes);
     for (const core of discrete?.cores ?? []) for (const agent of core) inCores[agent]!++;
@@ -81,6 +83,7 @@ export const CORE_PERIPHERY: Analysis<CorePeripheryArguments, CorePeripheryResul
       coreNumber,
       gini: gini(n),
       herfindahlHirschman: herfindahlHirschman(n),
+      participants: { gini: gini(n.filter(Boolean)), herfindahlHirschman: herfindahlHirschman(n.filter(Boolean)) },
       inCores,
       order: coreFirst(continuous?.coreness ?? Float64Array.from(inCores), coreNumber),
     };

@@ -176,6 +176,22 @@ export class CorePeriphery extends QuestionAnswer<CorePeripheryAnswer> {
     return this.answer.result.herfindahlHirschman;
   }
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The Gini coefficient without agents who have no event (`population: LISTED`).',
+  })
+  giniOfParticipants(): number | null {
+    return this.answer.result.participants.gini;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The Herfindahl–Hirschman index without agents who have no event: from 1/participants to 1.',
+  })
+  herfindahlHirschmanOfParticipants(): number | null {
+    return this.answer.result.participants.herfindahlHirschman;
+  }
+
   @RowList(() => CoreRows, { description: 'DISCRETE: the cores that fit best, by the ids of their members.' })
   cores(): RowsOf<CorePeripheryCore> {
     return {

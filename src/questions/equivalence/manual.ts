@@ -12,4 +12,5 @@ export const MANUAL: MeasureText = {
     'The same position in who meets whom is not the same view.',
     'Not seen together is not apart: where lists are partial they may have met.',
   ],
+  scopeUse: { unused: ['population'] },
 };

@@ -10,4 +10,5 @@ export const MANUAL: MeasureText = {
     'Events share participants because they were called together, as much as because these chose to come.',
     'A list that names some of those present hides shared participants: PARTIAL_LISTS.',
   ],
+  scopeUse: { unused: ['population'] },
 };

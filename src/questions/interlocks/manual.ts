@@ -12,5 +12,5 @@ export const MANUAL: MeasureText = {
     'That a person sits in two organisations does not say that these act together.',
     'Organisations send persons whom no source names: what is not seen is no tie.',
   ],
-  scopeUse: { unused: ['unit', 'expandNetworks', 'universe'] },
+  scopeUse: { unused: ['unit', 'expandNetworks', 'universe', 'population'] },
 };

@@ -12,5 +12,5 @@ export const MANUAL: MeasureText = {
     'A response is what an addressee said, an assessment what somebody judges that it did.',
     'NO_FOLLOW_UP_SOURCE: silence of our sources is not silence of the addressee.',
   ],
-  scopeUse: { unused: ['universe'] },
+  scopeUse: { unused: ['universe', 'population'] },
 };

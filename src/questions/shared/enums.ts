@@ -3,7 +3,7 @@ import { Normalisation } from '../../measures/congruence/agreement_value.js';
 import { Duplicates } from '../../measures/congruence/stance_profiles.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { StanceTargetKind } from '../../snapshot/scoped/stances.js';
-import { AgentUnit, HostRule, Universe, WindowRule } from '../../snapshot/selection/scope.js';
+import { AgentUnit, HostRule, Population, Universe, WindowRule } from '../../snapshot/selection/scope.js';
 import { Uncounted } from '../../snapshot/selection/uncounted.js';
 import { WarningCode } from './basis/warnings.js';
 import { GroupKind } from './groups/group_kind.js';
@@ -11,6 +11,6 @@ import { Robustness } from './robustness.js';
 
 // What several questions take or show; an enumeration of one question is registered in its folder.
 [
-  ...[AgentUnit, HostRule, Universe, WindowRule, Uncounted, WarningCode],
+  ...[AgentUnit, HostRule, Universe, Population, WindowRule, Uncounted, WarningCode],
   ...[TieWeight, Robustness, GroupKind, StanceTargetKind, Normalisation, Duplicates],
 ].forEach(registerEnumeration);

@@ -13,5 +13,5 @@ export const MANUAL: MeasureText = {
     'An event of which no host is known is at no venue: `eventsWithoutHost`.',
     'An event on a narrower issue counts for the broader ones too.',
   ],
-  scopeUse: { settled: { hosts: 'INCLUDE' }, hostsByRole: true },
+  scopeUse: { unused: ['population'], settled: { hosts: 'INCLUDE' }, hostsByRole: true },
 };

@@ -13,6 +13,10 @@ export class Marks {
     this.#marked[number] = 1;
   }
 
+  has(number: number): boolean {
+    return this.#marked[number] === 1;
+  }
+
   /** Those in it. */
   ascending(): Int32Array {
     const numbers = new Int32Array(this.count);

@@ -99,6 +99,11 @@ export class Organisations {
     return haveCommonDay([held, days, this.#lifetime(member), this.#lifetime(organisation)]);
   }
 
+  /** Whether an organisation exists on some day of a period; an end that is not known is open. */
+  existsIn(node: number, days: Days): boolean {
+    return haveCommonDay([days, this.#lifetime(node)]);
+  }
+
   /** From the first day on which an organisation can have been founded to the last on which it can have been dissolved. */
   #lifetime(node: number): Days {
     let lifetime = this.#lifetimes.get(node);

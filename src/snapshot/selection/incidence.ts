@@ -6,15 +6,17 @@ import type { Rows } from './rows.js';
 
 /**
  * The counted rows as a two-mode network, each agent once at an event, and the agents that it numbers.
- * @param nodes how many entities there are
+ * @param nodes how many entities there are; @param listed agents that are numbered though they have no row
  */
 export function incidenceOfRows(
   rows: Rows,
   events: EventColumns,
   nodes: number,
+  listed: readonly number[],
 ): { agents: Int32Array; incidence: Incidence } {
   const counted = new Marks(nodes);
   for (let row = 0; row < rows.count; row++) if (rows.uncounted[row] === -1) counted.add(rows.countedAs[row]!);
+  for (const node of listed) counted.add(node);
   const agents = shared(Int32Array, counted.ascending());
   const number = new Int32Array(nodes);
   agents.forEach((node, i) => (number[node] = i));

@@ -25,10 +25,10 @@ export const AgentUnit = enumeration('AgentUnit', 'What is counted: organisation
 });
 export type AgentUnit = ValueOf<typeof AgentUnit>;
 
-/** The kind of entity that is counted. */
-export const UNIT_KIND = { ORGANISATION: 'organisation', PERSON: 'person' } as const satisfies Record<
+/** The kinds of entities that are counted. */
+export const UNIT_KINDS = { ORGANISATION: ['organisation'], PERSON: ['person'] } as const satisfies Record<
   AgentUnit,
-  EntityKind
+  readonly EntityKind[]
 >;
 
 export const HostRule = enumeration('HostRule', 'Whether the host side of an event is counted.', {
@@ -44,6 +44,13 @@ export const Universe = enumeration('Universe', 'Which events are counted in N.'
   LISTED: 'All events of the scope.',
 });
 export type Universe = ValueOf<typeof Universe>;
+
+export const Population = enumeration('Population', 'Which agents are counted.', {
+  PARTICIPATED: 'Those who are counted at some event of the scope.',
+  LISTED:
+    'Those, and all others of whom the scope’s datasets and sources speak, with no event: not named is not absent. Whoever is named at an event, and not counted there, is not among them.',
+});
+export type Population = ValueOf<typeof Population>;
 
 /** The filter under which a question is asked. Entities by node index; absent filters let everything through. */
 export interface Scope {
@@ -72,6 +79,7 @@ export interface Scope {
   rollUpUnits: boolean;
   expandNetworks: boolean;
   universe: Universe;
+  population: Population;
   sources?: ReadonlySet<number>;
   excludeSources?: ReadonlySet<number>;
   inference?: readonly Inference[];
@@ -91,4 +99,5 @@ export const DEFAULT_SCOPE: Scope = {
   rollUpUnits: false,
   expandNetworks: false,
   universe: 'PARTICIPATED',
+  population: 'PARTICIPATED',
 };

@@ -11,6 +11,7 @@ import { selectEvents, type SelectedEvents } from './events.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { incidenceOfRows } from './incidence.js';
 import { StatedParticipations } from './participations.js';
+import { Population } from './population.js';
 import { RowsBuilder, type Rows } from './rows.js';
 import type { Scope } from './scope.js';
 
@@ -23,7 +24,7 @@ export interface Selection {
   events: EventColumns;
   /** By event, then agent; uncounted ones among them. Persons who may not be named are never in it. */
   rows: Rows;
-  /** Canonical node index of each agent that is counted, ascending: in order of ids. */
+  /** Canonical node index of each agent that is counted, those without an event too, ascending: in order of ids. */
   agents: Int32Array;
   /** Agents × events, numbered as `agents` and `events` are. */
   incidence: Incidence;
@@ -36,6 +37,8 @@ export interface Selection {
   withheld: { persons: number; participations: number };
   /** Roll-ups and members that are left out because one of the two organisations did not exist at the event. */
   outsideLifetime: number;
+  /** Agents whom a LISTED population leaves out, since events name them and count none of it. */
+  namedNotCounted: number;
   /** Events that were held after all that was published of them. */
   afterSources: number;
   evidence: Evidence;
@@ -51,6 +54,7 @@ export function select(view: View, scope: Scope): Selection {
   const counting = new Counting(organisations, scope, columns.entities);
   const builder = new RowsBuilder(selected.node.reduce((room, event) => room + participations.countAt(event), 0));
   const counted = new CountedEvents(selected);
+  const population = scope.population === 'LISTED' ? new Population(view, organisations, scope) : undefined;
   const withheld = { persons: new Set<number>(), participations: 0 };
   let outsideLifetime = 0;
   for (let event = 0; event < selected.node.length; event++) {
@@ -64,6 +68,7 @@ export function select(view: View, scope: Scope): Selection {
     );
     const result = counting.countAt(builder, firstRow, days);
     if (result.isOtherSize) continue;
+    population?.note(builder.rows, firstRow);
     outsideLifetime += result.outsideLifetime;
     for (const person of result.withheld) withheld.persons.add(person);
     withheld.participations += result.withheld.length;
@@ -72,7 +77,9 @@ export function select(view: View, scope: Scope): Selection {
   }
   const rows = builder.build();
   const { events, hostSide } = counted.build();
-  const { agents, incidence } = incidenceOfRows(rows, events, columns.entities.kind.length);
+  const listed = population?.listed() ?? { agents: [], namedNotCounted: 0, withheld: [] };
+  for (const person of listed.withheld) withheld.persons.add(person);
+  const { agents, incidence } = incidenceOfRows(rows, events, columns.entities.kind.length, listed.agents);
   return {
     version: columns.version,
     scope,
@@ -86,6 +93,7 @@ export function select(view: View, scope: Scope): Selection {
     conflicts: conflicts.count,
     withheld: { persons: withheld.persons.size, participations: withheld.participations },
     outsideLifetime,
+    namedNotCounted: listed.namedNotCounted,
     afterSources: eventsAfterSources(view, events),
     evidence: evidenceOf(view, rows, events, hostSide),
   };

@@ -29,6 +29,7 @@ export interface Rules {
   rollUpUnits: boolean;
   expandNetworks: boolean;
   universe: string;
+  population: string;
   sources?: string[];
   excludeSources?: string[];
   inference?: string[];
@@ -54,6 +55,10 @@ export interface Counted {
   pairs: string[];
   /** N. */
   events: number;
+  /** Agents without an event, sorted. */
+  listed: string[];
+  /** Agents who would be among them, and are named at an event. */
+  namedNotCounted: number;
   /** Roll-ups and members left out as one of the two did not exist. */
   outside: number;
 }
@@ -75,6 +80,8 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
     isIn(rules.forms, first(about('organisations', organisation), 'form'));
 
   const pairs = new Set<string>();
+  const named = new Set<string>();
+  const counts = new Set<string>();
   let n = 0;
   let outside = 0;
   for (const event of new Set(tables.events!.map(({ id }) => id!))) {
@@ -110,6 +117,7 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
         const roles = rows.flatMap((row) => (row.roles ? row.roles.split(';') : []));
         return {
           agent,
+          behalf,
           isPerson,
           organisation: own && top(own),
           roles: roles.length > 0 ? roles : ['ATTENDEE'],
@@ -158,13 +166,71 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
     const all = new Set(counted.map(({ as }) => as));
     if (all.size < (rules.minEventSize ?? 0) || all.size > (rules.maxEventSize ?? Infinity)) continue;
     outside += left;
-    const named = [...all].filter(
-      (as) => rules.unit !== 'PERSON' || tables.persons!.find(({ id }) => id === as)!.visibility === 'PUBLIC',
-    );
-    for (const as of named) pairs.add(`${event} ${as}`);
-    if (named.length > 0 || rules.universe === 'LISTED') n++;
+    for (const { agent, behalf, organisation } of facts) {
+      const as = countedAs({ agent, organisation, isPerson: agent.startsWith('person:') }, rules);
+      for (const id of [slug(agent), behalf, as]) named.add(id);
+    }
+    for (const { agent, behalf, as } of counted) for (const id of [slug(agent), behalf, as]) counts.add(id);
+    const shown = [...all].filter((as) => isShown(as, tables));
+    for (const as of shown) pairs.add(`${event} ${as}`);
+    if (shown.length > 0 || rules.universe === 'LISTED') n++;
   }
-  return { pairs: [...pairs].sort(), events: n, outside };
+  const candidates = rules.population === 'LISTED' ? spokenOf(seen, rules) : [];
+  const listed = new Set<string>();
+  const left = new Set<string>();
+  for (const id of candidates) {
+    if (counts.has(id)) continue;
+    const isPerson = tables.persons!.some((row) => row.id === id);
+    const as = isPerson || !rules.rollUpUnits ? id : topIn(id);
+    if (counts.has(as) || first(about('organisations', as), 'form') === 'COLLECTIVE') continue;
+    if (isPerson ? (rules.organisations ?? rules.sectors ?? rules.forms) !== undefined : !passes(as)) continue;
+    if (!isPerson && !livesIn(as)) continue;
+    if (!isShown(as, tables)) continue;
+    if (named.has(id) || named.has(as)) left.add(as);
+    else listed.add(as);
+  }
+  function topIn(unit: string): string {
+    const parent = seen('memberships').find(
+      ({ member, kind }) => kind === 'UNIT' && slug(member!) === unit,
+    )?.organisation;
+    return parent && livesIn(unit, parent) ? topIn(parent) : unit;
+  }
+  /** Whether the lives of all, and the window, share a day. */
+  function livesIn(...ids: string[]): boolean {
+    const begins = ids.map((id) => first(about('organisations', id), 'founded')).concat(rules.from ?? '');
+    const ends = ids.map((id) => first(about('organisations', id), 'dissolved') || '9').concat(rules.to ?? '9');
+    return begins.every((begin) => ends.every((end) => begin <= end || begin.startsWith(end)));
+  }
+  return {
+    pairs: [...pairs].sort(),
+    events: n,
+    outside,
+    listed: [...listed].sort(),
+    namedNotCounted: left.size,
+  };
+}
+
+const isShown = (as: string, { persons }: Tables): boolean =>
+  (persons!.find(({ id }) => id === as)?.visibility ?? 'PUBLIC') === 'PUBLIC';
+
+/** Organisations and persons of the unit of which some row speaks that is seen. */
+function spokenOf(seen: (table: string) => Row[], { unit }: Rules): Set<string> {
+  const ids = new Set<string>();
+  const add = (kind: string, id: string | undefined): void => {
+    if (id && (unit === 'EITHER' || unit === kind)) ids.add(id);
+  };
+  const addAgent = (id: string): void => add(id.startsWith('person:') ? 'PERSON' : 'ORGANISATION', slug(id));
+  for (const { id } of seen('organisations')) add('ORGANISATION', id);
+  for (const { id } of seen('persons')) add('PERSON', id);
+  for (const { agent, on_behalf_of: behalf } of seen('participations')) {
+    addAgent(agent!);
+    add('ORGANISATION', behalf);
+  }
+  for (const { member, organisation } of seen('memberships')) {
+    addAgent(member!);
+    add('ORGANISATION', organisation);
+  }
+  return ids;
 }
 
 function isSeen(row: Row, { sources }: Tables, recorded: string, rules: Rules): boolean {

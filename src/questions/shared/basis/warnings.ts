@@ -19,6 +19,7 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   HOSTS_EXCLUDED: 'The host side was left out of the count.',
   UNNAMED_PARTICIPANTS: 'Participants that are described but not named are not counted.',
   PERSONS_DROPPED: 'Persons who act for no organisation are not counted among organisations.',
+  NAMED_NOT_COUNTED: 'Agents who are named at events and counted at none are not among those of a LISTED population.',
   PERSONS_WITHHELD: 'Persons who are not public are not counted and not named.',
   UNDATED_EVENTS: 'Events without a known day were left out by the window of time.',
   OUTSIDE_LIFETIME:
@@ -91,6 +92,11 @@ export function warningsOf(selection: Selection): WarningValue[] {
       code: 'PERSONS_DROPPED',
       count: dropped,
       sentence: `${many(dropped, 'participation')} of persons who are not counted as an organisation.`,
+    },
+    {
+      code: 'NAMED_NOT_COUNTED',
+      count: selection.namedNotCounted,
+      sentence: `${many(selection.namedNotCounted, 'agent')} named at events of the scope and counted at none (host side, status, capacity or role): not among those without an event.`,
     },
     {
       code: 'PERSONS_WITHHELD',

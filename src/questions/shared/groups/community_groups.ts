@@ -77,9 +77,9 @@ export function allStances({ view, scope }: Input): StanceSelection {
   return selectStances(view, scope, { kinds: StanceTargetKind.values });
 }
 
-/** Whether a node has a tie or, without ties, a participation: who takes part has one. */
-function isTiedIn(ties: Ties | undefined, { agents, byEvent }: Incidence): (node: number) => boolean {
-  if (!ties) return (node) => node < agents || lengthOf(byEvent, node - agents) > 0;
+/** Whether a node has a tie or, without ties, a participation. */
+function isTiedIn(ties: Ties | undefined, { agents, byAgent, byEvent }: Incidence): (node: number) => boolean {
+  if (!ties) return (node) => (node < agents ? lengthOf(byAgent, node) : lengthOf(byEvent, node - agents)) > 0;
   const { degree } = degreeAndStrength(ties);
   return (node) => degree[node]! > 0;
 }

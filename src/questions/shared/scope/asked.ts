@@ -8,7 +8,7 @@ import type { Selection } from '../../../snapshot/selection/selection.js';
 import { SELECTION } from '../analysis/selection.js';
 import type { MeasureText } from '../basis/measure_text.js';
 import { GivenNodes } from './given_nodes.js';
-import { requireEventSizes, scopeOf, type ScopeInput } from './scope_input.js';
+import { requireBoundPopulation, requireEventSizes, scopeOf, type ScopeInput } from './scope_input.js';
 import { DEFAULTS, givenInVain, parametersOf, usedScope, type ScopeField } from './scope_use.js';
 
 /** A question’s scope over the facts as of now. */
@@ -64,7 +64,7 @@ export interface AskedSelection {
 
 /**
  * A scope over the facts as of now, as the question that the manual is of uses it.
- * @throws UNKNOWN_ID, BAD_SCOPE
+ * @throws UNKNOWN_ID, BAD_SCOPE, POPULATION_OPEN
  */
 export async function asked(
   context: Context,
@@ -75,6 +75,7 @@ export async function asked(
   requireEventSizes(input);
   const { scopeUse = {} } = manual;
   const used = usedScope(input, scopeUse);
+  requireBoundPopulation(used);
   const [snapshot, visibility] = await Promise.all([context.snapshot(), context.visibility()]);
   const given = new GivenNodes(snapshot, visibility, used.asOf);
   const counted = { ...scopeOf(used, given), hostsByRole: scopeUse.hostsByRole };

@@ -6,7 +6,7 @@ import type { EntityKind } from '../../../model/identity/entity_id.js';
 import { OutputKind } from '../../../model/vocabulary/index.js';
 import { KIND } from '../../../snapshot/facts/entities.js';
 import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
-import { UNIT_KIND, type Scope } from '../../../snapshot/selection/scope.js';
+import { UNIT_KINDS, type Scope } from '../../../snapshot/selection/scope.js';
 
 /** What the ids in the arguments of a question stand for, as canonical node indices. */
 export class GivenNodes {
@@ -37,7 +37,7 @@ export class GivenNodes {
 
   /** One of those whom a scope counts: an organisation or a person. @throws UNKNOWN_ID */
   agent(id: string, field: string, { unit }: Pick<Scope, 'unit'>): number {
-    return this.entity(id, field, [UNIT_KIND[unit]]);
+    return this.entity(id, field, UNIT_KINDS[unit]);
   }
 
   /** An output that somebody calls a recommendation. @throws UNKNOWN_ID */

@@ -21,6 +21,7 @@ import {
   AgentUnit,
   DEFAULT_SCOPE,
   HostRule,
+  Population,
   Universe,
   WindowRule,
   type Scope,
@@ -124,6 +125,13 @@ export class ScopeInput {
   @Field(() => Universe.object, { defaultValue: DEFAULT_SCOPE.universe, description: 'Which events are counted in N.' })
   universe!: Universe;
 
+  @Field(() => Population.object, {
+    defaultValue: DEFAULT_SCOPE.population,
+    description:
+      'Which agents are counted. LISTED needs `datasets`, `organisations`, `sectors` or `forms`, which bound whom it takes in.',
+  })
+  population!: Population;
+
   @Field(() => [ID], { nullable: true, description: 'Only what these sources say.' })
   sources?: string[];
 
@@ -164,7 +172,8 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
     (input[field] as string[] | null | undefined)?.map((id) => given.entity(id, `scope.${field}`, [kind]));
   const set = (indices: number[] | undefined): ReadonlySet<number> | undefined => indices && new Set(indices);
   const orNone = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
-  const { unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe } = input;
+  const { unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks } = input;
+  const { universe, population } = input;
   return {
     window: windowOf(input),
     datasets: set(input.datasets?.map((name) => given.dataset(name, 'scope.datasets'))),
@@ -177,7 +186,7 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
     organisations: set(nodes('organisations', 'organisation')),
     sectors: orNone(input.sectors),
     forms: orNone(input.forms),
-    ...{ unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe },
+    ...{ unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe, population },
     sources: set(nodes('sources', 'source')),
     excludeSources: set(nodes('excludeSources', 'source')),
     inference: orNone(input.inference),
@@ -195,6 +204,15 @@ function windowOf(input: ScopeInput): Scope['window'] {
     last: window.last === null ? Infinity : dayNumber(window.last),
     rule: input.windowRule,
   };
+}
+
+/** @throws POPULATION_OPEN where all agents are asked for of whom anybody ever spoke */
+export function requireBoundPopulation({ population, datasets, organisations, sectors, forms }: ScopeInput): void {
+  if (population !== 'LISTED' || datasets || organisations || sectors || forms) return;
+  throw argumentError(
+    'POPULATION_OPEN',
+    'scope.population is LISTED: say of whom, by scope.datasets, organisations, sectors or forms.',
+  );
 }
 
 /** @throws BAD_SCOPE where a size is less than one agent, or the least is more than the greatest */

@@ -15,7 +15,17 @@ export interface ScopeUse {
 
 /** Fields that speak of attendance: questions on other facts do not use them. */
 export const OF_ATTENDANCE = [
-  ...['roles', 'hosts', 'statuses', 'capacities', 'expandNetworks', 'universe', 'minEventSize', 'maxEventSize'],
+  ...[
+    'roles',
+    'hosts',
+    'statuses',
+    'capacities',
+    'expandNetworks',
+    'universe',
+    'population',
+    'minEventSize',
+    'maxEventSize',
+  ],
 ] as const satisfies readonly ScopeField[];
 
 /** The values of fields that are not given, as GraphQL fills them in. */
