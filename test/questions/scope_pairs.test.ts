@@ -39,6 +39,7 @@ const TABLES: Record<string, string> = {
     .concat('\nhearing,organisation:old-bureau,,,ATTENDED,,press,\nlate,organisation:old-network,,,ATTENDED,,news,')
     .concat('\nhearing,organisation:old-network,,,ATTENDED,,news,\nundated,organisation:old-network,,,ATTENDED,,press,')
     .concat('\nundated,person:ani,federation,SPEAKER,ATTENDED,,news,STATED')
+    .concat('\nundated,person:ani,,SPEAKER,ATTENDED,,press,\nlate,person:ani,,,ATTENDED,,press,')
     .concat('\nplanned,organisation:ministry,,HOST,,,news,\nplanned,organisation:union-b,,,INVITED,,press,')
     .concat('\ncalled-off,organisation:union-a,,,INVITED,,news,\ncalled-off,organisation:bureau,,CO_HOST,,,news,'),
 };
@@ -73,6 +74,7 @@ const FIELDS: { [K in keyof Rules]?: Rules[K] }[] = [
   { sectors: ['LABOUR', 'STATE'] },
   { forms: ['SINGLE', 'UNIT'] },
   { unit: 'PERSON' },
+  { unit: 'EITHER' },
   { roles: ['SPEAKER', 'SPONSOR'] },
   { hosts: 'EXCLUDE' },
   { hosts: 'INCLUDE' },

@@ -34,7 +34,7 @@ const VALUES: Record<string, string[]> = {
   organisations: ['["organisation:o1", "organisation:o2", "organisation:o3"]'],
   sectors: ['[LABOUR]'],
   forms: ['[SINGLE]'],
-  unit: ['PERSON'],
+  unit: ['PERSON', 'EITHER'],
   roles: ['[SPEAKER]'],
   hosts: ['EXCLUDE', 'INCLUDE', 'ONLY'],
   statuses: ['[ATTENDED, INVITED, ABSENT]'],

@@ -20,7 +20,7 @@ import { atLeast } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
+import { requireOrganisations, ScopeInput } from '../shared/scope/scope_input.js';
 import { ABSENCES, activeAt, type AbsencesResult } from './analysis.js';
 import { MANUAL } from './manual.js';
 import { Presence, PresenceReason, rowsByOrganisation } from './presence.js';
@@ -182,9 +182,7 @@ export class AbsencesResolver {
   ): Promise<Absences> {
     atLeast('months', months, 0);
     const question = await asked(context, scope, MANUAL);
-    if (question.scope.unit === 'PERSON') {
-      throw argumentError('BAD_ARGUMENT', 'absences: unit is PERSON. It is asked of organisations: take the unit out.');
-    }
+    requireOrganisations('absences', question.scope);
     const node = question.given.entity(event, 'event', ['event']);
     const result = await question.analyse(ABSENCES, { event: node, months });
     if (!result.known) {

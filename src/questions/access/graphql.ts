@@ -9,7 +9,7 @@ import { QuestionAnswer } from '../shared/rows/answer.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type Asked } from '../shared/scope/asked.js';
-import { ScopeInput } from '../shared/scope/scope_input.js';
+import { requireOrganisations, ScopeInput } from '../shared/scope/scope_input.js';
 import { ACCESS, BenchmarkActivity, type AccessArguments as AnalysisArguments } from './analysis.js';
 import { AccessGroup, AccessGroupConnection, type AccessAnswer } from './group.js';
 import { MANUAL } from './manual.js';
@@ -95,9 +95,7 @@ export class AccessResolver {
     @Ctx() context: Context,
   ): Promise<Access> {
     const question = await selectionOf(context, scope, MANUAL);
-    if (question.asked.scope.unit === 'PERSON') {
-      throw argumentError('BAD_ARGUMENT', 'access: unit is PERSON. It is asked of organisations: take the unit out.');
-    }
+    requireOrganisations('access', question.asked.scope);
     const args = resolved(question.asked, groupBy, benchmark);
     const result = await question.asked.analyse(ACCESS, args, question.selection);
     return new Access({ ...question, result, parameters: { ...question.asked.parameters, groupBy, benchmark } });

@@ -100,8 +100,9 @@ export class FactScope {
     const isPerson = kind[agent] === KIND.person;
     const own = isPerson || (onBehalfOf >= 0 && scope.onBehalfOf) ? onBehalfOf : agent;
     const organisation = own >= 0 && scope.rollUpUnits ? this.#rolledUp(own, days) : own;
-    if (scope.unit === 'PERSON') {
-      if (!isPerson || !this.#passesFilters(organisation)) return -1;
+    if (scope.unit === 'PERSON' && (!isPerson || !this.#passesFilters(organisation))) return -1;
+    const actsForItself = isPerson && (organisation < 0 || !scope.onBehalfOf);
+    if (scope.unit === 'PERSON' || (scope.unit === 'EITHER' && actsForItself && this.#passesFilters(-1))) {
       if (isPublic[agent] === 1) return agent;
       this.#withheldPersons.add(agent);
       this.#leftOut.withheld++;

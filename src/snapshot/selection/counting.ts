@@ -11,6 +11,14 @@ import { Uncounted } from './uncounted.js';
 
 const COUNTED = -1;
 const LEFT_OUT = Uncounted.code;
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Why a participation counts as nobody. */
+const NOT_OF_UNIT = {
+  ORGANISATION: LEFT_OUT.NO_ORGANISATION,
+  PERSON: LEFT_OUT.NO_PERSON,
+  EITHER: LEFT_OUT.ACTS_FOR_ORGANISATION,
+} as const;
 
 export interface CountedAtEvent {
   /** Whether anybody is counted. */
@@ -51,23 +59,40 @@ export class Counting {
     }
     this.#applyFilters(builder.rows, first);
     const isOtherSize = this.#applySize(builder.rows, first);
-    const withheld = this.scope.unit === 'PERSON' ? this.#withhold(builder, first) : [];
+    const withheld = this.scope.unit === 'ORGANISATION' ? [] : this.#withhold(builder, first);
     return { takesPart: takesPart(builder.rows, first), withheld, outsideLifetime, isOtherSize };
   }
 
   /** What leaves a participation out before the host rule: status, capacity, role, and whom it counts as. */
   #applyKinds(rows: Rows, first: number): void {
+    const delegates = this.scope.unit === 'EITHER' ? this.#delegatesAt(rows, first) : NOBODY;
     for (let row = first; row < rows.count; row++) {
-      rows.countedAs[row] = this.#countedAgent(rows, row);
+      const agent = this.#countedAgent(rows, row);
+      rows.countedAs[row] = delegates.has(agent) ? -1 : agent;
       rows.uncounted[row] = this.#byKind(rows, row);
     }
   }
 
+  /** Persons who act for an organisation at an event. */
+  #delegatesAt({ count, agent, organisation }: Rows, first: number): ReadonlySet<number> {
+    const delegates = new Set<number>();
+    for (let row = first; this.scope.onBehalfOf && row < count; row++) {
+      if (this.#isPerson(agent[row]!) && organisation[row]! >= 0) delegates.add(agent[row]!);
+    }
+    return delegates;
+  }
+
+  #isPerson(node: number): boolean {
+    return this.entities.kind[node] === KIND.person;
+  }
+
   /** Whom a participation counts as; −1: nobody of the unit asked for. */
   #countedAgent({ agent, organisation }: Rows, row: number): number {
-    const { scope, entities } = this;
-    if (scope.unit === 'PERSON') return entities.kind[agent[row]!] === KIND.person ? agent[row]! : -1;
-    return scope.onBehalfOf || entities.kind[agent[row]!] === KIND.organisation ? organisation[row]! : -1;
+    const { unit, onBehalfOf } = this.scope;
+    const isPerson = this.#isPerson(agent[row]!);
+    if (unit === 'PERSON') return isPerson ? agent[row]! : -1;
+    if (!isPerson || (onBehalfOf && organisation[row]! >= 0)) return organisation[row]!;
+    return unit === 'EITHER' ? agent[row]! : -1;
   }
 
   #byKind({ status, capacity, roles, onHostSide, countedAs }: Rows, row: number): number {
@@ -77,7 +102,7 @@ export class Counting {
     if (!passes) return LEFT_OUT.STATUS;
     if (!(this.#capacities & (1 << capacity[row]!))) return LEFT_OUT.CAPACITY;
     if (onHostSide[row] === 0 && !(roles[row]! & this.#roles)) return LEFT_OUT.ROLE;
-    if (countedAs[row]! < 0) return ofPersons ? LEFT_OUT.NO_PERSON : LEFT_OUT.NO_ORGANISATION;
+    if (countedAs[row]! < 0) return NOT_OF_UNIT[this.scope.unit];
     return !ofPersons && this.organisations.isCollective(countedAs[row]!) ? LEFT_OUT.UNNAMED : COUNTED;
   }
 
@@ -128,7 +153,7 @@ export class Counting {
     return left;
   }
 
-  /** Where persons are counted, the filters on organisations mean the one acted for. */
+  /** Where only persons are counted, the filters on organisations mean the one acted for; else no person passes them. */
   #applyFilters({ count, countedAs, organisation, uncounted }: Rows, first: number): void {
     const { scope, organisations } = this;
     if (!scope.organisations && !scope.sectors && !scope.forms) return;
@@ -136,7 +161,10 @@ export class Counting {
     for (let row = first; row < count; row++) {
       if (uncounted[row] !== COUNTED) continue;
       const passes = filtered[row]! >= 0 && organisations.passes(filtered[row]!, scope);
-      if (!passes) uncounted[row] = LEFT_OUT.OTHER_ORGANISATION;
+      if (passes) continue;
+      const isDropped = scope.unit === 'EITHER' && this.#isPerson(countedAs[row]!);
+      uncounted[row] = isDropped ? LEFT_OUT.NO_ORGANISATION : LEFT_OUT.OTHER_ORGANISATION;
+      if (isDropped) countedAs[row] = -1;
     }
   }
 
@@ -155,13 +183,14 @@ export class Counting {
 
   /** Takes out persons who may not be named. @returns those who would have been counted */
   #withhold(builder: RowsBuilder, first: number): number[] {
-    const { kind, isPublic } = this.entities;
     const { count, agent, countedAs, uncounted } = builder.rows;
+    const isHidden = (node: number): boolean => this.#isPerson(node) && this.entities.isPublic[node] === 0;
     const withheld: number[] = [];
     for (let row = first; row < count; row++) {
-      if (uncounted[row] === COUNTED && isPublic[countedAs[row]!] === 0) withheld.push(countedAs[row]!);
+      if (uncounted[row] === COUNTED && isHidden(countedAs[row]!)) withheld.push(countedAs[row]!);
     }
-    builder.keep(first, (row) => kind[agent[row]!] !== KIND.person || isPublic[agent[row]!] === 1);
+    const who = this.scope.unit === 'PERSON' ? agent : countedAs;
+    builder.keep(first, (row) => !isHidden(who[row]!));
     return withheld;
   }
 }

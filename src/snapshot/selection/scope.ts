@@ -19,17 +19,20 @@ export const WindowRule = enumeration('WindowRule', 'Which events a window of ti
 });
 export type WindowRule = ValueOf<typeof WindowRule>;
 
-export const AgentUnit = enumeration('AgentUnit', 'What is counted: organisations or persons.', {
+export const AgentUnit = enumeration('AgentUnit', 'What is counted: organisations, persons, or either.', {
   ORGANISATION: 'Organisations; a person who acts on behalf of one counts as it.',
   PERSON: 'Persons who are PUBLIC.',
+  EITHER:
+    'Organisations, and persons who are PUBLIC and act for none; who acts for one at an event counts there as that only.',
 });
 export type AgentUnit = ValueOf<typeof AgentUnit>;
 
 /** The kinds of entities that are counted. */
-export const UNIT_KINDS = { ORGANISATION: ['organisation'], PERSON: ['person'] } as const satisfies Record<
-  AgentUnit,
-  readonly EntityKind[]
->;
+export const UNIT_KINDS = {
+  ORGANISATION: ['organisation'],
+  PERSON: ['person'],
+  EITHER: ['organisation', 'person'],
+} as const satisfies Record<AgentUnit, readonly EntityKind[]>;
 
 export const HostRule = enumeration('HostRule', 'Whether the host side of an event is counted.', {
   WHEN_BILATERAL: 'Only where fewer than two other organisations remain, as in an audience; persons always.',

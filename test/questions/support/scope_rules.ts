@@ -131,6 +131,12 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
         .filter(({ roles }) => roles.some((role) => HOST_ROLES.includes(role)))
         .map((f) => f.organisation || f.agent),
     );
+    /** Who acts for somebody at the event counts only as that organisation. */
+    const isDelegate = ({ agent, organisation }: (typeof facts)[0]): boolean =>
+      rules.unit === 'EITHER' &&
+      rules.onBehalfOf &&
+      !organisation &&
+      facts.some((other) => other.agent === agent && other.organisation !== '');
     let counted = facts
       .map((fact) => ({ ...fact, host: side.has(fact.organisation || fact.agent) }))
       .filter(({ stated, host }) =>
@@ -138,7 +144,7 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
       )
       .filter(({ capacity }) => rules.capacities.includes(capacity))
       .filter(({ host, roles }) => host || roles.some((role) => rules.roles.includes(role)))
-      .map((fact) => ({ ...fact, as: countedAs(fact, rules) }))
+      .map((fact) => ({ ...fact, as: isDelegate(fact) ? '' : countedAs(fact, rules) }))
       .filter(({ as }) => as !== '' && first(about('organisations', as), 'form') !== 'COLLECTIVE');
     const others = new Set(counted.filter(({ host }) => !host).map(({ as }) => as)).size;
     const hostsCount =
@@ -149,7 +155,7 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
     if (rules.rollUpUnits) {
       left += counted.filter(({ organisation }) => organisation && parentOf(organisation)).length;
     }
-    if (rules.expandNetworks && rules.unit === 'ORGANISATION') {
+    if (rules.expandNetworks && rules.unit !== 'PERSON') {
       counted = counted.flatMap((fact) => {
         const members = membersOn(fact.as, day, seen, first);
         const living = members.filter((as) => alive(as, fact.as));
@@ -257,6 +263,7 @@ function isOnIssue(event: string, seen: (table: string) => Row[], issues: string
 
 function countedAs(fact: { isPerson: boolean; agent: string; organisation: string }, rules: Rules): string {
   if (rules.unit === 'PERSON') return fact.isPerson ? slug(fact.agent) : '';
+  if (rules.unit === 'EITHER' && fact.isPerson && !(rules.onBehalfOf && fact.organisation)) return slug(fact.agent);
   return rules.onBehalfOf || !fact.isPerson ? fact.organisation : '';
 }
 

@@ -18,7 +18,8 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   EVENT_AFTER_SOURCES: 'Some event counts as held, and everything published of it is of before its day.',
   HOSTS_EXCLUDED: 'The host side was left out of the count.',
   UNNAMED_PARTICIPANTS: 'Participants that are described but not named are not counted.',
-  PERSONS_DROPPED: 'Persons who act for no organisation are not counted among organisations.',
+  PERSONS_DROPPED:
+    'Persons who act for no organisation are not counted among organisations, nor where organisations are asked for.',
   NAMED_NOT_COUNTED: 'Agents who are named at events and counted at none are not among those of a LISTED population.',
   PERSONS_WITHHELD: 'Persons who are not public are not counted and not named.',
   UNDATED_EVENTS: 'Events without a known day were left out by the window of time.',

@@ -1,13 +1,14 @@
 import type { Input } from '../../../analysis/analysis.js';
 import { NO_GROUP } from '../../../measures/network/groups.js';
 import type { TieWeight } from '../../../measures/projection/tie_weight.js';
+import { KIND } from '../../../snapshot/facts/entities.js';
 import { Conflicts } from '../../../snapshot/facts/field.js';
 import { numbersOf } from '../../../snapshot/facts/numbering.js';
 import { Organisations } from '../../../snapshot/facts/organisations.js';
 import type { Scope } from '../../../snapshot/selection/scope.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import { allStances, communityGroups, DEFAULT_SEARCH } from './community_groups.js';
-import { groupsOf, type Grouping } from './grouping.js';
+import { groupsOf, type Grouping, type Groups } from './grouping.js';
 
 /** How the agents of a selection are put in groups. Members by canonical node index. */
 export type AgentGrouping = Grouping | { by: 'COMMUNITY' };
@@ -25,7 +26,8 @@ export interface AgentGroups {
 /**
  * Groups of the agents of a selection. COMMUNITY: those of `communities` with its defaults, on all ties of this weight;
  * an agent without a tie is in none. SECTOR, FORM: as the scope’s sources state; a person is with the organisations that it
- * acted for at the counted events, and in no group where these are of several sectors or forms.
+ * acted for at the counted events, and in no group where these are of several sectors or forms; beside organisations
+ * (EITHER) persons are the group PERSON.
  * @throws TooCostly
  */
 export function agentGroups(input: Input, groupBy: AgentGrouping, weight: TieWeight): AgentGroups {
@@ -39,7 +41,7 @@ export function agentGroups(input: Input, groupBy: AgentGrouping, weight: TieWei
   const actsFor = selection.scope.unit === 'PERSON' && 'by' in groupBy;
   const { names, of } = actsFor
     ? groupsOfPersons(groupBy, selection, organisations)
-    : groupsOf(groupBy, selection.agents, organisations);
+    : withPersons(groupsOf(groupBy, selection.agents, organisations), groupBy, input);
   const present = names.map((name, g) => ({ name, g })).filter(({ g }) => of.includes(g));
   const number = new Map(present.map(({ g }, at) => [g, at]));
   return {
@@ -52,7 +54,14 @@ export function agentGroups(input: Input, groupBy: AgentGrouping, weight: TieWei
 /** Whether the selection resolved the field too, and has counted what contradicts in it. */
 function isResolvedInSelection(groupBy: Grouping, { unit, organisations, sectors, forms }: Scope): boolean {
   if ('groups' in groupBy || groupBy.by === 'SECTOR') return sectors !== undefined;
-  return unit === 'ORGANISATION' || (organisations ?? sectors ?? forms) !== undefined;
+  return unit !== 'PERSON' || (organisations ?? sectors ?? forms) !== undefined;
+}
+
+/** Where persons stand beside organisations, they are a group of their own. */
+function withPersons({ names, of }: Groups, groupBy: Grouping, { selection, columns }: Input): Groups {
+  if (selection.scope.unit !== 'EITHER' || 'groups' in groupBy) return { names, of };
+  const isPerson = (agent: number): boolean => columns.entities.kind[selection.agents[agent]!] === KIND.person;
+  return { names: [...names, 'PERSON'], of: of.map((group, agent) => (isPerson(agent) ? names.length : group)) };
 }
 
 /** Persons in the group of all organisations that they acted for. */

@@ -206,6 +206,12 @@ function windowOf(input: ScopeInput): Scope['window'] {
   };
 }
 
+/** @throws BAD_ARGUMENT where a question that is asked of organisations is asked of others */
+export function requireOrganisations(question: string, { unit }: Pick<Scope, 'unit'>): void {
+  if (unit === 'ORGANISATION') return;
+  throw argumentError('BAD_ARGUMENT', `${question}: unit is ${unit}. It is asked of organisations: take the unit out.`);
+}
+
 /** @throws POPULATION_OPEN where all agents are asked for of whom anybody ever spoke */
 export function requireBoundPopulation({ population, datasets, organisations, sectors, forms }: ScopeInput): void {
   if (population !== 'LISTED' || datasets || organisations || sectors || forms) return;
