@@ -21,7 +21,7 @@ export interface AddressingResult extends DirectedResult {
   addressees: OutputFact[];
   responses: OutputFact[];
   /** Events at which these responses were given. */
-  events: number;
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -31,7 +31,7 @@ export interface AddressingResult extends DirectedResult {
 export const ADDRESSING: Analysis<object, AddressingResult> = {
   name: 'addressing',
   run: (input) => {
-    const { view, scope, columns } = input;
+    const { view, scope } = input;
     const applied = new FactScope(view, scope);
     const needsDays = scope.window !== undefined || scope.rollUpUnits;
     const recommendations = selectOutputs(view, applied, new Trails(view, applied), 'RECOMMENDATION', needsDays);
@@ -40,7 +40,6 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
     const asked = new Set(addressees.map(pairOf));
     const responses = responsesTo(view, applied, recommendations).filter((fact) => asked.has(pairOf(fact)));
     const agents = Int32Array.from(new Set([...issuers, ...addressees].map(({ agent }) => agent))).sort();
-    const { parties, responses: responseFacts } = columns.facts;
     return {
       ...arcsOf(input, agents, recommendations.length, { issuers, addressees, responses }),
       agents,
@@ -48,12 +47,14 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
       issuers,
       addressees,
       responses,
-      events: new Set(responses.map(({ fact }) => endOf(view, 'responses', 'event', fact)).filter((e) => e >= 0)).size,
+      events: Int32Array.from(
+        new Set(responses.map(({ fact }) => endOf(view, 'responses', 'event', fact)).filter((event) => event >= 0)),
+      ).sort(),
       leftOut: applied.leftOut,
       conflicts: applied.conflicts.count,
       evidence: evidenceOfFacts(view, [
-        { assertions: parties.assertions, facts: [...issuers, ...addressees].map(({ fact }) => fact) },
-        { assertions: responseFacts.assertions, facts: responses.map(({ fact }) => fact) },
+        { kind: 'parties', facts: [...issuers, ...addressees].map(({ fact }) => fact) },
+        { kind: 'responses', facts: responses.map(({ fact }) => fact) },
       ]),
     };
   },

@@ -50,7 +50,7 @@ export interface OutcomeResult {
   /** Whether there are cases to be made that want a last day of observation. */
   needsEnd: boolean;
   agents: number;
-  events: number;
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -77,7 +77,7 @@ export const RECOMMENDATION_OUTCOMES: Analysis<OutcomeArguments, OutcomeResult> 
       observedUntil,
       needsEnd: observedUntil === NONE && addressees.length > 0,
       agents: new Set(cases.map(({ addressee }) => addressee)).size,
-      events: eventsOfTrail(cases.flatMap(({ responses }) => responses)).size,
+      events: Int32Array.from(eventsOfTrail(cases.flatMap(({ responses }) => responses))).sort(),
       leftOut: applied.leftOut,
       conflicts: applied.conflicts.count,
       evidence: evidenceOf(input, cases),
@@ -124,13 +124,13 @@ function issuesOfOutputs({ view, scope }: Input): ReadonlyMap<number, number[]> 
   return issues;
 }
 
-function evidenceOf({ view, columns: { facts } }: Input, cases: readonly OutcomeCase[]): FactEvidence {
+function evidenceOf({ view }: Input, cases: readonly OutcomeCase[]): FactEvidence {
   const distinct = (of: (one: OutcomeCase) => number[]): Set<number> => new Set(cases.flatMap(of));
   return evidenceOfFacts(view, [
-    { assertions: facts.parties.assertions, facts: distinct(({ parties }) => parties) },
-    { assertions: facts.responses.assertions, facts: distinct(({ responses }) => responses.map(({ fact }) => fact)) },
+    { kind: 'parties', facts: distinct(({ parties }) => parties) },
+    { kind: 'responses', facts: distinct(({ responses }) => responses.map(({ fact }) => fact)) },
     {
-      assertions: facts.assessments.assertions,
+      kind: 'assessments',
       facts: distinct(({ assessments }) => assessments.map(({ fact }) => fact)),
     },
   ]);

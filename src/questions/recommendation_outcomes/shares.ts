@@ -1,8 +1,8 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AssessmentLevel, ResponseKind } from '../../model/vocabulary/index.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { TrailEntry } from '../../snapshot/outputs/trail.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { factsOfCase, latest } from './case.js';
 import type { OutcomeCase } from './cases.js';
