@@ -45,7 +45,7 @@ test('ties between some agents are the same ties, with the same numbers', async 
 });
 
 test.each([
-  [['person:davis-evelin-jefferson', LAURA], 'UNKNOWN_ID', 'person:davis-evelyn-jefferson'],
+  [[`${EVELYN}s`, LAURA], 'UNKNOWN_ID', 'person:davis-evelyn-jefferson'],
   [[EVELYN], 'BAD_ARGUMENT', 'at least 2'],
   [[EVELYN, EVELYN], 'BAD_ARGUMENT', 'at least 2'],
   [[], 'BAD_ARGUMENT', 'at least 2'],
