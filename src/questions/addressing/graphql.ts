@@ -7,6 +7,7 @@ import { connectionOf } from '../../graph/lists/connection.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
+import { addresseesUnknown } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import type { FactReference } from '../shared/evidence/fact_references.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
@@ -53,7 +54,7 @@ export class AddressingArc extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { issuers, addressees, responses } = this.#answer.result;
+    const { issuers, addressees, answers } = this.#answer.result;
     const [issuer, addressee] = this.#ends;
     const recommendations = this.#recommendations;
     const references = (kind: FactReference['kind'], facts: typeof issuers, of: number): FactReference[] =>
@@ -63,7 +64,7 @@ export class AddressingArc extends Evidenced {
     return [
       ...references('parties', issuers, issuer),
       ...references('parties', addressees, addressee),
-      ...references('responses', responses, addressee),
+      ...references('responses', answers, addressee),
     ];
   }
 
@@ -82,12 +83,15 @@ export class AddressingArc extends Evidenced {
     return this.#answer.result.arcs.weight[this.#arc]!;
   }
 
-  @Field(() => Int, { description: 'Recommendations of these that the addressee responded to, in whatever way.' })
+  @Field(() => Int, {
+    description:
+      'Recommendations of these that the addressee answered, in whatever way and on whatever day: no source says that it was before the recommendation.',
+  })
   answeredCount(): number {
     return this.#answer.result.answered[this.#arc]!;
   }
 
-  @Field(() => Float, { description: 'Share of the recommendations that the addressee responded to, 0 to 1.' })
+  @Field(() => Float, { description: 'Share of the recommendations that the addressee answered, 0 to 1.' })
   answeredShare(): number {
     return this.answeredCount() / this.weight();
   }
@@ -112,7 +116,7 @@ export class Addressing extends QuestionAnswer<AddressingAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
-    return basisOfFacts(question, parameters, result);
+    return basisOfFacts(question, parameters, result, [addresseesUnknown(result.unaddressed)]);
   }
 
   @Field(() => Int, {

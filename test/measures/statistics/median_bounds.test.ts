@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { kaplanMeier } from '../../../src/measures/statistics/kaplan_meier.js';
 import { medianBounds, type MedianBounds } from '../../../src/measures/statistics/median_bounds.js';
+import { medianByWeights } from '../support/median_by_weights.js';
 
 /** [first, last, 1 where it ended or 0 where observation did]. */
 type Case = readonly [number, number, 0 | 1];
@@ -12,31 +13,15 @@ const boundsOf = (cases: readonly Case[]): MedianBounds =>
     happened: Uint8Array.from(cases, ([, , happened]) => happened),
   });
 
-/**
- * The median of exact times by redistribution to the right (Efron 1967): whoever is censored leaves its weight, in
- * equal parts, to those still under observation. Infinite where more than half is left.
- */
-function median(cases: readonly (readonly [time: number, happened: 0 | 1])[]): number {
-  const order = [...cases].sort(([a, endedA], [b, endedB]) => a - b || endedB - endedA);
-  let ended = 0;
-  let weight = 1 / order.length;
-  for (const [i, [time, happened]] of order.entries()) {
-    if (happened === 1) ended += weight;
-    else weight += weight / (order.length - i - 1);
-    if (ended >= 0.5 - 1e-9) return time;
-  }
-  return Infinity;
-}
-
 /** All times that the periods leave open, one list for each way. */
-function* completions([one, ...others]: readonly Case[]): Generator<(readonly [number, 0 | 1])[]> {
+function* completions([one, ...others]: readonly Case[]): Generator<(readonly [number, boolean])[]> {
   if (!one) {
     yield [];
     return;
   }
   const [first, last, happened] = one;
   for (const rest of completions(others)) {
-    for (let time = first; time <= last; time++) yield [[time, happened], ...rest];
+    for (let time = first; time <= last; time++) yield [[time, happened === 1], ...rest];
   }
 }
 
@@ -47,7 +32,7 @@ describe('bounds of the median', () => {
     const cases = fc.tuple(fc.array(exact, { maxLength: 6 }), fc.array(period, { minLength: 1, maxLength: 4 }));
     fc.assert(
       fc.property(cases, ([known, rough]) => {
-        const medians = [...completions([...known, ...rough])].map(median);
+        const medians = [...completions([...known, ...rough])].map(medianByWeights);
         const bounds = boundsOf([...known, ...rough]);
         expect(bounds.lowest ?? Infinity).toBe(Math.min(...medians));
         expect(bounds.highest ?? Infinity).toBe(Math.max(...medians));
