@@ -27,7 +27,7 @@ export interface AddressingResult extends DirectedResult {
   /** Recommendations of which no source of the scope says whom they address. */
   unaddressed: number;
   /** Events at which these answers were given. */
-  events: number;
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -37,7 +37,7 @@ export interface AddressingResult extends DirectedResult {
 export const ADDRESSING: Analysis<object, AddressingResult> = {
   name: 'addressing',
   run: (input) => {
-    const { view, scope, columns } = input;
+    const { view, scope } = input;
     const applied = new FactScope(view, scope);
     const trails = new Trails(view, applied);
     const recommendations = selectOutputs(view, applied, trails, 'RECOMMENDATION', true);
@@ -50,7 +50,6 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
       );
     });
     const agents = Int32Array.from(new Set([...issuers, ...addressees].map(({ agent }) => agent))).sort();
-    const { parties, responses: responseFacts } = columns.facts;
     return {
       ...arcsOf(input, agents, recommendations.length, { issuers, addressees, answers }),
       agents,
@@ -59,12 +58,12 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
       addressees,
       answers,
       unaddressed: withoutParty(view, recommendations, 'ADDRESSEE'),
-      events: eventsOfTrail(answers).size,
+      events: Int32Array.from(eventsOfTrail(answers)).sort(),
       leftOut: applied.leftOut,
       conflicts: applied.conflicts.count,
       evidence: evidenceOfFacts(view, [
-        { assertions: parties.assertions, facts: [...issuers, ...addressees].map(({ fact }) => fact) },
-        { assertions: responseFacts.assertions, facts: answers.map(({ fact }) => fact) },
+        { kind: 'parties', facts: [...issuers, ...addressees].map(({ fact }) => fact) },
+        { kind: 'responses', facts: answers.map(({ fact }) => fact) },
       ]),
     };
   },

@@ -4,12 +4,13 @@ import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { RecommendationConnection } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
+import type { OutputFact } from '../../snapshot/outputs/output_facts.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
-import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { addresseesUnknown } from '../shared/basis/warnings.js';
+import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
@@ -25,6 +26,8 @@ export interface AddressingAnswer {
   result: ResultOf<typeof ADDRESSING>;
   /** Canonical node index of each node’s agent. */
   agents: Int32Array;
+  /** What a node’s agent issues, what addresses it, and its responses. */
+  factsOf: (node: number) => FactReference[];
   parameters: Record<string, unknown>;
 }
 
@@ -57,14 +60,12 @@ export class AddressingArc extends Evidenced {
     const { issuers, addressees, answers } = this.#answer.result;
     const [issuer, addressee] = this.#ends;
     const recommendations = this.#recommendations;
-    const references = (kind: FactReference['kind'], facts: typeof issuers, of: number): FactReference[] =>
-      facts
-        .filter(({ agent, output }) => agent === of && recommendations.has(output))
-        .map(({ fact }) => ({ kind, fact }));
+    const among = (facts: readonly OutputFact[]): OutputFact[] =>
+      facts.filter(({ output }) => recommendations.has(output));
     return [
-      ...references('parties', issuers, issuer),
-      ...references('parties', addressees, addressee),
-      ...references('responses', answers, addressee),
+      ...referencesOf('parties', among(issuers), issuer),
+      ...referencesOf('parties', among(addressees), addressee),
+      ...referencesOf('responses', among(answers), addressee),
     ];
   }
 
@@ -108,6 +109,16 @@ export class AddressingArc extends Evidenced {
     return [...this.#recommendations].map((place) => nodes[place]!);
   }
 }
+
+function factsOfAgent({ issuers, addressees, answers }: AddressingAnswer['result'], agent: number): FactReference[] {
+  return [
+    ...referencesOf('parties', [...issuers, ...addressees], agent),
+    ...referencesOf('responses', answers, agent),
+  ];
+}
+
+const referencesOf = (kind: FactReference['kind'], facts: readonly OutputFact[], of: number): FactReference[] =>
+  facts.filter(({ agent }) => agent === of).map(({ fact }) => ({ kind, fact }));
 
 const ArcConnection = connectionOf<AddressingArc>('AddressingArc', () => AddressingArc, 'arcs');
 
@@ -170,5 +181,6 @@ export class AddressingResolver {
 export async function addressingOf(context: Context, { scope }: AddressingArguments): Promise<AddressingAnswer> {
   const question = await asked(context, scope, MANUAL);
   const result = await question.analyse(ADDRESSING, {});
-  return { asked: question, result, agents: result.agents, parameters: question.parameters };
+  const factsOf = (node: number): FactReference[] => factsOfAgent(result, result.agents[node]!);
+  return { asked: question, result, agents: result.agents, factsOf, parameters: question.parameters };
 }

@@ -9,7 +9,7 @@ import { selectOutputs } from '../../snapshot/outputs/outputs.js';
 import { eventsOfTrail, Trails } from '../../snapshot/outputs/trail.js';
 import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
-import { factsOfCase, outcomeCases, type OutcomeCase } from './cases.js';
+import { factsOfCases, outcomeCases, type OutcomeCase } from './cases.js';
 import { mediansOf, type Medians } from './medians.js';
 
 export const OutcomeGrouping = enumeration(
@@ -50,7 +50,7 @@ export interface OutcomeResult {
   /** Recommendations of which no source of the scope says whom they address. */
   unaddressed: number;
   agents: number;
-  events: number;
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -83,7 +83,7 @@ export const RECOMMENDATION_OUTCOMES: Analysis<OutcomeArguments, OutcomeResult> 
       observedUntil: lastDay,
       unaddressed: withoutParty(view, recommendations, 'ADDRESSEE'),
       agents: new Set(cases.map(({ addressee }) => addressee)).size,
-      events: eventsOfTrail(cases.flatMap(({ answers }) => answers)).size,
+      events: Int32Array.from(eventsOfTrail(cases.flatMap(({ answers }) => answers))).sort(),
       leftOut: applied.leftOut,
       conflicts: applied.conflicts.count,
       evidence: evidenceOf(input, cases),
@@ -126,13 +126,10 @@ function issuesOfOutputs({ view, scope }: Input): ReadonlyMap<number, number[]> 
   return issues;
 }
 
-function evidenceOf({ view, columns: { facts } }: Input, cases: readonly OutcomeCase[]): FactEvidence {
-  const references = groupBy(cases.flatMap(factsOfCase), ({ kind }) => kind);
+function evidenceOf({ view }: Input, cases: readonly OutcomeCase[]): FactEvidence {
+  const byKind = groupBy(factsOfCases(cases), ({ kind }) => kind);
   return evidenceOfFacts(
     view,
-    [...references].map(([kind, of]) => ({
-      assertions: facts[kind].assertions,
-      facts: new Set(of.map(({ fact }) => fact)),
-    })),
+    [...byKind].map(([kind, of]) => ({ kind, facts: of.map(({ fact }) => fact) })),
   );
 }

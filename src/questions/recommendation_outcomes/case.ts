@@ -4,8 +4,8 @@ import { Agent } from '../../graph/entities/agent.js';
 import { Recommendation } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { ResponseKind } from '../../model/vocabulary/index.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Evidenced, type RowKey } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { isoDay } from '../shared/iso_day.js';
 import { OutputStep } from '../shared/outputs/output_step.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
@@ -13,7 +13,7 @@ import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList } from '../shared/rows/row_list.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { latest, type Assessor } from './assessments.js';
-import { CaseStatus, factsOfCase, statusOf, type OutcomeCase } from './cases.js';
+import { CaseStatus, factsOfCases, statusOf, type OutcomeCase } from './cases.js';
 
 const UNDATED_LAST = '; an undated one only where there is no other. Null: none is known.';
 
@@ -32,7 +32,7 @@ export class RecommendationOutcomeCase extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    return factsOfCase(this.#case);
+    return factsOfCases([this.#case]);
   }
 
   @EntityField(() => Recommendation, { description: 'The recommendation.' })

@@ -1,12 +1,13 @@
 import { groupBy } from '../../collections/group_by.js';
 import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { Days } from '../../snapshot/facts/field.js';
 import { isFollowedUp } from '../../snapshot/facts/publication.js';
 import type { View } from '../../snapshot/facts/view.js';
 import { answersTo, isAfter, undatedFirst, type AnswersAsked } from '../../snapshot/outputs/answers.js';
 import type { OutputFact } from '../../snapshot/outputs/output_facts.js';
 import type { SelectedOutput } from '../../snapshot/outputs/outputs.js';
-import type { TrailEntry, TrailKind, Trails } from '../../snapshot/outputs/trail.js';
+import type { TrailEntry, Trails } from '../../snapshot/outputs/trail.js';
 import type { FactScope } from '../../snapshot/scoped/fact_scope.js';
 import { byAssessor, type Assessments } from './assessments.js';
 import { timesOf, type CaseTimes } from './times.js';
@@ -40,17 +41,15 @@ export interface OutcomeCase {
 
 export const statusOf = ({ answers }: OutcomeCase): CaseStatus => (answers.length > 0 ? 'ANSWERED' : 'OPEN');
 
-/** What a case rests on: its parties, the answers and the assessments. */
-export function factsOfCase({
-  parties,
-  responsible,
-  answers,
-  assessments,
-}: OutcomeCase): { kind: TrailKind | 'parties'; fact: number }[] {
-  return [
-    ...[...parties, ...responsible].map(({ fact }) => ({ kind: 'parties' as const, fact })),
-    ...[answers, ...Object.values(assessments)].flat().map(({ kind, fact }) => ({ kind, fact })),
-  ];
+/** What cases rest on: their parties, the answers and the assessments; each fact once. */
+export function factsOfCases(cases: readonly OutcomeCase[]): FactReference[] {
+  const found = new Map<string, FactReference>();
+  const add = (kind: FactReference['kind'], fact: number): unknown => found.set(`${kind} ${fact}`, { kind, fact });
+  for (const { parties, responsible, answers, assessments } of cases) {
+    for (const { fact } of [...parties, ...responsible]) add('parties', fact);
+    for (const { kind, fact } of [answers, ...Object.values(assessments)].flat()) add(kind, fact);
+  }
+  return [...found.values()];
 }
 
 export interface CasesAsked extends AnswersAsked {

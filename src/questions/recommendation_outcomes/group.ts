@@ -4,13 +4,13 @@ import { Issue } from '../../graph/entities/issue.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Sector } from '../../model/vocabulary/index.js';
 import { NONE } from '../../snapshot/facts/columns.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import type { Asked } from '../shared/scope/asked.js';
 import type { OutcomeGrouping, OutcomeGroupRow } from './analysis.js';
 import type { Assessor } from './assessments.js';
-import { factsOfCase, statusOf, type CaseStatus, type OutcomeCase } from './cases.js';
+import { factsOfCases, statusOf, type CaseStatus, type OutcomeCase } from './cases.js';
 import { RecommendationOutcomeAssessmentShare, RecommendationOutcomeResponseShare, sharesOf } from './shares.js';
 
 @ObjectType({
@@ -53,8 +53,7 @@ export class RecommendationOutcomeGroup extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const found = this.#cases.flatMap(factsOfCase);
-    return [...new Map(found.map((reference) => [`${reference.kind} ${reference.fact}`, reference])).values()];
+    return factsOfCases(this.#cases);
   }
 
   #value(by: OutcomeGrouping): number {

@@ -1,11 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AssessmentLevel, ResponseKind } from '../../model/vocabulary/index.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { TrailEntry } from '../../snapshot/outputs/trail.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { latest } from './assessments.js';
-import { factsOfCase, type OutcomeCase } from './cases.js';
+import { factsOfCases, type OutcomeCase } from './cases.js';
 
 /** The cases of a group whose latest response, or assessment, is of one kind. */
 interface Share {
@@ -33,7 +33,7 @@ abstract class OutcomeShare extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    return this.cell.cases.flatMap(factsOfCase);
+    return factsOfCases(this.cell.cases);
   }
 }
 

@@ -1,14 +1,8 @@
 import { factId, factKey } from '../../../model/identity/fact_key.js';
-import type { Assertions } from '../../../snapshot/facts/assertions.js';
-import type { Columns, FactKind, Snapshot } from '../../../snapshot/facts/snapshot.js';
+import { assertionsOn, type FactReference } from '../../../snapshot/facts/fact_list.js';
+import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import type { View } from '../../../snapshot/facts/view.js';
 import { originalOf } from '../../../snapshot/selection/evidence.js';
-
-/** A fact by its table and its index in the snapshot. */
-export interface FactReference {
-  kind: 'participations' | FactKind;
-  fact: number;
-}
 
 /** Real id of a fact. Facts keep the ids of the nodes that they were coded with. */
 export function factIdOf({ columns, ids, keys }: Snapshot, { kind, fact }: FactReference): string {
@@ -24,15 +18,11 @@ export function factIdOf({ columns, ids, keys }: Snapshot, { kind, fact }: FactR
 }
 
 /** The originals that facts rest on in a view, each once, ascending: canonical node indices. */
-export function originalsOf(view: View, facts: readonly FactReference[]): number[] {
+export function originalsOf(view: View, facts: Iterable<FactReference>): number[] {
   const originals = new Set<number>();
   for (const { kind, fact } of facts) {
     const assertions = assertionsOn(view.columns, kind);
     for (const i of view.visible(assertions, fact)) originals.add(originalOf(view, assertions.source[i]!));
   }
   return [...originals].sort((a, b) => a - b);
-}
-
-function assertionsOn({ participations, facts }: Columns, kind: FactReference['kind']): Assertions<string> {
-  return kind === 'participations' ? participations.assertions : facts[kind].assertions;
 }
