@@ -8,6 +8,7 @@ import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { OutputFact } from '../../snapshot/outputs/output_facts.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { addresseesUnknown } from '../shared/basis/warnings.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
@@ -56,7 +57,7 @@ export class AddressingArc extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { issuers, addressees, responses } = this.#answer.result;
+    const { issuers, addressees, answers } = this.#answer.result;
     const [issuer, addressee] = this.#ends;
     const recommendations = this.#recommendations;
     const among = (facts: readonly OutputFact[]): OutputFact[] =>
@@ -64,7 +65,7 @@ export class AddressingArc extends Evidenced {
     return [
       ...referencesOf('parties', among(issuers), issuer),
       ...referencesOf('parties', among(addressees), addressee),
-      ...referencesOf('responses', among(responses), addressee),
+      ...referencesOf('responses', among(answers), addressee),
     ];
   }
 
@@ -83,12 +84,15 @@ export class AddressingArc extends Evidenced {
     return this.#answer.result.arcs.weight[this.#arc]!;
   }
 
-  @Field(() => Int, { description: 'Recommendations of these that the addressee responded to, in whatever way.' })
+  @Field(() => Int, {
+    description:
+      'Recommendations of these that the addressee answered, in whatever way and on whatever day: no source says that it was before the recommendation.',
+  })
   answeredCount(): number {
     return this.#answer.result.answered[this.#arc]!;
   }
 
-  @Field(() => Float, { description: 'Share of the recommendations that the addressee responded to, 0 to 1.' })
+  @Field(() => Float, { description: 'Share of the recommendations that the addressee answered, 0 to 1.' })
   answeredShare(): number {
     return this.answeredCount() / this.weight();
   }
@@ -106,10 +110,10 @@ export class AddressingArc extends Evidenced {
   }
 }
 
-function factsOfAgent({ issuers, addressees, responses }: AddressingAnswer['result'], agent: number): FactReference[] {
+function factsOfAgent({ issuers, addressees, answers }: AddressingAnswer['result'], agent: number): FactReference[] {
   return [
     ...referencesOf('parties', [...issuers, ...addressees], agent),
-    ...referencesOf('responses', responses, agent),
+    ...referencesOf('responses', answers, agent),
   ];
 }
 
@@ -123,7 +127,7 @@ export class Addressing extends QuestionAnswer<AddressingAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
-    return basisOfFacts(question, parameters, result);
+    return basisOfFacts(question, parameters, result, [addresseesUnknown(result.unaddressed)]);
   }
 
   @Field(() => Int, {
