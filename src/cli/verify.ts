@@ -35,6 +35,7 @@ const ANY_GRAPH: GraphLookup = {
     })),
   edges: async () => [],
   identifiers: async () => [],
+  settledEvents: async (ids) => [...ids],
 };
 
 /** `jejaring verify`: looks the quotes of a package up in the texts of its sources. */

@@ -223,6 +223,7 @@ describe('parameters', () => {
     ['scope.unit=PERSON', { unit: 'PERSON' }],
     ['scope.sectors=CSO,STATE', { sectors: ['CSO', 'STATE'] }],
     ['scope.rollUpUnits=true', { rollUpUnits: true }],
+    ['scope.eventStatuses=PLANNED&scope.eventStatuses=HELD', { eventStatuses: ['PLANNED', 'HELD'] }],
     ['scope.minEventSize=3&scope.maxEventSize=4', { minEventSize: 3, maxEventSize: 4 }],
     ['scope.datasets=riverside', { datasets: ['riverside'] }],
     ['scope.asOf=2026-02-15T00:00:00Z', { asOf: '2026-02-15T00:00:00Z' }],

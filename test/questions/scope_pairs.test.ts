@@ -29,7 +29,8 @@ const TABLES: Record<string, string> = {
     .concat('\norganisation:union-c,federation,MEMBER,,,press\norganisation:union-c,old-network,MEMBER,,,press')
     .concat('\norganisation:legal-aid,old-network,MEMBER,,,press'),
   events: FIELD.events.concat(
-    '\nquiet,2024-04-01,WORKSHOP,LOCAL,,HELD,news,\nlate,2024-05-01,WORKSHOP,LOCAL,,HELD,news,',
+    '\nquiet,2024-04-01,WORKSHOP,LOCAL,,HELD,news,\nlate,2024-05-01,WORKSHOP,LOCAL,,HELD,news,' +
+      '\ncalled-off,2024-01-20,FGD,LOCAL,,CANCELLED,news,\ncalled-off,2024-01-20,,,,PLANNED,press,',
   ),
   participations: FIELD.participations
     .replaceAll('\n', ',\n')
@@ -37,7 +38,9 @@ const TABLES: Record<string, string> = {
     .concat(',\nhearing,organisation:bureau,,OBSERVER,ATTENDED,DELEGATE,news,IMPLIED')
     .concat('\nhearing,organisation:old-bureau,,,ATTENDED,,press,\nlate,organisation:old-network,,,ATTENDED,,news,')
     .concat('\nhearing,organisation:old-network,,,ATTENDED,,news,\nundated,organisation:old-network,,,ATTENDED,,press,')
-    .concat('\nundated,person:ani,federation,SPEAKER,ATTENDED,,news,STATED'),
+    .concat('\nundated,person:ani,federation,SPEAKER,ATTENDED,,news,STATED')
+    .concat('\nplanned,organisation:ministry,,HOST,,,news,\nplanned,organisation:union-b,,,INVITED,,press,')
+    .concat('\ncalled-off,organisation:union-a,,,INVITED,,news,\ncalled-off,organisation:bureau,,CO_HOST,,,news,'),
 };
 /** What another dataset says of the same field. */
 const OTHER: Record<string, string> = {
@@ -61,6 +64,8 @@ const FIELDS: { [K in keyof Rules]?: Rules[K] }[] = [
   { eventTypes: ['HEARING', 'WORKSHOP'] },
   { levels: ['NATIONAL'] },
   { attendanceLists: ['PARTIAL'] },
+  { eventStatuses: ['PLANNED'] },
+  { eventStatuses: ['HELD', 'PLANNED', 'CANCELLED'] },
   { issues: ['rights'] },
   { from: '2024-01-01', to: '2024-01-31' },
   { from: '2024-01-10', windowRule: 'WITHIN' },

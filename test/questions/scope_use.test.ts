@@ -29,6 +29,7 @@ const VALUES: Record<string, string[]> = {
   eventTypes: ['[FGD, WORKSHOP]'],
   levels: ['[NATIONAL]'],
   attendanceLists: ['[PARTIAL]'],
+  eventStatuses: ['[HELD]', '[PLANNED]'],
   issues: ['["issue:i2"]'],
   organisations: ['["organisation:o1", "organisation:o2", "organisation:o3"]'],
   sectors: ['[LABOUR]'],

@@ -50,6 +50,8 @@ describe('what the default scope counts', () => {
   test('what it leaves out is counted in the warnings', () => {
     expect(warnings(ask())).toEqual({
       PARTIAL_LISTS: 3,
+      HOSTS_UNKNOWN: 1,
+      EVENT_AFTER_SOURCES: 1,
       HOSTS_EXCLUDED: 2,
       UNNAMED_PARTICIPANTS: 1,
       PERSONS_DROPPED: 1,
@@ -92,6 +94,7 @@ describe('each field of the scope', () => {
       ['audience legal-aid', 'hearing legal-aid', 'undated legal-aid'],
     ],
     ['sectors', () => ({ sectors: ['LABOUR'] }), ['hearing federation']],
+    ['eventStatuses', () => ({ eventStatuses: ['PLANNED'] }), ['planned legal-aid']],
     ['forms', () => ({ forms: ['UNIT'] }), ['audience bureau']],
     ['hosts EXCLUDE', () => ({ hosts: 'EXCLUDE' }), BASE.filter((pair) => pair !== 'audience bureau')],
     ['hosts INCLUDE', () => ({ hosts: 'INCLUDE' }), [...BASE, 'hearing ministry'].sort()],

@@ -4,6 +4,7 @@ import { checkAnswers } from './answers.js';
 import { checkCircles } from './circles.js';
 import { checkEventOrder } from './event_order.js';
 import type { GraphLookup } from './graph_lookup.js';
+import { checkEventStatuses } from './event_statuses.js';
 import { checkIdentifiers } from './identifiers.js';
 import { KnownEntities } from './known_entities.js';
 import { checkLifetimes } from './lifetimes.js';
@@ -30,6 +31,7 @@ export async function checkDataset(
   checkParaphrases(gathered, known, problems);
   checkWeekdays(gathered, known, problems);
   checkLifetimes(gathered, known, problems);
+  await checkEventStatuses(gathered, graph, problems);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];
     if (edges.length === 0) continue;

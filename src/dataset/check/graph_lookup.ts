@@ -36,6 +36,8 @@ export interface GraphLookup {
   edges(hierarchy: Hierarchy): Promise<KnownEdge[]>;
   /** Identifiers with one of the values, in any scheme. */
   identifiers(values: readonly string[]): Promise<KnownIdentifier[]>;
+  /** Those of the events of which somebody states a status, or that somebody attended. */
+  settledEvents(ids: readonly string[]): Promise<string[]>;
 }
 
 /** A graph with nothing in it: for checking a dataset by itself. */
@@ -43,12 +45,14 @@ export const EMPTY_GRAPH: GraphLookup = {
   entities: async () => [],
   edges: async () => [],
   identifiers: async () => [],
+  settledEvents: async () => [],
 };
 
 const BATCH = 10_000;
 
 const entities = statement<{ ids: readonly string[] }, KnownEntity>('dataset/known_entities');
 const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
+const settledEvents = statement<{ ids: readonly string[] }, { id: string }>('dataset/settled_events');
 const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
   UNIT: statement('dataset/unit_edges'),
   BROADER: statement('dataset/broader_edges'),
@@ -68,5 +72,6 @@ export function graphLookup(reader: Reader): GraphLookup {
     },
     edges: (hierarchy) => reader.read(edges[hierarchy], {}),
     identifiers: (values) => reader.read(identifiers, { values }),
+    settledEvents: async (ids) => (await reader.read(settledEvents, { ids })).map(({ id }) => id),
   };
 }

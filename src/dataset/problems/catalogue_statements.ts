@@ -118,6 +118,13 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'An organisation takes part in an event that ends before it was `founded` or begins after it was `dissolved`: one of the days is wrong, or its successor came.',
   },
+  EVENT_STATUS_UNSTATED: {
+    severity: 'WARNING',
+    sentence:
+      'Somebody is {expected} at {found}, nobody attended, and no row says whether it took place: it counts as held. State its status: PLANNED, CANCELLED, or HELD if it was.',
+    meaning:
+      'Rows speak of invitations to an event, none of attendance, and none of its `status` (`event_status` in a plain table), which then counts as HELD.',
+  },
   NOTHING_TO_DESCRIBE: {
     severity: 'WARNING',
     sentence: '{found} describes {expected}, which the row does not name: it was left out.',

@@ -1,5 +1,6 @@
 import { perhapsUnheard, whenKnown } from '../../collections/or_promise.js';
 import { parseEntityId, type EntityKind } from '../../model/identity/entity_id.js';
+import { UNSTATED_EVENT_STATUS } from '../../model/resolution/unstated.js';
 import { ENTITY_TABLES, propertyName, valueColumns, type Column } from '../../model/tables/index.js';
 import { fieldName } from '../field_name.js';
 import type { Properties } from '../lists/rows.js';
@@ -75,7 +76,7 @@ export function togetherWith(kind: EntityKind, property: string): readonly strin
 
 /** What holds where nobody states a value. */
 const UNSTATED: Partial<Record<EntityKind, Properties>> = {
-  event: { status: 'HELD', attendanceList: 'UNKNOWN', invitationList: 'UNKNOWN' },
+  event: { status: UNSTATED_EVENT_STATUS, attendanceList: 'UNKNOWN', invitationList: 'UNKNOWN' },
   issue: { claim: false },
   source: { access: 'PUBLIC' },
 };

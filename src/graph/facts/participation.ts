@@ -3,7 +3,15 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Args, Ctx, Field, FieldResolver, Info, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { ById } from '../../database/batch.js';
 import { statement } from '../../database/statement.js';
-import { Capacity, EventFormat, HOST_ROLES, ParticipationStatus, Role } from '../../model/vocabulary/index.js';
+import { UNSTATED_EVENT_STATUS, unstatedStatus } from '../../model/resolution/unstated.js';
+import {
+  Capacity,
+  EventFormat,
+  HOST_ROLES,
+  ParticipationStatus,
+  Role,
+  type EventStatus,
+} from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { Agent } from '../entities/agent.js';
@@ -72,7 +80,10 @@ export const ParticipationConnection = connectionOf<Participation>(
 const countOfAgents = statement('participation/count_of_agents') as CountStatement;
 const countOfEvents = statement('participation/count_of_events') as CountStatement;
 
-const hostSide = statement('participation/host_side') as ById<{ hostSide: boolean }, { hostRoles: readonly Role[] }>;
+const presenceUnstated = statement('participation/presence_unstated') as ById<
+  { hostSide: boolean; eventStatus: EventStatus | null },
+  { hostRoles: readonly Role[] }
+>;
 
 @Resolver(() => Participation)
 class ParticipationResolver {
@@ -98,9 +109,8 @@ class ParticipationResolver {
   @FieldResolver(() => ParticipationStatus.object, described('participations', 'status'))
   async participationStatus(@Root() fact: Participation, @Ctx() context: Context): Promise<ParticipationStatus> {
     if (fact.participationStatus) return fact.participationStatus;
-    if (fact.roles.some((role) => HOST_ROLES.includes(role))) return 'ATTENDED';
-    const row = await context.load(hostSide, fact.factId, { hostRoles: HOST_ROLES });
-    return row?.hostSide ? 'ATTENDED' : 'UNKNOWN';
+    const row = await context.load(presenceUnstated, fact.factId, { hostRoles: HOST_ROLES });
+    return unstatedStatus(row?.hostSide ?? false, row?.eventStatus ?? UNSTATED_EVENT_STATUS);
   }
 }
 

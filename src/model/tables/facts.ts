@@ -142,8 +142,9 @@ export const participations: FactTable = {
       type: 'enumeration',
       values: ParticipationStatus,
       rank: PARTICIPATION_STATUS_RANK,
-      description: 'What is known of the agent’s presence. Stated by nobody: ATTENDED on the host side, else UNKNOWN.',
-      filling: 'Blank in a plain table: ATTENDED.',
+      description:
+        'What is known of the agent’s presence. Stated by nobody: ATTENDED on the host side of an event that was held, else UNKNOWN.',
+      filling: 'Blank in a plain table: ATTENDED, unless the table says that the event was not held.',
       example: 'ATTENDED',
     },
     {

@@ -16,11 +16,15 @@ export const EventType = enumeration('EventType', 'What kind of meeting an event
 });
 export type EventType = ValueOf<typeof EventType>;
 
-export const EventStatus = enumeration('EventStatus', 'Whether an event took place. Only HELD is counted.', {
-  PLANNED: 'Announced; no source says that it took place.',
-  HELD: 'Took place. The default where no source states a status.',
-  CANCELLED: 'Did not take place.',
-});
+export const EventStatus = enumeration(
+  'EventStatus',
+  'Whether an event took place. Questions count HELD ones unless their scope says otherwise.',
+  {
+    PLANNED: 'Announced; no source says that it took place.',
+    HELD: 'Took place. The default where no source states a status.',
+    CANCELLED: 'Did not take place.',
+  },
+);
 export type EventStatus = ValueOf<typeof EventStatus>;
 
 export const EventFormat = enumeration('EventFormat', 'How people met.', {

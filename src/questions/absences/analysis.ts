@@ -21,7 +21,7 @@ export interface AbsencesArguments {
 }
 
 export interface AbsencesResult extends AroundEvent {
-  held: true;
+  known: true;
   /** Canonical node index of each organisation, by state, then id. */
   agents: Int32Array;
   /** Code of each organisation’s state, and of the reason. */
@@ -29,16 +29,16 @@ export interface AbsencesResult extends AroundEvent {
   reason: Int8Array;
 }
 
-/** Question 12: who was there, and who of those active on the event’s issues was not. `held: false`: nobody could be. */
-export const ABSENCES: Analysis<AbsencesArguments, AbsencesResult | { held: false }> = {
+/** Question 12: who was there, and who of those active on the event’s issues was not. `known: false`: no source speaks of the event. */
+export const ABSENCES: Analysis<AbsencesArguments, AbsencesResult | { known: false }> = {
   name: 'absences',
   run: ({ view, scope }, { event, months }) => {
     const around = aroundEvent(view, scope, event, months);
-    if (!around) return { held: false };
-    const { selection } = around;
+    if (!around) return { known: false };
+    const { selection, held } = around;
     const conflicts = new Conflicts();
     const organisations = new Organisations(view, new Conflicts());
-    const attendance = ListCompleteness.values[selection.events.attendanceList[around.event]!]!;
+    const attendance = held ? ListCompleteness.values[selection.events.attendanceList[around.event]!]! : null;
     const unnamed = presenceOfUnnamed(attendance, invitationListOf(view, event, conflicts));
     const named = presencesAt(view, selection, around.event, scope, attendance);
     const states = new Map<number, PresenceAt>();
@@ -52,7 +52,7 @@ export const ABSENCES: Analysis<AbsencesArguments, AbsencesResult | { held: fals
     return {
       ...around,
       selection: { ...selection, conflicts: selection.conflicts + conflicts.count },
-      held: true,
+      known: true,
       agents: Int32Array.from(inOrder, ([agent]) => agent),
       presence: Int8Array.from(inOrder, ([, { presence }]) => Presence.code[presence]),
       reason: Int8Array.from(inOrder, ([, { reason }]) => PresenceReason.code[reason]),

@@ -208,10 +208,10 @@ export class AbsencesResolver {
     }
     const node = question.given.entity(event, 'event', ['event']);
     const result = await question.analyse(ABSENCES, { event: node, months });
-    if (!result.held) {
+    if (!result.known) {
       throw argumentError(
         'BAD_ARGUMENT',
-        `event: ${JSON.stringify(event)} is no event that was held, as the sources of the scope have it. Ask about one that was.`,
+        `event: no source of the scope speaks of ${JSON.stringify(event)}. Ask with other sources.`,
       );
     }
     return new Absences({ asked: question, result, parameters: { ...question.parameters, event, months } });

@@ -8,7 +8,7 @@ import type { Scope } from '../../snapshot/selection/scope.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
 
 export const Presence = enumeration('Presence', 'What is known of an organisation at an event.', {
-  HOSTED: 'Was on the host side.',
+  HOSTED: 'Is on the host side.',
   ATTENDED: 'Was there.',
   INVITED: 'Was invited or signed up; whether it came is not known.',
   INVITED_ABSENT: 'Was asked or expected, and was not there.',
@@ -35,6 +35,10 @@ export const PresenceReason = enumeration('PresenceReason', 'Why an organisation
   NAMED_OTHERWISE:
     'A source names it at the event, but only in a capacity or role that the scope does not count, as when members of it came.',
   NAMED_WITHOUT_STATUS: 'A source names it at the event; none says whether it was there.',
+  INVITED_NOT_HELD:
+    'A source says that it was invited or signed up; as the sources have it, the event was not, or not yet, held.',
+  NAMED_NOT_HELD: 'A source names it, and not as invited; as the sources have it, the event was not, or not yet, held.',
+  UNNAMED_NOT_HELD: 'No source names it at the event, which, as the sources have it, was not, or not yet, held.',
   OFF_OPEN_LIST: 'No source names it at the event, and sources say that there were others than those named.',
   OFF_UNKNOWN_LIST: 'No source names it at the event, and none says whether the list of participants is complete.',
 });
@@ -55,13 +59,16 @@ export function rowsByOrganisation({ rows, events }: Selection, event: number): 
   return named;
 }
 
-/** What is known of each organisation that a source names at an event, by canonical node index. */
+/**
+ * What is known of each organisation that a source names at an event, by canonical node index.
+ * @param attendance whether the list of participants is complete; null: the event was not held, and nobody was there or away
+ */
 export function presencesAt(
   view: View,
   selection: Selection,
   event: number,
   scope: Scope,
-  attendance: ListCompleteness,
+  attendance: ListCompleteness | null,
 ): Map<number, PresenceAt> {
   const states = new Map<number, PresenceAt>();
   for (const [organisation, numbers] of rowsByOrganisation(selection, event)) {
@@ -76,14 +83,18 @@ function ofNamed(
   view: View,
   rows: readonly SelectedRow[],
   scope: Scope,
-  attendance: ListCompleteness,
+  attendance: ListCompleteness | null,
 ): [Presence, PresenceReason] {
   const roles = roleBits(scope.roles);
   const itself = rows.filter(({ capacity }) => scope.capacities.includes(capacity));
   const has = (wanted: ParticipationStatus): boolean => itself.some(({ status }) => status === wanted);
   if (itself.some(({ onHostSide }) => onHostSide)) return ['HOSTED', 'HOST_ROLE'];
-  if (itself.some((row) => row.status === 'ATTENDED' && row.roles & roles)) return ['ATTENDED', 'NAMED_PRESENT'];
   const invited = itself.some(({ fact }) => saysInvited(view, fact));
+  if (attendance === null) {
+    if (has('DECLINED')) return ['DECLINED', 'NAMED_DECLINED'];
+    return invited ? ['INVITED', 'INVITED_NOT_HELD'] : ['UNKNOWN', 'NAMED_NOT_HELD'];
+  }
+  if (itself.some((row) => row.status === 'ATTENDED' && row.roles & roles)) return ['ATTENDED', 'NAMED_PRESENT'];
   if (has('DECLINED')) return ['DECLINED', 'NAMED_DECLINED'];
   if (has('ABSENT')) return ['INVITED_ABSENT', invited ? 'INVITED_AND_ABSENT' : 'NAMED_ABSENT'];
   if (rows.some(({ status }) => status === 'ATTENDED')) return ['UNKNOWN', 'NAMED_OTHERWISE'];
@@ -99,12 +110,13 @@ function saysInvited(view: View, participation: number): boolean {
   return stated.some((code) => code === INVITED || code === REGISTERED);
 }
 
-/** What is known of an organisation that no source names at an event. */
-export function presenceOfUnnamed(attendance: ListCompleteness, invitations: ListCompleteness): PresenceAt {
+/** What is known of an organisation that no source names at an event; `attendance` as in `presencesAt`. */
+export function presenceOfUnnamed(attendance: ListCompleteness | null, invitations: ListCompleteness): PresenceAt {
   if (invitations === 'EXHAUSTIVE') {
     const both = attendance === 'EXHAUSTIVE';
     return { presence: 'NOT_INVITED', reason: both ? 'OFF_BOTH_COMPLETE_LISTS' : 'OFF_COMPLETE_INVITATIONS' };
   }
+  if (attendance === null) return { presence: 'UNKNOWN', reason: 'UNNAMED_NOT_HELD' };
   if (attendance === 'EXHAUSTIVE') return { presence: 'NOT_PRESENT', reason: 'OFF_COMPLETE_ATTENDANCE' };
   return { presence: 'UNKNOWN', reason: attendance === 'PARTIAL' ? 'OFF_OPEN_LIST' : 'OFF_UNKNOWN_LIST' };
 }

@@ -111,10 +111,7 @@ export class AddressingArc extends Evidenced {
 }
 
 function factsOfAgent({ issuers, addressees, answers }: AddressingAnswer['result'], agent: number): FactReference[] {
-  return [
-    ...referencesOf('parties', [...issuers, ...addressees], agent),
-    ...referencesOf('responses', answers, agent),
-  ];
+  return [...referencesOf('parties', [...issuers, ...addressees], agent), ...referencesOf('responses', answers, agent)];
 }
 
 const referencesOf = (kind: FactReference['kind'], facts: readonly OutputFact[], of: number): FactReference[] =>

@@ -88,8 +88,8 @@ function actingFor(view: View, scope: Scope): Acting {
 function belongingTo(view: View, scope: Scope, organisations: ReadonlySet<number>): Affiliations {
   const { entities, facts } = view.columns;
   const { count, kind, assertions } = facts.memberships;
-  const { events, eventTypes, levels, attendanceLists, issues } = scope;
-  const byEvents = events ?? eventTypes ?? levels ?? attendanceLists ?? issues;
+  const { events, eventTypes, levels, attendanceLists, eventStatuses, issues } = scope;
+  const byEvents = events ?? eventTypes ?? levels ?? attendanceLists ?? eventStatuses ?? issues;
   const applied = new FactScope(view, { ...scope, unit: 'ORGANISATION', onBehalfOf: true });
   const all: Affiliation[] = [];
   for (let fact = 0; fact < count; fact++) {

@@ -9,9 +9,9 @@ export const MANUAL: MeasureText = {
     'Baumgartner & Jones 1993, Agendas and Instability in American Politics; Jourdain, Hug & Varone 2017; Fried, Hamilton & Berardo 2022',
   caveats: [
     '"Appears in", not "chose": who is invited does not choose the venue.',
-    'The host side is counted whatever `hosts` says; `ownEvents` tells how often an agent hosted itself.',
+    'The host side is counted whatever `hosts` says, whoever has a host role whatever `statuses` says, unless ABSENT or DECLINED; `ownEvents` tells how often an agent hosted itself.',
     'An event of which no host is known is at no venue: `eventsWithoutHost`.',
     'An event on a narrower issue counts for the broader ones too.',
   ],
-  scopeUse: { settled: { hosts: 'INCLUDE' } },
+  scopeUse: { settled: { hosts: 'INCLUDE' }, hostsByRole: true },
 };

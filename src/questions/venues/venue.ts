@@ -3,6 +3,7 @@ import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
 import { NONE } from '../../snapshot/facts/columns.js';
 import type { Conflicts } from '../../snapshot/facts/field.js';
 import { resolveCode, type View } from '../../snapshot/facts/view.js';
+import { counterpart, HOST_BITS, stayedAway } from '../../snapshot/selection/hosts.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
 
 export const VenueBy = enumeration('VenueBy', 'What makes two events one venue.', {
@@ -22,13 +23,13 @@ export interface Venues {
   code: Int32Array;
 }
 
-export function venuesOf(view: View, { events, hostSide }: Selection, by: VenueBy, conflicts: Conflicts): Venues {
+export function venuesOf(view: View, selection: Selection, by: VenueBy, conflicts: Conflicts): Venues {
   const { stated } = view.columns;
   const column = { HOST: undefined, HOST_AND_TYPE: 'type', HOST_AND_LEVEL: 'level' } as const;
   const number = new Map<string, number>();
   const [offset, hosts, codes]: [number[], number[], number[]] = [[0], [], []];
-  const ofEvent = events.node.map((node, event) => {
-    const side = listOf(hostSide, event);
+  const ofEvent = selection.events.node.map((node, event) => {
+    const side = hostsAt(selection, event);
     if (side.length === 0) return -1;
     const asked = column[by];
     const code = asked ? conflicts.noted(resolveCode(stated, view.visible(stated, node), asked)) : NONE;
@@ -46,4 +47,13 @@ export function venuesOf(view: View, { events, hostSide }: Selection, by: VenueB
     hosts: { offset: Int32Array.from(offset), items: Int32Array.from(hosts) },
     code: Int32Array.from(codes),
   };
+}
+
+/** Who hosts an event, by canonical node index, ascending: its host side without hosts who stayed away. */
+function hostsAt({ rows, events, hostSide }: Selection, event: number): Int32Array {
+  const [there, away] = [new Set<number>(), new Set<number>()];
+  for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
+    if (rows.roles[row]! & HOST_BITS) (stayedAway(rows.status[row]!) ? away : there).add(counterpart(rows, row));
+  }
+  return listOf(hostSide, event).filter((host) => there.has(host) || !away.has(host));
 }

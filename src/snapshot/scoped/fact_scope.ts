@@ -1,3 +1,4 @@
+import { EventStatus } from '../../model/vocabulary/index.js';
 import { NONE } from '../facts/columns.js';
 import { KIND } from '../facts/entities.js';
 import { Conflicts, resolveDays, type Days } from '../facts/field.js';
@@ -24,8 +25,8 @@ export interface LeftOut {
 
 /**
  * How a scope applies to facts that are not participations: stances, steps, parties, responses, assessments. Filters on
- * events ask for the fact’s event, which then has to be one that was held; the window asks for the fact’s own date, else
- * its event’s; filters on organisations for the agent counted, and where persons are counted for the organisation that
+ * events ask for the fact’s event, of any status unless the scope names some; the window asks for the fact’s own date,
+ * else its event’s; filters on organisations for the agent counted, and where persons are counted for the organisation that
  * it acted for. Roles, hosts, statuses, capacities, universe, expandNetworks and sizes of events speak of attendance only.
  */
 export class FactScope {
@@ -43,9 +44,10 @@ export class FactScope {
     private readonly scope: Scope,
   ) {
     this.organisations = new Organisations(view, this.conflicts);
-    const { events, eventTypes, levels, attendanceLists, issues } = scope;
-    if (events || eventTypes || levels || attendanceLists) {
-      const passing = selectEvents(view, { ...scope, window: undefined, issues: undefined }, this.conflicts);
+    const { events, eventTypes, levels, attendanceLists, eventStatuses = EventStatus.values, issues } = scope;
+    if (events || eventTypes || levels || attendanceLists || scope.eventStatuses) {
+      const onEvents = { ...scope, eventStatuses, window: undefined, issues: undefined };
+      const passing = selectEvents(view, onEvents, this.conflicts);
       this.#events = new Set(passing.node);
     }
     this.#subjects = issues && new Set([...issuesWithNarrower(view, issues), ...subjectsOnIssues(view, issues)]);

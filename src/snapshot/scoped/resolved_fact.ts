@@ -1,12 +1,16 @@
-import { Inference, ParticipationStatus } from '../../model/vocabulary/index.js';
+import { EVENT_STATUS_RANK } from '../../model/resolution/ranks.js';
+import { UNSTATED_EVENT_STATUS } from '../../model/resolution/unstated.js';
+import { EventStatus, Inference, ParticipationStatus } from '../../model/vocabulary/index.js';
 import { assertionsOn, type FactReference } from '../facts/fact_list.js';
-import { Conflicts, resolveDays } from '../facts/field.js';
+import { Conflicts, rankByCode, resolveDays } from '../facts/field.js';
 import { Organisations } from '../facts/organisations.js';
 import type { FactKind } from '../facts/snapshot.js';
-import type { View } from '../facts/view.js';
+import { resolveCode, type View } from '../facts/view.js';
 import { StatedParticipations } from '../selection/participations.js';
 import { RowsBuilder, type Rows } from '../selection/rows.js';
 import type { Scope } from '../selection/scope.js';
+
+const statusRank = rankByCode(EventStatus, EVENT_STATUS_RANK);
 
 /** A fact as the sources of a scope have it. Nodes are canonical, −1 where there is none. */
 export interface ResolvedFact {
@@ -75,9 +79,13 @@ export class ResolvedFacts {
     let rows = this.#events.get(event);
     if (!rows) {
       const { stated } = this.view.columns;
+      const visible = this.view.visible(stated, event);
+      const days = resolveDays(stated, visible, this.#conflicts);
+      const { value } = resolveCode(stated, visible, 'status', statusRank);
+      const status = EventStatus.values[value] ?? UNSTATED_EVENT_STATUS;
       const builder = new RowsBuilder(0);
-      const days = resolveDays(stated, this.view.visible(stated, event), this.#conflicts);
-      new StatedParticipations(this.view, this.#organisations, this.scope, this.#conflicts).addTo(builder, event, days);
+      const participations = new StatedParticipations(this.view, this.#organisations, this.scope, this.#conflicts);
+      participations.addTo(builder, event, days, status);
       this.#events.set(event, (rows = builder.rows));
     }
     return rows;

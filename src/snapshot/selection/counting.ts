@@ -4,6 +4,7 @@ import { KIND, type Entities } from '../facts/entities.js';
 import type { Days } from '../facts/field.js';
 import type { Organisations } from '../facts/organisations.js';
 import { Stamps } from '../facts/stamps.js';
+import { HOST_BITS, stayedAway } from './hosts.js';
 import type { Rows, RowsBuilder } from './rows.js';
 import type { Scope } from './scope.js';
 import { Uncounted } from './uncounted.js';
@@ -71,11 +72,17 @@ export class Counting {
 
   #byKind({ status, capacity, roles, onHostSide, countedAs }: Rows, row: number): number {
     const ofPersons = this.scope.unit === 'PERSON';
-    if (!(this.#statuses & (1 << status[row]!))) return LEFT_OUT.STATUS;
+    const passes =
+      this.scope.hostsByRole && roles[row]! & HOST_BITS ? !stayedAway(status[row]!) : this.#asks(status[row]!);
+    if (!passes) return LEFT_OUT.STATUS;
     if (!(this.#capacities & (1 << capacity[row]!))) return LEFT_OUT.CAPACITY;
     if (onHostSide[row] === 0 && !(roles[row]! & this.#roles)) return LEFT_OUT.ROLE;
     if (countedAs[row]! < 0) return ofPersons ? LEFT_OUT.NO_PERSON : LEFT_OUT.NO_ORGANISATION;
     return !ofPersons && this.organisations.isCollective(countedAs[row]!) ? LEFT_OUT.UNNAMED : COUNTED;
+  }
+
+  #asks(status: number): boolean {
+    return (this.#statuses & (1 << status)) !== 0;
   }
 
   /** WHEN_BILATERAL counts the host side where fewer than two others remain, and always where persons are counted. */

@@ -6,6 +6,8 @@ export interface EventColumns {
   lastDay: Int32Array;
   /** Code. */
   attendanceList: Int8Array;
+  /** Code. */
+  status: Int8Array;
   /** Rows of event e are numbers `firstRow[e]` to `endRow[e] − 1`. */
   firstRow: Int32Array;
   endRow: Int32Array;

@@ -1,5 +1,6 @@
 import { Picking } from '../../model/resolution/picking.js';
 import { EVENT_STATUS_RANK, LIST_RANK } from '../../model/resolution/ranks.js';
+import { UNSTATED_EVENT_STATUS } from '../../model/resolution/unstated.js';
 import { EventStatus, EventType, Level, ListCompleteness } from '../../model/vocabulary/index.js';
 import { NONE } from '../facts/columns.js';
 import { KIND } from '../facts/entities.js';
@@ -17,6 +18,8 @@ export interface SelectedEvents {
   lastDay: Int32Array;
   /** Code. */
   attendanceList: Int8Array;
+  /** Code. */
+  status: Int8Array;
   /** Events that a window left out because nobody states a day. */
   undated: number;
 }
@@ -24,13 +27,17 @@ export interface SelectedEvents {
 const statusRank = rankByCode(EventStatus, EVENT_STATUS_RANK);
 const listRank = rankByCode(ListCompleteness, LIST_RANK);
 
-/** The HELD events of a scope. Stated by nobody: an event is HELD, its list UNKNOWN. */
+/** Statuses of the events whose participations are counted where a scope does not say. */
+const HELD: readonly EventStatus[] = ['HELD'];
+
+/** The events of a scope, HELD ones where it does not say. Stated by nobody: an event is HELD, its list UNKNOWN. */
 export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): SelectedEvents {
   const { kind, canonical } = view.columns.entities;
   const onIssues = scope.issues && subjectsOnIssues(view, scope.issues);
   const asked = scope.events && ascending(scope.events);
   const fields = new EventFields(view, scope);
-  const [nodes, firstDays, lastDays, lists]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [nodes, firstDays, lastDays]: [number[], number[], number[]] = [[], [], []];
+  const [lists, statuses]: [number[], number[]] = [[], []];
   let undated = 0;
   const candidates = asked ? asked.length : kind.length;
   for (let i = 0; i < candidates; i++) {
@@ -41,7 +48,8 @@ export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): Se
     if (scope.levels && !admits(Level, scope.levels, conflicts.noted(fields.level))) continue;
     const list = valueOr(conflicts.noted(fields.attendanceList), ListCompleteness.code.UNKNOWN);
     if (!admits(ListCompleteness, scope.attendanceLists, list)) continue;
-    if (valueOr(conflicts.noted(fields.status), EventStatus.code.HELD) !== EventStatus.code.HELD) continue;
+    const status = valueOr(conflicts.noted(fields.status), EventStatus.code[UNSTATED_EVENT_STATUS]);
+    if (!admits(EventStatus, scope.eventStatuses ?? HELD, status)) continue;
     const { days } = fields;
     if (scope.window) {
       if (days.conflict) conflicts.count++;
@@ -53,6 +61,7 @@ export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): Se
     firstDays.push(days.first);
     lastDays.push(days.last);
     lists.push(list);
+    statuses.push(status);
   }
   const order = byDay(firstDays);
   return {
@@ -60,6 +69,7 @@ export function selectEvents(view: View, scope: Scope, conflicts: Conflicts): Se
     firstDay: order.map((i) => firstDays[i]!),
     lastDay: order.map((i) => lastDays[i]!),
     attendanceList: Int8Array.from(order, (i) => lists[i]!),
+    status: Int8Array.from(order, (i) => statuses[i]!),
     undated,
   };
 }

@@ -1,16 +1,17 @@
 import { Picking } from '../../model/resolution/picking.js';
 import { CAPACITY_RANK, PARTICIPATION_STATUS_RANK } from '../../model/resolution/ranks.js';
-import { Capacity, HOST_ROLES, ParticipationStatus } from '../../model/vocabulary/index.js';
+import { unstatedStatus } from '../../model/resolution/unstated.js';
+import { Capacity, ParticipationStatus, type EventStatus } from '../../model/vocabulary/index.js';
 import { NONE, roleBits } from '../facts/columns.js';
 import { KIND } from '../facts/entities.js';
 import { rankByCode, type Conflicts, type Days } from '../facts/field.js';
 import type { Organisations } from '../facts/organisations.js';
 import { Stamps } from '../facts/stamps.js';
 import type { View } from '../facts/view.js';
+import { counterpart, HOST_BITS } from './hosts.js';
 import type { Rows, RowsBuilder } from './rows.js';
 import type { Scope } from './scope.js';
 
-const HOST_BITS = roleBits(HOST_ROLES);
 const ATTENDEE_BIT = roleBits(['ATTENDEE']);
 const statusRank = rankByCode(ParticipationStatus, PARTICIPATION_STATUS_RANK);
 const capacityRank = rankByCode(Capacity, CAPACITY_RANK);
@@ -44,11 +45,11 @@ export class StatedParticipations {
 
   /**
    * Adds the participations at an event, by agent, on whose behalf, and fact; nobody is counted yet. Stated by nobody: a
-   * role is ATTENDEE, a capacity UNSTATED, a status ATTENDED on the host side and else UNKNOWN. One fact with a host role
-   * puts an organisation on the host side, with all who act for it.
+   * role is ATTENDEE, a capacity UNSTATED, a status as `unstatedStatus` says. One fact with a host role puts an organisation
+   * on the host side, with all who act for it.
    * @returns agents with a host role at the event, as organisations where they act for one, ascending
    */
-  addTo(builder: RowsBuilder, event: number, days: Days): number[] {
+  addTo(builder: RowsBuilder, event: number, days: Days, eventStatus: EventStatus): number[] {
     const { byEvent } = this.view.columns.participations;
     const rows = builder.reserve(this.countAt(event));
     const first = rows.count;
@@ -66,7 +67,8 @@ export class StatedParticipations {
     for (let row = first; row < rows.count; row++) {
       const isHost = this.#hostSide.has(counterpart(rows, row));
       rows.onHostSide[row] = Number(isHost);
-      if (rows.status[row] === UNSTATED) rows.status[row] = ParticipationStatus.code[isHost ? 'ATTENDED' : 'UNKNOWN'];
+      if (rows.status[row] === UNSTATED)
+        rows.status[row] = ParticipationStatus.code[unstatedStatus(isHost, eventStatus)];
     }
     return hosts.sort((a, b) => a - b);
   }
@@ -112,9 +114,4 @@ export class StatedParticipations {
     rows.uncounted[row] = -1;
     return row;
   }
-}
-
-/** Whom the host side is a matter of: the organisation that a row is for, else the agent. */
-function counterpart({ organisation, agent }: Rows, row: number): number {
-  return organisation[row]! >= 0 ? organisation[row]! : agent[row]!;
 }

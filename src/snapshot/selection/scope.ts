@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/identity/entity_id.js';
 import type {
   Capacity,
+  EventStatus,
   EventType,
   Inference,
   Level,
@@ -54,6 +55,8 @@ export interface Scope {
   eventTypes?: readonly EventType[];
   levels?: readonly Level[];
   attendanceLists?: readonly ListCompleteness[];
+  /** Without it HELD for participations, and any for facts of other kinds. */
+  eventStatuses?: readonly EventStatus[];
   issues?: readonly number[];
   organisations?: ReadonlySet<number>;
   sectors?: readonly Sector[];
@@ -63,6 +66,8 @@ export interface Scope {
   hosts: HostRule;
   statuses: readonly ParticipationStatus[];
   capacities: readonly Capacity[];
+  /** Whether who has a host role counts whatever its status is, unless it was ABSENT or DECLINED. */
+  hostsByRole?: boolean;
   onBehalfOf: boolean;
   rollUpUnits: boolean;
   expandNetworks: boolean;

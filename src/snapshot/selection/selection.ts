@@ -1,8 +1,10 @@
 import type { Incidence, Lists } from '../../measures/network/incidence.js';
+import { EventStatus } from '../../model/vocabulary/index.js';
 import { Conflicts } from '../facts/field.js';
 import { Organisations } from '../facts/organisations.js';
 import { shared } from '../facts/shared.js';
 import type { View } from '../facts/view.js';
+import { eventsAfterSources } from './after_sources.js';
 import { Counting } from './counting.js';
 import type { EventColumns } from './event_columns.js';
 import { selectEvents, type SelectedEvents } from './events.js';
@@ -34,6 +36,8 @@ export interface Selection {
   withheld: { persons: number; participations: number };
   /** Roll-ups and members that are left out because one of the two organisations did not exist at the event. */
   outsideLifetime: number;
+  /** Events that were held after all that was published of them. */
+  afterSources: number;
   evidence: Evidence;
 }
 
@@ -52,7 +56,12 @@ export function select(view: View, scope: Scope): Selection {
   for (let event = 0; event < selected.node.length; event++) {
     const days = { first: selected.firstDay[event]!, last: selected.lastDay[event]! };
     const firstRow = builder.rows.count;
-    const hosts = participations.addTo(builder, selected.node[event]!, days);
+    const hosts = participations.addTo(
+      builder,
+      selected.node[event]!,
+      days,
+      EventStatus.values[selected.status[event]!]!,
+    );
     const result = counting.countAt(builder, firstRow, days);
     if (result.isOtherSize) continue;
     outsideLifetime += result.outsideLifetime;
@@ -77,6 +86,7 @@ export function select(view: View, scope: Scope): Selection {
     conflicts: conflicts.count,
     withheld: { persons: withheld.persons.size, participations: withheld.participations },
     outsideLifetime,
+    afterSources: eventsAfterSources(view, events),
     evidence: evidenceOf(view, rows, events, hostSide),
   };
 }
@@ -101,7 +111,7 @@ class CountedEvents {
   }
 
   build(): { events: EventColumns; hostSide: Lists } {
-    const { node, firstDay, lastDay, attendanceList } = this.selected;
+    const { node, firstDay, lastDay, attendanceList, status } = this.selected;
     const of = (column: Int32Array | Int8Array): number[] => this.#number.map((event) => column[event]!);
     return {
       events: {
@@ -109,6 +119,7 @@ class CountedEvents {
         firstDay: shared(Int32Array, of(firstDay)),
         lastDay: shared(Int32Array, of(lastDay)),
         attendanceList: shared(Int8Array, of(attendanceList)),
+        status: shared(Int8Array, of(status)),
         firstRow: shared(Int32Array, this.#firstRow),
         endRow: shared(Int32Array, this.#endRow),
       },

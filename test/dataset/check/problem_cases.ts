@@ -300,6 +300,26 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
       ...{ found: 'organisation:old (2000-01-01/2020-06-30)', expected: 'event:after (2025-11-10)' },
     },
   },
+  EVENT_STATUS_UNSTATED: {
+    files: {
+      'organisations.csv': 'id\nunion\nbank',
+      'events.csv': 'id,status\ntalk,\nplanned,PLANNED\nmet,\nlater,',
+      'participations.csv': [
+        'event,agent,status,retracted_at',
+        'planned,organisation:union,INVITED,',
+        'met,organisation:union,DECLINED,',
+        'met,organisation:bank,ATTENDED,',
+        'later,organisation:bank,INVITED,2025-01-01',
+        'talk,organisation:bank,ABSENT,',
+        'talk,organisation:union,DECLINED,',
+        'talk,organisation:bank,INVITED,',
+      ].join('\n'),
+    },
+    expected: {
+      ...{ file: 'participations.csv', row: 7, column: 'status', severity: 'WARNING' },
+      ...{ found: 'event:talk', expected: 'DECLINED' },
+    },
+  },
   NOTHING_TO_DESCRIBE: {
     plain: 'person,event,sector\nSomebody,E1,CSO',
     expected: { file: 'table.csv', row: 2, column: 'sector', severity: 'WARNING' },

@@ -12,6 +12,7 @@ export interface Rules {
   eventTypes?: string[];
   levels?: string[];
   attendanceLists?: string[];
+  eventStatuses?: string[];
   issues?: string[];
   from?: string;
   to?: string;
@@ -80,7 +81,8 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
     const said = about('events', event);
     const mentions = seen('participations').filter((row) => row.event === event);
     if (said.length + mentions.length === 0 || !isIn(rules.events, event)) continue;
-    if (!['HELD', ''].includes(first(said, 'status', ['HELD CANCELLED', 'PLANNED']))) continue;
+    const eventStatus = first(said, 'status', ['HELD CANCELLED', 'PLANNED']) || 'HELD';
+    if (!(rules.eventStatuses ?? ['HELD']).includes(eventStatus)) continue;
     if (!isIn(rules.eventTypes, first(said, 'type')) || !isIn(rules.levels, first(said, 'level'))) continue;
     const list = first(said, 'attendance_list', ['EXHAUSTIVE', 'PARTIAL', 'UNKNOWN']) || 'UNKNOWN';
     if (!isIn(rules.attendanceLists, list) || !isOnIssue(event, seen, rules.issues)) continue;
@@ -123,7 +125,9 @@ export function countedBy(tables: Tables, recorded: string, rules: Rules): Count
     );
     let counted = facts
       .map((fact) => ({ ...fact, host: side.has(fact.organisation || fact.agent) }))
-      .filter((fact) => rules.statuses.includes(fact.stated || (fact.host ? 'ATTENDED' : 'UNKNOWN')))
+      .filter(({ stated, host }) =>
+        rules.statuses.includes(stated || (host && eventStatus === 'HELD' ? 'ATTENDED' : 'UNKNOWN')),
+      )
       .filter(({ capacity }) => rules.capacities.includes(capacity))
       .filter(({ host, roles }) => host || roles.some((role) => rules.roles.includes(role)))
       .map((fact) => ({ ...fact, as: countedAs(fact, rules) }))

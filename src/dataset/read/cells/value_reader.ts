@@ -25,8 +25,6 @@ export class ValueReader {
   constructor(
     private readonly reading: FileReading,
     private readonly columns: readonly BoundColumn[],
-    /** Stated wherever the row states nothing else. */
-    private readonly defaults: Values = {},
   ) {
     this.#shareable = !columns.some(({ column }) => column.type === 'reference');
   }
@@ -47,7 +45,7 @@ export class ValueReader {
   }
 
   #read(cells: readonly string[]): Values {
-    const values: Record<string, Value> = { ...this.defaults };
+    const values: Record<string, Value> = {};
     for (const column of this.columns) {
       const value =
         column.column.type === 'reference'

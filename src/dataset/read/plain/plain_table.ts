@@ -51,7 +51,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   const ids = plainIds(dataset, kind as Record<string, EntityKind>);
   const reading = new FileReading({ dataset, file, ids, problems, gathered });
   const implied = new Implied(reading);
-  let reader: Pick<EntityReader, 'row'> | undefined;
+  let reader: (Pick<EntityReader, 'row'> & { finish?(): void }) | undefined;
   const rows: RowReader = {
     header(cells) {
       const bound = bindPlainHeader(of, { map, set }, cells, file, problems);
@@ -69,6 +69,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   };
   let rowsRead = 0;
   await readCsv({ path, file }, rows, problems);
+  reader?.finish?.();
   implied.finish();
   gathered.rowsRead.set(name, rowsRead);
   await settleSources(gathered, options.graph);

@@ -49,6 +49,7 @@ export const WIDE_COLUMNS: readonly WideColumn[] = [
   describes('date', 'event', 'start'),
   describes('event_type', 'event', 'type'),
   describes('event_level', 'event', 'level'),
+  describes('event_status', 'event', 'status'),
   describes('place', 'event', 'place'),
   describes('sector', 'organisation', 'sector'),
   describes('form', 'organisation', 'form'),

@@ -8,6 +8,7 @@ import type { Implied } from '../implied.js';
 import type { Mention } from '../mention.js';
 import type { Provenance } from '../provenance.js';
 import { ProvenanceReader } from '../provenance_reader.js';
+import { AssumedPresence } from './assumed_presence.js';
 import { WIDE_COLUMNS, type Described } from './wide_columns.js';
 
 const PARTICIPATIONS = table('participations');
@@ -22,6 +23,7 @@ interface Agents {
 export class WideReader {
   readonly #provenance: ProvenanceReader;
   readonly #values: ValueReader;
+  readonly #presence = new AssumedPresence();
   readonly #columns: Partial<Record<string, BoundColumn>>;
   readonly #describing: readonly { bound: BoundColumn; what: Described; property: string }[];
 
@@ -37,11 +39,9 @@ export class WideReader {
       const describes = wide.get(column.column);
       return describes ? [{ bound: column, what: describes.what, property: propertyName(describes.column) }] : [];
     });
-    // Who is in a table of participants took part, unless the table says otherwise.
     this.#values = new ValueReader(
       reading,
       bound.filter(({ column }) => PARTICIPATIONS.columns.includes(column) && column.part === 'value'),
-      { status: 'ATTENDED' },
     );
   }
 
@@ -57,11 +57,19 @@ export class WideReader {
     if (reading.failed || !event || !agents || !described) return;
     const { agent, onBehalfOf } = agents;
     reading.assert(PARTICIPATIONS, [agent.id, event.id, onBehalfOf?.id ?? ''], values, provenance);
+    if (!reading.failed && values['status'] === undefined)
+      this.#presence.assume(event.id, reading.setting.gathered.rows.at(-1)!);
     for (const mention of [event, agent, onBehalfOf, issue]) if (mention) implied.named(mention, provenance);
     if (title !== '') implied.title(event.id, title, provenance);
     if (issue) implied.say(TOPICS, [event.id, issue.id], {}, provenance);
     this.#describe(described, provenance);
+    this.#presence.event(event.id, described.get(event.id)?.['status']);
     implied.fromSource(provenance);
+  }
+
+  /** At the end of the file: who took part, where a row does not say. */
+  finish(): void {
+    this.#presence.finish();
   }
 
   /** Who took part, and for whom: from `agent` and `on_behalf_of`, or from `person` and `organisation`. */

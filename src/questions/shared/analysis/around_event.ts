@@ -1,4 +1,5 @@
 import { addMonths } from '../../../model/days/calendar.js';
+import { EventStatus } from '../../../model/vocabulary/index.js';
 import { NONE } from '../../../snapshot/facts/columns.js';
 import { endOf } from '../../../snapshot/facts/fact_index.js';
 import { Conflicts, type Days } from '../../../snapshot/facts/field.js';
@@ -13,6 +14,8 @@ export interface AroundEvent {
   selection: Selection;
   /** Number of the event among those of the selection. */
   event: number;
+  /** Whether it was held. */
+  held: boolean;
   /** The issues, by canonical node index, ascending. */
   issues: number[];
   /** First and last day of the time; NONE where it is open. */
@@ -26,6 +29,7 @@ const ALL_EVENTS = {
   eventTypes: undefined,
   levels: undefined,
   attendanceLists: undefined,
+  eventStatuses: EventStatus.values,
   issues: undefined,
   minEventSize: undefined,
   maxEventSize: undefined,
@@ -34,12 +38,12 @@ const ALL_EVENTS = {
 /**
  * An event with those on its issues, or narrower ones, from so many months before its first day until so many after its
  * last; an event without a known day takes in all times. Where the scope names issues or a window, these hold instead.
- * Its other filters on events choose the others, and never leave out the event itself. Undefined where the event was not
- * held.
+ * Its other filters on events choose the others, HELD ones where it does not say, and never leave out the event itself,
+ * whatever became of it. Undefined where nothing in the view speaks of the event.
  */
 export function aroundEvent(view: View, scope: Scope, event: number, months: number): AroundEvent | undefined {
   const itself = { ...scope, ...ALL_EVENTS, events: new Set([event]) };
-  const { node, firstDay, lastDay } = selectEvents(view, itself, new Conflicts());
+  const { node, firstDay, lastDay, status } = selectEvents(view, itself, new Conflicts());
   if (node.length === 0) return undefined;
   const days = { first: firstDay[0]!, last: lastDay[0]! };
   const issues = [...(scope.issues ?? topicsOf(view, new Set([event])))].sort((a, b) => a - b);
@@ -51,6 +55,7 @@ export function aroundEvent(view: View, scope: Scope, event: number, months: num
   return {
     selection: { ...selection, undatedEvents: others.undatedEvents },
     event: selection.events.node.indexOf(event),
+    held: status[0] === EventStatus.code.HELD,
     issues,
     first: day(window?.first),
     last: day(window?.last),

@@ -1,5 +1,6 @@
 import type { Duplicates } from '../../../measures/congruence/stance_profiles.js';
 import type { FitOfRandom } from '../../../measures/core/core_against_chance.js';
+import { lengthOf } from '../../../measures/network/incidence.js';
 import { Verdict, type Significance } from '../../../measures/significance/significance.js';
 import { enumeration, ListCompleteness, type ValueOf } from '../../../model/vocabulary/index.js';
 import type { StanceSelection } from '../../../snapshot/scoped/stances.js';
@@ -13,6 +14,8 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   SINGLE_PUBLISHER: 'The counted facts rest on several documents of one publisher.',
   HOST_IS_PUBLISHER: 'Some event is known only from what its own host side published.',
   CONFLICTING_SOURCES: 'Sources contradict each other in a field that the answer used.',
+  HOSTS_UNKNOWN: 'Of some event no host is known: the host may be among those counted.',
+  EVENT_AFTER_SOURCES: 'Some event counts as held, and everything published of it is of before its day.',
   HOSTS_EXCLUDED: 'The host side was left out of the count.',
   UNNAMED_PARTICIPANTS: 'Participants that are described but not named are not counted.',
   PERSONS_DROPPED: 'Persons who act for no organisation are not counted among organisations.',
@@ -76,6 +79,12 @@ export function warningsOf(selection: Selection): WarningValue[] {
       count: hostsOut,
       sentence: `${many(hostsOut, 'participation')} of the host side not counted; ask with hosts: INCLUDE to count them.`,
     },
+    hostsUnknown(selection),
+    {
+      code: 'EVENT_AFTER_SOURCES',
+      count: selection.afterSources,
+      sentence: `${many(selection.afterSources, 'event')} counted as held, and later than all that was published of it: it may not have taken place.`,
+    },
     {
       code: 'UNNAMED_PARTICIPANTS',
       count: unnamed,
@@ -100,6 +109,17 @@ export function warningsOf(selection: Selection): WarningValue[] {
     importUnfinished(selection.unfinishedImports),
   ];
   return warnings.filter(({ count }) => count > 0);
+}
+
+/** Events with somebody counted and no known host, where the scope leaves hosts out. */
+function hostsUnknown({ scope: { hosts, unit }, incidence, hostSide }: Selection): WarningValue {
+  const leavesHostsOut = hosts === 'EXCLUDE' || (hosts === 'WHEN_BILATERAL' && unit !== 'PERSON');
+  let count = 0;
+  for (let event = 0; leavesHostsOut && event < incidence.events; event++) {
+    if (lengthOf(hostSide, event) === 0 && lengthOf(incidence.byEvent, event) > 0) count++;
+  }
+  const sentence = `${many(count, 'event')} of which no host is known: the host may be among those counted.`;
+  return { code: 'HOSTS_UNKNOWN', count, sentence };
 }
 
 /** What everything counted rests on, where it is one document or one publisher. */

@@ -74,7 +74,8 @@ export class Asked {
   /** Runs an analysis on this scope in a worker thread, or takes its result from what is kept. */
   analyse<A extends object, R>(analysis: Analysis<A, R>, args: A, selection?: Selection): Promise<R> {
     const { columns } = this.snapshot;
-    const subject: Subject = { columns, scope: this.scope, scopeKey: JSON.stringify(this.parameters), selection };
+    const scopeKey = JSON.stringify([this.parameters, this.scope.hostsByRole]);
+    const subject: Subject = { columns, scope: this.scope, scopeKey, selection };
     return this.context.services.analyses.run(analysis, subject, args, this.context.signal);
   }
 }
@@ -96,10 +97,12 @@ export async function asked(
 ): Promise<Asked> {
   const input = scope ?? DEFAULTS;
   requireEventSizes(input);
-  const used = usedScope(input, manual.scopeUse ?? {});
+  const { scopeUse = {} } = manual;
+  const used = usedScope(input, scopeUse);
   const [snapshot, visibility] = await Promise.all([context.snapshot(), context.visibility()]);
   const given = new GivenNodes(snapshot, visibility, used.asOf);
-  return new Asked(context, snapshot, scopeOf(used, given), given, manual, input);
+  const counted = { ...scopeOf(used, given), hostsByRole: scopeUse.hostsByRole };
+  return new Asked(context, snapshot, counted, given, manual, input);
 }
 
 /** As `asked`, with what the scope selects. */

@@ -6,6 +6,7 @@ import { dayNumber } from '../../../model/days/edtf_date.js';
 import type { EntityKind } from '../../../model/identity/entity_id.js';
 import {
   Capacity,
+  EventStatus,
   EventType,
   Inference,
   Level,
@@ -57,6 +58,13 @@ export class ScopeInput {
     description: 'Only events whose attendance list is so complete; EXHAUSTIVE: those where not seen is not there.',
   })
   attendanceLists?: ListCompleteness[];
+
+  @Field(() => [EventStatus.object], {
+    nullable: true,
+    description:
+      'Only events of these statuses; who was to come, and who declined, is asked with PLANNED and CANCELLED. Without it, participations count at events that were HELD, and stances, steps and responses whatever became of their event.',
+  })
+  eventStatuses?: EventStatus[];
 
   @Field(() => [ID], { nullable: true, description: 'Only events on these issues or narrower ones.' })
   issues?: string[];
@@ -163,6 +171,7 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
     eventTypes: orNone(input.eventTypes),
     levels: orNone(input.levels),
     attendanceLists: orNone(input.attendanceLists),
+    eventStatuses: orNone(input.eventStatuses),
     issues: nodes('issues', 'issue'),
     organisations: set(nodes('organisations', 'organisation')),
     sectors: orNone(input.sectors),

@@ -9,6 +9,8 @@ export interface ScopeUse {
   unused?: readonly ScopeField[];
   /** Fields that the question settles, whatever is given. */
   settled?: Partial<ScopeInput>;
+  /** Whether hosts count by their role, whatever their status is, unless they were ABSENT or DECLINED. */
+  hostsByRole?: true;
 }
 
 /** Fields that speak of attendance: questions on other facts do not use them. */

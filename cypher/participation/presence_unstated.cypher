@@ -1,4 +1,4 @@
-// Which of these participations are on the host side: of an agent, or for an organisation, with a host role there?
+// Which of these participations are on the host side: of an agent, or for an organisation, with a host role there? And what is stated of the event: was it held?
 UNWIND $ids AS id
 MATCH (event:Event)<-[:PARTICIPATION_AT]-(f:Fact {id: id})-[:PARTICIPATION_BY]->(agent:Agent)
 OPTIONAL MATCH (f)-[:PARTICIPATION_FOR]->(represented:Organisation)
@@ -9,5 +9,11 @@ CALL (event) {
   OPTIONAL MATCH (host)-[:PARTICIPATION_FOR]->(represented:Organisation)
   RETURN collect(DISTINCT coalesce(represented.canonicalId, agent.canonicalId)) AS hosts
 }
+CALL (event) {
+  MATCH (node:Entity {canonicalId: event})
+  WITH node
+  ORDER BY node.id
+  RETURN head(collect(node.status)) AS eventStatus
+}
 UNWIND asked AS one
-RETURN one.id AS id, one.side IN hosts AS hostSide
+RETURN one.id AS id, one.side IN hosts AS hostSide, eventStatus
