@@ -45,7 +45,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const momentOf = (value: unknown): Date => {
   if (typeof value === 'string' && DAY.test(value) && periodOf(value)) return new Date(`${value}T23:59:59.999Z`);
-  return GraphQLDateTimeISO.parseValue(value) as Date;
+  return GraphQLDateTimeISO.parseValue(value);
 };
 
 export const Moment = new GraphQLScalarType<Date, unknown>({

@@ -43,9 +43,11 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
     const recommendations = selectOutputs(view, applied, trails, 'RECOMMENDATION', true);
     const issuers = partiesOf(view, applied, recommendations, 'ISSUER');
     const addressees = partiesOf(view, applied, recommendations, 'ADDRESSEE');
-    const answers = [...groupBy(addressees, ({ output }) => output)].flatMap(([output, addressed]) => {
-      const byAgent = answersTo(applied, trails, recommendations[output]!, {});
-      return [...new Set(addressed.map(({ agent }) => agent))].flatMap((agent) =>
+    const addressed = groupBy(addressees, ({ output }) => output);
+    const answers = recommendations.flatMap((recommendation, output) => {
+      // (Of those that address nobody whom the scope counts too: who answers them and is left out is told.)
+      const byAgent = answersTo(applied, trails, recommendation, {});
+      return [...new Set(addressed.get(output)?.map(({ agent }) => agent))].flatMap((agent) =>
         (byAgent.get(agent) ?? []).map((entry): Answer => ({ ...entry, output, agent })),
       );
     });
