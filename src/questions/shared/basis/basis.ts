@@ -7,6 +7,7 @@ import { countedRows } from '../../../snapshot/selection/rows.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import '../enums.js';
 import { Evidenced } from '../evidence/evidenced.js';
+import { inOrder } from '../evidence/fact_references.js';
 import { EntityList } from '../rows/row_list.js';
 import type { Asked } from '../scope/asked.js';
 import { Measure } from './measure.js';
@@ -52,7 +53,7 @@ export class Basis extends Evidenced {
   }
 
   protected override references(): FactSequence {
-    return new FactLists(this.values.lists());
+    return new FactLists(this.values.lists().map((list) => inOrder(this.asked.snapshot, list)));
   }
 
   protected override get originals(): readonly number[] {

@@ -1,5 +1,5 @@
 import { factId, factKey } from '../../../model/identity/fact_key.js';
-import { assertionsOn, type FactReference } from '../../../snapshot/facts/fact_list.js';
+import { assertionsOn, type FactList, type FactReference } from '../../../snapshot/facts/fact_list.js';
 import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import type { View } from '../../../snapshot/facts/view.js';
 import { originalOf } from '../../../snapshot/selection/evidence.js';
@@ -25,4 +25,17 @@ export function originalsOf(view: View, facts: Iterable<FactReference>): number[
     for (const i of view.visible(assertions, fact)) originals.add(originalOf(view, assertions.source[i]!));
   }
   return [...originals].sort((a, b) => a - b);
+}
+
+/**
+ * Facts in an order that their keys settle, and not how the database returned them: participations by event, agent and
+ * on whose behalf, others by key.
+ */
+export function inOrder({ columns, keys }: Snapshot, { kind, facts }: FactList): FactList {
+  const { event, agent, onBehalfOf } = columns.participations;
+  const byEnds = (a: number, b: number): number =>
+    event[a]! - event[b]! || agent[a]! - agent[b]! || onBehalfOf[a]! - onBehalfOf[b]!;
+  if (kind === 'participations') return { kind, facts: facts.toSorted(byEnds) };
+  const of = keys[kind];
+  return { kind, facts: facts.toSorted((a, b) => (of[a]! < of[b]! ? -1 : 1)) };
 }
