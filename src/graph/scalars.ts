@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { periodOf } from '../model/days/edtf_date.js';
 import { LANGUAGE_TAG, languageTag } from '../model/vocabulary/index.js';
 
@@ -38,6 +39,25 @@ export const Edtf = textScalar({
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   expected: 'an EDTF date (ISO 8601-2), as in "2025-11-10", "2025-11", "2025~", "2018/.."',
   read: (text) => (periodOf(text) ? text : undefined),
+});
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const momentOf = (value: unknown): Date => {
+  if (typeof value === 'string' && DAY.test(value) && periodOf(value)) return new Date(`${value}T23:59:59.999Z`);
+  return GraphQLDateTimeISO.parseValue(value);
+};
+
+export const Moment = new GraphQLScalarType<Date, unknown>({
+  name: 'Moment',
+  description: 'A moment (ISO 8601), as in `2025-11-12T09:00:00Z`, or a day, as in `2025-11-12`: its end, by UTC.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
+  serialize: GraphQLDateTimeISO.serialize,
+  parseValue: momentOf,
+  parseLiteral: (node) => {
+    if (node.kind === Kind.STRING) return momentOf(node.value);
+    throw new GraphQLError(`${print(node)} is neither a moment nor a day, in quotation marks.`);
+  },
 });
 
 export const Language = textScalar({

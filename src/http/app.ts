@@ -9,7 +9,7 @@ import { errorHandler, notFound, refuseBatches } from './answer_error.js';
 import { RequestContext } from './context.js';
 import { entityTags } from './etag.js';
 import { exportNetwork } from './export.js';
-import { publicReads, securityHeaders } from './headers.js';
+import { headAsGet, publicReads, securityHeaders } from './headers.js';
 import { healthz, readyz } from './health.js';
 import type { Metrics } from './metrics.js';
 import { playgroundFiles, playgroundPage } from './playground/playground.js';
@@ -40,7 +40,7 @@ export function createApp(parts: AppParts): Express {
   // The tag is made of the data's version; see etag.ts.
   app.disable('etag');
   app.enable('strict routing');
-  app.use(requestId, securityHeaders);
+  app.use(requestId, securityHeaders, headAsGet);
   app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(parts.pendingMigrations, logger));

@@ -36,3 +36,9 @@ export const PLAYGROUND_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Answers HEAD with the headers of GET, the tag included; Node leaves the content out. Apollo knows GET and POST only. */
+export const headAsGet: RequestHandler = (request, _response, next) => {
+  if (request.method === 'HEAD') request.method = 'GET';
+  next();
+};

@@ -8,10 +8,16 @@ const drawSortNames = statement<object, object>('migration/draw_sort_names');
  * Makes everything that is derived again: of several stated visibilities the most protective holds now, persons who are
  * WITHHELD are marked, and no name to sort by tells who is hidden.
  */
-export async function deriveAgain({ database, lease, watching: { progress, signal } }: Migrating): Promise<void> {
+export async function deriveAgain(migrating: Migrating): Promise<void> {
+  const { database, lease } = migrating;
   await database.write(drawSortNames.name, async (writer) => {
     await writer.run(drawSortNames, {});
     await lease.renew(writer);
   });
+  await rebuildAgain(migrating);
+}
+
+/** Makes everything again that is derived by the rules of an import, names to sort by aside. */
+export async function rebuildAgain({ database, lease, watching: { progress, signal } }: Migrating): Promise<void> {
   await new GraphImport(database, lease, new Date().toISOString()).rebuild(progress ?? (() => {}), signal);
 }

@@ -99,6 +99,27 @@ describeWithChromium('the playground in a browser', () => {
     );
   });
 
+  test('a question in the address has a tab of its own, and is not run; so again where tabs are stored', async () => {
+    const open = async (query: string): Promise<void> => {
+      const asked = new URLSearchParams({ query, variables: '{"id": "event:fgd-2025-11-10"}' });
+      await page.goto(`${server.url}/graphql?${asked.toString()}`);
+      await page.waitForSelector('.graphiql-query-editor .view-lines');
+    };
+    const posts: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') posts.push(request.postData() ?? '');
+    });
+    await page.evaluate('localStorage.clear()');
+    for (const name of ['FromAddress', 'AnotherOne']) {
+      await open(`query ${name}($id: ID!) { event(id: $id) { firstDay } }`);
+      await page.getByRole('tab', { name, selected: true }).waitFor({ timeout: 10_000 });
+      expect(await page.getByRole('tab', { name: 'Attendance' }).count()).toBe(1);
+      expect(posts.filter((body) => body.includes('firstDay'))).toEqual([]);
+    }
+    await page.click('.graphiql-execute-button');
+    await shows('"firstDay": "2025-11-10"');
+  });
+
   test('nothing was asked of another server, and the browser had nothing to complain of', () => {
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);

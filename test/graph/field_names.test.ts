@@ -105,7 +105,7 @@ test('the types of an answer are named after the question', () => {
 
 /** Whole numbers that are no mere count, by the name that the literature or this project has for them. */
 const MEASURES =
-  /^(?:degree|(?:in|out|twoMode)Degree|weight|reverseWeight|shared|coreNumber|days|daysAfter|[ab]Polarity)$/;
+  /^(?:degree|(?:in|out|twoMode)Degree|weight|reverseWeight|shared|coreNumber|days(?:Lowest|Highest|After)?|[ab]Polarity)$/;
 
 const kindOf = (type: GraphQLOutputType): 'number' | 'list' | 'other' => {
   const named = getNamedType(type);

@@ -1,5 +1,5 @@
 import { isInterfaceType, isObjectType, parse, validate } from 'graphql';
-import { Country, Language, Url } from '../../src/graph/scalars.js';
+import { Country, Language, Moment, Url } from '../../src/graph/scalars.js';
 import { createSchema } from '../../src/schema.js';
 
 const schema = await createSchema();
@@ -41,6 +41,20 @@ test('a language is taken in its canonical form, and refused where it is none', 
   expect(errors.map(({ message }) => message)).toEqual([
     expect.stringContaining('"not a language" is not a BCP 47 tag such as id, en or zh-Hant.'),
   ]);
+});
+
+test('a day stands for its end, by UTC, and one that there is not is refused', () => {
+  const moment = (text: string): string => Moment.parseValue(text).toISOString();
+  expect(moment('2025-11-12')).toBe('2025-11-12T23:59:59.999Z');
+  expect(moment('2024-02-29')).toBe('2024-02-29T23:59:59.999Z');
+  expect(moment('2025-11-12T09:00:00Z')).toBe('2025-11-12T09:00:00.000Z');
+  expect(moment('2025-11-12T09:00:00+07:00')).toBe('2025-11-12T02:00:00.000Z');
+  for (const value of ['2023-02-29', '2025-13-01', '2025-11', 'yesterday', '', 7]) {
+    expect(() => Moment.parseValue(value)).toThrow();
+  }
+  const errors = (asOf: string): number =>
+    validate(schema, parse(`{ attendance(scope: { asOf: ${asOf} }) { density } }`)).length;
+  expect([errors('"2025-11-12"'), errors('"2023-02-29"'), errors('2025')]).toEqual([0, 1, 1]);
 });
 
 test('a country is taken by its code only, in capitals', () => {

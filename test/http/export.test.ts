@@ -227,6 +227,7 @@ describe('parameters', () => {
     ['scope.minEventSize=3&scope.maxEventSize=4', { minEventSize: 3, maxEventSize: 4 }],
     ['scope.datasets=riverside', { datasets: ['riverside'] }],
     ['scope.asOf=2026-02-15T00:00:00Z', { asOf: '2026-02-15T00:00:00Z' }],
+    ['scope.asOf=2026-02-15', { asOf: '2026-02-15' }],
     ['scope.hosts=ONLY', { hosts: 'ONLY' }],
   ])('%s is the scope of GraphQL', async (query, scope) => {
     const { coAttendance } = await api.data<{
@@ -319,6 +320,8 @@ test('a client that knows the file is not sent it again', async () => {
   const again = await server.fetch(path, { headers: { 'if-none-match': tag } });
   expect([again.status, await again.text()]).toEqual([304, '']);
   expect((await server.fetch('/export/coAttendance.gexf')).headers.get('etag')).not.toBe(tag);
+  const head = await server.fetch(path, { method: 'HEAD' });
+  expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
 });
 
 test('pages of other sites may read it, and the name of the file', async () => {

@@ -67,6 +67,22 @@ describe('entity tags', () => {
     expect(await second.text()).toBe('');
   });
 
+  test('HEAD has the headers of GET, the tag among them, and no content', async () => {
+    const address = `/graphql?query=${encodeURIComponent('{ hello }')}`;
+    const asked = { headers: { 'apollo-require-preflight': 'true' } };
+    const [got, head] = [await server.fetch(address, asked), await server.fetch(address, { ...asked, method: 'HEAD' })];
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    for (const name of ['etag', 'content-type', 'content-length', 'cache-control', 'vary']) {
+      expect([name, head.headers.get(name)]).toEqual([name, got.headers.get(name)]);
+    }
+    const tag = got.headers.get('etag') ?? '';
+    const again = await server.fetch(address, {
+      method: 'HEAD',
+      headers: { ...asked.headers, 'if-none-match': tag },
+    });
+    expect([again.status, again.headers.get('etag')]).toEqual([304, tag]);
+  });
+
   test('a new version of the data has a new tag', async () => {
     const tag = (await get('{ hello }')).headers.get('etag') ?? '';
     version = 4;

@@ -1,5 +1,4 @@
 import { csvCell, csvRows } from '../../networks/csv.js';
-import type { Basis } from '../../questions/shared/basis/basis.js';
 import { many } from '../../questions/shared/basis/warnings.js';
 import { drawnTable, printable } from '../answer_table.js';
 import type { AnswerList, Fields, QuestionAnswer } from './answer.js';
@@ -10,9 +9,23 @@ export function warningLines(warnings: readonly { code: string; sentence: string
   return warnings.length === 0 ? [] : ['Keep in mind:', ...warnings.map((of) => `- ${of.code}: ${of.sentence}`)];
 }
 
+/** The basis of an answer as GraphQL returns it. */
+interface ShownBasis {
+  agentCount: number;
+  eventCount: number;
+  factCount: number;
+  sourceCount: number;
+  publisherCount: number;
+  exhaustiveListCount: number;
+  partialListCount: number;
+  unknownListCount: number;
+  dataVersion: string;
+  warnings: { code: string; sentence: string }[];
+}
+
 /** What an answer rests on, as lines. */
 export function basisLines({ basis }: Fields): string[] {
-  const of = basis as Basis | undefined;
+  const of = basis as ShownBasis | undefined;
   if (!of) return ['There is no such thing: no answer.'];
   return [
     `Rests on ${many(of.factCount, 'fact')} of ${many(of.sourceCount, 'source')} by ${many(of.publisherCount, 'publisher')}: ${many(of.agentCount, 'agent')}, ${many(of.eventCount, 'event')}.`,

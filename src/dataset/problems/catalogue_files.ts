@@ -68,6 +68,13 @@ export const FILE_PROBLEMS = {
     sentence: 'There is no column {found} in this table. {expected}',
     meaning: 'The header is none of the table’s columns. There are none for contact data.',
   },
+  COLUMN_PRIVATE: {
+    severity: 'ERROR',
+    sentence:
+      'The column {found} is not read: the graph keeps no contact data, identity numbers, birth or religion. {expected}',
+    meaning:
+      'The header is one of contact data, identity numbers, birth or religion (NIK, HP, email, alamat, tanggal lahir, agama …). A package may not have it; in a plain table nothing may be mapped from it, and unmapped it is skipped.',
+  },
   COLUMN_REPEATED: {
     severity: 'ERROR',
     sentence: 'The column {found} stands twice in the header.',

@@ -1,5 +1,6 @@
 import { didYouMean } from '../../collections/nearest.js';
 import { LANGUAGE_TAG, languageTag } from '../../model/vocabulary/index.js';
+import { isPrivateHeader } from '../../privacy/private_headers.js';
 import { allColumns, ORIGIN_COLUMNS, type Column, type Table } from '../../model/tables/index.js';
 import { shown, type ProblemList } from '../problems/index.js';
 import { BoundColumn } from './cells/bound_column.js';
@@ -52,7 +53,9 @@ export function bindPackageHeader(
     if (header === '') return;
     const place = { file, row: 1, column: header };
     const named = columnNamed(columns, header);
-    if (named instanceof Complaint) {
+    if (isPrivateHeader(header)) {
+      problems.add('COLUMN_PRIVATE', place, shown(header), 'Take it out of the file.');
+    } else if (named instanceof Complaint) {
       problems.add(named.code, place, shown(header), named.expected);
     } else if (bound.some((other) => other.column === named.column && other.language === named.language)) {
       problems.add('COLUMN_REPEATED', place, shown(header));

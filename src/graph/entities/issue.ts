@@ -24,7 +24,7 @@ import { nameContains, nameFilter, whichPass, type NameFilter } from '../lists/f
 import { entityListStatements, ownedEntities, rootList, type RootStatement } from '../lists/lists.js';
 import { LocalisedText } from '../localised_text.js';
 import { Node } from '../node.js';
-import type { OrPromise } from '../../collections/or_promise.js';
+import { allOf, type OrPromise } from '../../collections/or_promise.js';
 import { entityByReference, entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { EventConnection, type Event } from './event.js';
@@ -102,7 +102,17 @@ class IssueEventsArguments extends PageArguments {
 interface Filter extends NameFilter {
   claim: boolean | null;
   schemes: string[] | null;
+  /** Ids of the issues whose scheme is shown with a part withheld: by the whole they are not found. */
+  maskedSchemes: string[];
   broader: string[] | null;
+}
+
+const ofSchemes = statement<{ schemes: string[] }, { id: string; scheme: string }>('issue/of_schemes');
+
+async function maskedSchemes(context: Context, schemes: string[]): Promise<string[]> {
+  const [visibility, rows] = await Promise.all([context.visibility(), context.read(ofSchemes, { schemes })]);
+  const shown = await allOf(rows.map(({ id, scheme }) => visibility.shown(scheme, id)));
+  return rows.filter(({ scheme }, i) => shown[i] !== scheme).map(({ id }) => id);
 }
 
 const lists: Record<IssueOrder, RootStatement<Filter>> = {
@@ -130,15 +140,15 @@ export class IssueResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Issue>> {
-    const [broader, names, visibility] = await Promise.all([
+    const [broader, names] = await Promise.all([
       givenIds(context, 'where.broader', ['issue'], where?.broader),
       nameFilter(context, where),
-      context.visibility(),
     ]);
+    const schemes = where?.schemes ?? null;
     const filter: Filter = {
       claim: where?.claim ?? null,
-      // (What is shown with a part withheld is not found by the whole.)
-      schemes: where?.schemes?.filter((scheme) => visibility.withoutFullNames(scheme) === scheme) ?? null,
+      schemes,
+      maskedSchemes: schemes === null ? [] : await maskedSchemes(context, schemes),
       broader,
       ...names,
     };

@@ -108,12 +108,16 @@ export type ConnectionClass<T extends { id: string }> = new (
   isPageAsked: boolean,
 ) => Connection<T>;
 
-/** The GraphQL types of a list of nodes: `NameConnection` and `NameEdge`. `what` says what the nodes are, as in "events". */
-export function connectionOf<T extends { id: string }>(
+/**
+ * The GraphQL types of a list of nodes: `NameConnection` and `NameEdge`.
+ * @param what says what the nodes are, as in "events"; @param Base a list with fields of its own
+ */
+export function connectionOf<T extends { id: string }, B extends Connection<T> = Connection<T>>(
   name: string,
   node: () => abstract new (...given: never[]) => unknown,
   what: string,
-): ConnectionClass<T> {
+  Base: new (...given: ConstructorParameters<ConnectionClass<T>>) => B = Connection<T> as never,
+): new (...given: ConstructorParameters<ConnectionClass<T>>) => B {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of a list of ${what}, with its cursor.` })
   class EdgeOf {
     @Field(() => String, { description: 'Names this row in its list: give it as `after` to continue behind it.' })
@@ -124,7 +128,7 @@ export function connectionOf<T extends { id: string }>(
   }
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${what}.` })
-  class ConnectionOf extends Connection<T> {
+  class ConnectionOf extends (Base as ConnectionClass<T>) {
     @Field(() => [EdgeOf], { description: 'The rows with their cursors.' })
     async edges(): Promise<EdgeOf[]> {
       const { nodes, cursorOf } = await this.page();
@@ -153,7 +157,7 @@ export function connectionOf<T extends { id: string }>(
       return this.count();
     }
   }
-  return ConnectionOf;
+  return ConnectionOf as never;
 }
 
 /** @throws PAGE_SIZE */

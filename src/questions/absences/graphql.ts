@@ -9,11 +9,12 @@ import { argumentError } from '../../graph/errors.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { isoDate } from '../../model/days/calendar.js';
 import { NONE } from '../../snapshot/facts/columns.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { noIssues } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
-import { factsAt, factsOfRows } from '../shared/evidence/shared_events.js';
+import { EvidencedRow } from '../shared/evidence/evidenced_row.js';
+import { factsAt, factsOfRows, onceEach } from '../shared/evidence/shared_events.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
@@ -49,13 +50,8 @@ export class AbsenceRow extends Evidenced {
     return this.#answer.result.agents[this.#row]!;
   }
 
-  /** What is said of it at the event; where nothing is, what it is listed for: that it was active on the issues. */
   protected override references(): FactReference[] {
-    const { result } = this.#answer;
-    const { selection, event } = result;
-    const there = rowsByOrganisation(selection, event).get(this.#agent);
-    if (there) return factsOfRows(selection.rows, there);
-    return factsAt(selection, activeAt(result, this.#agent), [selection.agents.indexOf(this.#agent)]);
+    return factsOfRow(this.#answer, this.#row);
   }
 
   @EntityField(() => Organisation, { description: 'The organisation.' })
@@ -87,15 +83,42 @@ export class AbsenceRow extends Evidenced {
   }
 }
 
+/** What is said of it at the event; where nothing is, what it is listed for: that it was active on the issues. */
+function factsOfRow({ result }: Answer, row: number): FactReference[] {
+  const { selection, event, agents } = result;
+  const agent = agents[row]!;
+  const there = rowsByOrganisation(selection, event).get(agent);
+  if (there) return factsOfRows(selection.rows, there);
+  return factsAt(selection, activeAt(result, agent), [selection.agents.indexOf(agent)]);
+}
+
 const PresenceConnection = connectionOf<AbsenceRow>('AbsenceRow', () => AbsenceRow, 'organisations');
 
-@ObjectType({ simpleResolvers: true, description: 'How many organisations are in a state.' })
-export class AbsenceCount {
+@ObjectType({ implements: Evidenced, description: 'How many organisations are in a state.' })
+export class AbsenceCount extends EvidencedRow<Answer> {
+  /** @param place code of the state */
+  constructor(answer: Answer, place: number) {
+    super('absences.counts', answer, place);
+  }
+
+  /** Places of its organisations among the rows. */
+  get #rows(): number[] {
+    return [...this.answer.result.presence.keys()].filter((row) => this.answer.result.presence[row] === this.place);
+  }
+
+  protected override references(): FactReference[] {
+    return onceEach(this.#rows.flatMap((row) => factsOfRow(this.answer, row)));
+  }
+
   @Field(() => Presence.object, { description: 'The state.' })
-  presence!: Presence;
+  presence(): Presence {
+    return Presence.values[this.place]!;
+  }
 
   @Field(() => Int, { description: 'Number of organisations.' })
-  organisationCount!: number;
+  organisationCount(): number {
+    return this.#rows.length;
+  }
 }
 
 @ObjectType({ description: 'Who was at an event, and who of those active on its issues was not.' })
@@ -136,12 +159,10 @@ export class Absences extends QuestionAnswer<Answer> {
     description: 'How many organisations are in each state; states of nobody are left out.',
   })
   counts(): AbsenceCount[] {
-    const { presence } = this.answer.result;
-    const counts = Presence.values.map((of, code) => ({
-      presence: of,
-      organisationCount: presence.reduce((sum, found) => sum + Number(found === code), 0),
-    }));
-    return counts.filter(({ organisationCount }) => organisationCount > 0);
+    const found = new Set(this.answer.result.presence);
+    return [...Presence.values.keys()]
+      .filter((code) => found.has(code))
+      .map((code) => new AbsenceCount(this.answer, code));
   }
 
   @RowList(() => PresenceConnection, { description: 'The organisations, in the order of the states, then by id.' })

@@ -22,8 +22,10 @@ export class Access extends QuestionAnswer<AccessAnswer> {
   basis(): Basis {
     const { selection, result, parameters } = this.answer;
     const conflicts = selection.conflicts + result.conflicts;
-    const basis = basisOf(this.asked, { ...selection, conflicts }, parameters, [circularBenchmark(result.circular)]);
-    return { ...basis, warnings: basis.warnings.map(hostsGiveAccess) };
+    const { values } = basisOf(this.asked, { ...selection, conflicts }, parameters, [
+      circularBenchmark(result.circular),
+    ]);
+    return new Basis(this.asked, { ...values, warnings: values.warnings.map(hostsGiveAccess) });
   }
 
   @Field(() => Int, { description: 'Organisations that take part, the host side left out.' })

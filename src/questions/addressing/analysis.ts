@@ -1,27 +1,33 @@
 import type { Analysis, Input } from '../../analysis/analysis.js';
+import { groupBy } from '../../collections/group_by.js';
 import { incidenceOf, type Incidence } from '../../measures/network/incidence.js';
 import { arcsBound, directedProjection } from '../../measures/projection/directed_projection.js';
-import { endOf } from '../../snapshot/facts/fact_index.js';
-import { partiesOf, responsesTo, type OutputFact } from '../../snapshot/outputs/output_facts.js';
+import { answersTo } from '../../snapshot/outputs/answers.js';
+import { partiesOf, withoutParty, type OutputFact } from '../../snapshot/outputs/output_facts.js';
 import { selectOutputs } from '../../snapshot/outputs/outputs.js';
-import { Trails } from '../../snapshot/outputs/trail.js';
+import { eventsOfTrail, Trails, type TrailEntry } from '../../snapshot/outputs/trail.js';
 import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
 import { directed, type DirectedResult } from '../shared/directed/directed.js';
+
+/** An answer of one who is addressed. */
+type Answer = TrailEntry & OutputFact;
 
 export interface AddressingResult extends DirectedResult {
   /** Canonical node index of each node’s agent, ascending. */
   agents: Int32Array;
   /** Canonical node index of each recommendation, ascending. */
   recommendations: Int32Array;
-  /** By arc: recommendations that the addressee responded to. */
+  /** By arc: recommendations that the addressee answered. */
   answered: Float64Array;
-  /** Who issues, who is addressed and who responded: `output` is a place in `recommendations`, `agent` a canonical node. */
+  /** Who issues, who is addressed and who answered: `output` is a place in `recommendations`, `agent` a canonical node. */
   issuers: OutputFact[];
   addressees: OutputFact[];
-  responses: OutputFact[];
-  /** Events at which these responses were given. */
-  events: number;
+  answers: Answer[];
+  /** Recommendations of which no source of the scope says whom they address. */
+  unaddressed: number;
+  /** Events at which these answers were given. */
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -31,45 +37,49 @@ export interface AddressingResult extends DirectedResult {
 export const ADDRESSING: Analysis<object, AddressingResult> = {
   name: 'addressing',
   run: (input) => {
-    const { view, scope, columns } = input;
+    const { view, scope } = input;
     const applied = new FactScope(view, scope);
-    const needsDays = scope.window !== undefined || scope.rollUpUnits;
-    const recommendations = selectOutputs(view, applied, new Trails(view, applied), 'RECOMMENDATION', needsDays);
+    const trails = new Trails(view, applied);
+    const recommendations = selectOutputs(view, applied, trails, 'RECOMMENDATION', true);
     const issuers = partiesOf(view, applied, recommendations, 'ISSUER');
     const addressees = partiesOf(view, applied, recommendations, 'ADDRESSEE');
-    const asked = new Set(addressees.map(pairOf));
-    const responses = responsesTo(view, applied, recommendations).filter((fact) => asked.has(pairOf(fact)));
+    const addressed = groupBy(addressees, ({ output }) => output);
+    const answers = recommendations.flatMap((recommendation, output) => {
+      // (Of those that address nobody whom the scope counts too: who answers them and is left out is told.)
+      const byAgent = answersTo(applied, trails, recommendation, {});
+      return [...new Set(addressed.get(output)?.map(({ agent }) => agent))].flatMap((agent) =>
+        (byAgent.get(agent) ?? []).map((entry): Answer => ({ ...entry, output, agent })),
+      );
+    });
     const agents = Int32Array.from(new Set([...issuers, ...addressees].map(({ agent }) => agent))).sort();
-    const { parties, responses: responseFacts } = columns.facts;
     return {
-      ...arcsOf(input, agents, recommendations.length, { issuers, addressees, responses }),
+      ...arcsOf(input, agents, recommendations.length, { issuers, addressees, answers }),
       agents,
       recommendations: Int32Array.from(recommendations, ({ node }) => node),
       issuers,
       addressees,
-      responses,
-      events: new Set(responses.map(({ fact }) => endOf(view, 'responses', 'event', fact)).filter((e) => e >= 0)).size,
+      answers,
+      unaddressed: withoutParty(view, recommendations, 'ADDRESSEE'),
+      events: Int32Array.from(eventsOfTrail(answers)).sort(),
       leftOut: applied.leftOut,
       conflicts: applied.conflicts.count,
       evidence: evidenceOfFacts(view, [
-        { assertions: parties.assertions, facts: [...issuers, ...addressees].map(({ fact }) => fact) },
-        { assertions: responseFacts.assertions, facts: responses.map(({ fact }) => fact) },
+        { kind: 'parties', facts: [...issuers, ...addressees].map(({ fact }) => fact) },
+        { kind: 'responses', facts: answers.map(({ fact }) => fact) },
       ]),
     };
   },
 };
 
-const pairOf = ({ output, agent }: OutputFact): string => `${output} ${agent}`;
-
 function arcsOf(
   { requireBudget }: Input,
   agents: Int32Array,
   recommendations: number,
-  { issuers, addressees, responses }: Pick<AddressingResult, 'issuers' | 'addressees' | 'responses'>,
+  { issuers, addressees, answers }: Pick<AddressingResult, 'issuers' | 'addressees' | 'answers'>,
 ): DirectedResult & { answered: Float64Array } {
   const number = new Map<number, number>();
   agents.forEach((node, i) => number.set(node, i));
-  const [from, to, answering] = [issuers, addressees, responses].map((facts) =>
+  const [from, to, answering] = [issuers, addressees, answers].map((facts) =>
     incidenceOf(
       agents.length,
       recommendations,

@@ -4,11 +4,13 @@ import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { RecommendationConnection } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
+import type { OutputFact } from '../../snapshot/outputs/output_facts.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { addresseesUnknown } from '../shared/basis/warnings.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
@@ -24,6 +26,8 @@ export interface AddressingAnswer {
   result: ResultOf<typeof ADDRESSING>;
   /** Canonical node index of each node’s agent. */
   agents: Int32Array;
+  /** What a node’s agent issues, what addresses it, and its responses. */
+  factsOf: (node: number) => FactReference[];
   parameters: Record<string, unknown>;
 }
 
@@ -53,17 +57,15 @@ export class AddressingArc extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const { issuers, addressees, responses } = this.#answer.result;
+    const { issuers, addressees, answers } = this.#answer.result;
     const [issuer, addressee] = this.#ends;
     const recommendations = this.#recommendations;
-    const references = (kind: FactReference['kind'], facts: typeof issuers, of: number): FactReference[] =>
-      facts
-        .filter(({ agent, output }) => agent === of && recommendations.has(output))
-        .map(({ fact }) => ({ kind, fact }));
+    const among = (facts: readonly OutputFact[]): OutputFact[] =>
+      facts.filter(({ output }) => recommendations.has(output));
     return [
-      ...references('parties', issuers, issuer),
-      ...references('parties', addressees, addressee),
-      ...references('responses', responses, addressee),
+      ...referencesOf('parties', among(issuers), issuer),
+      ...referencesOf('parties', among(addressees), addressee),
+      ...referencesOf('responses', among(answers), addressee),
     ];
   }
 
@@ -82,12 +84,15 @@ export class AddressingArc extends Evidenced {
     return this.#answer.result.arcs.weight[this.#arc]!;
   }
 
-  @Field(() => Int, { description: 'Recommendations of these that the addressee responded to, in whatever way.' })
+  @Field(() => Int, {
+    description:
+      'Recommendations of these that the addressee answered, in whatever way and on whatever day: no source says that it was before the recommendation.',
+  })
   answeredCount(): number {
     return this.#answer.result.answered[this.#arc]!;
   }
 
-  @Field(() => Float, { description: 'Share of the recommendations that the addressee responded to, 0 to 1.' })
+  @Field(() => Float, { description: 'Share of the recommendations that the addressee answered, 0 to 1.' })
   answeredShare(): number {
     return this.answeredCount() / this.weight();
   }
@@ -105,6 +110,13 @@ export class AddressingArc extends Evidenced {
   }
 }
 
+function factsOfAgent({ issuers, addressees, answers }: AddressingAnswer['result'], agent: number): FactReference[] {
+  return [...referencesOf('parties', [...issuers, ...addressees], agent), ...referencesOf('responses', answers, agent)];
+}
+
+const referencesOf = (kind: FactReference['kind'], facts: readonly OutputFact[], of: number): FactReference[] =>
+  facts.filter(({ agent }) => agent === of).map(({ fact }) => ({ kind, fact }));
+
 const ArcConnection = connectionOf<AddressingArc>('AddressingArc', () => AddressingArc, 'arcs');
 
 @ObjectType({ description: 'The directed network from those who issue recommendations to those whom they address.' })
@@ -112,7 +124,7 @@ export class Addressing extends QuestionAnswer<AddressingAnswer> {
   @Field(() => Basis, { description: 'What the answer rests on.' })
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
-    return basisOfFacts(question, parameters, result);
+    return basisOfFacts(question, parameters, result, [addresseesUnknown(result.unaddressed)]);
   }
 
   @Field(() => Int, {
@@ -166,5 +178,6 @@ export class AddressingResolver {
 export async function addressingOf(context: Context, { scope }: AddressingArguments): Promise<AddressingAnswer> {
   const question = await asked(context, scope, MANUAL);
   const result = await question.analyse(ADDRESSING, {});
-  return { asked: question, result, agents: result.agents, parameters: question.parameters };
+  const factsOf = (node: number): FactReference[] => factsOfAgent(result, result.agents[node]!);
+  return { asked: question, result, agents: result.agents, factsOf, parameters: question.parameters };
 }

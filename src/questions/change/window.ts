@@ -1,11 +1,13 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
+import { groupBy } from '../../collections/group_by.js';
 import { EventConnection } from '../../graph/entities/event.js';
 import { isoDate } from '../../model/days/calendar.js';
 import { EventType } from '../../model/vocabulary/index.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
+import { EvidencedRow } from '../shared/evidence/evidenced_row.js';
 import { factsAt } from '../shared/evidence/shared_events.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { EntityList } from '../shared/rows/row_list.js';
@@ -21,13 +23,32 @@ export interface ChangeAnswer {
   parameters: Record<string, unknown>;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How many events of a type there were.' })
-export class ChangeEventTypeCount {
+@ObjectType({ implements: Evidenced, description: 'How many events of a type there were in a window.' })
+export class ChangeEventTypeCount extends EvidencedRow<ChangeAnswer> {
+  readonly #type: EventType | null;
+  readonly #events: readonly number[];
+
+  /** @param window its place; @param events their numbers */
+  constructor(answer: ChangeAnswer, window: number, type: EventType | null, events: readonly number[]) {
+    super(`change.eventTypes of ${window}`, answer, type ? EventType.code[type] : EventType.values.length);
+    this.#type = type;
+    this.#events = events;
+  }
+
+  protected override references(): FactReference[] {
+    const { selection } = this.answer.result;
+    return factsAt(selection, this.#events, [...selection.agents.keys()]);
+  }
+
   @Field(() => EventType.object, { nullable: true, description: 'The type; null: nobody states one.' })
-  eventType!: EventType | null;
+  eventType(): EventType | null {
+    return this.#type;
+  }
 
   @Field(() => Int, { description: 'Number of events.' })
-  eventCount!: number;
+  eventCount(): number {
+    return this.#events.length;
+  }
 }
 
 @ObjectType({
@@ -134,15 +155,11 @@ export class ChangeWindow extends Evidenced {
   eventTypes(): ChangeEventTypeCount[] | null {
     if (this.#isEmpty) return null;
     const { eventTypes } = this.#answer.result;
-    const counts = new Map<EventType | null, number>();
-    for (const event of this.#figures.events) {
-      const type = EventType.values[eventTypes[event]!] ?? null;
-      counts.set(type, (counts.get(type) ?? 0) + 1);
-    }
+    const events = groupBy(this.#figures.events, (event) => EventType.values[eventTypes[event]!] ?? null);
     const place = (type: EventType | null): number => (type ? EventType.code[type] : EventType.values.length);
-    return [...counts]
-      .map(([eventType, eventCount]) => ({ eventType, eventCount }))
-      .sort((a, b) => b.eventCount - a.eventCount || place(a.eventType) - place(b.eventType));
+    return [...events]
+      .sort(([a, first], [b, second]) => second.length - first.length || place(a) - place(b))
+      .map(([type, of]) => new ChangeEventTypeCount(this.#answer, this.#at, type, of));
   }
 
   @EntityList(() => EventConnection, { description: 'The events, by date.' })

@@ -5,22 +5,26 @@ import { EventConnection } from '../../graph/entities/event.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
 import { Verdict } from '../../measures/significance/significance.js';
+import { NONE } from '../../snapshot/facts/columns.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { notTestable, oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
+import { EvidencedRow } from '../shared/evidence/evidenced_row.js';
 import { AgentTie } from '../shared/evidence/ranked.js';
-import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
+import { factsAt, participationsOf, sharedEvents } from '../shared/evidence/shared_events.js';
 import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { Robustness } from '../shared/robustness.js';
-import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast, known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
+import { givenAgent, rankedTies, tieConnectionOf, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { CO_ATTENDANCE, type CoAttendanceArguments as AnalysisArguments, type CoAttendanceResult } from './analysis.js';
 import { MANUAL } from './manual.js';
+import { CoAttendanceMeeting, MeetingConnection } from './meeting.js';
 import { checkedTest, CoAttendanceSignificance, SignificanceInput, summaryOf } from './significance_input.js';
 
 /** A question’s answer, as its rows need it. */
@@ -61,6 +65,19 @@ export class CoAttendanceTie extends AgentTie<CoAttendanceAnswer> {
   events(): ArrayLike<number> {
     const { selection } = this.answer;
     return sharedEvents(selection, ...this.ends).map((event) => selection.events.node[event]!);
+  }
+
+  @RowList(() => MeetingConnection, {
+    description: 'The same events with what each agent did there, the latest first, undated ones last.',
+  })
+  meetings(): RowsOf<CoAttendanceMeeting> {
+    const { selection } = this.answer;
+    const events = latestFirst(selection, sharedEvents(selection, ...this.ends));
+    const { ends } = this;
+    return {
+      count: events.length,
+      make: (place) => new CoAttendanceMeeting(this.answer, events[place]!, ends, place),
+    };
   }
 
   @Field(() => Float, {
@@ -109,8 +126,16 @@ export class CoAttendanceTie extends AgentTie<CoAttendanceAnswer> {
   }
 }
 
-@ObjectType({ description: 'An agent in a network of co-attendance.' })
-export class CoAttendanceNode extends AnswerRow<CoAttendanceAnswer> {
+@ObjectType({ implements: Evidenced, description: 'An agent in a network of co-attendance.' })
+export class CoAttendanceNode extends EvidencedRow<CoAttendanceAnswer> {
+  constructor(answer: CoAttendanceAnswer, place: number) {
+    super('coAttendance.nodes', answer, place);
+  }
+
+  protected override references(): FactReference[] {
+    return participationsOf(this.answer.selection, [this.place]);
+  }
+
   @EntityField(() => Agent, { description: 'The agent.' })
   agent(): number {
     const { selection } = this.answer;
@@ -133,8 +158,14 @@ export class CoAttendanceNode extends AnswerRow<CoAttendanceAnswer> {
   }
 }
 
+/** Events by number, which are in order of date, undated ones last. */
+function latestFirst({ events: { firstDay } }: AskedSelection['selection'], events: readonly number[]): number[] {
+  const isDated = (event: number): boolean => firstDay[event] !== NONE;
+  return [...events.filter(isDated).reverse(), ...events.filter((event) => !isDated(event))];
+}
+
 const NodeConnection = connectionOf<CoAttendanceNode>('CoAttendanceNode', () => CoAttendanceNode, 'agents');
-const TieConnection = connectionOf<CoAttendanceTie>('CoAttendanceTie', () => CoAttendanceTie, 'ties');
+const TieConnection = tieConnectionOf<CoAttendanceTie>('CoAttendanceTie', () => CoAttendanceTie);
 
 @ObjectType({ description: 'The network of agents who took part in the same events.' })
 export class CoAttendance extends QuestionAnswer<CoAttendanceAnswer> {
@@ -159,9 +190,16 @@ export class CoAttendance extends QuestionAnswer<CoAttendanceAnswer> {
     return { count: this.answer.selection.agents.length, make: (place) => new CoAttendanceNode(this.answer, place) };
   }
 
-  @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
-  ties(): RowsOf<CoAttendanceTie> {
-    return { count: this.answer.result.order.length, make: (place) => new CoAttendanceTie(this.answer, place) };
+  @TieList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(): TiesOf<CoAttendanceTie> {
+    const { result, selection } = this.answer;
+    const verdicts = result.significance?.verdict;
+    return {
+      ...rankedTies(result, selection.agents),
+      make: (place) => new CoAttendanceTie(this.answer, place),
+      given: givenAgent(this.asked),
+      verdictOf: verdicts && ((place) => verdicts[result.order[place]!]!),
+    };
   }
 }
 

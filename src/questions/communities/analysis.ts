@@ -48,12 +48,11 @@ export const COMMUNITIES: Analysis<CommunitiesArguments, CommunitiesResult> = {
     const held = allStances(input);
     const found = communityGroups(input, weight, held, method, search);
     const stances = stancesOfAgents(input, held);
-    const { assertions } = input.view.columns.facts.stances;
     return {
       ...found,
       attendances: attendancesOf(incidence, found),
       beliefs: beliefsOf(input, stances, found),
-      evidence: evidenceTogether(input.view, evidence, [{ assertions, facts: stances.facts.items }]),
+      evidence: evidenceTogether(input.view, evidence, [{ kind: 'stances', facts: stances.facts.items }]),
       conflicts: conflicts + stances.conflicts,
     };
   },

@@ -6,9 +6,9 @@ import { BothSidesKind, bothSidesKind } from '../../measures/congruence/both_sid
 import { listOf } from '../../measures/network/incidence.js';
 import { NONE } from '../../snapshot/facts/columns.js';
 import { endOf } from '../../snapshot/facts/fact_index.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { StanceSelection } from '../../snapshot/scoped/stances.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import type { CongruenceAnswer } from './tie.js';
 

@@ -8,6 +8,7 @@ import { undecidedStances, unknownDuplicates } from '../shared/basis/warnings.js
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
+import { givenAgent, rankedTies, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { asked } from '../shared/scope/asked.js';
 import { AgreementArguments } from '../shared/stances/arguments.js';
 import { stancesOn } from '../shared/stances/stances_on.js';
@@ -40,11 +41,16 @@ export class Congruence extends QuestionAnswer<CongruenceAnswer> {
     };
   }
 
-  @RowList(() => CongruenceTieConnection, {
+  @TieList(() => CongruenceTieConnection, {
     description: 'The ties, the greatest value first, those of one value by id.',
   })
-  ties(): RowsOf<CongruenceTie> {
-    return { count: this.answer.result.order.length, make: (place) => new CongruenceTie(this.answer, place) };
+  ties(): TiesOf<CongruenceTie> {
+    const { result } = this.answer;
+    return {
+      ...rankedTies(result, result.selection.agents),
+      make: (place) => new CongruenceTie(this.answer, place),
+      given: givenAgent(this.asked),
+    };
   }
 }
 

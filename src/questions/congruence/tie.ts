@@ -2,13 +2,14 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
 import { StanceTarget } from '../../graph/facts/stance.js';
 import { connectionOf } from '../../graph/lists/connection.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
+import { EvidencedRow } from '../shared/evidence/evidenced_row.js';
 import { AgentTie } from '../shared/evidence/ranked.js';
-import { AnswerRow } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
+import { tieConnectionOf } from '../shared/rows/tie_list.js';
 import type { Asked } from '../shared/scope/asked.js';
 import type { AgreementArguments } from '../shared/stances/agreement.js';
 import { commonTargets, latestPolarity, stancesOf } from '../shared/stances/common_stances.js';
@@ -21,15 +22,22 @@ export interface CongruenceAnswer {
   parameters: Record<string, unknown> & Pick<AgreementArguments, 'duplicates'>;
 }
 
-@ObjectType({ description: 'A claim or recommendation that two agents took a stance on, and where each stands.' })
-export class CongruenceTarget extends AnswerRow<CongruenceAnswer> {
+@ObjectType({
+  implements: Evidenced,
+  description: 'A claim or recommendation that two agents took a stance on, and where each stands.',
+})
+export class CongruenceTarget extends EvidencedRow<CongruenceAnswer> {
   readonly #ends: readonly [number, number];
   readonly #target: number;
 
   constructor(answer: CongruenceAnswer, ends: readonly [number, number], target: number, place: number) {
-    super(answer, place);
+    super(`congruence.targets of ${ends.join()}`, answer, place);
     this.#ends = ends;
     this.#target = target;
+  }
+
+  protected override references(): FactReference[] {
+    return stancesOf(this.answer.result.selection, this.#ends, [this.#target]);
   }
 
   @EntityField(() => StanceTarget, { description: 'The claim or recommendation.' })
@@ -102,4 +110,4 @@ export class CongruenceTie extends AgentTie<CongruenceAnswer> {
   }
 }
 
-export const CongruenceTieConnection = connectionOf<CongruenceTie>('CongruenceTie', () => CongruenceTie, 'ties');
+export const CongruenceTieConnection = tieConnectionOf<CongruenceTie>('CongruenceTie', () => CongruenceTie);

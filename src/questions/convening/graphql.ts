@@ -4,12 +4,12 @@ import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { EventConnection } from '../../graph/entities/event.js';
 import { connectionOf } from '../../graph/lists/connection.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent } from '../shared/basis/warnings.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
-import { factsAt, sharedEvents } from '../shared/evidence/shared_events.js';
+import { factsAt, participationsOf, sharedEvents } from '../shared/evidence/shared_events.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
@@ -25,6 +25,8 @@ export interface ConveningAnswer extends AskedSelection {
   result: ResultOf<typeof CONVENING>;
   /** Canonical node index of each node’s agent. */
   agents: Int32Array;
+  /** The participations of a node’s agent. */
+  factsOf: (node: number) => FactReference[];
   parameters: Record<string, unknown>;
 }
 
@@ -147,5 +149,7 @@ export class ConveningResolver {
 export async function conveningOf(context: Context, { scope }: ConveningArguments): Promise<ConveningAnswer> {
   const question = await selectionOf(context, scope, MANUAL);
   const result = await question.asked.analyse(CONVENING, {}, question.selection);
-  return { ...question, result, agents: question.selection.agents, parameters: question.asked.parameters };
+  const { asked: of, selection } = question;
+  const factsOf = (node: number): FactReference[] => participationsOf(selection, [node]);
+  return { ...question, result, agents: selection.agents, factsOf, parameters: of.parameters };
 }

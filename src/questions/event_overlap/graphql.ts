@@ -3,21 +3,23 @@ import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Event } from '../../graph/entities/event.js';
 import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
-import { lengthOf } from '../../measures/network/incidence.js';
+import { lengthOf, listOf } from '../../measures/network/incidence.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
+import { EvidencedRow } from '../shared/evidence/evidenced_row.js';
 import { RankedTie } from '../shared/evidence/ranked.js';
 import { factsAt, sharedAgents } from '../shared/evidence/shared_events.js';
 import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
-import { AnswerRow, QuestionAnswer } from '../shared/rows/answer.js';
+import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { atLeast } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { connectRows, keyOf, rowId, type RowsOf } from '../shared/rows/rows.js';
+import { rankedTies, tieConnectionOf, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { EVENT_OVERLAP } from './analysis.js';
@@ -70,8 +72,17 @@ export class EventOverlapTie extends RankedTie<EventOverlapAnswer> {
   }
 }
 
-@ObjectType({ description: 'An event in a network of shared participants.' })
-export class EventOverlapNode extends AnswerRow<EventOverlapAnswer> {
+@ObjectType({ implements: Evidenced, description: 'An event in a network of shared participants.' })
+export class EventOverlapNode extends EvidencedRow<EventOverlapAnswer> {
+  constructor(answer: EventOverlapAnswer, place: number) {
+    super('eventOverlap.nodes', answer, place);
+  }
+
+  protected override references(): FactReference[] {
+    const { selection } = this.answer;
+    return factsAt(selection, [this.place], [...listOf(selection.incidence.byEvent, this.place)]);
+  }
+
   @EntityField(() => Event, { description: 'The event.' })
   event(): number {
     const { selection } = this.answer;
@@ -85,7 +96,7 @@ export class EventOverlapNode extends AnswerRow<EventOverlapAnswer> {
 }
 
 const NodeConnection = connectionOf<EventOverlapNode>('EventOverlapNode', () => EventOverlapNode, 'events');
-const TieConnection = connectionOf<EventOverlapTie>('EventOverlapTie', () => EventOverlapTie, 'ties');
+const TieConnection = tieConnectionOf<EventOverlapTie>('EventOverlapTie', () => EventOverlapTie);
 
 @ObjectType({ description: 'The network of events that the same agents took part in.' })
 export class EventOverlap extends QuestionAnswer<EventOverlapAnswer> {
@@ -103,9 +114,14 @@ export class EventOverlap extends QuestionAnswer<EventOverlapAnswer> {
     };
   }
 
-  @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by date.' })
-  ties(): RowsOf<EventOverlapTie> {
-    return { count: this.answer.result.order.length, make: (place) => new EventOverlapTie(this.answer, place) };
+  @TieList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by date.' })
+  ties(): TiesOf<EventOverlapTie> {
+    const { result, selection } = this.answer;
+    return {
+      ...rankedTies(result, selection.events.node),
+      make: (place) => new EventOverlapTie(this.answer, place),
+      given: (id) => this.asked.given.entity(id, 'between', ['event']),
+    };
   }
 }
 

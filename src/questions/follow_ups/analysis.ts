@@ -18,7 +18,7 @@ export interface FollowUpRow extends SelectedOutput {
 export interface FollowUpsResult {
   actions: FollowUpRow[];
   agents: number;
-  events: number;
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -27,7 +27,7 @@ export interface FollowUpsResult {
 /** Question 13: actions that were to follow, who is responsible, and what is known of them. In order of ids. */
 export const FOLLOW_UPS: Analysis<object, FollowUpsResult> = {
   name: 'followUps',
-  run: ({ view, scope, columns }) => {
+  run: ({ view, scope }) => {
     const applied = new FactScope(view, scope);
     const trails = new Trails(view, applied);
     const outputs = selectOutputs(view, applied, trails, 'ACTION', true);
@@ -44,12 +44,12 @@ export const FOLLOW_UPS: Analysis<object, FollowUpsResult> = {
     return {
       actions,
       agents: new Set(parties.map(({ agent }) => agent)).size,
-      events: eventsOfTrail(path).size,
+      events: Int32Array.from(eventsOfTrail(path)).sort(),
       leftOut: applied.leftOut,
       conflicts: applied.conflicts.count,
       evidence: evidenceOfFacts(view, [
-        { assertions: columns.facts.parties.assertions, facts: parties.map(({ fact }) => fact) },
-        { assertions: columns.facts.steps.assertions, facts: path.map(({ fact }) => fact) },
+        { kind: 'parties', facts: parties.map(({ fact }) => fact) },
+        { kind: 'steps', facts: path.map(({ fact }) => fact) },
       ]),
     };
   },

@@ -46,7 +46,7 @@ export interface InterlocksResult {
   /** By organisation: pairs of a person and an event at which the person acts for it, and those of returning persons. */
   delegations: Int32Array;
   repeated: Int32Array;
-  events: number;
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -56,7 +56,7 @@ export interface InterlocksResult {
 export const INTERLOCKS: Analysis<InterlocksArguments, InterlocksResult> = {
   name: 'interlocks',
   run: (input, { weight, tie }) => {
-    const { view, scope, columns } = input;
+    const { view, scope } = input;
     const { all, leftOut, conflicts } = affiliationsOf(view, scope);
     const agents = ascending(all.map(({ organisation }) => organisation));
     const persons = ascending(all.map(({ person }) => person));
@@ -81,12 +81,12 @@ export const INTERLOCKS: Analysis<InterlocksArguments, InterlocksResult> = {
       ...degreeAndStrength(ties),
       links: { a, b, person, timing: Int8Array.from(links, ({ timing }) => InterlockTiming.code[timing]) },
       ...delegationsOf(all, agentNumber),
-      events: new Set(all.flatMap(({ event }) => (event < 0 ? [] : [event]))).size,
+      events: Int32Array.from(new Set(all.flatMap(({ event }) => (event < 0 ? [] : [event])))).sort(),
       leftOut,
       conflicts,
       evidence: evidenceOfFacts(view, [
-        { assertions: columns.participations.assertions, facts: factsOf('participations') },
-        { assertions: columns.facts.memberships.assertions, facts: factsOf('memberships') },
+        { kind: 'participations', facts: factsOf('participations') },
+        { kind: 'memberships', facts: factsOf('memberships') },
       ]),
     };
   },

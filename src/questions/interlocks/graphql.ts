@@ -4,14 +4,15 @@ import { Organisation } from '../../graph/entities/organisation.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
+import { rankedTies, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { INTERLOCKS, InterlockTiming } from './analysis.js';
@@ -89,9 +90,14 @@ export class Interlocks extends QuestionAnswer<InterlocksAnswer> {
     return { count: this.answer.result.agents.length, make: (place) => new InterlockNode(this.answer, place) };
   }
 
-  @RowList(() => InterlockTieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
-  ties(): RowsOf<InterlockTie> {
-    return { count: this.answer.result.order.length, make: (place) => new InterlockTie(this.answer, place) };
+  @TieList(() => InterlockTieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(): TiesOf<InterlockTie> {
+    const { result } = this.answer;
+    return {
+      ...rankedTies(result, result.agents),
+      make: (place) => new InterlockTie(this.answer, place),
+      given: (id) => this.asked.given.entity(id, 'between', ['organisation']),
+    };
   }
 }
 

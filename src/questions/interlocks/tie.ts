@@ -3,12 +3,13 @@ import type { ResultOf } from '../../analysis/analysis.js';
 import { Organisation } from '../../graph/entities/organisation.js';
 import { Person } from '../../graph/entities/person.js';
 import { connectionOf } from '../../graph/lists/connection.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { RankedTie } from '../shared/evidence/ranked.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
+import { tieConnectionOf } from '../shared/rows/tie_list.js';
 import type { Asked } from '../shared/scope/asked.js';
 import { InterlockTiming, type INTERLOCKS } from './analysis.js';
 
@@ -129,4 +130,4 @@ export class InterlockTie extends RankedTie<InterlocksAnswer> {
   }
 }
 
-export const InterlockTieConnection = connectionOf<InterlockTie>('InterlockTie', () => InterlockTie, 'ties');
+export const InterlockTieConnection = tieConnectionOf<InterlockTie>('InterlockTie', () => InterlockTie);

@@ -4,17 +4,18 @@ import type { Context } from '../../graph/context.js';
 import { StanceTarget } from '../../graph/facts/stance.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { listOf } from '../../measures/network/incidence.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { unknownDuplicates } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { RankedTie } from '../shared/evidence/ranked.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
+import { rankedTies, tieConnectionOf, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { AgreementArguments } from '../shared/stances/arguments.js';
 import { commonAgents, stancesOf } from '../shared/stances/common_stances.js';
@@ -130,7 +131,7 @@ export class IssueOverlapNode extends Evidenced {
 }
 
 const NodeConnection = connectionOf<IssueOverlapNode>('IssueOverlapNode', () => IssueOverlapNode, 'targets');
-const TieConnection = connectionOf<IssueOverlapTie>('IssueOverlapTie', () => IssueOverlapTie, 'ties');
+const TieConnection = tieConnectionOf<IssueOverlapTie>('IssueOverlapTie', () => IssueOverlapTie);
 
 @ObjectType({ description: 'The network of claims and recommendations that the same agents hold.' })
 export class IssueOverlap extends QuestionAnswer<IssueOverlapAnswer> {
@@ -156,9 +157,14 @@ export class IssueOverlap extends QuestionAnswer<IssueOverlapAnswer> {
     };
   }
 
-  @RowList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
-  ties(): RowsOf<IssueOverlapTie> {
-    return { count: this.answer.result.order.length, make: (place) => new IssueOverlapTie(this.answer, place) };
+  @TieList(() => TieConnection, { description: 'The ties, the strongest first, those of one weight by id.' })
+  ties(): TiesOf<IssueOverlapTie> {
+    const { result } = this.answer;
+    return {
+      ...rankedTies(result, result.selection.targets),
+      make: (place) => new IssueOverlapTie(this.answer, place),
+      given: (id) => this.asked.given.stanceTarget(id, 'between'),
+    };
   }
 }
 

@@ -1,23 +1,24 @@
 import type { Analysis, Input } from '../../analysis/analysis.js';
 import { groupBy } from '../../collections/group_by.js';
-import { kaplanMeier, type SurvivalCurve } from '../../measures/statistics/kaplan_meier.js';
 import { enumeration, ResponseKind, type ValueOf } from '../../model/vocabulary/index.js';
-import { NONE } from '../../snapshot/facts/columns.js';
 import { endOf, factsByEnd } from '../../snapshot/facts/fact_index.js';
 import { issuesWithNarrower } from '../../snapshot/facts/issues.js';
 import { latestPublication } from '../../snapshot/facts/publication.js';
-import { partiesOf } from '../../snapshot/outputs/output_facts.js';
+import { partiesOf, withoutParty } from '../../snapshot/outputs/output_facts.js';
 import { selectOutputs } from '../../snapshot/outputs/outputs.js';
 import { eventsOfTrail, Trails } from '../../snapshot/outputs/trail.js';
 import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
-import { outcomeCases, type OutcomeCase } from './cases.js';
+import { factsOfCases, outcomeCases, type OutcomeCase } from './cases.js';
+import { mediansOf, type Medians } from './medians.js';
 
 export const OutcomeGrouping = enumeration(
   'OutcomeGrouping',
   'By what outcomes of recommendations are set side by side.',
   {
     ADDRESSEE: 'By the agent addressed.',
+    RESPONSIBLE:
+      'By the agents that have taken on to carry the recommendation out. One with several is in several groups.',
     SECTOR: 'By the sector of the agent addressed.',
     ISSUE: 'By the issues of the recommendation: its topics. One on several issues is in several groups.',
   },
@@ -26,17 +27,16 @@ export type OutcomeGrouping = ValueOf<typeof OutcomeGrouping>;
 
 export interface OutcomeArguments {
   groupBy: OutcomeGrouping;
-  /** Last day of observation, in days since 1970-01-01; null: the last day of the latest source. */
+  /** Last day of observation, in days since 1970-01-01; null: the latest of any source, step, response or assessment. */
   observedUntil: number | null;
   responseKinds: readonly ResponseKind[] | null;
 }
 
-export interface OutcomeGroupRow {
-  /** Canonical node index of the addressee or issue, or code of the sector; −1: none is stated. */
+export interface OutcomeGroupRow extends Medians {
+  /** Canonical node index of the agent or issue, or code of the sector; −1: none is stated. */
   value: number;
   /** Places of its cases, ascending. */
   cases: number[];
-  curve: SurvivalCurve;
 }
 
 export interface OutcomeResult {
@@ -45,12 +45,12 @@ export interface OutcomeResult {
   all: OutcomeGroupRow;
   /** The largest first, those of one size by id (sectors in the order of the vocabulary), what is not stated last. */
   groups: OutcomeGroupRow[];
-  /** Last day of observation; NONE where none was asked for and no source has a day. */
+  /** Last day of observation; NONE where none was asked for and nothing has a day. */
   observedUntil: number;
-  /** Whether there are cases to be made that want a last day of observation. */
-  needsEnd: boolean;
+  /** Recommendations of which no source of the scope says whom they address. */
+  unaddressed: number;
   agents: number;
-  events: number;
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -64,20 +64,26 @@ export const RECOMMENDATION_OUTCOMES: Analysis<OutcomeArguments, OutcomeResult> 
     const applied = new FactScope(view, scope);
     const trails = new Trails(view, applied);
     const latestSource = latestPublication(view);
-    const observedUntil = args.observedUntil ?? latestSource;
+    const lastDay = args.observedUntil ?? Math.max(latestSource, trails.lastDay());
     const recommendations = selectOutputs(view, applied, trails, 'RECOMMENDATION', true);
-    const addressees = partiesOf(view, applied, recommendations, 'ADDRESSEE');
-    const responseKinds = args.responseKinds && new Set(args.responseKinds.map((kind) => ResponseKind.code[kind]));
-    const asked = { responseKinds: responseKinds ?? undefined, observedUntil, latestSource };
-    const cases = observedUntil === NONE ? [] : outcomeCases(applied, trails, recommendations, addressees, asked);
+    const parties = {
+      addressees: partiesOf(view, applied, recommendations, 'ADDRESSEE'),
+      responsible: partiesOf(view, applied, recommendations, 'RESPONSIBLE'),
+    };
+    const cases = outcomeCases(view, applied, trails, recommendations, parties, {
+      kinds: args.responseKinds ? new Set(args.responseKinds.map((kind) => ResponseKind.code[kind])) : undefined,
+      observedUntil: args.observedUntil ?? undefined,
+      lastDay,
+      latestSource,
+    });
     return {
       cases,
       all: groupOf(cases, -1, [...cases.keys()]),
       groups: groupsOf(input, applied, cases, args.groupBy),
-      observedUntil,
-      needsEnd: observedUntil === NONE && addressees.length > 0,
+      observedUntil: lastDay,
+      unaddressed: withoutParty(view, recommendations, 'ADDRESSEE'),
       agents: new Set(cases.map(({ addressee }) => addressee)).size,
-      events: eventsOfTrail(cases.flatMap(({ responses }) => responses)).size,
+      events: Int32Array.from(eventsOfTrail(cases.flatMap(({ answers }) => answers))).sort(),
       leftOut: applied.leftOut,
       conflicts: applied.conflicts.count,
       evidence: evidenceOf(input, cases),
@@ -92,8 +98,9 @@ function groupsOf(
   by: OutcomeGrouping,
 ): OutcomeGroupRow[] {
   const issuesOf = by === 'ISSUE' ? issuesOfOutputs(input) : undefined;
-  const valuesOf = ({ recommendation, addressee }: OutcomeCase): readonly number[] => {
+  const valuesOf = ({ recommendation, addressee, responsible }: OutcomeCase): readonly number[] => {
     if (issuesOf) return issuesOf.get(recommendation) ?? [-1];
+    if (by === 'RESPONSIBLE') return responsible.length > 0 ? responsible.map(({ agent }) => agent) : [-1];
     return [by === 'SECTOR' ? Math.max(-1, applied.organisations.sector(addressee)) : addressee];
   };
   const placed = cases.flatMap((one, place) => valuesOf(one).map((value) => ({ value, place })));
@@ -103,13 +110,8 @@ function groupsOf(
     .sort((a, b) => b.cases.length - a.cases.length || last(a.value) - last(b.value));
 }
 
-function groupOf(all: readonly OutcomeCase[], value: number, cases: number[]): OutcomeGroupRow {
-  const timed = cases.map((place) => all[place]!).filter(({ days }) => days !== null);
-  const curve = kaplanMeier(
-    Float64Array.from(timed, ({ days }) => days!),
-    Uint8Array.from(timed, ({ status }) => Number(status === 'ANSWERED')),
-  );
-  return { value, cases, curve };
+function groupOf(all: readonly OutcomeCase[], value: number, places: number[]): OutcomeGroupRow {
+  return { value, cases: places, ...mediansOf(places.map((place) => all[place]!)) };
 }
 
 /** The issues of each output, ascending: those that the scope asks for, or narrower ones, where it asks for some. */
@@ -124,14 +126,10 @@ function issuesOfOutputs({ view, scope }: Input): ReadonlyMap<number, number[]> 
   return issues;
 }
 
-function evidenceOf({ view, columns: { facts } }: Input, cases: readonly OutcomeCase[]): FactEvidence {
-  const distinct = (of: (one: OutcomeCase) => number[]): Set<number> => new Set(cases.flatMap(of));
-  return evidenceOfFacts(view, [
-    { assertions: facts.parties.assertions, facts: distinct(({ parties }) => parties) },
-    { assertions: facts.responses.assertions, facts: distinct(({ responses }) => responses.map(({ fact }) => fact)) },
-    {
-      assertions: facts.assessments.assertions,
-      facts: distinct(({ assessments }) => assessments.map(({ fact }) => fact)),
-    },
-  ]);
+function evidenceOf({ view }: Input, cases: readonly OutcomeCase[]): FactEvidence {
+  const byKind = groupBy(factsOfCases(cases), ({ kind }) => kind);
+  return evidenceOfFacts(
+    view,
+    [...byKind].map(([kind, of]) => ({ kind, facts: of.map(({ fact }) => fact) })),
+  );
 }

@@ -1,18 +1,21 @@
 import { groupBy } from '../../collections/group_by.js';
 import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
-import { NONE } from '../../snapshot/facts/columns.js';
-import { isKnown } from '../../snapshot/facts/days.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
+import type { Days } from '../../snapshot/facts/field.js';
 import { isFollowedUp } from '../../snapshot/facts/publication.js';
+import type { View } from '../../snapshot/facts/view.js';
+import { answersTo, isAfter, undatedFirst, type AnswersAsked } from '../../snapshot/outputs/answers.js';
 import type { OutputFact } from '../../snapshot/outputs/output_facts.js';
 import type { SelectedOutput } from '../../snapshot/outputs/outputs.js';
 import type { TrailEntry, Trails } from '../../snapshot/outputs/trail.js';
 import type { FactScope } from '../../snapshot/scoped/fact_scope.js';
+import { byAssessor, type Assessments } from './assessments.js';
+import { timesOf, type CaseTimes } from './times.js';
 
 export const CaseStatus = enumeration('CaseStatus', 'Whether an addressee responded to a recommendation.', {
-  ANSWERED: 'It did, on a known day that is not after the end of observation.',
-  OPEN: 'No source of the scope tells of a response by the end of observation.',
-  UNDATED:
-    'Nothing can be computed: the day of the recommendation is not known, or that of every response, or these lie before it.',
+  ANSWERED:
+    'It did, on whatever day: no source says that it was after the end of observation, or before the recommendation.',
+  OPEN: 'No source of the scope tells of such a response.',
 });
 export type CaseStatus = ValueOf<typeof CaseStatus>;
 
@@ -21,87 +24,84 @@ export interface OutcomeCase {
   /** Canonical node indices. */
   recommendation: number;
   addressee: number;
-  /** Indices of the party facts that make it an addressee. */
-  parties: number[];
-  status: CaseStatus;
-  /** ANSWERED: days to the first response. OPEN: days observed without one. UNDATED: null. */
-  days: number | null;
-  /** The responses of the kinds asked for, by the end of observation, in order of time, the undated first. */
-  responses: TrailEntry[];
-  /** The assessments of what the addressee did, likewise; those that state no level are left out. */
-  assessments: TrailEntry[];
+  /** Days of the recommendation. */
+  made: Days;
+  /** The facts that make it an addressee, and those that make agents responsible for the recommendation. */
+  parties: OutputFact[];
+  responsible: OutputFact[];
+  /** In order of time, undated ones first. */
+  answers: TrailEntry[];
+  /** Null: the recommendation has no known day, or observation no end. */
+  times: CaseTimes | null;
+  /** By the end of observation; those that state no level are left out. */
+  assessments: Assessments;
   /** Whether a source of the scope is later than the recommendation. */
   followedUp: boolean;
 }
 
-export interface CasesAsked {
-  /** Codes of the kinds of response that count; all where it is undefined. */
-  responseKinds?: ReadonlySet<number>;
-  /** Last day of observation. */
-  observedUntil: number;
+export const statusOf = ({ answers }: OutcomeCase): CaseStatus => (answers.length > 0 ? 'ANSWERED' : 'OPEN');
+
+/** What cases rest on: their parties, the answers and the assessments; each fact once. */
+export function factsOfCases(cases: readonly OutcomeCase[]): FactReference[] {
+  const found = new Map<string, FactReference>();
+  const add = (kind: FactReference['kind'], fact: number): unknown => found.set(`${kind} ${fact}`, { kind, fact });
+  for (const { parties, responsible, answers, assessments } of cases) {
+    for (const { fact } of [...parties, ...responsible]) add('parties', fact);
+    for (const { kind, fact } of [answers, ...Object.values(assessments)].flat()) add(kind, fact);
+  }
+  return [...found.values()];
+}
+
+export interface CasesAsked extends AnswersAsked {
+  /** Last day of observation, for the days of what is open: `observedUntil` where it is given; NONE: not known. */
+  lastDay: number;
   /** Last day of the latest source of the scope. */
   latestSource: number;
 }
 
+/** Parties to the recommendations, as `partiesOf` returns them. */
+interface Parties {
+  addressees: readonly OutputFact[];
+  responsible: readonly OutputFact[];
+}
+
 /**
  * One case for each recommendation and addressee whom the scope counts. Recommendations made after the end of
- * observation give none. A response counts as its addressee’s if its agent counts as the same one.
- * @param addressees as `partiesOf` returns them
+ * observation that is asked for make none. A response, or an assessment, is its addressee’s if its agent counts as the
+ * same one.
  */
 export function outcomeCases(
+  view: View,
   applied: FactScope,
   trails: Trails,
   recommendations: readonly SelectedOutput[],
-  addressees: readonly OutputFact[],
+  { addressees, responsible }: Parties,
   asked: CasesAsked,
 ): OutcomeCase[] {
-  return [...groupBy(addressees, ({ output }) => output)].flatMap(([place, parties]) => {
-    const { node, days } = recommendations[place]!;
-    if (days.first > asked.observedUntil) return [];
-    const seen = trails
-      .of(node, ['responses', 'assessments'])
-      .filter((entry) => entry.days.first <= asked.observedUntil)
-      .sort((a, b) => Number(isKnown(a.days)) - Number(isKnown(b.days)));
-    const ofAgent = (agent: number, kind: TrailEntry['kind']): TrailEntry[] =>
-      seen.filter((entry) => entry.kind === kind && agentOf(entry) === agent);
-    const agentOf = memoised((entry: TrailEntry) => {
-      const agent = entry.kind === 'responses' ? entry.by : entry.to;
-      return agent < 0 ? -1 : applied.countedAs(agent, -1, days);
-    });
-    return [...new Set(parties.map(({ agent }) => agent))].map((addressee): OutcomeCase => {
-      const responses = ofAgent(addressee, 'responses').filter(({ code }) => asked.responseKinds?.has(code) ?? true);
+  const responsibleFor = groupBy(responsible, ({ output }) => output);
+  return [...groupBy(addressees, ({ output }) => output)].flatMap(([place, all]) => {
+    const recommendation = recommendations[place]!;
+    const { node, days } = recommendation;
+    if (isAfter(days, asked.observedUntil)) return [];
+    const answers = answersTo(applied, trails, recommendation, asked);
+    const judged = trails
+      .of(node, ['assessments'])
+      .filter((entry) => entry.to >= 0 && !isAfter(entry.days, asked.observedUntil))
+      .sort(undatedFirst);
+    const assessments = groupBy(judged, ({ to }) => applied.countedAs(to, -1, days));
+    return [...groupBy(all, ({ agent }) => agent)].map(([addressee, parties]): OutcomeCase => {
+      const own = answers.get(addressee) ?? [];
       return {
         recommendation: node,
         addressee,
-        parties: parties.filter(({ agent }) => agent === addressee).map(({ fact }) => fact),
-        ...statusOf(days, responses, asked.observedUntil),
-        responses,
-        assessments: ofAgent(addressee, 'assessments').filter(({ code }) => code !== NONE),
+        made: days,
+        parties,
+        responsible: responsibleFor.get(place) ?? [],
+        answers: own,
+        times: timesOf(view, days, own, asked.lastDay),
+        assessments: byAssessor(applied.organisations, addressee, assessments.get(addressee) ?? []),
         followedUp: isFollowedUp(days, asked.latestSource),
       };
     });
   });
-}
-
-/** A rough date may begin before the recommendation: its first day that can be meant is that of the recommendation. */
-function statusOf(
-  made: SelectedOutput['days'],
-  responses: readonly TrailEntry[],
-  observedUntil: number,
-): Pick<OutcomeCase, 'status' | 'days'> {
-  const after = responses.filter(({ days }) => days.first !== NONE && (days.last === NONE || days.last >= made.first));
-  if (made.first === NONE || (responses.length > 0 && after.length === 0)) return { status: 'UNDATED', days: null };
-  const [first] = after;
-  if (!first) return { status: 'OPEN', days: observedUntil - made.first };
-  return { status: 'ANSWERED', days: Math.max(0, first.days.first - made.first) };
-}
-
-/** Each entry is asked for once: what a scope leaves out is counted each time. */
-function memoised(of: (entry: TrailEntry) => number): (entry: TrailEntry) => number {
-  const known = new Map<TrailEntry, number>();
-  return (entry) => {
-    const found = known.get(entry) ?? of(entry);
-    known.set(entry, found);
-    return found;
-  };
 }

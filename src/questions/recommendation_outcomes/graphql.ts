@@ -7,9 +7,15 @@ import { argumentError } from '../../graph/errors.js';
 import { Edtf } from '../../graph/scalars.js';
 import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
 import { ResponseKind } from '../../model/vocabulary/index.js';
+import { NONE } from '../../snapshot/facts/columns.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
-import { noFollowUpSource } from '../shared/basis/warnings.js';
+import {
+  addresseesUnknown,
+  differingAssessors,
+  noEndOfObservation,
+  noFollowUpSource,
+} from '../shared/basis/warnings.js';
 import { isoDay } from '../shared/iso_day.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { RowList } from '../shared/rows/row_list.js';
@@ -17,6 +23,7 @@ import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { OutcomeGrouping, RECOMMENDATION_OUTCOMES } from './analysis.js';
+import { assessorsDiffer } from './assessments.js';
 import { RecommendationCaseConnection, RecommendationOutcomeCase } from './case.js';
 import { CaseStatus } from './cases.js';
 import { OutcomeGroupConnection, RecommendationOutcomeGroup } from './group.js';
@@ -38,13 +45,17 @@ export class RecommendationOutcomes extends QuestionAnswer<Answer> {
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
     const silent = result.cases.filter(({ followedUp }) => !followedUp);
-    const warning = noFollowUpSource(new Set(silent.map(({ recommendation }) => recommendation)).size);
-    return basisOfFacts(question, parameters, result, [warning]);
+    return basisOfFacts(question, parameters, result, [
+      noFollowUpSource(new Set(silent.map(({ recommendation }) => recommendation)).size),
+      noEndOfObservation(result.observedUntil === NONE ? result.cases.length : 0),
+      differingAssessors(result.cases.filter(({ assessments }) => assessorsDiffer(assessments)).length),
+      addresseesUnknown(result.unaddressed),
+    ]);
   }
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'End of observation (ISO 8601). Null only where there is no case.',
+    description: 'End of observation (ISO 8601). Null: NO_END_OF_OBSERVATION.',
   })
   observedUntil(): string | null {
     return isoDay(this.answer.result.observedUntil);
@@ -99,7 +110,7 @@ class RecommendationOutcomesArguments {
   @Field(() => Edtf, {
     nullable: true,
     description:
-      'End of observation: its last possible day. Without it, the last day of the latest source of the scope.',
+      'End of observation: its last possible day. Without it, the latest day of any source, step, response or assessment of the scope.',
   })
   observedUntil?: string | null;
 
@@ -130,15 +141,11 @@ export class RecommendationOutcomesResolver {
       ...{ groupBy, responseKinds: responseKinds ?? [...ResponseKind.values] },
       observedUntil: isoDay(result.observedUntil),
     };
-    if (result.needsEnd) throw argumentError('BAD_ARGUMENT', NO_END);
     return new RecommendationOutcomes({ asked: question, result, groupBy, parameters });
   }
 }
 
 const NO_KIND = 'responseKinds is empty: no response would count as one. Leave it out to count all.';
-
-const NO_END =
-  'observedUntil is missing: no source of the scope has a known day of publication. Give the last day of observation.';
 
 /** @throws BAD_ARGUMENT where a date has no end */
 function endOf(date: string): number {

@@ -3,13 +3,14 @@ import { Agent } from '../../graph/entities/agent.js';
 import { Issue } from '../../graph/entities/issue.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { Sector } from '../../model/vocabulary/index.js';
+import { NONE } from '../../snapshot/facts/columns.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import type { Asked } from '../shared/scope/asked.js';
 import type { OutcomeGrouping, OutcomeGroupRow } from './analysis.js';
-import { factsOfCase } from './case.js';
-import type { CaseStatus, OutcomeCase } from './cases.js';
+import type { Assessor } from './assessments.js';
+import { factsOfCases, statusOf, type CaseStatus, type OutcomeCase } from './cases.js';
 import { RecommendationOutcomeAssessmentShare, RecommendationOutcomeResponseShare, sharesOf } from './shares.js';
 
 @ObjectType({
@@ -52,8 +53,7 @@ export class RecommendationOutcomeGroup extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    const found = this.#cases.flatMap(factsOfCase);
-    return [...new Map(found.map((reference) => [`${reference.kind} ${reference.fact}`, reference])).values()];
+    return factsOfCases(this.#cases);
   }
 
   #value(by: OutcomeGrouping): number {
@@ -61,12 +61,21 @@ export class RecommendationOutcomeGroup extends Evidenced {
   }
 
   #count(status: CaseStatus): number {
-    return this.#cases.filter((one) => one.status === status).length;
+    return this.#cases.filter((one) => statusOf(one) === status).length;
   }
 
   @EntityField(() => Agent, { nullable: true, description: 'The agent addressed, where groups are by ADDRESSEE.' })
   addressee(): number | undefined {
     return this.#value('ADDRESSEE');
+  }
+
+  @EntityField(() => Agent, {
+    nullable: true,
+    description:
+      'Who has taken on to carry the recommendations out, where groups are by RESPONSIBLE; null there: nobody whom the scope counts.',
+  })
+  responsibleAgent(): number | undefined {
+    return this.#value('RESPONSIBLE');
   }
 
   @Field(() => Sector.object, {
@@ -90,30 +99,62 @@ export class RecommendationOutcomeGroup extends Evidenced {
     return this.#cases.length;
   }
 
-  @Field(() => Int, { description: 'Cases that were answered by the end of observation, on a known day.' })
+  @Field(() => Int, {
+    description:
+      'Cases that were answered, on whatever day: no source says that it was after the end of observation, or before the recommendation.',
+  })
   answeredCount(): number {
     return this.#count('ANSWERED');
   }
 
-  @Field(() => Int, { description: 'Cases without a known response by then: censored.' })
+  @Field(() => Int, { description: 'All other cases: no source of the scope tells of an answer.' })
   openCount(): number {
     return this.#count('OPEN');
   }
 
-  @Field(() => Int, { description: 'Cases without the days that would be needed: left out of the median.' })
+  @Field(() => Int, {
+    description: 'Answered cases of which no answer has a day: they are not in `medianDays`, and widen its bounds.',
+  })
+  untimedCount(): number {
+    return this.#cases.filter(({ answers }) => answers.length > 0 && answers.every(({ days }) => days.first === NONE))
+      .length;
+  }
+
+  @Field(() => Int, {
+    description:
+      'Cases whose recommendation has no known day: left out of the medians and the curve, and of nothing else.',
+  })
   undatedCount(): number {
-    return this.#count('UNDATED');
+    return this.#cases.filter(({ made }) => made.first === NONE).length;
   }
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Days until half of the cases are answered (Kaplan–Meier). Null: not reached, or no case has days.',
+    description:
+      'Days until half of the cases are answered (Kaplan–Meier), of those that are open or have a dated answer. Null: not reached, no case has days, or observation has no end.',
   })
   medianDays(): number | null {
     return this.#row.curve.median;
   }
 
-  @Field(() => [RecommendationOutcomePoint], { description: 'The curve that the median is read from.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The least median of all cases, whatever the days of undated answers between the recommendation and the earliest publication that tells of them. Null: half is not reached whatever they are.',
+  })
+  medianDaysLowest(): number | null {
+    return this.#row.bounds.lowest;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The greatest such median. Null: there are such days by which half is not reached.',
+  })
+  medianDaysHighest(): number | null {
+    return this.#row.bounds.highest;
+  }
+
+  @Field(() => [RecommendationOutcomePoint], { description: 'The curve that `medianDays` is read from.' })
   curve(): RecommendationOutcomePoint[] {
     const { time, atRisk, events, survival } = this.#row.curve;
     return Array.from(time, (days, s) => ({
@@ -129,17 +170,35 @@ export class RecommendationOutcomeGroup extends Evidenced {
   })
   responses(): RecommendationOutcomeResponseShare[] {
     const of = { asked: this.asked, parameters: this.#parameters };
-    return sharesOf(this.#cases, ({ responses }) => responses).map(
+    return sharesOf(this.#cases, ({ answers }) => answers).map(
       (cell, place) => new RecommendationOutcomeResponseShare(of, cell, place),
     );
   }
 
   @Field(() => [RecommendationOutcomeAssessmentShare], {
-    description: 'Cases by the latest assessment of what the addressee did.',
+    description: 'Cases by the latest assessment by the addressee itself, its units or its parents.',
   })
-  assessments(): RecommendationOutcomeAssessmentShare[] {
-    const of = { asked: this.asked, parameters: this.#parameters };
-    return sharesOf(this.#cases, ({ assessments }) => assessments).map(
+  assessmentsByAddressee(): RecommendationOutcomeAssessmentShare[] {
+    return this.#assessmentsBy('ADDRESSEE');
+  }
+
+  @Field(() => [RecommendationOutcomeAssessmentShare], {
+    description: 'Cases by the latest assessment by another organisation of sector STATE.',
+  })
+  assessmentsByState(): RecommendationOutcomeAssessmentShare[] {
+    return this.#assessmentsBy('STATE');
+  }
+
+  @Field(() => [RecommendationOutcomeAssessmentShare], {
+    description: 'Cases by the latest assessment by anybody else.',
+  })
+  assessmentsByOthers(): RecommendationOutcomeAssessmentShare[] {
+    return this.#assessmentsBy('OTHERS');
+  }
+
+  #assessmentsBy(assessor: Assessor): RecommendationOutcomeAssessmentShare[] {
+    const of = { asked: this.asked, parameters: { ...this.#parameters, assessor } };
+    return sharesOf(this.#cases, ({ assessments }) => assessments[assessor]).map(
       (cell, place) => new RecommendationOutcomeAssessmentShare(of, cell, place),
     );
   }

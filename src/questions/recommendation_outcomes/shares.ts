@@ -1,11 +1,11 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AssessmentLevel, ResponseKind } from '../../model/vocabulary/index.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { TrailEntry } from '../../snapshot/outputs/trail.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import type { Asked } from '../shared/scope/asked.js';
-import { factsOfCase, latest } from './case.js';
-import type { OutcomeCase } from './cases.js';
+import { latest } from './assessments.js';
+import { factsOfCases, type OutcomeCase } from './cases.js';
 
 /** The cases of a group whose latest response, or assessment, is of one kind. */
 interface Share {
@@ -33,7 +33,7 @@ abstract class OutcomeShare extends Evidenced {
   }
 
   protected override references(): FactReference[] {
-    return this.cell.cases.flatMap(factsOfCase);
+    return factsOfCases(this.cell.cases);
   }
 }
 
@@ -59,13 +59,19 @@ export class RecommendationOutcomeResponseShare extends OutcomeShare {
   }
 }
 
-@ObjectType({ implements: Evidenced, description: 'For how many addressees implementation was judged so latest.' })
+@ObjectType({
+  implements: Evidenced,
+  description: 'For how many addressees some assessors judged implementation so latest.',
+})
 export class RecommendationOutcomeAssessmentShare extends OutcomeShare {
   constructor(of: CellsOf, cell: Share, place: number) {
     super(of, cell, 'assessments', place);
   }
 
-  @Field(() => AssessmentLevel.object, { nullable: true, description: 'The level; null: no assessment is known.' })
+  @Field(() => AssessmentLevel.object, {
+    nullable: true,
+    description: 'The level; null: no assessment by these is known.',
+  })
   assessmentLevel(): AssessmentLevel | null {
     return AssessmentLevel.values[this.cell.code] ?? null;
   }

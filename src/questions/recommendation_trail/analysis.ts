@@ -29,7 +29,7 @@ export interface RecommendationTrailResult {
   selection: Selection | null;
   /** Agents that the answer names, and events of the path. */
   agents: number;
-  events: number;
+  events: Int32Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -55,7 +55,7 @@ export const RECOMMENDATION_TRAIL: Analysis<{ recommendation: number }, { trail:
     return {
       trail: {
         ...{ days, followedUp: isFollowedUp(days, latestPublication(view)), path, parties, selection },
-        ...{ agents, events: events.size, leftOut: applied.leftOut },
+        ...{ agents, events: Int32Array.from(events).sort(), leftOut: applied.leftOut },
         conflicts: applied.conflicts.count + (selection?.conflicts ?? 0),
         evidence: evidenceOf(input, path, parties, selection),
       },
@@ -77,21 +77,20 @@ function participantsOf({ select, scope }: Input, events: ReadonlySet<number>): 
 }
 
 function evidenceOf(
-  { view, columns }: Input,
+  { view }: Input,
   path: readonly TrailEntry[],
   parties: readonly TrailPartyRow[],
   selection: Selection | null,
 ): FactEvidence {
   const { steps, responses, assessments } = factsOfTrail(path);
-  const { facts, participations } = columns;
   const rows = selection ? [...countedRows(selection.rows)] : [];
   const members = rows.map((row) => selection!.rows.byMembership[row]!).filter((fact) => fact >= 0);
   return evidenceOfFacts(view, [
-    { assertions: facts.parties.assertions, facts: parties.map(({ fact }) => fact) },
-    { assertions: facts.steps.assertions, facts: steps },
-    { assertions: facts.responses.assertions, facts: responses },
-    { assertions: facts.assessments.assertions, facts: assessments },
-    { assertions: participations.assertions, facts: new Set(rows.map((row) => selection!.rows.fact[row]!)) },
-    { assertions: facts.memberships.assertions, facts: new Set(members) },
+    { kind: 'parties', facts: parties.map(({ fact }) => fact) },
+    { kind: 'steps', facts: steps },
+    { kind: 'responses', facts: responses },
+    { kind: 'assessments', facts: assessments },
+    { kind: 'participations', facts: new Set(rows.map((row) => selection!.rows.fact[row]!)) },
+    { kind: 'memberships', facts: new Set(members) },
   ]);
 }

@@ -7,11 +7,11 @@ import { entityEnd } from '../../graph/entities/entities.js';
 import { Recommendation } from '../../graph/entities/output.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { PartyRole } from '../../model/vocabulary/index.js';
-import { Basis, basisOf } from '../shared/basis/basis.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
+import { Basis, listCounts } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { noFollowUpSource, warningsOf, type WarningCode } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { isoDay } from '../shared/iso_day.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
@@ -72,15 +72,9 @@ export class RecommendationTrail extends QuestionAnswer<Answer> {
   basis(): Basis {
     const { asked: question, parameters, result } = this.answer;
     const { selection, followedUp } = result;
-    const attendance = selection && basisOf(question, selection, parameters);
     const more = selection ? warningsOf(selection).filter(({ code }) => OF_ATTENDANCE.includes(code)) : [];
     const silent = noFollowUpSource(followedUp ? 0 : 1);
-    return {
-      ...basisOfFacts(question, parameters, result, [...more, silent]),
-      exhaustiveListCount: attendance?.exhaustiveListCount ?? 0,
-      partialListCount: attendance?.partialListCount ?? 0,
-      unknownListCount: attendance?.unknownListCount ?? 0,
-    };
+    return basisOfFacts(question, parameters, result, [...more, silent], selection ? listCounts(selection) : {});
   }
 
   @Field(() => Recommendation, { description: 'The recommendation.' })

@@ -13,7 +13,6 @@ import { connectionOf, PageArguments, type Connection } from '../../graph/lists/
 import { Capacity, ParticipationStatus, Role } from '../../model/vocabulary/index.js';
 import type { SelectedRow } from '../../snapshot/selection/rows.js';
 import { Uncounted } from '../../snapshot/selection/uncounted.js';
-import { factIdOf } from './evidence/fact_references.js';
 import { assertionsInScope } from './evidence/scoped_assertions.js';
 import { EntityField } from './rows/entity_field.js';
 import { rowId } from './rows/rows.js';
@@ -64,7 +63,7 @@ export class AttendanceRow {
 
   /** Real id of the participation. Facts keep the ids of the nodes that they were coded with. */
   get participationId(): string {
-    return factIdOf(this.asked.snapshot, { kind: 'participations', fact: this.row.fact });
+    return this.asked.factId({ kind: 'participations', fact: this.row.fact });
   }
 
   @Field(() => Participation, { nullable: true, description: 'The fact, as of today and without a scope.' })
@@ -99,7 +98,7 @@ export class AttendanceRow {
   async byMembership(@Ctx() context: Context): Promise<Membership | null> {
     if (this.row.byMembership < 0) return null;
     const fact = { kind: 'memberships', fact: this.row.byMembership } as const;
-    return (await loadFact(context, factIdOf(this.asked.snapshot, fact))) as Membership | null;
+    return (await loadFact(context, this.asked.factId(fact))) as Membership | null;
   }
 
   @Field(() => AssertionConnection, {

@@ -6,11 +6,12 @@ import { StanceTargetKind } from '../../snapshot/scoped/stances.js';
 import { AgentUnit, HostRule, Population, Universe, WindowRule } from '../../snapshot/selection/scope.js';
 import { Uncounted } from '../../snapshot/selection/uncounted.js';
 import { WarningCode } from './basis/warnings.js';
+import { FactKind } from './evidence/fact_kind.js';
 import { GroupKind } from './groups/group_kind.js';
 import { Robustness } from './robustness.js';
 
 // What several questions take or show; an enumeration of one question is registered in its folder.
 [
-  ...[AgentUnit, HostRule, Universe, Population, WindowRule, Uncounted, WarningCode],
+  ...[FactKind, AgentUnit, HostRule, Universe, Population, WindowRule, Uncounted, WarningCode],
   ...[TieWeight, Robustness, GroupKind, StanceTargetKind, Normalisation, Duplicates],
 ].forEach(registerEnumeration);

@@ -1,8 +1,8 @@
 import type { ResultOf } from '../../analysis/analysis.js';
 import { listOf } from '../../measures/network/incidence.js';
 import { endOf } from '../../snapshot/facts/fact_index.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { issuesWithNarrower } from '../../snapshot/facts/issues.js';
-import type { FactReference } from '../shared/evidence/fact_references.js';
 import { factsAt, factsOfRows } from '../shared/evidence/shared_events.js';
 import type { AskedSelection } from '../shared/scope/asked.js';
 import type { VENUES } from './analysis.js';

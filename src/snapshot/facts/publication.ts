@@ -1,3 +1,4 @@
+import type { Assertions } from './assertions.js';
 import { NONE } from './columns.js';
 import type { Days } from './field.js';
 import type { View } from './view.js';
@@ -13,6 +14,15 @@ export function latestPublication(view: View): number {
     }
   }
   return latest;
+}
+
+/** Last day of the earliest source that tells of a fact; NONE where no such source has a known day. */
+export function earliestPublication(view: View, assertions: Assertions<string>, fact: number): number {
+  const days = view
+    .visible(assertions, fact)
+    .map((i) => view.columns.entities.published[assertions.source[i]!]!)
+    .filter((day) => day !== NONE);
+  return days.length > 0 ? Math.min(...days) : NONE;
 }
 
 /** Whether a source is later than all days of an output, so that it could tell what followed; an undated one has any. */

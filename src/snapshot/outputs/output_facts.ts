@@ -20,31 +20,22 @@ export function partiesOf(
   outputs: readonly SelectedOutput[],
   role: PartyRole,
 ): OutputFact[] {
-  const isRole = (fact: number): boolean => view.columns.facts.parties.kind[fact] === PartyRole.code[role];
-  return countedFacts(view, applied, outputs, 'parties', ['output', 'agent'], isRole);
-}
-
-/** The responses to recommendations of agents whom the scope counts, whenever given; by recommendation, then agent. */
-export function responsesTo(view: View, applied: FactScope, outputs: readonly SelectedOutput[]): OutputFact[] {
-  return countedFacts(view, applied, outputs, 'responses', ['recommendation', 'agent'], () => true);
-}
-
-function countedFacts(
-  view: View,
-  applied: FactScope,
-  outputs: readonly SelectedOutput[],
-  kind: 'parties' | 'responses',
-  [toOutput, toAgent]: readonly [output: string, agent: string],
-  isAsked: (fact: number) => boolean,
-): OutputFact[] {
-  const byOutput = factsByEnd(view, kind, toOutput);
+  const byOutput = factsByEnd(view, 'parties', 'output');
   return outputs.flatMap(({ node, days }, output) =>
     (byOutput.get(node) ?? [])
-      .filter(isAsked)
+      .filter((fact) => view.columns.facts.parties.kind[fact] === PartyRole.code[role])
       .flatMap((fact) => {
-        const agent = applied.countedAs(endOf(view, kind, toAgent, fact), -1, days);
+        const agent = applied.countedAs(endOf(view, 'parties', 'agent', fact), -1, days);
         return agent < 0 ? [] : [{ fact, output, agent }];
       })
       .sort((a, b) => a.agent - b.agent || a.fact - b.fact),
   );
+}
+
+/** How many outputs have no party of a role, whomever the scope counts. */
+export function withoutParty(view: View, outputs: readonly SelectedOutput[], role: PartyRole): number {
+  const { kind } = view.columns.facts.parties;
+  const byOutput = factsByEnd(view, 'parties', 'output');
+  const isRole = (fact: number): boolean => kind[fact] === PartyRole.code[role];
+  return outputs.filter(({ node }) => !byOutput.get(node)?.some(isRole)).length;
 }

@@ -58,16 +58,40 @@ export class Trails {
     return (this.#facts.steps.get(output) ?? []).map((fact) => endOf(this.view, 'steps', ENDS.steps.event, fact));
   }
 
+  /** The last possible day of all these entries, whatever the output; NONE where none has a known day. */
+  lastDay(): number {
+    let latest = NONE;
+    for (const kind of KINDS) {
+      for (const fact of [...this.#facts[kind].values()].flat()) {
+        const { first, last } = this.#when(kind, fact).days;
+        latest = Math.max(latest, first, last);
+      }
+    }
+    return latest;
+  }
+
   #entry(kind: TrailKind, fact: number): TrailEntry {
-    const { event: toEvent, by, to } = ENDS[kind];
-    const { firstDay, lastDay, kind: kindOf } = this.view.columns.facts[kind];
-    const end = (column: string | undefined): number => (column ? endOf(this.view, kind, column, fact) : -1);
-    const own = { first: firstDay[fact]!, last: lastDay[fact]! };
-    const event = end(toEvent);
+    const { by, to } = ENDS[kind];
+    const code = kind === 'assessments' ? this.#level(fact) : this.view.columns.facts[kind].kind[fact]!;
     return {
-      ...{ kind, fact, event, ownDate: isKnown(own), days: this.applied.daysOf(own, event) },
-      ...{ by: end(by), to: end(to), code: kind === 'assessments' ? this.#level(fact) : kindOf[fact]! },
+      kind,
+      fact,
+      ...this.#when(kind, fact),
+      by: this.#end(kind, by, fact),
+      to: this.#end(kind, to, fact),
+      code,
     };
+  }
+
+  #when(kind: TrailKind, fact: number): Pick<TrailEntry, 'event' | 'ownDate' | 'days'> {
+    const { firstDay, lastDay } = this.view.columns.facts[kind];
+    const own = { first: firstDay[fact]!, last: lastDay[fact]! };
+    const event = this.#end(kind, ENDS[kind].event, fact);
+    return { event, ownDate: isKnown(own), days: this.applied.daysOf(own, event) };
+  }
+
+  #end(kind: TrailKind, column: string | undefined, fact: number): number {
+    return column ? endOf(this.view, kind, column, fact) : -1;
   }
 
   #level(fact: number): number {

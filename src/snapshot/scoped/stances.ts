@@ -32,7 +32,7 @@ export interface StanceSelection {
   rowsOfAgent: Lists;
   rowsOfTarget: Lists;
   /** Events at which these stances were taken, and stances that were taken at none that is known. */
-  events: number;
+  events: Int32Array;
   withoutEvent: number;
   /** Stances of which only data files tell: in which documents they stand is not known. */
   inDataFiles: number;
@@ -94,12 +94,12 @@ export function selectStances(view: View, scope: Scope, on: StancesOn): StanceSe
     facts: counted,
     rowsOfAgent: listsBy(stances.agent, agents.length),
     rowsOfTarget: listsBy(stances.target, targets.length),
-    events: new Set(taken.flatMap(({ event }) => (event < 0 ? [] : [event]))).size,
+    events: Int32Array.from(new Set(taken.flatMap(({ event }) => (event < 0 ? [] : [event])))).sort(),
     withoutEvent: taken.filter(({ event }) => event < 0).length,
     inDataFiles,
     leftOut: applied.leftOut,
     conflicts: applied.conflicts.count,
-    evidence: evidenceOfFacts(view, [{ assertions, facts: counted }]),
+    evidence: evidenceOfFacts(view, [{ kind: 'stances', facts: counted }]),
   };
 }
 

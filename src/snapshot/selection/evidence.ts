@@ -1,6 +1,7 @@
 import { listOf, type Lists } from '../../measures/network/incidence.js';
 import type { Assertions } from '../facts/assertions.js';
 import type { Entities } from '../facts/entities.js';
+import type { FactList } from '../facts/fact_list.js';
 import { Marks } from '../facts/marks.js';
 import { Stamps } from '../facts/stamps.js';
 import type { View } from '../facts/view.js';
@@ -19,6 +20,8 @@ export interface Evidence {
   publishersKnown: boolean;
   /** Events that rest only on what their host side published. */
   hostPublishedEvents: number;
+  /** Facts counted besides the participations, and the memberships by which members count. */
+  besides?: readonly FactList[];
 }
 
 /** Canonical node index of the original that a source counts as. */

@@ -92,6 +92,11 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     files: { ...BASE, 'participations.csv': 'event,roles\nfirst,SPEAKER' },
     expected: { file: 'participations.csv', row: 1, column: 'agent', found: '"event", "roles"' },
   },
+  COLUMN_PRIVATE: {
+    plain: 'organisation,event,person,No. HP\nSatu,E1,Ani,0',
+    options: { map: { quote: 'No. HP' } },
+    expected: { file: 'table.csv', row: 1, column: 'quote', found: '"No. HP"' },
+  },
   COLUMN_SKIPPED: {
     plain: 'organisation,event,mood\nSatu,E1,good',
     expected: { file: 'table.csv', row: 1, column: 'mood', severity: 'NOTE' },

@@ -36,6 +36,12 @@ it('a row of an entity table states its filled cells; its name cells are rows of
   );
 });
 
+it('a column of contact data is refused, whether it is filled or not', async () => {
+  const persons = 'id,name,Tanggal Lahir\nani,Ani Contoh,';
+  const error = await read({ 'persons.csv': persons }).catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ problems: [{ code: 'COLUMN_PRIVATE', row: 1, column: 'Tanggal Lahir' }] });
+});
+
 it('what a stance is, for or against, is part of what it is: opposite rows are two, equal ones are not; none is blank', async () => {
   const files = (...polarities: string[]): Record<string, string> => ({
     'organisations.csv': 'id\nsatu',

@@ -191,6 +191,12 @@ it('one header may give several columns; compressed tables and other separators 
   expect(dataset.warnings).toMatchObject([{ code: 'COLUMN_SKIPPED', column: 'acara' }]);
 });
 
+it('a column of contact data that nothing maps is skipped', async () => {
+  const dataset = await read('organisation,No. HP,event\nSatu,0812 3456 7890,E1');
+  expect(dataset.warnings).toMatchObject([{ code: 'COLUMN_SKIPPED', column: 'No. HP' }]);
+  expect(JSON.stringify(dataset.rows)).not.toContain('7890');
+});
+
 it.each<[string, Partial<PlainTableOptions>, object[]]>([
   ['organisation,event\n,E1', {}, [{ code: 'VALUE_MISSING', row: 2, column: 'organisation' }]],
   ['organisation,event\nSatu,', {}, [{ code: 'VALUE_MISSING', row: 2, column: 'event' }]],
@@ -204,6 +210,11 @@ it.each<[string, Partial<PlainTableOptions>, object[]]>([
     'organisation,a,b,event\nSatu,HOST,CHAIR,E1',
     { map: { role: 'a', roles: 'b' } },
     [{ code: 'COLUMN_REPEATED', column: 'roles' }],
+  ],
+  [
+    'organisation,Alamat,event\nSatu,a,E1',
+    { map: { quote: 'Alamat' } },
+    [{ code: 'COLUMN_PRIVATE', row: 1, column: 'quote' }],
   ],
 ])('%j with %j is refused', async (text, options, problems) => {
   const error = await read(text, options).catch((thrown: unknown) => thrown);

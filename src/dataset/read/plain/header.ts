@@ -1,4 +1,5 @@
 import { allColumns, type Column, type Table } from '../../../model/tables/index.js';
+import { isPrivateHeader } from '../../../privacy/private_headers.js';
 import { shown, type ProblemList } from '../../problems/index.js';
 import { BoundColumn } from '../cells/bound_column.js';
 import { readCell } from '../cells/cell.js';
@@ -81,6 +82,8 @@ export function bindPlainHeader(
     const index = headers.indexOf(header);
     const place = { file, row: 1, column: name };
     if (index < 0) problems.add('OPTION_HEADER', place, shown(header), headers.map(shown).join(', '));
+    else if (isPrivateHeader(header))
+      problems.add('COLUMN_PRIVATE', place, shown(header), 'Map another header, or none.');
     else if (!bind(name, index, header)) problems.add('COLUMN_REPEATED', place, shown(name));
     else continue;
     usable = false;

@@ -1,8 +1,14 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { EventConnection } from '../../../graph/entities/event.js';
 import { ListCompleteness } from '../../../model/vocabulary/index.js';
+import { factList, FactLists, type FactList, type FactSequence } from '../../../snapshot/facts/fact_list.js';
+import { countedRows } from '../../../snapshot/selection/rows.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import '../enums.js';
+import { Evidenced } from '../evidence/evidenced.js';
+import { inOrder } from '../evidence/fact_references.js';
+import { EntityList } from '../rows/row_list.js';
 import type { Asked } from '../scope/asked.js';
 import { Measure } from './measure.js';
 import { scopeFieldUnused, WarningCode, warningsOf, type WarningValue } from './warnings.js';
@@ -19,67 +25,144 @@ export class Warning {
   count!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What an answer rests on.' })
-export class Basis {
+/** What the basis of an answer holds. */
+export interface BasisValues {
+  parameters: Record<string, unknown>;
+  agentCount: number;
+  /** Node indices of the events counted. */
+  events: ArrayLike<number>;
+  factCount: number;
+  /** The same facts; made when they are asked for. */
+  lists: () => readonly FactList[];
+  /** Node indices of the originals behind them. */
+  sources: readonly number[];
+  publisherCount: number;
+  exhaustiveListCount: number;
+  partialListCount: number;
+  unknownListCount: number;
+  warnings: Warning[];
+}
+
+@ObjectType({ implements: Evidenced, description: 'What an answer rests on.' })
+export class Basis extends Evidenced {
+  constructor(
+    asked: Asked,
+    readonly values: BasisValues,
+  ) {
+    super(asked, { question: `basis of ${asked.manual.name}`, parameters: values.parameters, place: 0 });
+  }
+
+  protected override references(): FactSequence {
+    return new FactLists(this.values.lists().map((list) => inOrder(this.asked.snapshot, list)));
+  }
+
+  protected override get originals(): readonly number[] {
+    return this.values.sources;
+  }
+
   @Field(() => Measure, { description: 'How the question is answered.' })
-  measure!: Measure;
+  measure(): Measure {
+    return this.asked.manual;
+  }
 
   @Field(() => GraphQLJSON, { description: 'The arguments that the numbers depend on, defaults included.' })
-  parameters!: Record<string, unknown>;
+  parameters(): Record<string, unknown> {
+    return this.values.parameters;
+  }
 
   @Field(() => Int, { description: 'Agents counted.' })
-  agentCount!: number;
+  agentCount(): number {
+    return this.values.agentCount;
+  }
 
   @Field(() => Int, { description: 'Events counted: N.' })
-  eventCount!: number;
+  eventCount(): number {
+    return this.values.events.length;
+  }
+
+  @EntityList(() => EventConnection, { description: 'The events counted.' })
+  events(): ArrayLike<number> {
+    return this.values.events;
+  }
 
   @Field(() => Int, { description: 'Facts counted: participations, and memberships where networks are expanded.' })
-  factCount!: number;
+  factCount(): number {
+    return this.values.factCount;
+  }
 
-  @Field(() => Int, { description: 'Original documents behind these facts; reprints count as what they repeat.' })
-  sourceCount!: number;
-
-  @Field(() => Int, { description: 'Known publishers of those documents.' })
-  publisherCount!: number;
+  @Field(() => Int, { description: 'Known publishers of the original documents behind these facts.' })
+  override publisherCount(): number {
+    return this.values.publisherCount;
+  }
 
   @Field(() => Int, { description: 'Events counted whose attendance list is declared complete.' })
-  exhaustiveListCount!: number;
+  exhaustiveListCount(): number {
+    return this.values.exhaustiveListCount;
+  }
 
   @Field(() => Int, { description: 'Events counted whose attendance list is declared open.' })
-  partialListCount!: number;
+  partialListCount(): number {
+    return this.values.partialListCount;
+  }
 
   @Field(() => Int, { description: 'Events counted whose sources do not say whether the list is complete.' })
-  unknownListCount!: number;
+  unknownListCount(): number {
+    return this.values.unknownListCount;
+  }
 
   @Field(() => String, { description: 'Version of the data: the same version and arguments give the same answer.' })
-  dataVersion!: string;
+  dataVersion(): string {
+    return String(this.asked.version);
+  }
 
   @Field(() => [Warning], { description: 'What to keep in mind.' })
-  warnings!: Warning[];
+  warnings(): Warning[] {
+    return this.values.warnings;
+  }
 }
 
 /** The basis of an answer that counts the participations of a selection. `more`: warnings of the question’s own. */
 export function basisOf(
-  { manual: measure, unused }: Asked,
+  asked: Asked,
   selection: Selection,
   parameters: Record<string, unknown>,
   more: readonly WarningValue[] = [],
 ): Basis {
   const { evidence, events, agents } = selection;
+  return new Basis(asked, {
+    parameters,
+    agentCount: agents.length,
+    events: events.node,
+    factCount: evidence.facts,
+    lists: () => [...countedFacts(selection), ...(evidence.besides ?? [])],
+    sources: evidence.sources,
+    publisherCount: evidence.publishers,
+    ...listCounts(selection),
+    warnings: [...warningsOf(selection), scopeFieldUnused(asked.unused), ...more].filter(({ count }) => count > 0),
+  });
+}
+
+type ListCounts = Pick<BasisValues, 'exhaustiveListCount' | 'partialListCount' | 'unknownListCount'>;
+
+/** How many of the events have a list of participants of each kind. */
+export function listCounts({ events }: Pick<Selection, 'events'>): ListCounts {
   const lists = (of: ListCompleteness): number =>
     events.attendanceList.reduce((count, code) => count + Number(code === ListCompleteness.code[of]), 0);
   return {
-    measure,
-    parameters,
-    agentCount: agents.length,
-    eventCount: events.node.length,
-    factCount: evidence.facts,
-    sourceCount: evidence.sources.length,
-    publisherCount: evidence.publishers,
     exhaustiveListCount: lists('EXHAUSTIVE'),
     partialListCount: lists('PARTIAL'),
     unknownListCount: lists('UNKNOWN'),
-    dataVersion: String(selection.version),
-    warnings: [...warningsOf(selection), scopeFieldUnused(unused), ...more].filter(({ count }) => count > 0),
   };
+}
+
+function countedFacts({ rows }: Selection): FactList[] {
+  const counted = [...countedRows(rows)];
+  const members = counted.map((row) => rows.byMembership[row]!).filter((fact) => fact >= 0);
+  return [
+    factList(
+      'participations',
+      counted.map((row) => rows.fact[row]!),
+    ),
+    factList('memberships', members),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { FactEvidence } from '../../../snapshot/scoped/fact_evidence.js';
 import type { LeftOut } from '../../../snapshot/scoped/fact_scope.js';
 import type { Asked } from '../scope/asked.js';
-import type { Basis } from './basis.js';
+import { Basis, type BasisValues } from './basis.js';
 import {
   conflictingSources,
   importUnfinished,
@@ -16,8 +16,8 @@ import {
 export interface CountedFacts {
   /** Agents counted: their number, or one entry for each. */
   agents: number | { length: number };
-  /** Events at which these facts happened. */
-  events: number;
+  /** Node indices of the events at which these facts happened. */
+  events: Int32Array;
   leftOut: LeftOut;
   /** Fields that were used and in which sources contradict each other. */
   conflicts: number;
@@ -25,37 +25,39 @@ export interface CountedFacts {
 }
 
 /**
- * The basis of an answer that counts no attendance: no list of participants is used, so the numbers of lists are 0.
- * @param more warnings of the question’s own
+ * The basis of an answer that rests on facts of its own choice.
+ * @param more warnings of the question’s own; @param lists how complete the lists of participants are, where some are
+ *   used
  */
 export function basisOfFacts(
-  { snapshot: { columns }, manual: measure, unused }: Asked,
+  asked: Asked,
   parameters: Record<string, unknown>,
   { agents, events, leftOut, conflicts, evidence }: CountedFacts,
   more: readonly WarningValue[] = [],
+  lists: Partial<BasisValues> = {},
 ): Basis {
   const warnings = [
     ...sourceWarnings(evidence),
     conflictingSources(conflicts),
     ...leftOutWarnings(leftOut),
-    importUnfinished(columns.unfinishedImports),
-    scopeFieldUnused(unused),
+    importUnfinished(asked.snapshot.columns.unfinishedImports),
+    scopeFieldUnused(asked.unused),
     ...more,
   ];
-  return {
-    measure,
+  return new Basis(asked, {
     parameters,
     agentCount: typeof agents === 'number' ? agents : agents.length,
-    eventCount: events,
+    events,
     factCount: evidence.facts,
-    sourceCount: evidence.sources.length,
+    lists: () => evidence.lists,
+    sources: evidence.sources,
     publisherCount: evidence.publishers,
     exhaustiveListCount: 0,
     partialListCount: 0,
     unknownListCount: 0,
-    dataVersion: String(columns.version),
+    ...lists,
     warnings: warnings.filter(({ count }) => count > 0),
-  };
+  });
 }
 
 function leftOutWarnings({

@@ -37,6 +37,9 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   NO_CORE: 'Random networks of the same degrees have as much of a core.',
   EIGENVECTOR_UNSETTLED: 'The network does not settle eigenvector centrality, or it was found roughly only.',
   NO_FOLLOW_UP_SOURCE: 'No source is later than some recommendation or action: what followed cannot be known.',
+  NO_END_OF_OBSERVATION: 'No source, step, response or assessment has a known day: how long things took is not known.',
+  ASSESSORS_DIFFER: 'Assessors judge differently what an addressee did about a recommendation.',
+  ADDRESSEES_UNKNOWN: 'No source says whom some recommendation addresses.',
   SCOPE_FIELD_UNUSED: 'A field of the scope was given that the question does not use.',
   IMPORT_UNFINISHED: 'An import was ended before it was done: what it was to bring is there in part.',
 });
@@ -290,6 +293,33 @@ export function noFollowUpSource(count: number): WarningValue {
     code: 'NO_FOLLOW_UP_SOURCE',
     count,
     sentence: `${many(count, 'output')} after which no source was published: silence of our sources is not silence of the addressee.`,
+  };
+}
+
+/** Cases of which nothing says until when they were observed. */
+export function noEndOfObservation(cases: number): WarningValue {
+  return {
+    code: 'NO_END_OF_OBSERVATION',
+    count: cases,
+    sentence: `${many(cases, 'case')} without an end of observation: no source, step, response or assessment has a known day. Give observedUntil.`,
+  };
+}
+
+/** Cases in which the latest levels that assessors state are not all the same. */
+export function differingAssessors(cases: number): WarningValue {
+  return {
+    code: 'ASSESSORS_DIFFER',
+    count: cases,
+    sentence: `${many(cases, 'case')} in which assessors judge differently what was done: see who judged.`,
+  };
+}
+
+/** Recommendations that are in no arc, and in no case, because nobody is named or described as addressed. */
+export function addresseesUnknown(recommendations: number): WarningValue {
+  return {
+    code: 'ADDRESSEES_UNKNOWN',
+    count: recommendations,
+    sentence: `${many(recommendations, 'recommendation')} of which no source says whom they address: no arc and no case is made of them.`,
   };
 }
 

@@ -2,7 +2,9 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { Agent } from '../../../graph/entities/agent.js';
 import { connectionOf } from '../../../graph/lists/connection.js';
 import type { ArcDegrees } from '../../../measures/network/arcs.js';
-import { AnswerRow } from '../rows/answer.js';
+import type { FactReference } from '../../../snapshot/facts/fact_list.js';
+import { Evidenced } from '../evidence/evidenced.js';
+import { EvidencedRow } from '../evidence/evidenced_row.js';
 import { EntityField } from '../rows/entity_field.js';
 import type { Asked } from '../scope/asked.js';
 
@@ -11,11 +13,22 @@ interface DirectedNetwork {
   asked: Asked;
   /** Canonical node index of each node’s agent. */
   agents: Int32Array;
+  /** What an agent does itself that its arcs rest on. */
+  factsOf: (node: number) => FactReference[];
   result: ArcDegrees;
+  parameters: Record<string, unknown>;
 }
 
-@ObjectType({ description: 'An agent in a directed network.' })
-export class DirectedNode extends AnswerRow<DirectedNetwork> {
+@ObjectType({ implements: Evidenced, description: 'An agent in a directed network.' })
+export class DirectedNode extends EvidencedRow<DirectedNetwork> {
+  constructor(answer: DirectedNetwork, place: number) {
+    super(`${answer.asked.manual.name}.nodes`, answer, place);
+  }
+
+  protected override references(): FactReference[] {
+    return this.answer.factsOf(this.place);
+  }
+
   @EntityField(() => Agent, { description: 'The agent.' })
   agent(): number {
     return this.answer.agents[this.place]!;

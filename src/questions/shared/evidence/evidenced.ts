@@ -1,51 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Field, Info, Int, InterfaceType, ObjectType } from 'type-graphql';
-import type { Context } from '../../../graph/context.js';
+import { Field, Int, InterfaceType } from 'type-graphql';
 import { SourceConnection } from '../../../graph/entities/source.js';
-import { Assertion, AssertionConnection } from '../../../graph/facts/assertion.js';
-import { Fact } from '../../../graph/facts/fact.js';
-import { loadFact } from '../../../graph/facts/facts.js';
-import { connectionOf, PageArguments, type Connection } from '../../../graph/lists/connection.js';
+import type { FactSequence } from '../../../snapshot/facts/fact_list.js';
 import { EntityList, RowList } from '../rows/row_list.js';
 import { rowId, type RowsOf } from '../rows/rows.js';
 import type { Asked } from '../scope/asked.js';
-import { factIdOf, originalsOf, type FactReference } from './fact_references.js';
-import { assertionsInScope } from './scoped_assertions.js';
-
-@ObjectType({ description: 'A fact that a number rests on, with what the scope counts of it.' })
-export class CitedFact {
-  readonly id: string;
-  readonly #asked: Asked;
-  /** Real id. */
-  readonly #fact: string;
-
-  constructor(asked: Asked, reference: FactReference, place: number) {
-    this.id = rowId(place);
-    this.#asked = asked;
-    this.#fact = factIdOf(asked.snapshot, reference);
-  }
-
-  @Field(() => Fact, {
-    nullable: true,
-    description: 'The fact, as of today and without a scope. Null: no live assertion supports it today.',
-  })
-  fact(@Ctx() context: Context): Promise<Fact | null> {
-    return loadFact(context, this.#fact);
-  }
-
-  @Field(() => AssertionConnection, {
-    description: 'The assertions that the scope counts: who says so, in which words.',
-  })
-  assertions(
-    @Args(() => PageArguments) page: PageArguments,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Assertion>> {
-    return assertionsInScope(context, info, this.#asked, this.#fact, page);
-  }
-}
-
-const CitedFactConnection = connectionOf<CitedFact>('CitedFact', () => CitedFact, 'facts');
+import { CitedFact, CitedFactConnection } from './cited_fact.js';
+import { originalsOf } from './fact_references.js';
 
 /** What a row of an answer is known by: the question with its arguments, and its place. */
 export interface RowKey {
@@ -61,7 +21,7 @@ export abstract class Evidenced {
   readonly asked: Asked;
   /** What its lists depend on: their cursors hold for this only. */
   readonly key: object;
-  private known: FactReference[] | undefined;
+  private known: FactSequence | undefined;
 
   constructor(asked: Asked, key: RowKey) {
     this.id = rowId(key.place);
@@ -70,19 +30,20 @@ export abstract class Evidenced {
   }
 
   /** The facts that it rests on, each once. */
-  protected abstract references(): FactReference[];
+  protected abstract references(): FactSequence;
 
-  private get evidence(): FactReference[] {
+  private get evidence(): FactSequence {
     return (this.known ??= this.references());
   }
 
-  private get originals(): number[] {
+  /** Node indices of the originals that these facts rest on. */
+  protected get originals(): readonly number[] {
     return originalsOf(this.asked.view, this.evidence);
   }
 
   @RowList(() => CitedFactConnection, { description: 'The facts that it rests on.' })
   facts(): RowsOf<CitedFact> {
-    return { count: this.evidence.length, make: (place) => new CitedFact(this.asked, this.evidence[place]!, place) };
+    return { count: this.evidence.length, make: (place) => new CitedFact(this.asked, this.evidence.at(place)!, place) };
   }
 
   @EntityList(() => SourceConnection, { description: 'The original documents behind these facts, each once.' })

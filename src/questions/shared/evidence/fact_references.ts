@@ -1,14 +1,8 @@
 import { factId, factKey } from '../../../model/identity/fact_key.js';
-import type { Assertions } from '../../../snapshot/facts/assertions.js';
-import type { Columns, FactKind, Snapshot } from '../../../snapshot/facts/snapshot.js';
+import { assertionsOn, type FactList, type FactReference } from '../../../snapshot/facts/fact_list.js';
+import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import type { View } from '../../../snapshot/facts/view.js';
 import { originalOf } from '../../../snapshot/selection/evidence.js';
-
-/** A fact by its table and its index in the snapshot. */
-export interface FactReference {
-  kind: 'participations' | FactKind;
-  fact: number;
-}
 
 /** Real id of a fact. Facts keep the ids of the nodes that they were coded with. */
 export function factIdOf({ columns, ids, keys }: Snapshot, { kind, fact }: FactReference): string {
@@ -24,7 +18,7 @@ export function factIdOf({ columns, ids, keys }: Snapshot, { kind, fact }: FactR
 }
 
 /** The originals that facts rest on in a view, each once, ascending: canonical node indices. */
-export function originalsOf(view: View, facts: readonly FactReference[]): number[] {
+export function originalsOf(view: View, facts: Iterable<FactReference>): number[] {
   const originals = new Set<number>();
   for (const { kind, fact } of facts) {
     const assertions = assertionsOn(view.columns, kind);
@@ -33,6 +27,15 @@ export function originalsOf(view: View, facts: readonly FactReference[]): number
   return [...originals].sort((a, b) => a - b);
 }
 
-function assertionsOn({ participations, facts }: Columns, kind: FactReference['kind']): Assertions<string> {
-  return kind === 'participations' ? participations.assertions : facts[kind].assertions;
+/**
+ * Facts in an order that their keys settle, and not how the database returned them: participations by event, agent and
+ * on whose behalf, others by key.
+ */
+export function inOrder({ columns, keys }: Snapshot, { kind, facts }: FactList): FactList {
+  const { event, agent, onBehalfOf } = columns.participations;
+  const byEnds = (a: number, b: number): number =>
+    event[a]! - event[b]! || agent[a]! - agent[b]! || onBehalfOf[a]! - onBehalfOf[b]!;
+  if (kind === 'participations') return { kind, facts: facts.toSorted(byEnds) };
+  const of = keys[kind];
+  return { kind, facts: facts.toSorted((a, b) => (of[a]! < of[b]! ? -1 : 1)) };
 }

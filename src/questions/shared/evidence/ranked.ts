@@ -1,9 +1,9 @@
 import { ObjectType } from 'type-graphql';
 import { Agent } from '../../../graph/entities/agent.js';
+import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import { EntityField } from '../rows/entity_field.js';
 import type { Asked, AskedSelection } from '../scope/asked.js';
-import { Evidenced } from './evidenced.js';
-import type { FactReference } from './fact_references.js';
+import { EvidencedRow } from './evidenced_row.js';
 import { participationsOf } from './shared_events.js';
 
 /** An answer whose rows are in an order of their own: the number of each row, by its place. */
@@ -14,17 +14,9 @@ interface RankedAnswer {
 }
 
 /** A row of an answer, with its number among what the analysis found. */
-abstract class RankedRow<A extends RankedAnswer> extends Evidenced {
-  protected readonly number: number;
-
-  /** @param question the field, and which of its lists where it has several */
-  constructor(
-    question: string,
-    protected readonly answer: A,
-    place: number,
-  ) {
-    super(answer.asked, { question, parameters: answer.parameters, place });
-    this.number = answer.result.order[place]!;
+abstract class RankedRow<A extends RankedAnswer> extends EvidencedRow<A> {
+  protected get number(): number {
+    return this.answer.result.order[this.place]!;
   }
 }
 

@@ -1,7 +1,7 @@
 import { listOf } from '../../../measures/network/incidence.js';
+import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import type { Rows } from '../../../snapshot/selection/rows.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
-import type { FactReference } from './fact_references.js';
 
 /** Numbers of the events that both agents took part in, ascending. Agents by number, as `selection.agents` has them. */
 export function sharedEvents({ incidence: { byAgent } }: Selection, a: number, b: number): number[] {
@@ -40,13 +40,15 @@ export function participationsOf(selection: Selection, agents: readonly number[]
 
 /** The facts behind rows, each once. */
 export function factsOfRows(rows: Rows, numbers: readonly number[]): FactReference[] {
-  const found = new Map<string, FactReference>();
-  const add = (kind: FactReference['kind'], fact: number): void => {
-    found.set(`${kind} ${fact}`, { kind, fact });
-  };
+  const found: FactReference[] = [];
   for (const row of numbers) {
-    add('participations', rows.fact[row]!);
-    if (rows.byMembership[row]! >= 0) add('memberships', rows.byMembership[row]!);
+    found.push({ kind: 'participations', fact: rows.fact[row]! });
+    if (rows.byMembership[row]! >= 0) found.push({ kind: 'memberships', fact: rows.byMembership[row]! });
   }
-  return [...found.values()];
+  return onceEach(found);
 }
+
+/** Facts without their repetitions, where each comes first. */
+export const onceEach = (facts: readonly FactReference[]): FactReference[] => [
+  ...new Map(facts.map((reference) => [`${reference.kind} ${reference.fact}`, reference])).values(),
+];

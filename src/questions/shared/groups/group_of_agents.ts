@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graph/lists/connection.js';
+import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import { Evidenced } from '../evidence/evidenced.js';
-import type { FactReference } from '../evidence/fact_references.js';
 import { participationsOf } from '../evidence/shared_events.js';
 import { AgentConnection } from '../rows/agent_connection.js';
 import { EntityList } from '../rows/row_list.js';

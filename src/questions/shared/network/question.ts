@@ -56,16 +56,17 @@ export async function networkOf(
     context.visibility(),
     licences(context),
   ]);
-  const { measure, parameters, dataVersion, warnings } = basis;
+  const { parameters, warnings } = basis.values;
+  const { question: title, formula } = asked.manual;
   return {
     directed: directed ?? false,
     ...(agents !== undefined && { agents }),
     header: {
-      title: measure.question,
+      title,
       licence: licensed.join('; ') || 'not stated',
-      dataVersion,
+      dataVersion: String(asked.version),
       question,
-      measure: measure.formula,
+      measure: formula,
       parameters,
       generator: `Jejaring ${PRODUCT_VERSION}`,
       warnings,

@@ -13,13 +13,13 @@ interface Keyed {
   readonly key: object;
 }
 
-interface FieldTexts {
+export interface FieldTexts {
   description: string;
   nullable?: boolean;
 }
 
 /** A method without arguments that becomes a field; null where the field is. */
-type Listing<L> = <M extends () => L | null>(
+export type Listing<L> = <M extends () => L | null>(
   prototype: Keyed,
   name: string,
   method: TypedPropertyDescriptor<M>,
@@ -47,16 +47,18 @@ export const EntityList = <E extends Entity>(
     return connectEntities(connection(), context, { ...page, ids });
   });
 
-function listing<T extends { id: string }, L>(
+/** @param Page the arguments of the field: `first` and `after`, and more */
+export function listing<T extends { id: string }, L, P extends PageArguments = PageArguments>(
   connection: () => ConnectionClass<T>,
   texts: FieldTexts,
-  connect: (context: Context, page: RowPage, listed: L, asked: Asked) => Promise<Connection<T>>,
+  connect: (context: Context, page: RowPage & { page: P }, listed: L, asked: Asked) => Promise<Connection<T>>,
+  Page: new () => P = PageArguments as new () => P,
 ): Listing<L> {
   return (prototype, name, method) => {
     const list = method.value!;
     const resolve = function (
       this: Keyed,
-      page: PageArguments,
+      page: P,
       context: Context,
       { parentType, fieldName }: GraphQLResolveInfo,
     ): Promise<Connection<T>> | null {
@@ -65,7 +67,7 @@ function listing<T extends { id: string }, L>(
       return listed && connect(context, { field, page, arguments: this.key }, listed, this.asked);
     };
     method.value = resolve as unknown as typeof list;
-    Args(() => PageArguments)(prototype, name, 0);
+    Args(() => Page)(prototype, name, 0);
     Ctx()(prototype, name, 1);
     Info()(prototype, name, 2);
     Field(connection, texts)(prototype, name, method);

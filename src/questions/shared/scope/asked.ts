@@ -1,12 +1,15 @@
 import type { Subject } from '../../../analysis/analyses.js';
 import type { Analysis } from '../../../analysis/analysis.js';
 import type { Context } from '../../../graph/context.js';
+import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import { View } from '../../../snapshot/facts/view.js';
+import { ResolvedFacts } from '../../../snapshot/scoped/resolved_fact.js';
 import type { Scope } from '../../../snapshot/selection/scope.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import { SELECTION } from '../analysis/selection.js';
 import type { MeasureText } from '../basis/measure_text.js';
+import { factIdOf } from '../evidence/fact_references.js';
 import { GivenNodes } from './given_nodes.js';
 import { requireBoundPopulation, requireEventSizes, scopeOf, type ScopeInput } from './scope_input.js';
 import { DEFAULTS, givenInVain, parametersOf, usedScope, type ScopeField } from './scope_use.js';
@@ -19,6 +22,7 @@ export class Asked {
   readonly parameters: { scope: Record<string, unknown> };
   /** Fields that were given and that the question does not use. */
   readonly unused: readonly ScopeField[];
+  #resolved: ResolvedFacts | undefined;
 
   constructor(
     private readonly context: Context,
@@ -45,6 +49,26 @@ export class Asked {
     const id = this.snapshot.ids[node];
     if (id !== undefined) this.context.cite(id);
     return id;
+  }
+
+  /** Real id of a fact that the answer shows. */
+  factId(reference: FactReference): string {
+    const id = factIdOf(this.snapshot, reference);
+    this.context.cite(id);
+    return id;
+  }
+
+  /** Real ids of what a fact is wired to. */
+  endsOf({ kind, fact }: FactReference): string[] {
+    const { participations, facts } = this.snapshot.columns;
+    const { agent, event, onBehalfOf } = participations;
+    const ends = kind === 'participations' ? [agent, event, onBehalfOf] : Object.values(facts[kind].ends);
+    return ends.flatMap((nodes) => this.snapshot.ids[nodes[fact]!] ?? []);
+  }
+
+  /** Facts as the sources of the scope have them. */
+  get resolved(): ResolvedFacts {
+    return (this.#resolved ??= new ResolvedFacts(this.view, this.scope));
   }
 
   /** Runs an analysis on this scope in a worker thread, or takes its result from what is kept. */

@@ -1,8 +1,7 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { argumentError } from '../../../graph/errors.js';
 import { windowOfDays } from '../../../graph/lists/window.js';
-import { Edtf } from '../../../graph/scalars.js';
+import { Edtf, Moment } from '../../../graph/scalars.js';
 import { dayNumber } from '../../../model/days/edtf_date.js';
 import type { EntityKind } from '../../../model/identity/entity_id.js';
 import {
@@ -144,9 +143,9 @@ export class ScopeInput {
   @Field(() => [Inference.object], { nullable: true, description: 'Only what is supported in these ways.' })
   inference?: Inference[];
 
-  @Field(() => GraphQLDateTimeISO, {
+  @Field(() => Moment, {
     nullable: true,
-    description: 'What had been recorded, and not taken back, by this moment.',
+    description: 'What had been recorded, and not taken back, by this moment, or by the end of this day (UTC).',
   })
   asOf?: Date;
 

@@ -1,6 +1,6 @@
 import { listOf } from '../../../measures/network/incidence.js';
+import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import type { StanceSelection } from '../../../snapshot/scoped/stances.js';
-import type { FactReference } from '../evidence/fact_references.js';
 
 /** Numbers of the targets that both agents took a stance on, ascending. */
 export function commonTargets({ rowsOfAgent, stances }: StanceSelection, a: number, b: number): number[] {
