@@ -17,7 +17,7 @@ const TABLES = {
     'off,2024-06-02,CANCELLED,,,,late\nheld,2024-06-03,HELD,,,,late\nsilent,2024-06-04,,,,,early',
   ].join('\n'),
   issues: 'id,claim\nwages,true',
-  topics: 'subject,issue\nevent:planned,wages\nevent:held,wages',
+  topics: 'subject,issue\nevent:planned,wages\nevent:off,wages\nevent:held,wages',
   participations: [
     'event,agent,roles,status,source',
     ...['planned', 'off', 'held'].map((event) => `${event},organisation:ministry,HOST,,late`),
@@ -96,7 +96,7 @@ test('in convening and venues a host counts by its role, unless it stayed away',
     convening(scope: {eventStatuses: [CANCELLED, PLANNED], statuses: [INVITED, DECLINED]}) {
       arcs { nodes { from { id } to { id } weight } }
     }
-    venues(scope: {eventStatuses: [PLANNED], statuses: [INVITED]}) {
+    venues(scope: {eventStatuses: [CANCELLED], statuses: [INVITED]}) {
       rows { nodes { agent { id } visits { nodes { hosts { nodes { id } } } } } }
     }
   }`);
@@ -108,19 +108,19 @@ test('in convening and venues a host counts by its role, unless it stayed away',
     ...nodes.flatMap(({ hosts }) => hosts.nodes.map(({ id }) => bare(id))),
   ]);
   expect(visits).toEqual([
-    ['bank', 'ministry'],
     ['ministry', 'ministry'],
+    ['union', 'ministry'],
   ]);
 });
 
 test('the answer that counts hosts by role is not taken for the one that does not', async () => {
   const scope = 'eventStatuses: [PLANNED], statuses: [INVITED], hosts: INCLUDE';
   const fresh = new Api(database);
-  const counts = (of: Api): Promise<unknown> => of.data(`{ coAttendance(scope: {${scope}}) { basis { agentCount } } }`);
+  const counts = (of: Api): Promise<unknown> => of.data(`{ eventOverlap(scope: {${scope}}) { basis { agentCount } } }`);
   const alone = await counts(fresh);
   await api.data(`{ convening(scope: {${scope}}) { basis { agentCount } } }`);
   expect(await counts(api)).toEqual(alone);
-  expect(alone).toEqual({ coAttendance: { basis: { agentCount: 1 } } });
+  expect(alone).toEqual({ eventOverlap: { basis: { agentCount: 1 } } });
 });
 
 test('of an event that was not held, absences say who was invited, and never who came', async () => {
