@@ -7,7 +7,7 @@ beforeAll(async () => {
   const database = await testDatabase();
   await emptyDatabase(database);
   const tables = {
-    organisations: 'id,sector\nunion,LABOUR\nbank,BUSINESS\nparty,OTHER',
+    organisations: 'id,sector\nunion,LABOUR\nbank,BUSINESS\nparty,OTHER\nunknown,',
     persons: 'id,name,visibility\nmember,Tamsin Quill,PUBLIC\naide,Orla Penn,',
     events: 'id,start\noffice,2024-01-01\nlunch,2024-02-01\nrally,2024-03-01',
     issues: 'id,claim\nwages,true',
@@ -18,6 +18,9 @@ beforeAll(async () => {
       'rally,person:member,party,SPEAKER,ATTENDED\nrally,person:member,,ATTENDEE,ATTENDED',
       'rally,organisation:union,,,ATTENDED',
     ].join('\n'),
+    outputs: 'id,kind\nlaw,RECOMMENDATION',
+    parties:
+      'output,agent,role\nlaw,person:member,ADDRESSEE\nlaw,organisation:union,ADDRESSEE\nlaw,organisation:unknown,ADDRESSEE',
     stances:
       'agent,target,polarity\nperson:member,issue:wages,1\nperson:aide,issue:wages,1\norganisation:union,issue:wages,1',
   };
@@ -101,8 +104,8 @@ test('who is listed without an event may be either; who acts for an organisation
   const { attendance } = await api.data<{ attendance: { basis: { agentCount: number } } }>(
     '{ attendance(scope: {unit: EITHER, events: ["event:rally"], population: LISTED, datasets: ["demo"]}) { basis { agentCount } } }',
   );
-  // The party and the union were there; the bank is listed, the aide may not be named.
-  expect(attendance.basis.agentCount).toBe(3);
+  // The party and the union were there; the bank and one more are listed, the aide may not be named.
+  expect(attendance.basis.agentCount).toBe(4);
 });
 
 test.each([
@@ -112,4 +115,16 @@ test.each([
   expect((await api.ask(`{ ${question} }`)).errors).toMatchObject([
     { code: 'BAD_ARGUMENT', message: expect.stringContaining('unit is EITHER') },
   ]);
+});
+
+test('recommendations to persons are a group of their own, beside those of sectors and of none', async () => {
+  const { recommendationOutcomes } = await api.data<{
+    recommendationOutcomes: { groups: { nodes: { sector: string | null; ofPersons: boolean; caseCount: number }[] } };
+  }>(
+    '{ recommendationOutcomes(scope: {unit: EITHER}, groupBy: SECTOR) { groups { nodes { sector ofPersons caseCount } } } }',
+  );
+  const groups = recommendationOutcomes.groups.nodes.map(({ sector, ofPersons }) => (ofPersons ? 'PERSON' : sector));
+  expect(groups).toHaveLength(3);
+  expect(new Set(groups)).toEqual(new Set(['LABOUR', 'PERSON', null]));
+  expect(recommendationOutcomes.groups.nodes.map(({ caseCount }) => caseCount)).toEqual([1, 1, 1]);
 });

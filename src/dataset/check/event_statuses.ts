@@ -1,30 +1,56 @@
-import { table, type FactTable } from '../../model/tables/index.js';
+import { table,type FactTable } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
-import type { Place, ProblemList } from '../problems/index.js';
+import type { Place,ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
 import type { GraphLookup } from './graph_lookup.js';
 
 const AWAITED: readonly unknown[] = ['INVITED', 'REGISTERED', 'DECLINED'];
 
+/** The first row that says something of an event, and what. */
+interface FirstRow {
+  place: Place;
+  status: string;
+}
+
+/** What a dataset says of the statuses of its events. By event. */
+interface Statuses {
+  stated: Map<string, Set<string>>;
+  awaited: Map<string, FirstRow>;
+  attended: Map<string, FirstRow>;
+}
+
 /**
- * An event of which nobody states a status counts as held. Where somebody was awaited and nobody is said to have come, by
- * the dataset or the graph, that may be wrong: the import warns, once for each event.
+ * Whether events took place, by the dataset and the graph. It warns, once for each event, where somebody was awaited,
+ * nobody is said to have come and nobody states the status: the event then counts as held; and where somebody came, a
+ * status is stated and it is not HELD: a blank status may have made them present.
  */
 export async function checkEventStatuses(gathered: Gathered, graph: GraphLookup, problems: ProblemList): Promise<void> {
-  const awaited = new Map<string, { place: Place; status: string }>();
-  const settled = new Set<string>();
-  for (const { table: name, target, values, retractedAt, file, row } of gathered.rows) {
-    const { status } = values;
-    if (retractedAt !== undefined || status === undefined) continue;
-    if (name === 'events') settled.add(target);
+  const { stated, awaited, attended } = statusesOf(gathered);
+  const known = new Map<string, { status: string | null; attended: boolean }>();
+  for (const event of await graph.eventStatuses([...new Set([...awaited.keys(), ...attended.keys()])])) {
+    known.set(event.id, event);
+  }
+  for (const [event, { place, status }] of awaited) {
+    const isSettled = stated.has(event) || attended.has(event) || known.get(event)?.status || known.get(event)?.attended;
+    if (!isSettled) problems.add('EVENT_STATUS_UNSTATED', place, event, status);
+  }
+  for (const [event, { place }] of attended) {
+    const statuses = stated.get(event) ?? new Set([known.get(event)?.status].filter((status) => status != null));
+    if (statuses.size === 0 || statuses.has('HELD')) continue;
+    problems.add('ATTENDED_NOT_HELD', place, event, [...statuses].toSorted().join(', '));
+  }
+}
+
+function statusesOf({ rows }: Gathered): Statuses {
+  const statuses: Statuses = { stated: new Map(), awaited: new Map(), attended: new Map() };
+  for (const { table: name, target, values, retractedAt, file, row } of rows) {
+    if (retractedAt !== undefined || values.status === undefined) continue;
+    const status = String(values.status);
+    if (name === 'events') statuses.stated.set(target, (statuses.stated.get(target) ?? new Set()).add(status));
     if (name !== 'participations') continue;
     const { event = '' } = keyCells(table(name) as FactTable, target);
-    if (status === 'ATTENDED') settled.add(event);
-    if (!AWAITED.includes(status) || awaited.has(event)) continue;
-    awaited.set(event, { place: { file, row, column: 'status' }, status: String(status) });
+    const first = status === 'ATTENDED' ? statuses.attended : AWAITED.includes(status) ? statuses.awaited : undefined;
+    if (first && !first.has(event)) first.set(event, { place: { file, row, column: 'status' }, status });
   }
-  for (const event of settled) awaited.delete(event);
-  if (awaited.size === 0) return;
-  for (const event of await graph.settledEvents([...awaited.keys()])) awaited.delete(event);
-  for (const [event, { place, status }] of awaited) problems.add('EVENT_STATUS_UNSTATED', place, event, status);
+  return statuses;
 }

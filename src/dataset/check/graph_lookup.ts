@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/database.js';
-import { statement, type Statement } from '../../database/statement.js';
-import type { OutputKind, TextKind } from '../../model/vocabulary/index.js';
+import { statement,type Statement } from '../../database/statement.js';
+import type { EventStatus,OutputKind,TextKind } from '../../model/vocabulary/index.js';
 import type { Hierarchy } from '../read/gathered.js';
 
 /** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */
@@ -29,6 +29,15 @@ export interface KnownIdentifier {
   value: string;
 }
 
+/** Whether an event took place, as far as the graph knows. */
+export interface KnownEventStatus {
+  id: string;
+  /** Null: stated by nobody. */
+  status: EventStatus | null;
+  /** Whether somebody attended. */
+  attended: boolean;
+}
+
 /** What the graph knows already, as far as the check of a dataset asks. */
 export interface GraphLookup {
   /** Those of the ids that are in the graph. */
@@ -36,8 +45,7 @@ export interface GraphLookup {
   edges(hierarchy: Hierarchy): Promise<KnownEdge[]>;
   /** Identifiers with one of the values, in any scheme. */
   identifiers(values: readonly string[]): Promise<KnownIdentifier[]>;
-  /** Those of the events of which somebody states a status, or that somebody attended. */
-  settledEvents(ids: readonly string[]): Promise<string[]>;
+  eventStatuses(ids: readonly string[]): Promise<KnownEventStatus[]>;
 }
 
 /** A graph with nothing in it: for checking a dataset by itself. */
@@ -45,14 +53,14 @@ export const EMPTY_GRAPH: GraphLookup = {
   entities: async () => [],
   edges: async () => [],
   identifiers: async () => [],
-  settledEvents: async () => [],
+  eventStatuses: async () => [],
 };
 
 const BATCH = 10_000;
 
 const entities = statement<{ ids: readonly string[] }, KnownEntity>('dataset/known_entities');
 const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
-const settledEvents = statement<{ ids: readonly string[] }, { id: string }>('dataset/settled_events');
+const eventStatuses = statement<{ ids: readonly string[] }, KnownEventStatus>('dataset/known_event_statuses');
 const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
   UNIT: statement('dataset/unit_edges'),
   BROADER: statement('dataset/broader_edges'),
@@ -72,6 +80,6 @@ export function graphLookup(reader: Reader): GraphLookup {
     },
     edges: (hierarchy) => reader.read(edges[hierarchy], {}),
     identifiers: (values) => reader.read(identifiers, { values }),
-    settledEvents: async (ids) => (await reader.read(settledEvents, { ids })).map(({ id }) => id),
+    eventStatuses: (ids) => reader.read(eventStatuses, { ids }),
   };
 }

@@ -125,6 +125,13 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'Rows speak of invitations to an event, none of attendance, and none of its `status` (`event_status` in a plain table), which then counts as HELD.',
   },
+  ATTENDED_NOT_HELD: {
+    severity: 'WARNING',
+    sentence:
+      '{found} is {expected}, and rows say that somebody attended it, or leave the status blank in a table of those present. Questions leave it out unless `eventStatuses` asks for it. State that it was HELD, or the status of each row.',
+    meaning:
+      'Somebody attended an event, or is in a plain table without a `status`, and the dataset, or else the graph, says that the event was PLANNED or CANCELLED and not that it was HELD.',
+  },
   NOTHING_TO_DESCRIBE: {
     severity: 'WARNING',
     sentence: '{found} describes {expected}, which the row does not name: it was left out.',

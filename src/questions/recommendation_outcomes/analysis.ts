@@ -1,16 +1,17 @@
-import type { Analysis, Input } from '../../analysis/analysis.js';
+import type { Analysis,Input } from '../../analysis/analysis.js';
 import { groupBy } from '../../collections/group_by.js';
-import { enumeration, ResponseKind, type ValueOf } from '../../model/vocabulary/index.js';
-import { endOf, factsByEnd } from '../../snapshot/facts/fact_index.js';
+import { enumeration,ResponseKind,type ValueOf } from '../../model/vocabulary/index.js';
+import { KIND } from '../../snapshot/facts/entities.js';
+import { endOf,factsByEnd } from '../../snapshot/facts/fact_index.js';
 import { issuesWithNarrower } from '../../snapshot/facts/issues.js';
 import { latestPublication } from '../../snapshot/facts/publication.js';
-import { partiesOf, withoutParty } from '../../snapshot/outputs/output_facts.js';
+import { partiesOf,withoutParty } from '../../snapshot/outputs/output_facts.js';
 import { selectOutputs } from '../../snapshot/outputs/outputs.js';
-import { eventsOfTrail, Trails } from '../../snapshot/outputs/trail.js';
-import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
-import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
-import { factsOfCases, outcomeCases, type OutcomeCase } from './cases.js';
-import { mediansOf, type Medians } from './medians.js';
+import { eventsOfTrail,Trails } from '../../snapshot/outputs/trail.js';
+import { evidenceOfFacts,type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
+import { FactScope,type LeftOut } from '../../snapshot/scoped/fact_scope.js';
+import { factsOfCases,outcomeCases,type OutcomeCase } from './cases.js';
+import { mediansOf,type Medians } from './medians.js';
 
 export const OutcomeGrouping = enumeration(
   'OutcomeGrouping',
@@ -57,6 +58,9 @@ export interface OutcomeResult {
 }
 
 /** Question 13: what became of recommendations, for each addressee. */
+/** In place of a sector: the addressees are persons. */
+export const OF_PERSONS = -2;
+
 export const RECOMMENDATION_OUTCOMES: Analysis<OutcomeArguments, OutcomeResult> = {
   name: 'recommendationOutcomes',
   run: (input, args) => {
@@ -98,10 +102,13 @@ function groupsOf(
   by: OutcomeGrouping,
 ): OutcomeGroupRow[] {
   const issuesOf = by === 'ISSUE' ? issuesOfOutputs(input) : undefined;
+  const { kind } = input.columns.entities;
+  const sectorOf = (addressee: number): number =>
+    kind[addressee] === KIND.person ? OF_PERSONS : Math.max(-1, applied.organisations.sector(addressee));
   const valuesOf = ({ recommendation, addressee, responsible }: OutcomeCase): readonly number[] => {
     if (issuesOf) return issuesOf.get(recommendation) ?? [-1];
     if (by === 'RESPONSIBLE') return responsible.length > 0 ? responsible.map(({ agent }) => agent) : [-1];
-    return [by === 'SECTOR' ? Math.max(-1, applied.organisations.sector(addressee)) : addressee];
+    return [by === 'SECTOR' ? sectorOf(addressee) : addressee];
   };
   const placed = cases.flatMap((one, place) => valuesOf(one).map((value) => ({ value, place })));
   const last = (value: number): number => (value < 0 ? Infinity : value);

@@ -8,7 +8,7 @@ import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import type { Asked } from '../shared/scope/asked.js';
-import type { OutcomeGrouping, OutcomeGroupRow } from './analysis.js';
+import { OF_PERSONS, type OutcomeGrouping, type OutcomeGroupRow } from './analysis.js';
 import type { Assessor } from './assessments.js';
 import { factsOfCases, statusOf, type CaseStatus, type OutcomeCase } from './cases.js';
 import { RecommendationOutcomeAssessmentShare, RecommendationOutcomeResponseShare, sharesOf } from './shares.js';
@@ -80,10 +80,15 @@ export class RecommendationOutcomeGroup extends Evidenced {
 
   @Field(() => Sector.object, {
     nullable: true,
-    description: 'The sector addressed, where groups are by SECTOR; null there: nobody states it.',
+    description: 'The sector addressed, where groups are by SECTOR; null there: nobody states it, or persons are addressed.',
   })
   sector(): Sector | null {
     return Sector.values[this.#value('SECTOR')] ?? null;
+  }
+
+  @Field(() => Boolean, { description: 'Whether persons are addressed, where groups are by SECTOR.' })
+  ofPersons(): boolean {
+    return this.#value('SECTOR') === OF_PERSONS;
   }
 
   @EntityField(() => Issue, {

@@ -136,3 +136,22 @@ it('a plain table cannot quote a paraphrase', async () => {
     problems: [{ code: 'QUOTE_OF_PARAPHRASE', row: 2, column: 'quote' }],
   });
 });
+
+it('whether an event took place is what the graph knows, where the dataset says nothing', async () => {
+  const statuses = 'id,status\nto-come,PLANNED\nover,HELD\nopen,\nvisited,';
+  const visits = 'event,agent,status\nvisited,organisation:parent,ATTENDED';
+  await importFolder(database, packageOf({ events: statuses, participations: visits }, 'statuses'));
+  const warnings = async (table: string, options = {}): Promise<readonly Problem[]> =>
+    (await readPlainTable(writeTable(table), { dataset: 'plain', ...options, graph })).warnings;
+  const table = 'event,organisation\nevent:to-come,Satu\nevent:over,Satu\nevent:open,Satu';
+  const [problem, ...others] = await warnings(table);
+  expect(problem).toMatchObject({
+    ...{ code: 'ATTENDED_NOT_HELD', severity: 'WARNING', row: 2, found: 'event:to-come', expected: 'PLANNED' },
+  });
+  expect(others).toEqual([]);
+  expect(await warnings(`${table.replaceAll('\n', '\nINVITED,').replace('event', 'status,event')}`)).toMatchObject([
+    { code: 'EVENT_STATUS_UNSTATED', found: 'event:open' },
+  ]);
+  expect(await warnings('event,organisation,status\nevent:visited,Dua,INVITED')).toEqual([]);
+  expect(await warnings('event,organisation,event_status\nevent:to-come,Satu,HELD')).toEqual([]);
+});

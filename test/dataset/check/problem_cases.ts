@@ -320,6 +320,25 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
       ...{ found: 'event:talk', expected: 'DECLINED' },
     },
   },
+  ATTENDED_NOT_HELD: {
+    files: {
+      'organisations.csv': 'id\nunion\nbank',
+      'events.csv': 'id,status\nunstated,\ncalled-off,CANCELLED\nheld,PLANNED\nheld,HELD',
+      'participations.csv': [
+        'event,agent,status,retracted_at',
+        'unstated,organisation:union,ATTENDED,',
+        'held,organisation:union,ATTENDED,',
+        'called-off,organisation:union,ATTENDED,2025-01-01',
+        'called-off,organisation:bank,INVITED,',
+        'called-off,organisation:bank,ATTENDED,',
+        'called-off,organisation:union,ATTENDED,',
+      ].join('\n'),
+    },
+    expected: {
+      ...{ file: 'participations.csv', row: 6, column: 'status', severity: 'WARNING' },
+      ...{ found: 'event:called-off', expected: 'CANCELLED' },
+    },
+  },
   NOTHING_TO_DESCRIBE: {
     plain: 'person,event,sector\nSomebody,E1,CSO',
     expected: { file: 'table.csv', row: 2, column: 'sector', severity: 'WARNING' },
