@@ -9,6 +9,8 @@ RETURN
       a.inference,
       a.recordedAt,
       a.retractedAt,
+      a.version,
+      a.retractedVersion,
       a.dataset,
       a.key,
       a.status,
@@ -27,5 +29,5 @@ RETURN
   ] +
   [
     (e)<-[:NAME_OF|IDENTIFIER_OF]-(:Name|Identifier)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
-    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.dataset, a.key]
+    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.version, a.retractedVersion, a.dataset, a.key]
   ] AS assertions

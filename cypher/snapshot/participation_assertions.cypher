@@ -15,6 +15,8 @@ RETURN
           roles = 0, role IN coalesce(a.roles, []) | roles + $role[role])),
       a.recordedAt,
       a.retractedAt,
+      toFloat(a.version),
+      toFloat(a.retractedVersion),
       CASE
         WHEN COUNT { (f)<-[:SUPPORTS]-() } > 1 THEN a.key
       END

@@ -9,6 +9,8 @@ RETURN
       a.inference,
       a.recordedAt,
       a.retractedAt,
+      a.version,
+      a.retractedVersion,
       a.dataset,
       a.key,
       a.dataset + '\n' + coalesce(a.recordedBy, ''),

@@ -4,5 +4,5 @@ RETURN
   f.key AS key,
   [
     (f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
-    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.dataset, a.key]
+    | [id(s), a.inference, a.recordedAt, a.retractedAt, a.version, a.retractedVersion, a.dataset, a.key]
   ] AS assertions

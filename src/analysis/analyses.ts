@@ -58,10 +58,10 @@ export class Analyses {
     signal?: AbortSignal,
   ): Promise<R> {
     signal?.throwIfAborted();
-    const { version, unfinishedImports } = subject.columns;
+    const { version } = subject.columns;
     if (version !== this.#version) this.#cache.clear();
     this.#version = version;
-    const key = JSON.stringify([version, unfinishedImports, name, subject.scopeKey, args]);
+    const key = JSON.stringify([version, name, subject.scopeKey, args]);
     const kept = this.#cache.get(key);
     if (kept) return kept as R;
     let running = this.#running.get(key);

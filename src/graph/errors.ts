@@ -9,6 +9,8 @@ export const ARGUMENT_CODES = {
   BAD_SCOPE: 'A scope that selects nothing by its own terms: a window that ends before it begins.',
   POPULATION_OPEN:
     'A scope with `population: LISTED` that does not say of which datasets, organisations, sectors or forms.',
+  VERSION_UNKNOWN:
+    'A version of the data that never was whole, or was before versions were kept. The message names the nearest.',
   UNKNOWN_ID: 'An id of nothing in the graph, or of another kind than is asked for. The message proposes a near one.',
   SEARCH_TEXT: 'A text that is too long to be searched for.',
 } as const;

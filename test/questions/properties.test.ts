@@ -99,12 +99,15 @@ test('a source left out, or taken back, is as if it had said nothing; before tha
       const [whole, part] = [tablesOf(graph), tablesOf(graph, { without: gone })];
       const full = await fresh(whole);
       const [all, excluded] = [await answers(full, ''), await answers(full, `excludeSources: ["source:${source}"]`)];
+      const { dataset } = await full.data<{ dataset: { version: string } }>('{ dataset { version } }');
+      const { version } = dataset;
       await importFolder(database, packageOf(part), { sync: true });
       const taken = new Api(database);
       const later = new Date(Date.now() + 3_600_000).toISOString();
       expect(await answers(taken, `asOf: "${later}"`)).toEqual(excluded);
       expect(await answers(taken, '')).toEqual(excluded);
       expect(await answers(taken, 'asOf: "2025-06-01T00:00:00Z"')).toEqual(all);
+      expect(await answers(taken, `version: "${version}"`)).toEqual(all);
       expect(await answers(await fresh(part), '')).toEqual(excluded);
     }),
     { numRuns: 2, endOnFailure: true },

@@ -123,7 +123,7 @@ function counted(rules: Rules): Counted {
     excludeSources: ids('source', rules.excludeSources),
     asOf: rules.asOf ? new Date(rules.asOf) : undefined,
   } as ScopeInput;
-  const scope: Scope = scopeOf(input, new GivenNodes(snapshot, OPEN, input.asOf));
+  const scope: Scope = scopeOf(input, new GivenNodes(snapshot, OPEN, input.asOf !== undefined));
   const selection = select(new View(snapshot.columns, scope), scope);
   const { incidence, agents, events, outsideLifetime: outside, namedNotCounted } = selection;
   const slug = (node: number): string => snapshot.ids[node]!.split(':')[1]!;

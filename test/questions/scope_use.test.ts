@@ -48,6 +48,7 @@ const VALUES: Record<string, string[]> = {
   excludeSources: ['["source:s1"]'],
   inference: ['[STATED]'],
   asOf: ['"2000-01-01T00:00:00Z"'],
+  version: ['2'],
   minEventSize: ['5'],
   maxEventSize: ['2'],
 };
@@ -167,9 +168,9 @@ test('a field of the scope is used and can change the answer, or is named as unu
   const database = await testDatabase();
   for (const [i, graph] of graphs().entries()) {
     await emptyDatabase(database);
-    await importFolder(database, packageOf(tablesOf(graph)), { recordedAt: '2025-01-01T00:00:00.000Z' });
     const other = tablesOf({ ...MORE, issues: [], outputs: MORE.outputs!.slice(0, -1) });
     await importFolder(database, packageOf(other, 'other'), { recordedAt: '2025-01-01T00:00:00.000Z' });
+    await importFolder(database, packageOf(tablesOf(graph)), { recordedAt: '2025-01-01T00:00:00.000Z' });
     const api = new Api(database);
     for (const { name, unused, settled } of ASKING) {
       const plain = await ask(api, name, '');

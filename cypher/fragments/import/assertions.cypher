@@ -18,9 +18,11 @@ CREATE
       method: shared[4],
       recordedBy: shared[5],
       recordedAt: shared[6],
-      retractedAt: shared[7]
+      retractedAt: shared[7],
+      version: shared[8],
+      retractedVersion: shared[9]
     }),
   (a)-[:SUPPORTS]->(target),
   (a)-[:FROM]->(source)
-SET a += shared[8]
+SET a += shared[10]
 WITH a

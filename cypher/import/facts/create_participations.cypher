@@ -73,11 +73,13 @@ CREATE
       recordedBy: shared[5],
       recordedAt: shared[6],
       retractedAt: shared[7],
-      roles: shared[8].roles,
-      status: shared[8].status,
-      capacity: shared[8].capacity,
-      mode: shared[8].mode,
-      delegatesReported: shared[8].delegatesReported
+      version: shared[8],
+      retractedVersion: shared[9],
+      roles: shared[10].roles,
+      status: shared[10].status,
+      capacity: shared[10].capacity,
+      mode: shared[10].mode,
+      delegatesReported: shared[10].delegatesReported
     }),
   (a)-[:SUPPORTS]->(fact),
   (a)-[:FROM]->(source)

@@ -1,4 +1,4 @@
-// May this dataset be imported now? Takes the lease, or says which dataset holds it.
+// May this dataset be imported now? Takes the lease, or says which dataset holds it, and which version the data have. An even version is kept as one that can be asked for later, with how many imports were unfinished in it.
 CYPHER replan = skip
 MERGE (v:DataVersion {one: true})
   ON CREATE SET v.version = 0
@@ -6,7 +6,18 @@ SET v.askedAt = timestamp()
 WITH v
 OPTIONAL MATCH (running:Import)
 WHERE running.expiresAt > timestamp()
-WITH head(collect(running.dataset)) AS holder
+WITH v, head(collect(running.dataset)) AS holder
+CALL (v, holder) {
+  WITH v
+  WHERE holder IS NULL AND v.version % 2 = 0
+  MERGE (w:WholeVersion {version: v.version})
+  SET
+    w.unfinishedImports =
+      COUNT {
+        MATCH (other:Import)
+        WHERE other.unfinished
+      }
+}
 CALL (holder) {
   WITH holder
   WHERE holder IS NULL
@@ -14,4 +25,4 @@ CALL (holder) {
     ON CREATE SET i.startedAt = timestamp(), i.unfinished = false
   SET i.token = $token, i.expiresAt = timestamp() + $milliseconds, i.wrote = false
 }
-RETURN holder
+RETURN holder, v.version AS version

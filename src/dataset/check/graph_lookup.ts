@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/database.js';
-import { statement,type Statement } from '../../database/statement.js';
-import type { EventStatus,OutputKind,TextKind } from '../../model/vocabulary/index.js';
+import { statement, type Statement } from '../../database/statement.js';
+import type { EventStatus, OutputKind, TextKind } from '../../model/vocabulary/index.js';
 import type { Hierarchy } from '../read/gathered.js';
 
 /** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */

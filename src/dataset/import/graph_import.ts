@@ -1,17 +1,17 @@
 import { chunks, groupBy } from '../../collections/group_by.js';
 import type { Database, Reader, Writer } from '../../database/database.js';
 import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../model/identity/entity_id.js';
-import type { TableName } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
+import type { TableName } from '../../model/tables/index.js';
 import { isFactTarget } from '../../model/tables/target.js';
+import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
 import { endsOf, onlyAdds, type Change } from './change.js';
 import { setSortNames, sortNameRow, writeChanges } from './changes.js';
 import { titleChanges } from './hidden_titles.js';
 import { Known } from './known.js';
 import { Lanes } from './lanes.js';
 import type { Lease } from './lease.js';
-import { match, type AssertionUpdate, type Matched } from './match.js';
+import { match, type AssertionUpdate, type Matched, type Writing } from './match.js';
 import { nodeState, type SourceFacts } from './node_state.js';
 import { redated } from './redated.js';
 import { statements } from './statements.js';
@@ -80,7 +80,7 @@ export class GraphImport {
       this.database,
       targets.filter((_, i) => !this.#known.isNew(ends[i]!)),
     );
-    const matches = groups.map((rows) => match(rows, stored.get(rows[0]!.target) ?? [], this.recordedAt));
+    const matches = groups.map((rows) => match(rows, stored.get(rows[0]!.target) ?? [], this.#writing));
     const changed: { target: string; ends: string[]; matched: Matched }[] = [];
     matches.forEach((matched, i) => {
       for (const key of matched.kept) this.#kept.add(key);
@@ -228,12 +228,18 @@ export class GraphImport {
       const assertions = stored.get(target) ?? [];
       const gone = assertions
         .filter((assertion) => assertion.retractedAt === undefined && retracts(assertion))
-        .map((assertion) => ({ ...assertion, retractedAt: this.#retractionOf(assertion) }));
+        .map((assertion) => ({
+          ...assertion,
+          retractedAt: this.#retractionOf(assertion),
+          retractedVersion: this.#writing.version,
+        }));
       const after = assertions.map((assertion) => gone.find(({ key }) => key === assertion.key) ?? assertion);
-      const update = gone.map(({ key, row, locator, method, recordedBy, recordedAt, retractedAt }) => ({
-        key,
-        changes: { row, locator, method, recordedBy, recordedAt, retractedAt },
-      }));
+      const update = gone.map(
+        ({ key, row, locator, method, recordedBy, recordedAt, retractedAt, retractedVersion }) => ({
+          key,
+          changes: { row, locator, method, recordedBy, recordedAt, retractedAt, retractedVersion },
+        }),
+      );
       return {
         ...change(target, endsOf(target), after, this.#factsOf),
         assertions: { create: [], update: [...update, ...alsoChanged(assertions)] },
@@ -282,6 +288,10 @@ export class GraphImport {
     }
     if (changed.length > 0) await writer.run(statements.markSourcesChanged, { ids: changed });
     for (const id of ids) this.#sources.delete(id);
+  }
+
+  get #writing(): Writing {
+    return { recordedAt: this.recordedAt, version: this.lease?.version ?? 0 };
   }
 
   readonly #factsOf = ({ source }: Assertion): SourceFacts => this.#sources.get(source) ?? {};

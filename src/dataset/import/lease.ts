@@ -23,11 +23,17 @@ export interface Patience {
 /** The right to import, held by one import at a time over the whole graph. */
 export class Lease {
   readonly #token = randomUUID();
+  #version = 0;
 
   private constructor(
     private readonly database: Database,
     readonly dataset: string,
   ) {}
+
+  /** The version of the data in which what is written under it is first: odd, as long as it writes. */
+  get version(): number {
+    return this.#version;
+  }
 
   /**
    * Works under the lease, after waiting for another import to end. Where the work fails the import is left unfinished,
@@ -97,7 +103,10 @@ export class Lease {
     const [row] = await this.database.write('import/acquire', (writer) =>
       writer.run(statements.acquireLease, { ...this.#name(), milliseconds: LEASE_MS }),
     );
-    return row!.holder;
+    const { holder, version } = row!;
+    // (As the first batch will set it: until then nobody else can.)
+    this.#version = version + 1 + (version % 2);
+    return holder;
   }
 
   #name(): { dataset: string; token: string } {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../collections/group_by.js';
-import type { Method } from '../../model/vocabulary/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
+import type { Method } from '../../model/vocabulary/index.js';
 import { assertionBase, assertionId, assertionKey, baseOf } from './assertion_key.js';
 import type { StatedDays } from './derived.js';
 import type { Assertion } from './stored_assertion.js';
@@ -17,7 +17,16 @@ interface RowChanges {
   method: Method;
   recordedBy?: string;
   retractedAt?: string;
+  retractedVersion?: number;
   recordedAt: string;
+}
+
+/** When an import writes. */
+export interface Writing {
+  /** The time of recording for rows that state none. ISO. */
+  recordedAt: string;
+  /** The data version. */
+  version: number;
 }
 
 /** What an import does to the assertions on one fact or entity. */
@@ -38,11 +47,10 @@ const IN_PLACE = ['row', 'locator', 'method', 'recordedBy'] as const;
  * Matches the rows of an import on one target with the assertions stored on it. Equal rows are a multiset: as many
  * live rows as there are live assertions match, a further one is a new assertion under the next occurrence, retracted
  * ones counted. A retracted row matches an assertion retracted at the same time, else retracts a live one.
- * @param recordedAt the time of recording for rows that state none
  */
-export function match(rows: readonly AssertionRow[], stored: readonly Assertion[], recordedAt: string): Matched {
+export function match(rows: readonly AssertionRow[], stored: readonly Assertion[], writing: Writing): Matched {
   const [only, ...others] = rows;
-  if (only && others.length + stored.length === 0) return first(only, recordedAt);
+  if (only && others.length + stored.length === 0) return first(only, writing);
   const result: Matched = { create: [], update: [], retract: [], kept: [], after: [] };
   const after = new Map(stored.map((assertion) => [assertion.key, assertion]));
   const storedByBase = groupBy([...stored].sort(byRow), ({ key }) => baseOf(key));
@@ -53,14 +61,14 @@ export function match(rows: readonly AssertionRow[], stored: readonly Assertion[
     for (const row of equal.sort(retractedFirst)) {
       const partner = partnerOf(row, free);
       if (!partner) {
-        const created = newAssertion(row, assertionKey(base, occurrence++), recordedAt);
+        const created = newAssertion(row, assertionKey(base, occurrence++), writing);
         result.create.push(created);
         after.set(created.key, created);
         continue;
       }
       free.delete(partner);
       result.kept.push(partner.key);
-      const changed = changedInPlace(row, partner);
+      const changed = changedInPlace(row, partner, writing);
       if (!changed) continue;
       result.update.push({ key: partner.key, changes: changed });
       if (changed.retractedAt !== partner.retractedAt) result.retract.push(partner.key);
@@ -72,8 +80,8 @@ export function match(rows: readonly AssertionRow[], stored: readonly Assertion[
 }
 
 /** The only row on what no assertion stands on yet: most rows of an import are such. */
-function first(row: AssertionRow, recordedAt: string): Matched {
-  const create = [newAssertion(row, assertionKey(assertionBase(row), 0), recordedAt)];
+function first(row: AssertionRow, writing: Writing): Matched {
+  const create = [newAssertion(row, assertionKey(assertionBase(row), 0), writing)];
   return { create, update: [], retract: [], kept: [], after: create };
 }
 
@@ -90,20 +98,22 @@ function nearest(row: AssertionRow, candidates: readonly Assertion[]): Assertion
   return candidates.find((assertion) => assertion.row === row.row) ?? candidates[0];
 }
 
-function changedInPlace(row: AssertionRow, stored: Assertion): RowChanges | undefined {
+function changedInPlace(row: AssertionRow, stored: Assertion, { version }: Writing): RowChanges | undefined {
+  const isRetracted = row.retractedAt !== undefined && stored.retractedAt === undefined;
   const changes = {
     row: row.row,
     locator: row.locator,
     method: row.method,
     recordedBy: row.recordedBy,
     retractedAt: row.retractedAt,
+    retractedVersion: isRetracted ? version : stored.retractedVersion,
     recordedAt: notAfter(row.retractedAt, stored.recordedAt),
   };
   const differs = IN_PLACE.some((property) => row[property] !== stored[property]);
   return differs || row.retractedAt !== stored.retractedAt ? changes : undefined;
 }
 
-function newAssertion(row: AssertionRow, key: string, recordedAt: string): Assertion {
+function newAssertion(row: AssertionRow, key: string, { recordedAt, version }: Writing): Assertion {
   return {
     source: row.source,
     key,
@@ -120,6 +130,8 @@ function newAssertion(row: AssertionRow, key: string, recordedAt: string): Asser
     recordedBy: row.recordedBy,
     recordedAt: row.recordedAt ?? notAfter(row.retractedAt, recordedAt),
     retractedAt: row.retractedAt,
+    version,
+    retractedVersion: row.retractedAt === undefined ? undefined : version,
     values: row.values,
   };
 }

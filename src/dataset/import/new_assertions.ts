@@ -1,7 +1,7 @@
 import { remember, rememberObjects } from '../../collections/remember.js';
 import { SEPARATOR } from '../../model/identity/fact_key.js';
-import type { TableName } from '../../model/tables/index.js';
 import type { Value } from '../../model/tables/assertion_row.js';
+import type { TableName } from '../../model/tables/index.js';
 import { valuesText } from './assertion_key.js';
 import { statedDays } from './derived.js';
 import { Places, type EntityPlaces } from './places.js';
@@ -30,8 +30,10 @@ export class NewAssertions {
   /** @param target the place of what it stands on */
   add(target: number, assertion: Assertion): void {
     const { source, key, id, row, quote, locator, valueAsWritten } = assertion;
-    const { dataset, file, table, inference, method, recordedBy, recordedAt, retractedAt, values } = assertion;
-    const provenance = [dataset, file, table, inference, method, recordedBy, recordedAt, retractedAt];
+    const { dataset, file, table, inference, method, recordedBy, recordedAt, retractedAt } = assertion;
+    const { version, retractedVersion, values } = assertion;
+    const recorded = [recordedBy, recordedAt, retractedAt, version, retractedVersion];
+    const provenance = [dataset, file, table, inference, method, ...recorded];
     const slot = [...provenance, valuesText(values)].join(SEPARATOR);
     const shared = this.#shared.of(slot, () => [...provenance, withDays(table)(values)]);
     this.#assertions.push([target, this.entities.of(source), shared, key, id, row, quote, locator, valueAsWritten]);

@@ -65,7 +65,9 @@ export const statements = {
   ),
   hideSortNames: statement<Ids, object>('import/entities/hide_sort_names'),
   refreshLive: statement<Ids, object>('import/entities/refresh_live'),
-  acquireLease: statement<Lease & { milliseconds: number }, { holder: string | null }>('import/lease/acquire'),
+  acquireLease: statement<Lease & { milliseconds: number }, { holder: string | null; version: number }>(
+    'import/lease/acquire',
+  ),
   renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/lease/renew'),
   releaseLease: statement<Lease, { version: number }>('import/lease/release'),
   abandonLease: statement<Lease, object>('import/lease/abandon'),

@@ -1,7 +1,7 @@
 import { remember } from '../../collections/remember.js';
+import type { Value } from '../../model/tables/assertion_row.js';
 import { propertyName, table, valueColumns, type Table, type TableName } from '../../model/tables/index.js';
 import type { Inference, Method } from '../../model/vocabulary/index.js';
-import type { Value } from '../../model/tables/assertion_row.js';
 
 /** Where an assertion comes from, who says so, and how we know. */
 export interface AssertionProvenance {
@@ -21,6 +21,9 @@ export interface AssertionProvenance {
   recordedBy?: string;
   recordedAt: string;
   retractedAt?: string;
+  /** Versions of the data in which it was written and retracted: odd, as during an import; absent before they were kept. */
+  version?: number;
+  retractedVersion?: number;
 }
 
 /** An assertion's node: provenance, and the values it states among its properties. */

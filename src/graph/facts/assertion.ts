@@ -22,6 +22,9 @@ export type AssertionRow = Properties & {
   table: TableName;
   recordedAt: string;
   retractedAt?: string;
+  /** Versions of the data in which it was written and retracted; null before they were kept. */
+  version?: number | null;
+  retractedVersion?: number | null;
   inference: Inference;
   method: Method;
   dataset: string;

@@ -49,7 +49,7 @@ interface Found extends ListRow<Item>, Versioned {
 const onFacts = statement('assertion/on_facts') as ById<Found, Paging & Retracted & AssertionsAsked & OfFact>;
 
 /** Properties that stand in every row: by them it is named, put in order, and admitted to a scope. */
-const ALWAYS = ['id', 'inference', 'dataset', 'recordedAt', 'retractedAt'];
+const ALWAYS = ['id', 'inference', 'dataset', 'recordedAt', 'retractedAt', 'version', 'retractedVersion'];
 
 /** Properties that a field of an assertion is made of; of others it is made of all. */
 const MADE_OF: Record<string, readonly string[]> = {

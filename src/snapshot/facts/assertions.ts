@@ -12,6 +12,21 @@ export interface ColumnSpec {
 
 type Column = Int8Array | Int16Array | Int32Array;
 
+/** In place of the data version in which an assertion was retracted, while it is live. */
+export const NEVER = 2 ** 31 - 1;
+
+/**
+ * The data versions in which an assertion was written and retracted. What was written before versions were kept counts as
+ * of the first.
+ */
+export function versionsOf(
+  version: number | null,
+  retractedVersion: number | null,
+  isRetracted: boolean,
+): { version: number; retractedVersion: number } {
+  return { version: version ?? 0, retractedVersion: isRetracted ? (retractedVersion ?? 0) : NEVER };
+}
+
 /** An assertion as it is read, before it takes its place in the columns. */
 export interface LoadedAssertion {
   /** Node index of its source. */
@@ -24,6 +39,9 @@ export interface LoadedAssertion {
   /** Milliseconds of the epoch; `retracted` is infinite while it is live. */
   recorded: number;
   retracted: number;
+  /** Data versions; `retractedVersion` is NEVER while it is live. */
+  version: number;
+  retractedVersion: number;
   /** In the order of the columns; null where nothing is stated. */
   values: readonly unknown[];
 }
@@ -40,6 +58,8 @@ export interface Assertions<C extends string> {
   dataset: Uint16Array;
   recorded: Float64Array;
   retracted: Float64Array;
+  version: Int32Array;
+  retractedVersion: Int32Array;
   columns: Readonly<Record<C, Column>>;
   none: Readonly<Record<C, number>>;
 }
@@ -52,6 +72,8 @@ export class AssertionsBuilder<C extends string> {
   readonly #dataset: number[] = [];
   readonly #recorded: number[] = [];
   readonly #retracted: number[] = [];
+  readonly #version: number[] = [];
+  readonly #retractedVersion: number[] = [];
   readonly #values: number[][];
   readonly #names: C[];
 
@@ -69,6 +91,8 @@ export class AssertionsBuilder<C extends string> {
       this.#dataset.push(assertion.dataset);
       this.#recorded.push(assertion.recorded);
       this.#retracted.push(assertion.retracted);
+      this.#version.push(assertion.version);
+      this.#retractedVersion.push(assertion.retractedVersion);
       this.#names.forEach((name, i) => {
         const value = assertion.values[i];
         const spec = this.specs[name];
@@ -88,6 +112,8 @@ export class AssertionsBuilder<C extends string> {
       dataset: shared(Uint16Array, this.#dataset),
       recorded: shared(Float64Array, this.#recorded),
       retracted: shared(Float64Array, this.#retracted),
+      version: shared(Int32Array, this.#version),
+      retractedVersion: shared(Int32Array, this.#retractedVersion),
       columns: Object.fromEntries(columns) as Record<C, Column>,
       none: Object.fromEntries(none) as Record<C, number>,
     };

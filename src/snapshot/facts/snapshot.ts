@@ -49,6 +49,8 @@ export interface Columns {
 /** The columns with the ids and keys of what they hold. */
 export interface Snapshot {
   columns: Columns;
+  /** Versions of the data that were whole before, ascending, each with the number of its unfinished imports. */
+  versions: ReadonlyMap<number, number>;
   /** Id of each entity node. */
   ids: readonly string[];
   /** Node index by id. */

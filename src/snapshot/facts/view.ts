@@ -11,42 +11,72 @@ export interface Resolved {
   conflict: boolean;
 }
 
-/** Which assertions count: those of the scope’s sources and datasets, of its kinds of inference, recorded by its moment. */
+/** What decides whether an assertion counts. */
+export interface Admissible {
+  /** Node index of its source. */
+  source: number;
+  /** Code. */
+  inference: number;
+  /** Number of its dataset. */
+  dataset: number;
+  /** Milliseconds of the epoch; `retracted` is infinite while it is live. */
+  recorded: number;
+  retracted: number;
+  /** As `versionsOf` has them. */
+  version: number;
+  retractedVersion: number;
+}
+
+/**
+ * Which assertions count: those of the scope’s sources and datasets, of its kinds of inference, recorded by its moment, and
+ * there in its version of the data.
+ */
 export class View {
   readonly #source: Uint8Array;
   readonly #inference: Uint8Array;
   readonly #datasets: ReadonlySet<number> | undefined;
-  readonly #asOf: number;
-  readonly #today: boolean;
+  readonly #moment: Pick<Scope, 'asOf' | 'version'>;
 
   constructor(
     readonly columns: Columns,
-    scope: Pick<Scope, 'sources' | 'excludeSources' | 'datasets' | 'inference' | 'asOf'>,
+    scope: Pick<Scope, 'sources' | 'excludeSources' | 'datasets' | 'inference' | 'asOf' | 'version'>,
   ) {
     this.#source = allowedSources(columns, scope);
     this.#inference = Uint8Array.from(Inference.values, (value) => Number(scope.inference?.includes(value) ?? true));
     this.#datasets = scope.datasets;
-    this.#today = scope.asOf === undefined;
-    this.#asOf = scope.asOf ?? Infinity;
+    this.#moment = { asOf: scope.asOf, version: scope.version };
   }
 
-  /**
-   * Whether an assertion counts. Without a moment, what stands today; with one, what stood then.
-   * @param source node index of its source; @param inference its code; @param dataset its number
-   * @param recorded milliseconds of the epoch, as is `retracted`, which is infinite while it is live
-   */
-  admits(source: number, inference: number, dataset: number, recorded: number, retracted: number): boolean {
-    return (
-      this.#source[source] === 1 &&
-      this.#inference[inference] === 1 &&
-      (this.#datasets === undefined || this.#datasets.has(dataset)) &&
-      (this.#today ? retracted === Infinity : recorded <= this.#asOf && retracted > this.#asOf)
-    );
+  /** Whether an assertion counts. Without a moment and a version, what stands today; with them, what stood then. */
+  admits(assertion: Admissible): boolean {
+    const { source, inference, dataset, recorded, retracted, version, retractedVersion } = assertion;
+    return this.#isOf(source, inference, dataset) && this.#stands(recorded, retracted, version, retractedVersion);
   }
 
   /** Whether assertion i of these columns counts. */
-  counts({ source, inference, dataset, recorded, retracted }: Assertions<string>, i: number): boolean {
-    return this.admits(source[i]!, inference[i]!, dataset[i]!, recorded[i]!, retracted[i]!);
+  counts(assertions: Assertions<string>, i: number): boolean {
+    const { source, inference, dataset, recorded, retracted, version, retractedVersion } = assertions;
+    return (
+      this.#isOf(source[i]!, inference[i]!, dataset[i]!) &&
+      this.#stands(recorded[i]!, retracted[i]!, version[i]!, retractedVersion[i]!)
+    );
+  }
+
+  #isOf(source: number, inference: number, dataset: number): boolean {
+    return (
+      this.#source[source] === 1 &&
+      this.#inference[inference] === 1 &&
+      (this.#datasets === undefined || this.#datasets.has(dataset))
+    );
+  }
+
+  #stands(recorded: number, retracted: number, version: number, retractedVersion: number): boolean {
+    const { asOf, version: asked } = this.#moment;
+    if (asOf === undefined && asked === undefined) return retracted === Infinity;
+    return (
+      (asOf === undefined || (recorded <= asOf && retracted > asOf)) &&
+      (asked === undefined || (version <= asked && retractedVersion > asked))
+    );
   }
 
   /** The assertions on a target that count, in order of precedence. */

@@ -1,11 +1,11 @@
 import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
-import { keyCells } from '../../model/tables/target.js';
 import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import { table, type FactTable } from '../../model/tables/index.js';
+import { keyCells } from '../../model/tables/target.js';
 import type { Inference } from '../../model/vocabulary/index.js';
-import { AssertionsBuilder, type LoadedAssertion } from '../facts/assertions.js';
+import { AssertionsBuilder, versionsOf, type LoadedAssertion } from '../facts/assertions.js';
 import { entityColumns, FACT_COLUMNS, NONE } from '../facts/columns.js';
 import { KIND, type Entities } from '../facts/entities.js';
 import { shared, sharedOf } from '../facts/shared.js';
@@ -19,12 +19,21 @@ import {
   type Participations,
   type Snapshot,
 } from '../facts/snapshot.js';
-import { SnapshotTooLarge } from './too_large.js';
 import { loadParticipations } from './load_participations.js';
 import { PAIR_BASE, tooManyNodes } from './read_incidence.js';
+import { SnapshotTooLarge } from './too_large.js';
 
-/** [source node, inference, recordedAt, retractedAt, dataset, key, …stated values] */
-type RawAssertion = [number, Inference, string, string | null, string, string, ...unknown[]];
+type RawAssertion = [
+  source: number,
+  inference: Inference,
+  recordedAt: string,
+  retractedAt: string | null,
+  version: number | null,
+  retractedVersion: number | null,
+  dataset: string,
+  key: string,
+  ...values: unknown[],
+];
 
 interface EntityRow {
   node: number;
@@ -40,6 +49,7 @@ interface EntityRow {
 }
 
 const dataVersion = statement<object, { version: number; unfinished: number }>('snapshot/data_version');
+const wholeVersions = statement<object, { version: number; unfinishedImports: number }>('snapshot/whole_versions');
 const datasetRows = statement<object, { name: string }>('snapshot/datasets');
 const entityRows = statement<object, EntityRow>('snapshot/entities');
 const entityAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/entity_assertions');
@@ -71,6 +81,7 @@ export async function readVersion(reader: Reader): Promise<{ version: number; un
 /** Reads all facts. The reader must be one transaction: node numbers hold only within it. */
 export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const { version, unfinished } = await readVersion(reader);
+  const versions = new Map((await reader.read(wholeVersions, {})).map((row) => [row.version, row.unfinishedImports]));
   const datasets = (await reader.read(datasetRows, {})).map(({ name }) => name);
   if (datasets.length > MOST_DATASETS)
     throw new SnapshotTooLarge(`The database has more than ${MOST_DATASETS} datasets.`);
@@ -93,7 +104,7 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
     facts: byKind(({ facts }) => facts),
   };
   const { ids, index } = loading;
-  return { columns, ids, index, datasets, keys: byKind(({ keys }) => keys), bytes: bytesOf(columns) };
+  return { columns, versions, ids, index, datasets, keys: byKind(({ keys }) => keys), bytes: bytesOf(columns) };
 }
 
 class Loading {
@@ -193,7 +204,8 @@ class Loading {
     return this.index.get(id) ?? -1;
   }
 
-  #loaded([node, inference, recordedAt, retractedAt, dataset, key, ...values]: RawAssertion): LoadedAssertion {
+  #loaded([node, inference, recordedAt, retractedAt, ...raw]: RawAssertion): LoadedAssertion {
+    const [version, retractedVersion, dataset, key, ...values] = raw;
     const source = this.#byNode[node]!;
     return {
       source,
@@ -203,6 +215,7 @@ class Loading {
       key,
       recorded: this.#moment(recordedAt),
       retracted: retractedAt === null ? Infinity : this.#moment(retractedAt),
+      ...versionsOf(version, retractedVersion, retractedAt !== null),
       values,
     };
   }

@@ -2,7 +2,7 @@ import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { byPrecedence } from '../../model/resolution/precedence.js';
 import { Inference } from '../../model/vocabulary/index.js';
-import type { Assertions } from '../facts/assertions.js';
+import { versionsOf, type Assertions } from '../facts/assertions.js';
 import { PARTICIPATION_COLUMNS } from '../facts/columns.js';
 import { shared, sharedOf } from '../facts/shared.js';
 import type { ParticipationColumn, Participations } from '../facts/snapshot.js';
@@ -15,6 +15,8 @@ type RawAssertion = [
   stated: number,
   recordedAt: string,
   retractedAt: string | null,
+  version: number | null,
+  retractedVersion: number | null,
   /** Null where it is the only one on its fact. */
   key: string | null,
 ];
@@ -108,7 +110,7 @@ function assertionsOf(
   const precedence = (item: number): Parameters<typeof byPrecedence>[0] => ({
     inference: Inference.values[inferenceIn(raw[item]![1])]!,
     published: published[sources[item]!],
-    key: raw[item]![4] ?? '',
+    key: (raw[item]!.at(-1) as string | null) ?? '',
   });
   for (let fact = 0; fact < facts; fact++) {
     if (offset[fact + 1]! - offset[fact]! < 2) continue;
@@ -127,20 +129,24 @@ function assertionsOf(
   const [source, inference] = [sharedOf(Int32Array, items.length), sharedOf(Uint8Array, items.length)];
   const dataset = sharedOf(Uint16Array, items.length);
   const [recorded, retracted] = [sharedOf(Float64Array, items.length), sharedOf(Float64Array, items.length)];
+  const [version, retractedVersion] = [sharedOf(Int32Array, items.length), sharedOf(Int32Array, items.length)];
   items.forEach((item, i) => {
-    const [, stated, recordedAt, retractedAt] = raw[item]!;
+    const [, stated, recordedAt, retractedAt, ...versions] = raw[item]!;
     const [statusCode, capacityCode] = [statusIn(stated), capacityIn(stated)];
     source[i] = sources[item]!;
     inference[i] = inferenceIn(stated);
     dataset[i] = datasetIn(stated);
     recorded[i] = moment(recordedAt);
     retracted[i] = retractedAt === null ? Infinity : moment(retractedAt);
+    const written = versionsOf(versions[0], versions[1], retractedAt !== null);
+    [version[i], retractedVersion[i]] = [written.version, written.retractedVersion];
     columns.roles[i] = rolesIn(stated);
     columns.status[i] = statusCode < 0 ? status.none : statusCode;
     columns.capacity[i] = capacityCode < 0 ? capacity.none : capacityCode;
   });
   const none = { roles: roles.none, status: status.none, capacity: capacity.none };
-  return { offset: shared(Int32Array, offset), source, inference, dataset, recorded, retracted, columns, none };
+  const moments = { recorded, retracted, version, retractedVersion };
+  return { offset: shared(Int32Array, offset), source, inference, dataset, ...moments, columns, none };
 }
 
 /** Facts by event, those at one event by agent, on whose behalf, and number: the order in which they are selected. */

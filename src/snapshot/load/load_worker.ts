@@ -14,8 +14,8 @@ export interface NotLoaded {
 export default async function load({ address, timeoutMs }: Connection): Promise<Loaded | NotLoaded> {
   const database = new Database(address, timeoutMs);
   try {
-    const { columns, ids, datasets, keys, bytes } = await database.readTogether('snapshot', loadSnapshot);
-    return { columns, ids, datasets, keys, bytes };
+    const { columns, versions, ids, datasets, keys, bytes } = await database.readTogether('snapshot', loadSnapshot);
+    return { columns, versions, ids, datasets, keys, bytes };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     return { error: { name, message } };

@@ -86,6 +86,8 @@ export interface Scope {
   sources?: ReadonlySet<number>;
   excludeSources?: ReadonlySet<number>;
   inference?: readonly Inference[];
+  /** A whole version of the data. */
+  version?: number;
   /** Milliseconds of the epoch. */
   asOf?: number;
   minEventSize?: number;

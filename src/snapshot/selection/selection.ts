@@ -19,7 +19,6 @@ import type { Scope } from './scope.js';
 export interface Selection {
   version: number;
   scope: Scope;
-  unfinishedImports: number;
   /** The events counted in N. */
   events: EventColumns;
   /** By event, then agent; uncounted ones among them. Persons who may not be named are never in it. */
@@ -83,7 +82,6 @@ export function select(view: View, scope: Scope): Selection {
   return {
     version: columns.version,
     scope,
-    unfinishedImports: columns.unfinishedImports,
     events,
     rows,
     agents,

@@ -11,7 +11,7 @@ import { inOrder } from '../evidence/fact_references.js';
 import { EntityList } from '../rows/row_list.js';
 import type { Asked } from '../scope/asked.js';
 import { Measure } from './measure.js';
-import { scopeFieldUnused, WarningCode, warningsOf, type WarningValue } from './warnings.js';
+import { importUnfinished, scopeFieldUnused, WarningCode, warningsOf, type WarningValue } from './warnings.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What to keep in mind before relying on an answer.' })
 export class Warning {
@@ -138,7 +138,12 @@ export function basisOf(
     sources: evidence.sources,
     publisherCount: evidence.publishers,
     ...listCounts(selection),
-    warnings: [...warningsOf(selection), scopeFieldUnused(asked.unused), ...more].filter(({ count }) => count > 0),
+    warnings: [
+      ...warningsOf(selection),
+      importUnfinished(asked.unfinishedImports),
+      scopeFieldUnused(asked.unused),
+      ...more,
+    ].filter(({ count }) => count > 0),
   });
 }
 

@@ -40,7 +40,7 @@ export function basisOfFacts(
     ...sourceWarnings(evidence),
     conflictingSources(conflicts),
     ...leftOutWarnings(leftOut),
-    importUnfinished(asked.snapshot.columns.unfinishedImports),
+    importUnfinished(asked.unfinishedImports),
     scopeFieldUnused(asked.unused),
     ...more,
   ];

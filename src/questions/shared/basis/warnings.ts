@@ -113,7 +113,6 @@ export function warningsOf(selection: Selection): WarningValue[] {
       sentence: `${many(selection.undatedEvents, 'event')} without a known day, left out by the window of time.`,
     },
     outsideLifetime(selection.outsideLifetime),
-    importUnfinished(selection.unfinishedImports),
   ];
   return warnings.filter(({ count }) => count > 0);
 }

@@ -5,6 +5,7 @@ import { readOfFact } from '../../../graph/facts/assertion_read.js';
 import { connect, type Connection, type PageArguments } from '../../../graph/lists/connection.js';
 import { Selection } from '../../../graph/lists/selection.js';
 import { Inference } from '../../../model/vocabulary/index.js';
+import { versionsOf } from '../../../snapshot/facts/assertions.js';
 import type { Asked } from '../scope/asked.js';
 
 /** A fact has few assertions: they are read whole, and the scope chooses among them. */
@@ -38,14 +39,16 @@ export function assertionsInScope(
   });
 }
 
-function isCounted(
-  { snapshot, view }: Asked,
-  { source, inference, dataset, recordedAt, retractedAt }: AssertionRow,
-): boolean {
+function isCounted({ snapshot, view }: Asked, row: AssertionRow): boolean {
+  const { source, inference, dataset, recordedAt, retractedAt } = row;
   const node = snapshot.index.get(source);
-  const retracted = retractedAt ? Date.parse(retractedAt) : Infinity;
-  return (
-    node !== undefined &&
-    view.admits(node, Inference.code[inference], snapshot.datasets.indexOf(dataset), Date.parse(recordedAt), retracted)
-  );
+  if (node === undefined) return false;
+  return view.admits({
+    source: node,
+    inference: Inference.code[inference],
+    dataset: snapshot.datasets.indexOf(dataset),
+    recorded: Date.parse(recordedAt),
+    retracted: retractedAt ? Date.parse(retractedAt) : Infinity,
+    ...versionsOf(row.version ?? null, row.retractedVersion ?? null, Boolean(retractedAt)),
+  });
 }

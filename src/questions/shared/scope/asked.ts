@@ -13,6 +13,7 @@ import { factIdOf } from '../evidence/fact_references.js';
 import { GivenNodes } from './given_nodes.js';
 import { requireBoundPopulation, requireEventSizes, scopeOf, type ScopeInput } from './scope_input.js';
 import { DEFAULTS, givenInVain, parametersOf, usedScope, type ScopeField } from './scope_use.js';
+import { unfinishedImportsIn, versionAsked } from './version.js';
 
 /** A question’s scope over the facts as of now. */
 export class Asked {
@@ -42,6 +43,11 @@ export class Asked {
   /** Data version: with the arguments, it is what a cursor holds for. */
   get version(): number {
     return this.snapshot.columns.version;
+  }
+
+  /** Imports that were ended before they were done, as of the version of the data that the scope asks for. */
+  get unfinishedImports(): number {
+    return unfinishedImportsIn(this.scope.version, this.snapshot);
   }
 
   /** Real id of an entity that the answer shows, by node index; undefined for −1. */
@@ -88,7 +94,7 @@ export interface AskedSelection {
 
 /**
  * A scope over the facts as of now, as the question that the manual is of uses it.
- * @throws UNKNOWN_ID, BAD_SCOPE, POPULATION_OPEN
+ * @throws UNKNOWN_ID, BAD_SCOPE, POPULATION_OPEN, VERSION_UNKNOWN
  */
 export async function asked(
   context: Context,
@@ -101,8 +107,9 @@ export async function asked(
   const used = usedScope(input, scopeUse);
   requireBoundPopulation(used);
   const [snapshot, visibility] = await Promise.all([context.snapshot(), context.visibility()]);
-  const given = new GivenNodes(snapshot, visibility, used.asOf);
-  const counted = { ...scopeOf(used, given), hostsByRole: scopeUse.hostsByRole };
+  const given = new GivenNodes(snapshot, visibility, Boolean(used.asOf ?? used.version));
+  const version = versionAsked(used.version, snapshot);
+  const counted = { ...scopeOf(used, given), version, hostsByRole: scopeUse.hostsByRole };
   return new Asked(context, snapshot, counted, given, manual, input);
 }
 

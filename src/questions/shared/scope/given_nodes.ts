@@ -10,11 +10,11 @@ import { UNIT_KINDS, type Scope } from '../../../snapshot/selection/scope.js';
 
 /** What the ids in the arguments of a question stand for, as canonical node indices. */
 export class GivenNodes {
-  /** @param asOf given where the question looks back: then entities count that are not live any more */
+  /** @param looksBack whether the question is of an earlier time: then entities count that are not live any more */
   constructor(
     private readonly snapshot: Snapshot,
     private readonly visibility: Visibility,
-    private readonly asOf: Date | undefined,
+    private readonly looksBack: boolean,
   ) {}
 
   /**
@@ -63,7 +63,7 @@ export class GivenNodes {
   }
 
   #isKnown(node: number): boolean {
-    return this.asOf !== undefined || this.snapshot.columns.entities.live[node] === 1;
+    return this.looksBack || this.snapshot.columns.entities.live[node] === 1;
   }
 
   #isRecommendation(node: number): boolean {
@@ -78,7 +78,7 @@ export class GivenNodes {
   #isStated(node: number, column: 'kind' | 'claim', value: number): boolean {
     const { offset, columns, retracted } = this.snapshot.columns.stated;
     for (let i = offset[node]!; i < offset[node + 1]!; i++) {
-      if (columns[column][i] === value && (this.asOf !== undefined || retracted[i] === Infinity)) return true;
+      if (columns[column][i] === value && (this.looksBack || retracted[i] === Infinity)) return true;
     }
     return false;
   }

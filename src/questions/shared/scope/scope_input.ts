@@ -149,6 +149,13 @@ export class ScopeInput {
   })
   asOf?: Date;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'What the data held in this version, a `dataVersion` that an answer gave: no import since then counts. Names and texts, judgements, and who may be named are those of today.',
+  })
+  version?: string;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Leave out events with fewer counted agents than this. Applied last.',
