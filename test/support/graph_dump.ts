@@ -14,11 +14,12 @@ const relationships: Statement<object, { type: string; from: Properties; to: Pro
 
 /** The whole graph as sorted lines, without what records time: to compare two states of it. */
 export async function graphDump(database: Database, { version = true } = {}): Promise<string[]> {
+  const text = textOf(version ? ['askedAt'] : ['askedAt', 'version', 'retractedVersion']);
   const node = await database.read(nodes, {});
   const relationship = await database.read(relationships, {});
   return [
     ...node
-      .filter(({ labels }) => version || !labels.includes('DataVersion'))
+      .filter(({ labels }) => version || !labels.some((label) => VERSIONS.includes(label)))
       .map(({ labels, properties }) => `${labels.sort().join(':')} ${text(properties)}`),
     ...relationship.map(({ type, from, to, properties }) => `${name(from)} ${type} ${name(to)} ${text(properties)}`),
   ].sort();
@@ -30,16 +31,19 @@ export async function nodesOf(database: Database, label: string): Promise<Proper
   return found.map(({ properties }) => properties).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
-const VOLATILE = new Set(['askedAt']);
+const VERSIONS = ['DataVersion', 'WholeVersion'];
 
 /** What sorts behind all others does so at random. */
 const RANDOM = /^~[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
-function text(properties: Properties): string {
-  const entries = Object.entries(properties)
-    .filter(([key]) => !VOLATILE.has(key))
-    .map(([key, value]): [string, unknown] => [key, RANDOM.test(String(value)) ? '~' : value]);
-  return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
-}
+const textOf =
+  (without: readonly string[]) =>
+  (properties: Properties): string => {
+    const entries = Object.entries(properties)
+      .filter(([key]) => !without.includes(key))
+      .map(([key, value]): [string, unknown] => [key, RANDOM.test(String(value)) ? '~' : value]);
+    return JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+  };
 
-const name = (properties: Properties): string => (properties.key ?? properties.id ?? text(properties)) as string;
+const name = (properties: Properties): string =>
+  (properties.key ?? properties.id ?? JSON.stringify(properties)) as string;

@@ -10,7 +10,16 @@ import {
 } from 'graphql';
 
 /** What does not belong to an answer's numbers: how it was asked, and of which data. */
-const LEFT_OUT = new Set(['dataVersion', 'parameters', 'measure', 'cursor', 'edges', 'pageInfo', 'assertions']);
+const LEFT_OUT = new Set([
+  'dataVersion',
+  'digest',
+  'parameters',
+  'measure',
+  'cursor',
+  'edges',
+  'pageInfo',
+  'assertions',
+]);
 
 /** The questions of a schema: fields of the query whose answer has a basis. */
 export function questionsOf(schema: GraphQLSchema): string[] {

@@ -1,5 +1,7 @@
+import { assertObjectType, type GraphQLResolveInfo } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, Info, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../../../graph/context.js';
 import { EventConnection } from '../../../graph/entities/event.js';
 import { ListCompleteness } from '../../../model/vocabulary/index.js';
 import { factList, FactLists, type FactList, type FactSequence } from '../../../snapshot/facts/fact_list.js';
@@ -10,6 +12,7 @@ import { Evidenced } from '../evidence/evidenced.js';
 import { inOrder } from '../evidence/fact_references.js';
 import { EntityList } from '../rows/row_list.js';
 import type { Asked } from '../scope/asked.js';
+import { digestOf } from './digest.js';
 import { Measure } from './measure.js';
 import { importUnfinished, scopeFieldUnused, WarningCode, warningsOf, type WarningValue } from './warnings.js';
 
@@ -113,6 +116,15 @@ export class Basis extends Evidenced {
   @Field(() => String, { description: 'Version of the data: the same version and arguments give the same answer.' })
   dataVersion(): string {
     return String(this.asked.version);
+  }
+
+  @Field(() => String, {
+    description:
+      'SHA-256 of the question, its arguments, and all ids and numbers of the whole answer (12 significant digits), in hexadecimal; names, texts and the version of the data are no part of it. The same digest: the same answer. It is made of all rows, so it costs more than a page of them.',
+  })
+  digest(@Ctx() context: Context, @Info() { schema, path }: GraphQLResolveInfo): Promise<string> {
+    const type = schema.getType(path.prev!.typename ?? '');
+    return digestOf(context, this.asked, this.values.parameters, assertObjectType(type), this.asked.answer!);
   }
 
   @Field(() => [Warning], { description: 'What to keep in mind.' })

@@ -3,6 +3,7 @@ import { Ctx, Field, Info } from 'type-graphql';
 import type { Context } from '../../../graph/context.js';
 import { optionalEnd } from '../../../graph/entities/entities.js';
 import type { Asked } from '../scope/asked.js';
+import { standsBehind } from './behind.js';
 
 /** What speaks of the entities of a snapshot. */
 interface Asking {
@@ -26,6 +27,7 @@ export function EntityField(type: () => unknown, texts: FieldTexts) {
       const node = nodeOf.call(this);
       return optionalEnd(context, info, node === undefined ? undefined : this.asked.id(node));
     };
+    standsBehind(resolve, nodeOf);
     method.value = resolve as unknown as M;
     Ctx()(prototype, name, 0);
     Info()(prototype, name, 1);

@@ -4,6 +4,7 @@ import type { Context } from '../../../graph/context.js';
 import type { Entity } from '../../../graph/entities/entity.js';
 import { PageArguments, type Connection, type ConnectionClass } from '../../../graph/lists/connection.js';
 import type { Asked } from '../scope/asked.js';
+import { standsBehind } from './behind.js';
 import { connectEntities, connectRows, type RowPage, type RowsOf } from './rows.js';
 
 /** What has lists of rows. */
@@ -66,6 +67,7 @@ export function listing<T extends { id: string }, L, P extends PageArguments = P
       const field = `${parentType.name}.${fieldName}`;
       return listed && connect(context, { field, page, arguments: this.key }, listed, this.asked);
     };
+    standsBehind(resolve, list);
     method.value = resolve as unknown as typeof list;
     Args(() => Page)(prototype, name, 0);
     Ctx()(prototype, name, 1);

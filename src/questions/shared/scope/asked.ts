@@ -23,6 +23,8 @@ export class Asked {
   readonly parameters: { scope: Record<string, unknown> };
   /** Fields that were given and that the question does not use. */
   readonly unused: readonly ScopeField[];
+  /** What answers it; its basis has the digest of it. */
+  answer: object | undefined;
   #resolved: ResolvedFacts | undefined;
 
   constructor(
