@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { dayNumber } from '../../src/model/days/edtf_date.js';
-import { warningsOf } from '../../src/questions/shared/basis/warnings.js';
+import { warningsOf } from '../../src/questions/shared/warnings/of_selection.js';
 import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';
 import { View } from '../../src/snapshot/facts/view.js';
 import { rowAt, type SelectedRow } from '../../src/snapshot/selection/rows.js';

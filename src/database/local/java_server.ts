@@ -43,8 +43,9 @@ export async function javaServer(
       ...[`-Xms${heap}`, `-Xmx${heap}`, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8'],
       ...(archived ? [`-XX:SharedArchiveFile=${archive}`] : []),
       ...(making ? [`-XX:ArchiveClassesAtExit=${home.classes}`] : []),
-      // The quick one of Java's two compilers alone: the other's work is paid back only after minutes.
-      ...(shortLived ? ['-XX:TieredStopAtLevel=1'] : []),
+      // The quick one of Java's two compilers alone: the other's work is paid back only after minutes. (Alone it would get
+      // a fifth of the room for code, which a server that answers many kinds of statements fills.)
+      ...(shortLived ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m'] : []),
       ...OPENED.map((packageName) => `--add-opens=${packageName}=ALL-UNNAMED`),
       'org.neo4j.server.CommunityEntryPoint',
       ...[`--home-dir=${home.folder}`, `--config-dir=${home.conf}`],

@@ -3,13 +3,14 @@ import type { Context } from '../../graph/context.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { argumentError } from '../../graph/errors.js';
 import { Basis, basisOf, type Warning } from '../shared/basis/basis.js';
-import { circularBenchmark, many } from '../shared/basis/warnings.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type Asked } from '../shared/scope/asked.js';
 import { requireOrganisations, ScopeInput } from '../shared/scope/scope_input.js';
+import { warning } from '../shared/warnings/warning.js';
+import { circularBenchmark } from '../shared/warnings/of_measures.js';
 import { ACCESS, BenchmarkActivity, type AccessArguments as AnalysisArguments } from './analysis.js';
 import { AccessGroup, AccessGroupConnection, type AccessAnswer } from './group.js';
 import { MANUAL } from './manual.js';
@@ -105,12 +106,9 @@ export class AccessResolver {
 }
 
 /** The warning on the host side, whose sentence would have asked for a scope that changes nothing here. */
-function hostsGiveAccess(warning: Warning): Warning {
-  if (warning.code !== 'HOSTS_EXCLUDED') return warning;
-  return {
-    ...warning,
-    sentence: `${many(warning.count, 'participation')} of the host side not counted: it gives access.`,
-  };
+function hostsGiveAccess(told: Warning): Warning {
+  const { code, count } = told;
+  return code === 'HOSTS_EXCLUDED' ? warning(code, count, { participations: count, givesAccess: true }) : told;
 }
 
 function resolved(

@@ -8,7 +8,6 @@ import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { OutputFact } from '../../snapshot/outputs/output_facts.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
-import { addresseesUnknown } from '../shared/basis/warnings.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
@@ -17,6 +16,7 @@ import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
+import { addresseesUnknown } from '../shared/warnings/of_outcomes.js';
 import { ADDRESSING } from './analysis.js';
 import { MANUAL } from './manual.js';
 

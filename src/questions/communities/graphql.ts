@@ -9,7 +9,6 @@ import { listOf } from '../../measures/network/incidence.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
-import { coAttendanceOnly, oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { factsAt } from '../shared/evidence/shared_events.js';
 import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
@@ -19,6 +18,7 @@ import { atLeast, atMost, known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
+import { coAttendanceOnly, oneEvent } from '../shared/warnings/of_measures.js';
 import { COMMUNITIES, type CommunitiesResult } from './analysis.js';
 import { MANUAL } from './manual.js';
 

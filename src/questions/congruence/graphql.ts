@@ -4,7 +4,6 @@ import { registerEnumeration } from '../../graph/enums.js';
 import { CongruenceMode } from '../../measures/congruence/agreement_value.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
-import { undecidedStances, unknownDuplicates } from '../shared/basis/warnings.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
@@ -12,6 +11,7 @@ import { givenAgent, rankedTies, TieList, type TiesOf } from '../shared/rows/tie
 import { asked } from '../shared/scope/asked.js';
 import { AgreementArguments } from '../shared/stances/arguments.js';
 import { stancesOn } from '../shared/stances/stances_on.js';
+import { undecidedStances, unknownDuplicates } from '../shared/warnings/of_measures.js';
 import { CONGRUENCE } from './analysis.js';
 import { MANUAL } from './manual.js';
 import { CongruenceNode, CongruenceNodeConnection } from './node.js';

@@ -5,7 +5,6 @@ import { connectionOf } from '../../graph/lists/connection.js';
 import { lengthOf } from '../../measures/network/incidence.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
-import { eigenvectorUnsettled, noCore, oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { RankedAgent } from '../shared/evidence/ranked.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
@@ -16,6 +15,7 @@ import { atLeast } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
+import { eigenvectorUnsettled, noCore, oneEvent } from '../shared/warnings/of_measures.js';
 import { CORE_PERIPHERY, CoreMethod, type CorePeripheryResult } from './analysis.js';
 import { MANUAL } from './manual.js';
 

@@ -8,7 +8,6 @@ import { connectionOf } from '../../graph/lists/connection.js';
 import { EquivalenceDistance } from '../../measures/equivalence/equivalence.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
-import { oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { participationsOf } from '../shared/evidence/shared_events.js';
 import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
@@ -17,6 +16,7 @@ import { EntityField } from '../shared/rows/entity_field.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
+import { oneEvent } from '../shared/warnings/of_measures.js';
 import { EQUIVALENCE, NEAREST } from './analysis.js';
 import { MANUAL } from './manual.js';
 

@@ -7,7 +7,6 @@ import { lengthOf, listOf } from '../../measures/network/incidence.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
-import { oneEvent } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { EvidencedRow } from '../shared/evidence/evidenced_row.js';
 import { RankedTie } from '../shared/evidence/ranked.js';
@@ -22,6 +21,7 @@ import { connectRows, keyOf, rowId, type RowsOf } from '../shared/rows/rows.js';
 import { rankedTies, tieConnectionOf, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
+import { oneEvent } from '../shared/warnings/of_measures.js';
 import { EVENT_OVERLAP } from './analysis.js';
 import { MANUAL } from './manual.js';
 

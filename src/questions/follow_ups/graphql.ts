@@ -7,7 +7,6 @@ import { connectionOf } from '../../graph/lists/connection.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
-import { noFollowUpSource } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { isoDay } from '../shared/iso_day.js';
 import { OutputStep, OutputStepConnection } from '../shared/outputs/output_step.js';
@@ -18,6 +17,7 @@ import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
+import { noFollowUpSource } from '../shared/warnings/of_outcomes.js';
 import { FOLLOW_UPS, type FollowUpRow } from './analysis.js';
 import { MANUAL } from './manual.js';
 

@@ -7,7 +7,6 @@ import { listOf } from '../../measures/network/incidence.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
-import { unknownDuplicates } from '../shared/basis/warnings.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { RankedTie } from '../shared/evidence/ranked.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
@@ -20,6 +19,7 @@ import { asked, type Asked } from '../shared/scope/asked.js';
 import { AgreementArguments } from '../shared/stances/arguments.js';
 import { commonAgents, stancesOf } from '../shared/stances/common_stances.js';
 import { stancesOn } from '../shared/stances/stances_on.js';
+import { unknownDuplicates } from '../shared/warnings/of_measures.js';
 import { ISSUE_OVERLAP } from './analysis.js';
 import { MANUAL } from './manual.js';
 

@@ -10,18 +10,18 @@ import { ResponseKind } from '../../model/vocabulary/index.js';
 import { NONE } from '../../snapshot/facts/columns.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
-import {
-  addresseesUnknown,
-  differingAssessors,
-  noEndOfObservation,
-  noFollowUpSource,
-} from '../shared/basis/warnings.js';
 import { isoDay } from '../shared/iso_day.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
+import {
+  addresseesUnknown,
+  differingAssessors,
+  noEndOfObservation,
+  noFollowUpSource,
+} from '../shared/warnings/of_outcomes.js';
 import { OutcomeGrouping, RECOMMENDATION_OUTCOMES } from './analysis.js';
 import { assessorsDiffer } from './assessments.js';
 import { RecommendationCaseConnection, RecommendationOutcomeCase } from './case.js';

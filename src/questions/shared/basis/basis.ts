@@ -12,9 +12,11 @@ import { Evidenced } from '../evidence/evidenced.js';
 import { inOrder } from '../evidence/fact_references.js';
 import { EntityList } from '../rows/row_list.js';
 import type { Asked } from '../scope/asked.js';
+import { WarningCode } from '../warnings/codes.js';
+import { importUnfinished, scopeFieldUnused, warningsOf } from '../warnings/of_selection.js';
+import { type WarningValue } from '../warnings/warning.js';
 import { digestOf } from './digest.js';
 import { Measure } from './measure.js';
-import { importUnfinished, scopeFieldUnused, WarningCode, warningsOf, type WarningValue } from './warnings.js';
 
 @ObjectType({ simpleResolvers: true, description: 'What to keep in mind before relying on an answer.' })
 export class Warning {
@@ -26,6 +28,11 @@ export class Warning {
 
   @Field(() => Int, { description: 'How many things it concerns; the sentence says what.' })
   count!: number;
+
+  @Field(() => GraphQLJSON, {
+    description: 'What the sentence is made of, by name: with the code, it can be said in any language.',
+  })
+  values!: object;
 }
 
 /** What the basis of an answer holds. */

@@ -1,16 +1,15 @@
 import type { FactEvidence } from '../../../snapshot/scoped/fact_evidence.js';
 import type { LeftOut } from '../../../snapshot/scoped/fact_scope.js';
 import type { Asked } from '../scope/asked.js';
-import { Basis, type BasisValues } from './basis.js';
 import {
   conflictingSources,
   importUnfinished,
-  many,
   outsideLifetime,
   scopeFieldUnused,
   sourceWarnings,
-  type WarningValue,
-} from './warnings.js';
+} from '../warnings/of_selection.js';
+import { warning, type WarningValue } from '../warnings/warning.js';
+import { Basis, type BasisValues } from './basis.js';
 
 /** What an answer counts that rests on facts other than participations. */
 export interface CountedFacts {
@@ -68,27 +67,12 @@ function leftOutWarnings({
   withheldPersons,
   outsideLifetime: outside,
 }: LeftOut): WarningValue[] {
+  const of = 'fact';
   return [
-    {
-      code: 'UNNAMED_PARTICIPANTS',
-      count: unnamed,
-      sentence: `${many(unnamed, 'fact')} of agents that are described but not named, and not counted.`,
-    },
-    {
-      code: 'PERSONS_DROPPED',
-      count: dropped,
-      sentence: `${many(dropped, 'fact')} of persons who are not counted as an organisation.`,
-    },
-    {
-      code: 'PERSONS_WITHHELD',
-      count: withheldPersons,
-      sentence: `${many(withheldPersons, 'person')} not public, with ${many(withheld, 'fact')}: not counted and not named.`,
-    },
-    {
-      code: 'UNDATED_EVENTS',
-      count: undated,
-      sentence: `${undated} facts or outputs without a known day, left out by the window of time.`,
-    },
+    warning('UNNAMED_PARTICIPANTS', unnamed, { count: unnamed, of }),
+    warning('PERSONS_DROPPED', dropped, { count: dropped, of }),
+    warning('PERSONS_WITHHELD', withheldPersons, { persons: withheldPersons, count: withheld, of }),
+    warning('UNDATED_EVENTS', undated, { count: undated, of }),
     outsideLifetime(outside),
   ];
 }

@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Basis, basisOf } from '../basis/basis.js';
-import { oneEvent, ungrouped } from '../basis/warnings.js';
 import { RankedAgent } from '../evidence/ranked.js';
 import { AgentConnection } from '../rows/agent_connection.js';
 import { QuestionAnswer } from '../rows/answer.js';
 import { EntityList } from '../rows/row_list.js';
+import { oneEvent, ungrouped } from '../warnings/of_measures.js';
 import { ungroupedIn, type GroupedAnswer } from './group_of_agents.js';
 
 /** An answer about agents in groups. */
