@@ -1,6 +1,6 @@
-import { table,type FactTable } from '../../model/tables/index.js';
+import { table, type FactTable } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
-import type { Place,ProblemList } from '../problems/index.js';
+import type { Place, ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
 import type { GraphLookup } from './graph_lookup.js';
 
@@ -31,7 +31,8 @@ export async function checkEventStatuses(gathered: Gathered, graph: GraphLookup,
     known.set(event.id, event);
   }
   for (const [event, { place, status }] of awaited) {
-    const isSettled = stated.has(event) || attended.has(event) || known.get(event)?.status || known.get(event)?.attended;
+    const isSettled =
+      stated.has(event) || attended.has(event) || known.get(event)?.status || known.get(event)?.attended;
     if (!isSettled) problems.add('EVENT_STATUS_UNSTATED', place, event, status);
   }
   for (const [event, { place }] of attended) {

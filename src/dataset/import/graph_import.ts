@@ -4,8 +4,8 @@ import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../model/identity/entity_
 import type { TableName } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
-import { isFactTarget } from '../../model/tables/target.js';
-import { endsOf, onlyAdds, type Change } from './change.js';
+import { endsOf, isFactTarget } from '../../model/tables/target.js';
+import { onlyAdds, type Change } from './change.js';
 import { setSortNames, sortNameRow, writeChanges } from './changes.js';
 import { titleChanges } from './hidden_titles.js';
 import { Known } from './known.js';
