@@ -1,17 +1,17 @@
-import type { Analysis,Input } from '../../analysis/analysis.js';
+import type { Analysis, Input } from '../../analysis/analysis.js';
 import { groupBy } from '../../collections/group_by.js';
-import { enumeration,ResponseKind,type ValueOf } from '../../model/vocabulary/index.js';
+import { enumeration, ResponseKind, type ValueOf } from '../../model/vocabulary/index.js';
 import { KIND } from '../../snapshot/facts/entities.js';
-import { endOf,factsByEnd } from '../../snapshot/facts/fact_index.js';
+import { endOf, factsByEnd } from '../../snapshot/facts/fact_index.js';
 import { issuesWithNarrower } from '../../snapshot/facts/issues.js';
 import { latestPublication } from '../../snapshot/facts/publication.js';
-import { partiesOf,withoutParty } from '../../snapshot/outputs/output_facts.js';
+import { partiesOf, withoutParty } from '../../snapshot/outputs/output_facts.js';
 import { selectOutputs } from '../../snapshot/outputs/outputs.js';
-import { eventsOfTrail,Trails } from '../../snapshot/outputs/trail.js';
-import { evidenceOfFacts,type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
-import { FactScope,type LeftOut } from '../../snapshot/scoped/fact_scope.js';
-import { factsOfCases,outcomeCases,type OutcomeCase } from './cases.js';
-import { mediansOf,type Medians } from './medians.js';
+import { eventsOfTrail, Trails } from '../../snapshot/outputs/trail.js';
+import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
+import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
+import { factsOfCases, outcomeCases, type OutcomeCase } from './cases.js';
+import { mediansOf, type Medians } from './medians.js';
 
 export const OutcomeGrouping = enumeration(
   'OutcomeGrouping',

@@ -80,7 +80,8 @@ export class RecommendationOutcomeGroup extends Evidenced {
 
   @Field(() => Sector.object, {
     nullable: true,
-    description: 'The sector addressed, where groups are by SECTOR; null there: nobody states it, or persons are addressed.',
+    description:
+      'The sector addressed, where groups are by SECTOR; null there: nobody states it, or persons are addressed.',
   })
   sector(): Sector | null {
     return Sector.values[this.#value('SECTOR')] ?? null;
