@@ -10,7 +10,7 @@ import { problemText } from '../dataset/problems/index.js';
 import { readInstant } from '../dataset/read/cells/moments.js';
 import { readPackage } from '../dataset/read/package/package.js';
 import { readPlainTable } from '../dataset/read/plain/plain_table.js';
-import type { ReadDataset } from '../dataset/read/read_dataset.js';
+import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
 import { tableNamed, TABLES, type TableName } from '../model/tables/index.js';
 import { print, tell } from './output.js';
 import { Progress } from './progress.js';
@@ -59,6 +59,7 @@ Examples:
         const dataset = await read(path, options, database);
         for (const warning of dataset.warnings) tell(problemText(warning));
         await write(dataset, options, database, signal);
+        sayQuotes(dataset.quotes, options.dryRun ?? false);
       });
     });
 }
@@ -122,6 +123,15 @@ function report(summary: Summary, dryRun: boolean, seconds: number): void {
   if (summary.unchanged) print('Nothing changed: the graph says all this already.');
   else if (dryRun) print('Dry run: nothing was written.');
   else tell(`${rows.toLocaleString('en')} rows in ${seconds.toFixed(1)} s (${rate(rows, seconds)} a second).`);
+}
+
+function sayQuotes({ quotes, withheld }: QuoteCount, dryRun: boolean): void {
+  if (quotes === 0) return;
+  const verb = dryRun ? 'would be' : 'are';
+  print(
+    `${withheld.toLocaleString('en')} of ${quotes.toLocaleString('en')} quotes ${verb} withheld from answers: ` +
+      'they speak of somebody who is not PUBLIC, or their source is RESTRICTED.',
+  );
 }
 
 const rate = (rows: number, seconds: number): string =>

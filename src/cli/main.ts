@@ -8,6 +8,7 @@ import { describeFailure } from './failure.js';
 import { registerImport } from './import.js';
 import { INTERRUPTED } from './interruption.js';
 import { tell } from './output.js';
+import { registerPrivacy } from './privacy.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
 
@@ -22,6 +23,7 @@ export function createProgram(): Command {
   registerImport(program);
   registerVerify(program);
   registerExport(program);
+  registerPrivacy(program);
   registerAsk(program);
   registerServe(program);
   registerDatabase(program);
@@ -30,7 +32,7 @@ export function createProgram(): Command {
 
 /**
  * Runs one command.
- * @returns the exit code: 0 done, 1 it failed, 2 it was called wrongly, 130 it was interrupted
+ * @returns the exit code: 0 done, 1 it failed, 2 it was called wrongly, 3 it found what somebody has to look at, 130 it was interrupted
  */
 export async function main(argv: string[]): Promise<number> {
   try {

@@ -36,6 +36,7 @@ const ANY_GRAPH: GraphLookup = {
   edges: async () => [],
   identifiers: async () => [],
   eventStatuses: async (ids) => ids.map((id) => ({ id, status: 'HELD', attended: true })),
+  protection: async () => [],
 };
 
 /** `jejaring verify`: looks the quotes of a package up in the texts of its sources. */

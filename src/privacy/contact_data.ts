@@ -8,8 +8,12 @@ const TELEPHONE =
 /** The number of an identity card (NIK). */
 const IDENTITY = /(?<!\d)\d{16}(?!\d)/u;
 
+/** Pseudonyms and other digests: they may have 16 decimal digits in a row. */
+const DIGEST = /(?<![\p{L}\d])[0-9a-f]{32}(?![\p{L}\d])/gu;
+
 /** The contact data that stand in a text; undefined where it holds none. */
-export function contactData(text: string): ContactData | undefined {
+export function contactData(written: string): ContactData | undefined {
+  const text = written.replace(DIGEST, '');
   if (EMAIL.test(text)) return 'an e-mail address';
   if (IDENTITY.test(text)) return 'a number of 16 digits, as on identity cards';
   return TELEPHONE.test(text) ? 'a telephone number' : undefined;

@@ -1,6 +1,7 @@
-import type { OrPromise } from '../collections/or_promise.js';
+import { whenKnown, type OrPromise } from '../collections/or_promise.js';
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
+import { kindOf, type EntityKind } from '../model/identity/entity_id.js';
 import { Origins } from './origins.js';
 import { Persons } from './persons.js';
 import { TextMask } from './text_mask.js';
@@ -8,11 +9,14 @@ import { TextMask } from './text_mask.js';
 const restrictedSources = statement<object, { id: string }>('privacy/restricted_sources');
 const publicNames = statement<object, { text: string }>('privacy/public_names');
 
+/** Kinds whose names are theirs, whoever else is called so. (Persons who are not public have none that is shown.) */
+const OWN_NAMES: readonly EntityKind[] = ['organisation', 'issue', 'person'];
+
 /** What may be known of persons, and how texts are shown, as of one data version. */
 export class Privacy {
   private constructor(
     readonly persons: Persons,
-    private readonly mask: TextMask,
+    readonly mask: TextMask,
     private readonly origins: Origins,
     /** Canonical ids of the sources that not everybody may read. */
     readonly restricted: ReadonlySet<string>,
@@ -35,8 +39,34 @@ export class Privacy {
     return this.mask.shown(text, this.origins.of(of));
   }
 
+  /** An address as it may be shown: null where it holds a hidden name. @param of as of `shown` */
+  shownAddress(address: string, of: string): OrPromise<string | null> {
+    const words = decoded(address);
+    return whenKnown(this.shown(words, of), (shown) => (shown === words ? address : null));
+  }
+
+  /** A name as it may be shown. @param of real id of what it names */
+  shownName(name: string, of: string): OrPromise<string> {
+    return OWN_NAMES.includes(kindOf(of)!) ? name : this.shown(name, of);
+  }
+
+  /** Whether an id is made of a hidden name. */
+  tellsName(id: string): boolean {
+    // (In capitals, so that single letters are taken for initials.)
+    const words = id.slice(id.indexOf(':') + 1).toUpperCase();
+    return this.withoutFullNames(words) !== words;
+  }
+
   /** A text that no source states, as it may be shown: the title of a dataset, a slug. */
   withoutFullNames(text: string): string {
     return this.mask.withoutFullNames(text);
+  }
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address.replaceAll('+', ' '));
+  } catch {
+    return address;
   }
 }

@@ -14,6 +14,12 @@ export interface Families {
   spokenOf: (text: string, persons: readonly string[]) => OrPromise<ReadonlySet<string>>;
 }
 
+/** Words that may name hidden persons. */
+export interface NamedWords {
+  text: string;
+  persons: readonly string[];
+}
+
 /** Of a text that belongs to no source: only full names are looked for. */
 export const NO_FAMILY: Families = { spokenOf: () => new Set() };
 
@@ -60,6 +66,22 @@ export class TextMask {
       const named = possible.filter((name) => name.persons.some((person) => spokenOf.has(person)));
       return replaced(text, words, [...full, ...named]);
     });
+  }
+
+  /** Words of a text that may name somebody, if it speaks of the person: none that is part of a name that is never masked. */
+  possible(text: string): NamedWords[] {
+    const found = this.#look(text);
+    if (found === 'NOTHING') return [];
+    const { words, possible } = found;
+    return possible
+      .filter(({ from }) => words[from]!.isCapital)
+      .map(({ from, to, persons }) => ({ text: text.slice(words[from]!.start, words[to - 1]!.end), persons }));
+  }
+
+  /** Full names that stand in a text, inside names that are never masked too. */
+  full(text: string): string[] {
+    const words = wordsOf(text);
+    return this.#hidden.full(text, words).map(({ from, to }) => text.slice(words[from]!.start, words[to - 1]!.end));
   }
 
   #look(text: string): Found | 'NOTHING' {

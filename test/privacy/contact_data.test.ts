@@ -16,6 +16,7 @@ test.each([
 test.each([
   ...['UU No. 13/2003', '2025-11-10', 'Resolution 76/300', 'A/HRC/48/13', '1 000 000 000 people', '@jejaring', 'C190'],
   ...['ISBN 978-602-8340-10-3', '081', 'https://example.org/a@b', 'Paris Agreement, 12.12.2015', '17 + 4', '+62'],
+  ...['person:a1234567890123456bcdef0123456789', '081234567890abcdefabcdefabcdef12'],
 ])('%j holds none', (text) => {
   expect(contactData(text)).toBeUndefined();
 });

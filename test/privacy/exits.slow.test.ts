@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { NETWORK_FORMATS } from '../../src/networks/formats.js';
 import { NETWORK_QUESTIONS } from '../../src/questions/networks.js';
@@ -7,6 +9,7 @@ import { Api } from '../support/api.js';
 import { runCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { decoded, EVERYTHING } from '../support/everything.js';
+import { temporaryFolder } from '../support/files.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 /** An article that speaks of persons who are not public, and what else is said there. */
@@ -122,8 +125,20 @@ async function exits(): Promise<Record<string, string>> {
     const { stdout, stderr } = await runCli(words);
     found[words.join(' ')] = stdout + stderr;
   }
+  found['export --public'] = await publicCopy();
   found['log'] = JSON.stringify(server.log);
   return found;
+}
+
+/** The folder of the copy for everybody. */
+const published = temporaryFolder();
+
+async function publicCopy(): Promise<string> {
+  const { code, stdout, stderr } = await runCli(['export', '--public', published]);
+  expect(code).toBe(0);
+  const files = readdirSync(published).map((file) => readFileSync(join(published, file), 'utf8'));
+  // (The schemas of the tables are the same for all data; an example in them is called as somebody here.)
+  return [stdout, stderr, ...files.map((text) => text.replace(/^ *"example": .*$/gm, ''))].join('\n');
 }
 
 test('no hidden name gets out anywhere, and no other name is touched', async () => {
@@ -134,7 +149,13 @@ test('no hidden name gets out anywhere, and no other name is touched', async () 
     expect([exit, told?.[0]]).toEqual([exit, undefined]);
   }
   const { everything } = found;
-  for (const name of OPEN) expect(everything).toContain(name);
+  for (const name of OPEN) {
+    expect(everything).toContain(name);
+    expect(found['export --public']).toContain(name.replace(/^person:/, ''));
+  }
+  for (const text of ['Devi street and a mandiri life', 'Sarinah sells more', 'Audience with Ibu [name withheld]']) {
+    expect(found['export --public']).toContain(text);
+  }
   // What only the other article says, which speaks of nobody, and names of one word that are an organisation’s.
   expect(everything).toContain('Devi street and a mandiri life');
   expect(everything).toContain('Sarinah sells more');
@@ -207,4 +228,13 @@ test('when the rows are taken back, all is back', async () => {
     'Audience with Ibu Devi',
     'Devi street and a mandiri life',
   ]);
+});
+
+test('the public copy, imported elsewhere, tells as little, and touches no other name', async () => {
+  await emptyDatabase(database);
+  await importFolder(database, published);
+  const { everything } = await exits();
+  expect(without(everything!)).not.toMatch(TOLD);
+  for (const name of OPEN) expect(everything).toContain(name);
+  expect(everything).toContain('Audience with Ibu [name withheld]');
 });

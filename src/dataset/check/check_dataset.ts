@@ -1,29 +1,30 @@
 import type { ProblemList } from '../problems/index.js';
 import { HIERARCHIES, type Gathered } from '../read/gathered.js';
+import type { QuoteCount } from '../read/read_dataset.js';
 import { checkAnswers } from './answers.js';
 import { checkCircles } from './circles.js';
 import { checkEventOrder } from './event_order.js';
-import type { GraphLookup } from './graph_lookup.js';
+import type { CheckSetting } from './check_setting.js';
 import { checkEventStatuses } from './event_statuses.js';
+import { checkHiddenPersons } from './hidden_persons.js';
 import { checkIdentifiers } from './identifiers.js';
 import { KnownEntities } from './known_entities.js';
 import { checkLifetimes } from './lifetimes.js';
 import { checkParaphrases } from './paraphrases.js';
+import { Protection } from './protection.js';
+import { countQuotes } from './quote_count.js';
 import { checkReferences } from './references.js';
 import { checkWeekdays } from './weekdays.js';
 
-export interface CheckSetting {
-  graph: GraphLookup;
-  /** Datasets, or files of one, whose former statements no longer count (`--sync`). */
-  covers: readonly { dataset: string; file?: string }[];
-}
-
-/** Checks rows against each other and against what the graph knows. */
+/**
+ * Checks rows against each other and against what the graph knows.
+ * @returns how many quotes the rows have, and how many of them will not be shown
+ */
 export async function checkDataset(
   gathered: Gathered,
   problems: ProblemList,
   { graph, covers }: CheckSetting,
-): Promise<void> {
+): Promise<QuoteCount> {
   const known = await KnownEntities.of(gathered, graph);
   checkReferences(gathered, known, problems);
   checkAnswers(gathered, known, problems);
@@ -44,4 +45,7 @@ export async function checkDataset(
     const values = [...new Set(gathered.identifiers.map(({ value }) => value))];
     checkIdentifiers(gathered.identifiers, await graph.identifiers(values), problems);
   }
+  const protection = await Protection.of(gathered, { graph, covers });
+  checkHiddenPersons(gathered, protection, problems);
+  return countQuotes(gathered.rows, protection);
 }

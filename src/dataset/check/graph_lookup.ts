@@ -1,6 +1,7 @@
+import { chunks } from '../../collections/group_by.js';
 import type { Reader } from '../../database/database.js';
 import { statement, type Statement } from '../../database/statement.js';
-import type { EventStatus, OutputKind, TextKind } from '../../model/vocabulary/index.js';
+import type { EventStatus, OutputKind, SourceAccess, TextKind, Visibility } from '../../model/vocabulary/index.js';
 import type { Hierarchy } from '../read/gathered.js';
 
 /** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */
@@ -29,6 +30,13 @@ export interface KnownIdentifier {
   value: string;
 }
 
+/** What is stated of who may know a person or source, with where it is stated: of all that were judged to be the same. */
+export interface KnownProtection {
+  id: string;
+  canonicalId: string;
+  stated: { id: string; value: Visibility | SourceAccess; dataset: string; file: string }[];
+}
+
 /** Whether an event took place, as far as the graph knows. */
 export interface KnownEventStatus {
   id: string;
@@ -46,6 +54,8 @@ export interface GraphLookup {
   /** Identifiers with one of the values, in any scheme. */
   identifiers(values: readonly string[]): Promise<KnownIdentifier[]>;
   eventStatuses(ids: readonly string[]): Promise<KnownEventStatus[]>;
+  /** Of persons and sources: those of the ids that are in the graph. */
+  protection(ids: readonly string[]): Promise<KnownProtection[]>;
 }
 
 /** A graph with nothing in it: for checking a dataset by itself. */
@@ -54,6 +64,7 @@ export const EMPTY_GRAPH: GraphLookup = {
   edges: async () => [],
   identifiers: async () => [],
   eventStatuses: async () => [],
+  protection: async () => [],
 };
 
 const BATCH = 10_000;
@@ -61,6 +72,7 @@ const BATCH = 10_000;
 const entities = statement<{ ids: readonly string[] }, KnownEntity>('dataset/known_entities');
 const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
 const eventStatuses = statement<{ ids: readonly string[] }, KnownEventStatus>('dataset/known_event_statuses');
+const protection = statement<{ ids: readonly string[] }, KnownProtection>('dataset/known_protection');
 const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
   UNIT: statement('dataset/unit_edges'),
   BROADER: statement('dataset/broader_edges'),
@@ -71,15 +83,16 @@ const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
 /** Looks up what is known in a Neo4j database. */
 export function graphLookup(reader: Reader): GraphLookup {
   return {
-    entities: async (ids) => {
-      const known: KnownEntity[] = [];
-      for (let i = 0; i < ids.length; i += BATCH) {
-        known.push(...(await reader.read(entities, { ids: ids.slice(i, i + BATCH) })));
-      }
-      return known;
-    },
+    entities: (ids) => inBatches(ids, (batch) => reader.read(entities, { ids: batch })),
     edges: (hierarchy) => reader.read(edges[hierarchy], {}),
     identifiers: (values) => reader.read(identifiers, { values }),
     eventStatuses: (ids) => reader.read(eventStatuses, { ids }),
+    protection: (ids) => inBatches(ids, (batch) => reader.read(protection, { ids: batch })),
   };
+}
+
+async function inBatches<R>(ids: readonly string[], read: (batch: string[]) => Promise<readonly R[]>): Promise<R[]> {
+  const known: R[] = [];
+  for (const batch of chunks(ids, BATCH)) known.push(...(await read(batch)));
+  return known;
 }

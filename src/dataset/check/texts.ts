@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { contactData } from '../../privacy/contact_data.js';
 import { shown, type ProblemList } from '../problems/index.js';
 import { checkQuotes, type QuoteOutcome } from '../quotes/check_quotes.js';
 import { normalText, type NormalText } from '../quotes/normal_text.js';
@@ -31,7 +32,9 @@ export async function checkTexts(folder: string, gathered: Gathered, problems: P
   for (const { row } of quotes) row.locator = byRow.get(slot(row.file, row.row))?.locator ?? row.locator;
   for (const { file, row, quote, source, outcome } of outcomes) {
     const code = WARNINGS[outcome];
-    if (code) problems.add(code, { file, row, column: 'quote' }, shown(quote), source);
+    // (Contact data are not repeated.)
+    const found = contactData(quote) ? 'of this row' : shown(quote);
+    if (code) problems.add(code, { file, row, column: 'quote' }, found, source);
   }
 }
 

@@ -1,5 +1,3 @@
-import type { FactTable } from '../../model/tables/index.js';
-import { isFactTarget, tableOf, wiresOf } from '../../model/tables/target.js';
 import type { Matched } from './match.js';
 import type { NodeState } from './node_state.js';
 
@@ -18,10 +16,4 @@ export interface Change {
 /** Whether a change adds live assertions and does nothing else. */
 export function onlyAdds({ assertions: { create, update } }: Change): boolean {
   return create.length > 0 && update.length === 0 && create.every(({ retractedAt }) => retractedAt === undefined);
-}
-
-/** The entities that a fact connects, or the entity itself. */
-export function endsOf(target: string): string[] {
-  if (!isFactTarget(target)) return [target];
-  return wiresOf(tableOf(target) as FactTable, target).map(({ id }) => id);
 }

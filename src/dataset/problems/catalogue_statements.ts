@@ -132,6 +132,13 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'Somebody attended an event, or is in a plain table without a `status`, and the dataset, or else the graph, says that the event was PLANNED or CANCELLED and not that it was HELD.',
   },
+  PUBLIC_HIDDEN: {
+    severity: 'WARNING',
+    sentence:
+      '{found} is PUBLIC today, and this import hides the name: {expected}. If that is not meant, write PUBLIC in every row that states its visibility.',
+    meaning:
+      'An import would hide a person who is `PUBLIC` today: of several stated values of `visibility` the most protective holds. Ten are named.',
+  },
   NOTHING_TO_DESCRIBE: {
     severity: 'WARNING',
     sentence: '{found} describes {expected}, which the row does not name: it was left out.',

@@ -66,9 +66,9 @@ export class EntityReader {
     return this.#references.flatMap((bound) => bound.mentions.get(bound.raw(cells)) ?? []);
   }
 
-  /** A list is complete only where a quote declares it. */
+  /** A list is complete only where a quote declares it. (A copy may leave out what its original had.) */
   #checkLists(values: AssertionRow['values'], { quote }: Provenance): void {
-    if (quote !== undefined) return;
+    if (quote !== undefined || this.reading.imported) return;
     for (const { property, header } of this.#lists) {
       if (values[property] === 'EXHAUSTIVE') this.reading.complain('EXHAUSTIVE_WITHOUT_QUOTE', header, 'EXHAUSTIVE');
     }

@@ -49,7 +49,7 @@ export class FileReading {
     this.failed = true;
   }
 
-  warn(code: ProblemCode, column: string, found: string, expected: string): void {
+  warn(code: ProblemCode, column: string, found: string, expected = ''): void {
     const { file, problems } = this.setting;
     problems.add(code, { file, row: this.number, column }, found, expected);
   }

@@ -2,6 +2,7 @@ import { fileSourceId } from '../../model/identity/entity_id.js';
 import { isSlug } from '../../model/identity/slug.js';
 import { ORIGIN_COLUMNS, PROVENANCE_COLUMNS } from '../../model/tables/index.js';
 import { Inference, Method } from '../../model/vocabulary/index.js';
+import { contactData } from '../../privacy/contact_data.js';
 import { shown } from '../problems/index.js';
 import type { BoundColumn } from './cells/bound_column.js';
 import type { FileReading } from './file_reading.js';
@@ -52,9 +53,9 @@ export class ProvenanceReader {
     this.#origin(provenance, text('dataset'), text('file'), reading.value(columns['row'], cells));
     provenance.named = reading.mention(columns['source'], cells);
     provenance.source = provenance.named?.id ?? '';
-    provenance.quote = text('quote');
+    provenance.quote = this.#words('quote', cells);
     provenance.locator = this.#locator(text('locator'));
-    provenance.valueAsWritten = text('value_as_written');
+    provenance.valueAsWritten = this.#words('value_as_written', cells);
     provenance.inference = (value('inference') as Inference | undefined) ?? 'STATED';
     provenance.method = (value('method') as Method | undefined) ?? 'HUMAN';
     provenance.recordedBy = text('recorded_by');
@@ -64,6 +65,14 @@ export class ProvenanceReader {
     if (recordedAt && retractedAt && retractedAt < recordedAt) {
       reading.complain('RETRACTED_BEFORE_RECORDED', 'retracted_at', retractedAt, recordedAt);
     }
+  }
+
+  /** Words of a document, with a warning where they hold contact data. */
+  #words(name: string, cells: readonly string[]): string | undefined {
+    const text = this.reading.text(this.#columns[name], cells) || undefined;
+    const contact = text === undefined ? undefined : contactData(text);
+    if (contact) this.reading.warn('QUOTE_CONTACT_DATA', this.#columns[name]!.header, contact);
+    return text;
   }
 
   #origin(provenance: Provenance, dataset: string | undefined, file: string | undefined, row: unknown): void {

@@ -10,6 +10,12 @@ export interface DatasetDescription {
   licence?: string;
 }
 
+/** How many quotes a dataset has, and how many of them answers will not show. Retracted rows do not count. */
+export interface QuoteCount {
+  quotes: number;
+  withheld: number;
+}
+
 /** A dataset that was read and checked: what an import writes. */
 export interface ReadDataset {
   /** Name of the dataset: the package’s, or `--dataset`. The import’s lease carries it. */
@@ -25,5 +31,6 @@ export interface ReadDataset {
   entities: ReadonlySet<string>;
   /** Data rows read, by table. */
   rowsRead: ReadonlyMap<TableName, number>;
+  quotes: QuoteCount;
   warnings: readonly Problem[];
 }

@@ -1,7 +1,7 @@
 import { InterfaceType } from 'type-graphql';
 import type { ById } from '../../database/batch.js';
 import { statement } from '../../database/statement.js';
-import { kindOf, type EntityKind } from '../../model/identity/entity_id.js';
+import { kindOf } from '../../model/identity/entity_id.js';
 import type { Context, Versioned } from '../context.js';
 import type { EntityRow, Properties } from '../lists/rows.js';
 import { isLanguage } from '../../model/vocabulary/index.js';
@@ -92,7 +92,7 @@ export abstract class Entity extends Node {
     if (this.visible.isHidden(this.entityId)) return null;
     const names = this.names?.are === 'ALL' ? this.names.list : await loadNames(context, this.entityId, ALL_NAMES);
     const acronym = names.find(([, , kind]) => kind === 'ACRONYM');
-    return acronym ? shownName(acronym[0], this.entityId, this.visible) : null;
+    return acronym ? this.visible.shownName(acronym[0], this.entityId) : null;
   }
 
   /** A localised value: in the language asked for, else in that of most of its sources, else in any. */
@@ -140,15 +140,7 @@ function bestOf(
   const wanted = lang ? names.find(([, of, kind]) => kind !== 'FORMER' && isLanguage(of, lang)) : undefined;
   const [best, of] = wanted ?? names[0] ?? [];
   if (best === undefined) return null;
-  return whenKnown(shownName(best, id, visibility), (text) => ({ text, lang: of ?? null }));
-}
-
-/** Kinds whose names are theirs, whoever else is called so. (Persons who are not public have none that is shown.) */
-const OWN_NAMES: readonly EntityKind[] = ['organisation', 'issue', 'person'];
-
-/** A name as it may be shown. @param id real id of what it names */
-export function shownName(name: string, id: string, visibility: Visibility): OrPromise<string> {
-  return OWN_NAMES.includes(kindOf(id)!) ? name : visibility.shown(name, id);
+  return whenKnown(visibility.shownName(best, id), (text) => ({ text, lang: of ?? null }));
 }
 
 async function loadNames(context: Context, id: string, asked: NamesAsked): Promise<readonly NameValues[]> {

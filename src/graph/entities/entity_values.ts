@@ -1,4 +1,4 @@
-import { perhapsUnheard, whenKnown } from '../../collections/or_promise.js';
+import { perhapsUnheard } from '../../collections/or_promise.js';
 import { parseEntityId, type EntityKind } from '../../model/identity/entity_id.js';
 import { UNSTATED_EVENT_STATUS } from '../../model/resolution/unstated.js';
 import { ENTITY_TABLES, propertyName, valueColumns, type Column } from '../../model/tables/index.js';
@@ -140,17 +140,6 @@ export function ownFirst(canonicalId: string, nodes: readonly Properties[]): rea
 export function shownValue(value: unknown, type: Column['type'], of: string, visibility: Visibility): unknown {
   if (typeof value !== 'string' || parseEntityId(value)) return value;
   if (type === 'text') return perhapsUnheard(visibility.shown(value, of));
-  if (type === 'uri') {
-    const words = decoded(value);
-    return perhapsUnheard(whenKnown(visibility.shown(words, of), (shown) => (shown === words ? value : null)));
-  }
+  if (type === 'uri') return perhapsUnheard(visibility.shownAddress(value, of));
   return value;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address.replaceAll('+', ' '));
-  } catch {
-    return address;
-  }
 }

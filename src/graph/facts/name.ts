@@ -6,7 +6,7 @@ import { NameKind } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described, stated } from '../described.js';
 import { entityEnd } from '../entities/entities.js';
-import { Entity, shownName } from '../entities/entity.js';
+import { Entity } from '../entities/entity.js';
 import { connectionOf } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
@@ -33,7 +33,7 @@ export class Name extends Fact {
 
   constructor(row: FactRow, visibility: Visibility) {
     super(row, visibility);
-    if (typeof row.text === 'string' && !this.withheld) this.text = shownName(row.text, this.ends.entity!, visibility);
+    if (typeof row.text === 'string' && !this.withheld) this.text = visibility.shownName(row.text, this.ends.entity!);
   }
 }
 

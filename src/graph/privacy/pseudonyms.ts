@@ -18,7 +18,12 @@ export class Pseudonyms {
 
   /** The id of a person who is not public: HMAC-SHA-256 of the id, its first 128 bits. */
   person(id: string): string {
-    return `person:${this.#mac(id).toString('hex', 0, 16)}`;
+    return this.copied(id);
+  }
+
+  /** The id in a copy of anything whose own id may not be known, made as those of persons are: nothing leads back to it. */
+  copied(id: string): string {
+    return `${id.slice(0, id.indexOf(':'))}:${this.#mac(id).toString('hex', 0, 16)}`;
   }
 
   /**

@@ -45,14 +45,7 @@ export class Visibility {
   /** The id that an entity goes by in answers. */
   shownId(entityId: string): string {
     if (this.isHidden(entityId)) return this.pseudonyms.person(this.privacy.persons.canonical(entityId));
-    return this.#tellsName(entityId) ? this.pseudonyms.conceal(entityId) : entityId;
-  }
-
-  /** Whether an id is made of a hidden name. */
-  #tellsName(id: string): boolean {
-    // (In capitals, so that single letters are taken for initials.)
-    const words = id.slice(id.indexOf(':') + 1).toUpperCase();
-    return this.privacy.withoutFullNames(words) !== words;
+    return this.privacy.tellsName(entityId) ? this.pseudonyms.conceal(entityId) : entityId;
   }
 
   /** The id that a fact or assertion goes by in answers, given whether it involves somebody who is hidden. */
@@ -67,7 +60,7 @@ export class Visibility {
   resolve(shownId: string): string | undefined {
     if (!isPersonId(shownId)) {
       const id = this.pseudonyms.realId(shownId);
-      return id === shownId && this.#tellsName(id) ? undefined : id;
+      return id === shownId && this.privacy.tellsName(id) ? undefined : id;
     }
     if (!this.isHidden(shownId)) return shownId;
     this.#byPseudonym ??= new Map(
@@ -84,6 +77,16 @@ export class Visibility {
    */
   shown(text: string, of: string): OrPromise<string> {
     return this.privacy.shown(text, of);
+  }
+
+  /** An address as it may be shown: null where it holds a hidden name. @param of as of `shown` */
+  shownAddress(address: string, of: string): OrPromise<string | null> {
+    return this.privacy.shownAddress(address, of);
+  }
+
+  /** A name as it may be shown. @param of real id of what it names */
+  shownName(name: string, of: string): OrPromise<string> {
+    return this.privacy.shownName(name, of);
   }
 
   /** A text that no source states, as it may be shown: the title of a dataset. */

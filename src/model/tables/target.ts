@@ -32,6 +32,12 @@ export function wiresOf(table: FactTable, key: string): { type: string; id: stri
   return wires;
 }
 
+/** The entities that a fact connects, or the entity itself. */
+export function endsOf(target: string): string[] {
+  if (!isFactTarget(target)) return [target];
+  return wiresOf(tableOf(target) as FactTable, target).map(({ id }) => id);
+}
+
 /** Relationship types of a table's facts, with the part of the key that names the end. */
 const wiresOfTable = remember((table: FactTable) =>
   table.columns.flatMap(({ name, wire }) => (wire ? [{ type: wire, part: table.key.indexOf(name) }] : [])),

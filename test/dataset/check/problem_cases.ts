@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
 import type { Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
 import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 import { temporaryFolder } from '../../support/files.js';
@@ -16,6 +17,8 @@ export interface ProblemCase {
   /** Or the text of a plain table, `table.csv`, read with these options. */
   plain?: string;
   options?: Options;
+  /** What the graph knows. */
+  graph?: Partial<GraphLookup>;
   /** The problem; its code is the key of the case. */
   expected: Partial<Problem>;
 }
@@ -176,6 +179,10 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   CONTACT_DATA: {
     files: { 'persons.csv': 'id,name,note\nfirst,Ani Contoh,call 0812 3456 7890' },
     expected: { file: 'persons.csv', row: 2, column: 'note', found: 'a telephone number' },
+  },
+  QUOTE_CONTACT_DATA: {
+    files: { 'events.csv': 'id,source,quote\nfirst,,write to ani@contoh.example' },
+    expected: { file: 'events.csv', row: 2, column: 'quote', found: 'an e-mail address' },
   },
   INVALID_CHARACTER: {
     files: { 'events.csv': 'id,place\nfirst,Jakarta\u001fPusat' },
@@ -338,6 +345,19 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
       ...{ file: 'participations.csv', row: 6, column: 'status', severity: 'WARNING' },
       ...{ found: 'event:called-off', expected: 'CANCELLED' },
     },
+  },
+  PUBLIC_HIDDEN: {
+    files: { 'persons.csv': 'id,visibility\nfirst,ROLE_ONLY' },
+    graph: {
+      protection: async () => [
+        {
+          id: 'person:first',
+          canonicalId: 'person:first',
+          stated: [{ id: 'person:first', value: 'PUBLIC', dataset: 'other', file: 'persons.csv' }],
+        },
+      ],
+    },
+    expected: { file: 'persons.csv', row: 2, column: 'visibility', found: 'person:first' },
   },
   NOTHING_TO_DESCRIBE: {
     plain: 'person,event,sector\nSomebody,E1,CSO',

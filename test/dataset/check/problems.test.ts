@@ -6,10 +6,12 @@ import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
 import { everythingWrong } from './everything_wrong.js';
 import { PROBLEM_CASES, writePackage, writeTable, type ProblemCase } from './problem_cases.js';
 
-const read = ({ plain, options, ...files }: ProblemCase): Promise<ReadDataset> =>
-  plain === undefined
-    ? readPackage(writePackage(files), { graph: EMPTY_GRAPH })
-    : readPlainTable(writeTable(plain), { dataset: 'demo', ...options, graph: EMPTY_GRAPH });
+const read = ({ plain, options, graph, ...files }: ProblemCase): Promise<ReadDataset> => {
+  const known = { ...EMPTY_GRAPH, ...graph };
+  return plain === undefined
+    ? readPackage(writePackage(files), { graph: known })
+    : readPlainTable(writeTable(plain), { dataset: 'demo', ...options, graph: known });
+};
 
 /** Errors are thrown; a dataset with warnings alone is given, with them. */
 async function problemsOf(dataset: Promise<ReadDataset>): Promise<readonly Problem[]> {

@@ -36,7 +36,7 @@ export async function readPackage(folder: string, { graph, sync }: PackageOption
     await readTable(file, { dataset, file: file.file, ids: PACKAGE_IDS, problems, gathered });
   }
   const covers = coveredBy(dataset, gathered);
-  await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
+  const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
   await checkTexts(folder, gathered, problems);
   problems.throwErrors();
   return {
@@ -47,6 +47,7 @@ export async function readPackage(folder: string, { graph, sync }: PackageOption
     rows: gathered.rows,
     entities: gathered.entities,
     rowsRead: gathered.rowsRead,
+    quotes,
     warnings: problems.all,
   };
 }

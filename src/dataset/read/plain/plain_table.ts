@@ -74,7 +74,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   gathered.rowsRead.set(name, rowsRead);
   await settleSources(gathered, options.graph);
   const covers = [{ dataset, file }];
-  await checkDataset(gathered, problems, { graph: options.graph, covers: options.sync ? covers : [] });
+  const quotes = await checkDataset(gathered, problems, { graph: options.graph, covers: options.sync ? covers : [] });
   problems.throwErrors();
   return {
     dataset,
@@ -83,6 +83,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     rows: gathered.rows,
     entities: gathered.entities,
     rowsRead: gathered.rowsRead,
+    quotes,
     warnings: problems.all,
   };
 }

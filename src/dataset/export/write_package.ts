@@ -1,0 +1,94 @@
+import { stringify } from 'csv-stringify/sync';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TABLES, type Table } from '../../model/tables/index.js';
+import type { StoredAssertion } from '../import/stored_assertion.js';
+import { tableSchema } from '../schemas/table_schema.js';
+import { cellsOf, exportedColumns } from './cells.js';
+
+/** What an export wrote: rows by table. */
+export type ExportSummary = Map<Table['name'], number>;
+
+/** An assertion, and the fact (its key) or entity (its id) that it supports. */
+export interface ExportedRow {
+  target: string;
+  assertion: StoredAssertion;
+}
+
+/** What is to be written. */
+export interface ExportedGraph {
+  title: string;
+  datasets: readonly { name: string; title: string | null; licence: string | null }[];
+  rowsOf: (table: Table) => Promise<readonly ExportedRow[]>;
+}
+
+/**
+ * Writes a data package, table by table. The same rows give the same bytes.
+ * @param folder made where it is missing; files of an earlier export in it are replaced
+ */
+export async function writePackage(folder: string, { title, datasets, rowsOf }: ExportedGraph): Promise<ExportSummary> {
+  await mkdir(folder, { recursive: true });
+  const summary: ExportSummary = new Map();
+  const resources: object[] = [];
+  let created = '';
+  for (const table of TABLES) {
+    const path = join(folder, `${table.name}.csv`);
+    const rows = await rowsOf(table);
+    if (rows.length === 0) {
+      await rm(path, { force: true });
+      continue;
+    }
+    const columns = exportedColumns(
+      table,
+      rows.map(({ assertion }) => assertion),
+    );
+    await writeFile(
+      path,
+      csv(
+        columns,
+        rows.map((row) => cellsOf(table, columns, row)),
+      ),
+    );
+    resources.push(resource(table, columns));
+    summary.set(table.name, rows.length);
+    for (const { assertion } of rows) if (assertion.recordedAt > created) created = assertion.recordedAt;
+  }
+  const description = { ...describe(title, datasets), ...(created && { created }), resources };
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`);
+  return summary;
+}
+
+function csv(columns: readonly string[], rows: readonly string[][]): string {
+  const sorted = rows
+    .map((cells) => ({ cells, bytes: Buffer.from(cells.join('\u0000')) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+  return stringify([[...columns], ...sorted.map(({ cells }) => cells)], { record_delimiter: '\n' });
+}
+
+function resource(table: Table, columns: readonly string[]): object {
+  return {
+    name: table.name.replaceAll('_', '-'),
+    path: `${table.name}.csv`,
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: tableSchema(table, columns),
+  };
+}
+
+function describe(title: string, described: ExportedGraph['datasets']): object {
+  const datasets = described.map(({ name, title, licence }) => ({
+    name,
+    ...(title !== null && { title }),
+    ...(licence !== null && { licence }),
+  }));
+  const licences = [...new Set(datasets.flatMap(({ licence }) => licence ?? []))].sort();
+  return {
+    profile: 'tabular-data-package',
+    name: 'jejaring-export',
+    title,
+    ...(licences.length > 0 && { licenses: licences.map((name) => ({ name })) }),
+    datasets,
+  };
+}
