@@ -2,6 +2,7 @@ import type { ProblemList } from '../problems/index.js';
 import { HIERARCHIES, type Gathered } from '../read/gathered.js';
 import { checkAnswers } from './answers.js';
 import { checkCircles } from './circles.js';
+import { checkErased } from './erased.js';
 import { checkEventOrder } from './event_order.js';
 import type { GraphLookup } from './graph_lookup.js';
 import { checkEventStatuses } from './event_statuses.js';
@@ -31,6 +32,7 @@ export async function checkDataset(
   checkParaphrases(gathered, known, problems);
   checkWeekdays(gathered, known, problems);
   checkLifetimes(gathered, known, problems);
+  await checkErased(gathered, graph, problems);
   await checkEventStatuses(gathered, graph, problems);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];

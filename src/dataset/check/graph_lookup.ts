@@ -1,6 +1,8 @@
 import type { Reader } from '../../database/database.js';
-import { statement,type Statement } from '../../database/statement.js';
-import type { EventStatus,OutputKind,TextKind } from '../../model/vocabulary/index.js';
+import { statement, type Statement } from '../../database/statement.js';
+import type { EventStatus, OutputKind, TextKind } from '../../model/vocabulary/index.js';
+import { ErasedPersons, type Erasure } from '../../privacy/erased_persons.js';
+import { Pseudonyms } from '../../privacy/pseudonyms.js';
 import type { Hierarchy } from '../read/gathered.js';
 
 /** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */
@@ -46,6 +48,10 @@ export interface GraphLookup {
   /** Identifiers with one of the values, in any scheme. */
   identifiers(values: readonly string[]): Promise<KnownIdentifier[]>;
   eventStatuses(ids: readonly string[]): Promise<KnownEventStatus[]>;
+  /** Who was erased; undefined where nobody was. */
+  erased(): Promise<ErasedPersons | undefined>;
+  /** Names of organisations and issues. */
+  publicNames(): Promise<string[]>;
 }
 
 /** A graph with nothing in it: for checking a dataset by itself. */
@@ -54,6 +60,8 @@ export const EMPTY_GRAPH: GraphLookup = {
   edges: async () => [],
   identifiers: async () => [],
   eventStatuses: async () => [],
+  erased: async () => undefined,
+  publicNames: async () => [],
 };
 
 const BATCH = 10_000;
@@ -61,6 +69,8 @@ const BATCH = 10_000;
 const entities = statement<{ ids: readonly string[] }, KnownEntity>('dataset/known_entities');
 const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
 const eventStatuses = statement<{ ids: readonly string[] }, KnownEventStatus>('dataset/known_event_statuses');
+const erasures = statement<object, Erasure>('privacy/erasures');
+const publicNames = statement<object, { text: string }>('privacy/public_names');
 const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
   UNIT: statement('dataset/unit_edges'),
   BROADER: statement('dataset/broader_edges'),
@@ -68,8 +78,11 @@ const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
   PART_OF: statement('dataset/part_of_edges'),
 };
 
-/** Looks up what is known in a Neo4j database. */
-export function graphLookup(reader: Reader): GraphLookup {
+/**
+ * Looks up what is known in a Neo4j database.
+ * @param readKey returns the key that hides persons; asked only where somebody was erased
+ */
+export function graphLookup(reader: Reader, readKey: () => string): GraphLookup {
   return {
     entities: async (ids) => {
       const known: KnownEntity[] = [];
@@ -81,5 +94,10 @@ export function graphLookup(reader: Reader): GraphLookup {
     edges: (hierarchy) => reader.read(edges[hierarchy], {}),
     identifiers: (values) => reader.read(identifiers, { values }),
     eventStatuses: (ids) => reader.read(eventStatuses, { ids }),
+    erased: async () => {
+      const found = await reader.read(erasures, {});
+      return found.length === 0 ? undefined : new ErasedPersons(found, new Pseudonyms(readKey()));
+    },
+    publicNames: async () => (await reader.read(publicNames, {})).map(({ text }) => text),
   };
 }

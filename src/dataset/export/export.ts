@@ -75,6 +75,7 @@ async function describe(reader: Reader): Promise<object> {
     ...(title !== null && { title }),
     ...(licence !== null && { licence }),
   }));
+  const erasures = await reader.read(statements.erasures, {});
   const licences = [...new Set(datasets.flatMap(({ licence }) => licence ?? []))].sort();
   return {
     profile: 'tabular-data-package',
@@ -82,5 +83,6 @@ async function describe(reader: Reader): Promise<object> {
     title: 'Export of a Jejaring graph',
     ...(licences.length > 0 && { licenses: licences.map((name) => ({ name })) }),
     datasets,
+    ...(erasures.length > 0 && { erasures }),
   };
 }

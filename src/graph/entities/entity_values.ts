@@ -2,6 +2,7 @@ import { perhapsUnheard, whenKnown } from '../../collections/or_promise.js';
 import { parseEntityId, type EntityKind } from '../../model/identity/entity_id.js';
 import { UNSTATED_EVENT_STATUS } from '../../model/resolution/unstated.js';
 import { ENTITY_TABLES, propertyName, valueColumns, type Column } from '../../model/tables/index.js';
+import { readable } from '../../privacy/addresses.js';
 import { fieldName } from '../field_name.js';
 import type { Properties } from '../lists/rows.js';
 import type { Visibility } from '../privacy/visibility.js';
@@ -141,16 +142,8 @@ export function shownValue(value: unknown, type: Column['type'], of: string, vis
   if (typeof value !== 'string' || parseEntityId(value)) return value;
   if (type === 'text') return perhapsUnheard(visibility.shown(value, of));
   if (type === 'uri') {
-    const words = decoded(value);
+    const words = readable(value);
     return perhapsUnheard(whenKnown(visibility.shown(words, of), (shown) => (shown === words ? value : null)));
   }
   return value;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address.replaceAll('+', ' '));
-  } catch {
-    return address;
-  }
 }

@@ -1,15 +1,14 @@
-import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
 import { DatasetProblems, PROBLEMS, problemText, type Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
 import { everythingWrong } from './everything_wrong.js';
-import { PROBLEM_CASES, writePackage, writeTable, type ProblemCase } from './problem_cases.js';
+import { ERASED, PROBLEM_CASES, writePackage, writeTable, type ProblemCase } from './problem_cases.js';
 
-const read = ({ plain, options, ...files }: ProblemCase): Promise<ReadDataset> =>
+const read = ({ plain, options, graph = ERASED, ...files }: ProblemCase): Promise<ReadDataset> =>
   plain === undefined
-    ? readPackage(writePackage(files), { graph: EMPTY_GRAPH })
-    : readPlainTable(writeTable(plain), { dataset: 'demo', ...options, graph: EMPTY_GRAPH });
+    ? readPackage(writePackage(files), { graph })
+    : readPlainTable(writeTable(plain), { dataset: 'demo', ...options, graph });
 
 /** Errors are thrown; a dataset with warnings alone is given, with them. */
 async function problemsOf(dataset: Promise<ReadDataset>): Promise<readonly Problem[]> {
@@ -40,7 +39,7 @@ it('sentences leave no blank to fill', async () => {
 
 it('a package with one mistake of every kind gets all of them reported', async () => {
   const { folder, expected } = everythingWrong();
-  const problems = await problemsOf(readPackage(folder, { graph: EMPTY_GRAPH }));
+  const problems = await problemsOf(readPackage(folder, { graph: ERASED }));
   for (const [code, mistake] of expected) {
     expect(problems).toContainEqual(expect.objectContaining({ ...mistake, code }));
   }
