@@ -10,6 +10,7 @@ import { importDataset } from '../dataset/import/import.js';
 import { readPackage } from '../dataset/read/package/package.js';
 import { Context } from '../graph/context.js';
 import { startServer } from '../main.js';
+import { readPersonKey } from '../privacy/person_key.js';
 import { PACKAGE_ROOT } from '../package_root.js';
 import { createSchema } from '../schema.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -81,7 +82,7 @@ async function importAndAsk(settings: Settings, durations: Durations, signal: Ab
     await durations.of('migrations', () => applyMigrations(database, signal));
     tell('Importing examples/women-homeworkers …');
     await durations.of('import', async () => {
-      const dataset = await readPackage(EXAMPLE, { graph: graphLookup(database) });
+      const dataset = await readPackage(EXAMPLE, { graph: graphLookup(database, () => readPersonKey(settings)) });
       await importDataset(database, dataset, { signal });
     });
     const answer = await durations.of('question', () =>

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { exportPackage } from '../dataset/export/export.js';
 import { exportPublic } from '../dataset/export/export_public.js';
-import { readPersonKey } from '../graph/privacy/person_key.js';
-import { Pseudonyms } from '../graph/privacy/pseudonyms.js';
+import { readPersonKey } from '../privacy/person_key.js';
+import { Pseudonyms } from '../privacy/pseudonyms.js';
 import type { Settings } from '../settings.js';
 import { tell } from './output.js';
 import { withDatabaseToRead } from './with_database.js';

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { LocalNeo4jError } from '../database/local/errors.js';
 import { MigrationError } from '../database/migrations.js';
+import { ErasureRefused } from '../dataset/erase/erase.js';
 import { ImportRunning } from '../dataset/import/lease.js';
 import { DatasetProblems } from '../dataset/problems/index.js';
 import { TextError } from '../dataset/quotes/source_texts.js';
@@ -18,6 +19,7 @@ const SAID = [
   DatasetProblems,
   TextError,
   ImportRunning,
+  ErasureRefused,
 ];
 
 /** What the command line prints for an error, without the stack unless JEJARING_LOG_LEVEL is `debug`. */

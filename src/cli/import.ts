@@ -12,6 +12,8 @@ import { readPackage } from '../dataset/read/package/package.js';
 import { readPlainTable } from '../dataset/read/plain/plain_table.js';
 import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
 import { tableNamed, TABLES, type TableName } from '../model/tables/index.js';
+import { readPersonKey } from '../privacy/person_key.js';
+import type { Settings } from '../settings.js';
 import { print, tell } from './output.js';
 import { Progress } from './progress.js';
 import { withDatabaseToWrite } from './with_database.js';
@@ -55,8 +57,8 @@ Examples:
     )
     .action((path: string, options: ImportOptions, command: Command) => {
       checkUsage(path, options, command);
-      return withDatabaseToWrite(async (database, signal) => {
-        const dataset = await read(path, options, database);
+      return withDatabaseToWrite(async (database, signal, settings) => {
+        const dataset = await read(path, options, database, settings);
         for (const warning of dataset.warnings) tell(problemText(warning));
         await write(dataset, options, database, signal);
         sayQuotes(dataset.quotes, options.dryRun ?? false);
@@ -78,8 +80,13 @@ function checkUsage(path: string, options: ImportOptions, command: Command): voi
   }
 }
 
-async function read(path: string, options: ImportOptions, database: Database): Promise<ReadDataset> {
-  const graph = graphLookup(database);
+async function read(
+  path: string,
+  options: ImportOptions,
+  database: Database,
+  settings: Settings,
+): Promise<ReadDataset> {
+  const graph = graphLookup(database, () => readPersonKey(settings));
   const { sync = false, dataset = '', table, map, set, kind } = options;
   if (!isPackage(path)) return readPlainTable(path, { dataset, table, map, set, kind, graph, sync });
   return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync });

@@ -8,6 +8,7 @@ import { describeFailure } from './failure.js';
 import { registerImport } from './import.js';
 import { INTERRUPTED } from './interruption.js';
 import { tell } from './output.js';
+import { registerPerson } from './person.js';
 import { registerPrivacy } from './privacy.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
@@ -26,6 +27,7 @@ export function createProgram(): Command {
   registerPrivacy(program);
   registerAsk(program);
   registerServe(program);
+  registerPerson(program);
   registerDatabase(program);
   return program;
 }

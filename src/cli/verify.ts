@@ -35,6 +35,8 @@ const ANY_GRAPH: GraphLookup = {
     })),
   edges: async () => [],
   identifiers: async () => [],
+  erased: async () => undefined,
+  publicNames: async () => [],
   eventStatuses: async (ids) => ids.map((id) => ({ id, status: 'HELD', attended: true })),
   protection: async () => [],
 };

@@ -3,13 +3,13 @@ import type { Runner } from '../analysis/threads.js';
 import { Batches, type ById, type Known } from '../database/batch.js';
 import type { Database, Reader } from '../database/database.js';
 import { statement, type Statement } from '../database/statement.js';
+import { readPersonKey } from '../privacy/person_key.js';
+import { Pseudonyms } from '../privacy/pseudonyms.js';
 import type { Settings } from '../settings.js';
 import type { Snapshot } from '../snapshot/facts/snapshot.js';
 import { Snapshots } from '../snapshot/snapshots.js';
 import { IssueTree } from './issue_tree.js';
 import { Latest } from './latest.js';
-import { readPersonKey } from './privacy/person_key.js';
-import { Pseudonyms } from './privacy/pseudonyms.js';
 import { Visibility } from './privacy/visibility.js';
 
 /** What the whole server shares. */

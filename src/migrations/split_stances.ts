@@ -12,7 +12,6 @@ import { endsOf } from '../model/tables/target.js';
 import type { Migrating } from './program.js';
 
 const stanceKeys = statement<object, { key: string }>('migration/stance_keys');
-const deleteFacts = statement<{ keys: readonly string[] }, object>('migration/delete_facts');
 
 /** Stances in one transaction. */
 const BATCH = 500;
@@ -32,7 +31,7 @@ export async function splitStances({ database, lease, watching: { progress, sign
     const found = await database.read(statements.assertionsOnFacts, { targets: batch });
     const stances = found.flatMap(({ target, assertions }) => byPolarity(target, assertions));
     await database.write('migration/split_stances', async (writer) => {
-      await writer.run(deleteFacts, { keys: batch });
+      await writer.run(statements.deleteFacts, { keys: batch });
       await createFacts(writer, stances);
       await lease.renew(writer);
     });

@@ -17,9 +17,15 @@ const ofTexts = statement('privacy/origins_of_texts') as ById<{ origins: TextOri
  * A family of texts: an original and all that is derived from it. Where a data file is the source itself, its rows speak
  * of different things, and each is a family of its own.
  */
-function familyOf(original: string, row: number | null): string {
+export function familyOf(original: string, row: number | null): string {
   const slug = parseEntityId(original)?.slug ?? '';
   return isFileSource(slug) ? `${original}#${row}` : original;
+}
+
+/** The families of all texts that speak of a person, or did. @param person canonical id */
+export async function familiesOf(reader: Reader, person: string): Promise<ReadonlySet<string>> {
+  const [origins = []] = await originsOf(reader, ofPersons, [person]);
+  return new Set(origins.map(([original, row]) => familyOf(original, row)));
 }
 
 /** Which texts and persons belong together: asked only where a word of a text may name somebody. */

@@ -1,5 +1,5 @@
 import { Cursors, staleCursor } from '../../src/graph/lists/cursor.js';
-import { Pseudonyms } from '../../src/graph/privacy/pseudonyms.js';
+import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
 
 const pseudonyms = new Pseudonyms('key');
 const cursors = (field = 'Query.events', parameters: object = { orderBy: 'TITLE' }): Cursors =>

@@ -7,6 +7,7 @@ import { Context, createServices, type Services } from '../../src/graph/context.
 import { analysisNamed } from '../../src/questions/analyses.js';
 import { createSchema } from '../../src/schema.js';
 import { loadSnapshot } from '../../src/snapshot/load/load.js';
+import { PERSON_KEY } from './person_key.js';
 
 export interface Answer {
   data: ExecutionResult['data'];
@@ -31,7 +32,7 @@ export class Api {
   readonly services: Services;
 
   /** @param personKey ids of persons who are not public follow from it, so that recorded answers hold */
-  constructor(database: Database, personKey = 'key of the tests') {
+  constructor(database: Database, personKey = PERSON_KEY) {
     const analyses = { timeoutMs: 60_000, budget: 3e9, cacheBytes: 2 ** 26 };
     this.services = createServices(database, { home: '', personKey, snapshotMemoryBytes: 2 ** 30, analyses }, INLINE);
   }

@@ -6,6 +6,7 @@ import { importDataset, type ImportOptions } from '../../src/dataset/import/impo
 import type { Summary } from '../../src/dataset/import/summary.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
 import { temporaryFolder } from './files.js';
+import { PERSON_KEY } from './person_key.js';
 
 /** A package in a temporary folder, from the text of its tables. */
 export function packageOf(tables: Record<string, string>, name = 'demo', more: object = {}): string {
@@ -18,6 +19,6 @@ export function packageOf(tables: Record<string, string>, name = 'demo', more: o
 
 /** Reads, checks and imports a package, as `jejaring import` does. */
 export async function importFolder(database: Database, folder: string, options: ImportOptions = {}): Promise<Summary> {
-  const dataset = await readPackage(folder, { graph: graphLookup(database), sync: options.sync });
+  const dataset = await readPackage(folder, { graph: graphLookup(database, () => PERSON_KEY), sync: options.sync });
   return importDataset(database, dataset, options);
 }

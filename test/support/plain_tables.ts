@@ -2,6 +2,7 @@ import type { Database } from '../../src/database/database.js';
 import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
 import { importDataset } from '../../src/dataset/import/import.js';
 import { readPlainTable, type PlainTableOptions } from '../../src/dataset/read/plain/plain_table.js';
+import { PERSON_KEY } from './person_key.js';
 import { sharedData } from './shared_data.js';
 import { testData } from './test_data.js';
 
@@ -11,7 +12,10 @@ export async function importPlain(
   path: string,
   options: Omit<PlainTableOptions, 'graph'>,
 ): Promise<void> {
-  await importDataset(database, await readPlainTable(path, { ...options, graph: graphLookup(database) }));
+  await importDataset(
+    database,
+    await readPlainTable(path, { ...options, graph: graphLookup(database, () => PERSON_KEY) }),
+  );
 }
 
 /** The 18 women of Davis, Gardner & Gardner and their 14 events, as public persons `person:davis-…`. */

@@ -3,6 +3,7 @@ import { HIERARCHIES, type Gathered } from '../read/gathered.js';
 import type { QuoteCount } from '../read/read_dataset.js';
 import { checkAnswers } from './answers.js';
 import { checkCircles } from './circles.js';
+import { checkErased } from './erased.js';
 import { checkEventOrder } from './event_order.js';
 import type { CheckSetting } from './check_setting.js';
 import { checkEventStatuses } from './event_statuses.js';
@@ -32,6 +33,7 @@ export async function checkDataset(
   checkParaphrases(gathered, known, problems);
   checkWeekdays(gathered, known, problems);
   checkLifetimes(gathered, known, problems);
+  await checkErased(gathered, graph, problems);
   await checkEventStatuses(gathered, graph, problems);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];

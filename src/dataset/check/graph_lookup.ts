@@ -2,6 +2,8 @@ import { chunks } from '../../collections/group_by.js';
 import type { Reader } from '../../database/database.js';
 import { statement, type Statement } from '../../database/statement.js';
 import type { EventStatus, OutputKind, SourceAccess, TextKind, Visibility } from '../../model/vocabulary/index.js';
+import { ErasedPersons, type Erasure } from '../../privacy/erased_persons.js';
+import { Pseudonyms } from '../../privacy/pseudonyms.js';
 import type { Hierarchy } from '../read/gathered.js';
 
 /** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */
@@ -56,6 +58,10 @@ export interface GraphLookup {
   eventStatuses(ids: readonly string[]): Promise<KnownEventStatus[]>;
   /** Of persons and sources: those of the ids that are in the graph. */
   protection(ids: readonly string[]): Promise<KnownProtection[]>;
+  /** Who was erased; undefined where nobody was. */
+  erased(): Promise<ErasedPersons | undefined>;
+  /** Names of organisations and issues. */
+  publicNames(): Promise<string[]>;
 }
 
 /** A graph with nothing in it: for checking a dataset by itself. */
@@ -65,6 +71,8 @@ export const EMPTY_GRAPH: GraphLookup = {
   identifiers: async () => [],
   eventStatuses: async () => [],
   protection: async () => [],
+  erased: async () => undefined,
+  publicNames: async () => [],
 };
 
 const BATCH = 10_000;
@@ -73,6 +81,8 @@ const entities = statement<{ ids: readonly string[] }, KnownEntity>('dataset/kno
 const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
 const eventStatuses = statement<{ ids: readonly string[] }, KnownEventStatus>('dataset/known_event_statuses');
 const protection = statement<{ ids: readonly string[] }, KnownProtection>('dataset/known_protection');
+const erasures = statement<object, Erasure>('privacy/erasures');
+const publicNames = statement<object, { text: string }>('privacy/public_names');
 const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
   UNIT: statement('dataset/unit_edges'),
   BROADER: statement('dataset/broader_edges'),
@@ -80,14 +90,22 @@ const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
   PART_OF: statement('dataset/part_of_edges'),
 };
 
-/** Looks up what is known in a Neo4j database. */
-export function graphLookup(reader: Reader): GraphLookup {
+/**
+ * Looks up what is known in a Neo4j database.
+ * @param readKey returns the key that hides persons; asked only where somebody was erased
+ */
+export function graphLookup(reader: Reader, readKey: () => string): GraphLookup {
   return {
     entities: (ids) => inBatches(ids, (batch) => reader.read(entities, { ids: batch })),
     edges: (hierarchy) => reader.read(edges[hierarchy], {}),
     identifiers: (values) => reader.read(identifiers, { values }),
     eventStatuses: (ids) => reader.read(eventStatuses, { ids }),
     protection: (ids) => inBatches(ids, (batch) => reader.read(protection, { ids: batch })),
+    erased: async () => {
+      const found = await reader.read(erasures, {});
+      return found.length === 0 ? undefined : new ErasedPersons(found, new Pseudonyms(readKey()));
+    },
+    publicNames: async () => (await reader.read(publicNames, {})).map(({ text }) => text),
   };
 }
 

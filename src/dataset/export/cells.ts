@@ -1,4 +1,5 @@
 import { parseEntityId } from '../../model/identity/entity_id.js';
+import type { Value } from '../../model/tables/assertion_row.js';
 import {
   isEntityTable,
   ORIGIN_COLUMNS,
@@ -8,9 +9,8 @@ import {
   type Column,
   type Table,
 } from '../../model/tables/index.js';
-import type { Value } from '../../model/tables/assertion_row.js';
-import { statedValues, type StoredAssertion } from '../import/stored_assertion.js';
 import { keyCells } from '../../model/tables/target.js';
+import { statedValues, type StoredAssertion } from '../import/stored_assertion.js';
 
 const PROVENANCE = [...PROVENANCE_COLUMNS, ...ORIGIN_COLUMNS];
 

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { statements } from '../import/statements.js';
-import { writePackage, type ExportSummary, type ExportedRow } from './write_package.js';
+import { writePackage, type ExportedRow, type ExportSummary } from './write_package.js';
 
 const assertions = statement<{ table: string }, ExportedRow>('export/assertions');
 
@@ -16,6 +16,7 @@ export function exportPackage(database: Database, folder: string): Promise<Expor
     writePackage(folder, {
       title: 'Export of a Jejaring graph',
       datasets: await reader.read(statements.describedDatasets, {}),
+      erasures: await reader.read(statements.erasures, {}),
       rowsOf: ({ name }) => reader.read(assertions, { table: name }),
     }),
   );

@@ -1,5 +1,6 @@
 import { kindOf, parseEntityId } from '../../model/identity/entity_id.js';
 import { factKey } from '../../model/identity/fact_key.js';
+import type { Value } from '../../model/tables/assertion_row.js';
 import {
   isEntityTable,
   propertyName,
@@ -8,7 +9,6 @@ import {
   type FactTable,
   type Table,
 } from '../../model/tables/index.js';
-import type { Value } from '../../model/tables/assertion_row.js';
 import { endsOf, keyCells } from '../../model/tables/target.js';
 import type { Privacy } from '../../privacy/privacy.js';
 import { statedValues, type StoredAssertion } from '../import/stored_assertion.js';

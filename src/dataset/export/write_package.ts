@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TABLES, type Table } from '../../model/tables/index.js';
+import type { Erasure } from '../../privacy/erased_persons.js';
 import type { StoredAssertion } from '../import/stored_assertion.js';
 import { tableSchema } from '../schemas/table_schema.js';
 import { cellsOf, exportedColumns } from './cells.js';
@@ -19,6 +20,8 @@ export interface ExportedRow {
 export interface ExportedGraph {
   title: string;
   datasets: readonly { name: string; title: string | null; licence: string | null }[];
+  /** Who was erased: told where the copy is the operator’s own. */
+  erasures?: readonly Erasure[];
   rowsOf: (table: Table) => Promise<readonly ExportedRow[]>;
 }
 
@@ -26,7 +29,10 @@ export interface ExportedGraph {
  * Writes a data package, table by table. The same rows give the same bytes.
  * @param folder made where it is missing; files of an earlier export in it are replaced
  */
-export async function writePackage(folder: string, { title, datasets, rowsOf }: ExportedGraph): Promise<ExportSummary> {
+export async function writePackage(
+  folder: string,
+  { title, datasets, erasures = [], rowsOf }: ExportedGraph,
+): Promise<ExportSummary> {
   await mkdir(folder, { recursive: true });
   const summary: ExportSummary = new Map();
   const resources: object[] = [];
@@ -53,7 +59,12 @@ export async function writePackage(folder: string, { title, datasets, rowsOf }: 
     summary.set(table.name, rows.length);
     for (const { assertion } of rows) if (assertion.recordedAt > created) created = assertion.recordedAt;
   }
-  const description = { ...describe(title, datasets), ...(created && { created }), resources };
+  const description = {
+    ...describe(title, datasets),
+    ...(erasures.length > 0 && { erasures }),
+    ...(created && { created }),
+    resources,
+  };
   await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`);
   return summary;
 }

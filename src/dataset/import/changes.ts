@@ -119,7 +119,7 @@ export function sortNameRow(id: string): { id: string; slug: string } {
 }
 
 /** Follows `derivedFrom` to the original that each source counts as. Cycles are refused by the checks before. */
-async function setOriginals(writer: Writer): Promise<void> {
+export async function setOriginals(writer: Writer): Promise<void> {
   const sources = await writer.run(statements.sourceChain, {});
   const next = new Map(sources.map(({ id, derivedFrom }) => [id, derivedFrom]));
   const original = (id: string): string => {

@@ -1,6 +1,7 @@
 import { chunks, groupBy } from '../../collections/group_by.js';
 import type { Database, Reader, Writer } from '../../database/database.js';
 import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../model/identity/entity_id.js';
+import type { Erasure } from '../../privacy/erased_persons.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { TableName } from '../../model/tables/index.js';
 import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
@@ -49,6 +50,14 @@ export class GraphImport {
       if (known.get(name) === JSON.stringify({ name, title, licence })) continue;
       await this.#write((writer) => writer.run(statements.describeDataset, { name, title, licence }));
     }
+  }
+
+  /** Keeps who was erased elsewhere. */
+  async recordErasures(erasures: readonly Erasure[]): Promise<void> {
+    const known = new Set((await this.database.read(statements.erasures, {})).map(({ person }) => person));
+    const missing = erasures.filter(({ person }) => !known.has(person));
+    if (missing.length === 0) return;
+    await this.#write((writer) => writer.run(statements.recordErasures, { erasures: missing }));
   }
 
   /** Creates the entities that are not in the graph yet. */

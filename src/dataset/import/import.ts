@@ -42,6 +42,7 @@ export async function importDataset(
 async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOptions): Promise<Summary> {
   const summary = new Summary(dataset.rowsRead);
   await graph.describe(dataset.describes);
+  await graph.recordErasures(dataset.erasures);
   await graph.createEntities(dataset.entities);
   let done = 0;
   try {

@@ -1,5 +1,6 @@
 import { statement } from '../../database/statement.js';
 import type { Value } from '../../model/tables/assertion_row.js';
+import type { Erasure } from '../../privacy/erased_persons.js';
 import type { AssertionUpdate } from './match.js';
 import type { AssertionParameters, Cell } from './new_assertions.js';
 import type { StoredAssertion } from './stored_assertion.js';
@@ -29,6 +30,7 @@ export const statements = {
     Made
   >('import/facts/create'),
   updateFacts: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/facts/update'),
+  deleteFacts: statement<{ keys: readonly string[] }, object>('import/facts/delete'),
   updateEntities: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/entities/update'),
   createAssertionsOnFacts: statement<
     { facts: readonly string[]; entities: readonly string[] } & AssertionParameters,
@@ -60,6 +62,8 @@ export const statements = {
   withheld: statement<object, { mark: string[]; unmark: string[] }>('import/persons/withheld'),
   markWithheld: statement<Ids, object>('import/persons/mark'),
   unmarkWithheld: statement<Ids, object>('import/persons/unmark'),
+  erasures: statement<object, Erasure>('privacy/erasures'),
+  recordErasures: statement<{ erasures: readonly Erasure[] }, object>('import/persons/record_erasures'),
   titles: statement<object, { id: string; canonicalId: string; isHidden: boolean; texts: string[] }>(
     'import/entities/titles',
   ),

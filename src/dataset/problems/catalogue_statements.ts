@@ -83,6 +83,25 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'A row of a plain table says who took part by `organisation`, by `person` (with `organisation` for whom the person acted), or by `agent` and `on_behalf_of`.',
   },
+  PERSON_ERASED: {
+    severity: 'ERROR',
+    sentence: 'The row speaks of a person who was erased. Write {expected}, without name, quote and written value.',
+    meaning: 'The id is that of somebody who was erased by `jejaring person erase` and has another since.',
+  },
+  NAME_ERASED: {
+    severity: 'ERROR',
+    sentence:
+      'The name of a person who was erased stands here. Take it out; where somebody else has the same name, leave that name out too or write more of it.',
+    meaning:
+      'The name of a person, or any text or id with a name of two words or more, is that of somebody who was erased by `jejaring person erase`. It is not printed. Names of organisations and issues may hold it.',
+  },
+  ERASED_WITH_ANOTHER_KEY: {
+    severity: 'WARNING',
+    sentence:
+      '{found} persons were erased when another key hid persons: what this import says of them cannot be refused. Import with that key.',
+    meaning:
+      'Names that were erased are known again by digests made with `JEJARING_PERSON_KEY` (or its file), which is another one now.',
+  },
   QUOTE_NOT_FOUND: {
     severity: 'WARNING',
     sentence: 'The quote {found} is not in the text of {expected}.',

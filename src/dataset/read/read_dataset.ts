@@ -1,5 +1,6 @@
 import type { TableName } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
+import type { Erasure } from '../../privacy/erased_persons.js';
 import type { Problem } from '../problems/index.js';
 
 /** What a package says of itself. */
@@ -22,6 +23,8 @@ export interface ReadDataset {
   dataset: string;
   /** What is kept of packages: of this one, or, for an export, of those that it lists under `datasets`. */
   describes: readonly DatasetDescription[];
+  /** Of an export: who was erased. */
+  erasures: readonly Erasure[];
   /** The package’s `created`, as an ISO date-time in UTC. */
   created?: string;
   /** What `--sync` compares: a dataset, one file of it for a plain table, or every dataset that an export names. */

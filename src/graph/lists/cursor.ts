@@ -1,5 +1,5 @@
 import { argumentError } from '../errors.js';
-import type { Pseudonyms } from '../privacy/pseudonyms.js';
+import type { Pseudonyms } from '../../privacy/pseudonyms.js';
 
 /**
  * Cursors name the last row of a page by the id it is shown under, with a proof that we made them for this list: the

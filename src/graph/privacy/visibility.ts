@@ -4,7 +4,7 @@ import { statement } from '../../database/statement.js';
 import type { Visibility as VisibilityValue } from '../../model/vocabulary/index.js';
 import { isPersonId } from '../../privacy/persons.js';
 import { Privacy } from '../../privacy/privacy.js';
-import type { Pseudonyms } from './pseudonyms.js';
+import type { Pseudonyms } from '../../privacy/pseudonyms.js';
 
 const otherNames = statement<object, { id: string; target: string; text: string }>('privacy/other_names');
 

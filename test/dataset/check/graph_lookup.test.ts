@@ -5,6 +5,7 @@ import { readPackage } from '../../../src/dataset/read/package/package.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { importFolder, packageOf } from '../../support/packages.js';
+import { PERSON_KEY } from '../../support/person_key.js';
 import { writeTable } from './problem_cases.js';
 
 let database: Database;
@@ -14,7 +15,7 @@ let graph: GraphLookup;
 beforeAll(async () => {
   database = await testDatabase();
   await emptyDatabase(database);
-  graph = graphLookup(database);
+  graph = graphLookup(database, () => PERSON_KEY);
   const known = packageOf(
     {
       sources: 'id,text_kind,language,derived_from\nnotes,PARAPHRASE,de,\nreprint,,,original\noriginal,,,\ngone,,,',

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH, type GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
 import type { Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
 import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
+import { digestsOf, ErasedPersons, keyProofOf } from '../../../src/privacy/erased_persons.js';
+import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { temporaryFolder } from '../../support/files.js';
 
 type Options = Omit<PlainTableOptions, 'graph' | 'dataset'> & { dataset?: string };
@@ -17,7 +19,7 @@ export interface ProblemCase {
   /** Or the text of a plain table, `table.csv`, read with these options. */
   plain?: string;
   options?: Options;
-  /** What the graph knows. */
+  /** What the graph knows besides that Tamsin Quill was erased. */
   graph?: Partial<GraphLookup>;
   /** The problem; its code is the key of the case. */
   expected: Partial<Problem>;
@@ -26,6 +28,23 @@ export interface ProblemCase {
 const ORGANISATIONS = 'id,name__id\nsatu,Organisasi Satu\ndua,Organisasi Dua';
 const EVENTS = 'id,start\nfirst,2025-11-10\nsecond,2025-11-11';
 const BASE = { 'organisations.csv': ORGANISATIONS, 'events.csv': EVENTS };
+
+const pseudonyms = new Pseudonyms('key of the tests');
+const ERASURE = {
+  person: pseudonyms.erased('person:tamsin-quill'),
+  erasedAt: '2025-01-01T00:00:00.000Z',
+  erasedBy: 'desk',
+  reason: 'asked for',
+  names: digestsOf('Tamsin Quill', pseudonyms),
+  keyProof: keyProofOf(pseudonyms),
+};
+
+/** Nothing is in it, and Tamsin Quill, who is invented, was erased. */
+export const ERASED: GraphLookup = { ...EMPTY_GRAPH, erased: async () => new ErasedPersons([ERASURE], pseudonyms) };
+const ANOTHER_KEY: GraphLookup = {
+  ...EMPTY_GRAPH,
+  erased: async () => new ErasedPersons([ERASURE], new Pseudonyms('another key')),
+};
 
 /** One mistake of every kind. */
 export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
@@ -271,6 +290,19 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   AGENTS_BESIDE_EACH_OTHER: {
     plain: 'organisation,agent,event\nSatu,organisation:dua,E1',
     expected: { file: 'table.csv', row: 2, column: 'organisation', found: '"Satu"' },
+  },
+  PERSON_ERASED: {
+    files: { 'persons.csv': 'id,visibility\ntamsin-quill,ROLE_ONLY' },
+    expected: { file: 'persons.csv', row: 2, found: '', expected: ERASURE.person },
+  },
+  NAME_ERASED: {
+    files: { 'persons.csv': 'id,name\nsomebody,"Dr. Quill, Tamsin"' },
+    expected: { file: 'persons.csv', row: 2, column: 'name', found: '' },
+  },
+  ERASED_WITH_ANOTHER_KEY: {
+    plain: 'person,event\nTamsin Quill,talk',
+    graph: ANOTHER_KEY,
+    expected: { file: 'table.csv', found: '1', severity: 'WARNING' },
   },
   QUOTE_NOT_FOUND: {
     files: { ...BASE, ...REPORT(), 'participations.csv': withQuote('report', 'Tiga hadir') },

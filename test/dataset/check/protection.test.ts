@@ -7,6 +7,7 @@ import { Api } from '../../support/api.js';
 import { runCli } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { importFolder, packageOf } from '../../support/packages.js';
+import { PERSON_KEY } from '../../support/person_key.js';
 
 const QUOTED = {
   sources: 'id,access\nnews,PUBLIC\nminutes,RESTRICTED',
@@ -34,7 +35,7 @@ beforeEach(async () => {
 });
 
 const read = (tables: Record<string, string>, name: string, sync = false): Promise<ReadDataset> =>
-  readPackage(packageOf(tables, name), { graph: graphLookup(database), sync });
+  readPackage(packageOf(tables, name), { graph: graphLookup(database, () => PERSON_KEY), sync });
 
 const hidden = ({ warnings }: ReadDataset): Partial<Problem>[] =>
   warnings

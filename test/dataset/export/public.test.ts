@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../../../src/database/database.js';
 import { exportPackage } from '../../../src/dataset/export/export.js';
 import { exportPublic } from '../../../src/dataset/export/export_public.js';
-import { Pseudonyms } from '../../../src/graph/privacy/pseudonyms.js';
+import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { createSchema } from '../../../src/schema.js';
 import { everythingOf, questionsOf } from '../../questions/support/whole_answer.js';
 import { Api } from '../../support/api.js';

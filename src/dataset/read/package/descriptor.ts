@@ -20,6 +20,15 @@ const resource = z.looseObject({
   dialect: z.looseObject({ delimiter: z.string().length(1).optional() }).optional(),
 });
 
+const erasure = z.object({
+  person: z.string().regex(/^person:erased-[0-9a-f]{32}$/, 'person:erased-…'),
+  erasedAt: z.string(),
+  erasedBy: z.string(),
+  reason: z.string(),
+  names: z.array(z.string()),
+  keyProof: z.string(),
+});
+
 const descriptor = z.looseObject({
   name: z.string(),
   title: z.string().optional(),
@@ -29,6 +38,7 @@ const descriptor = z.looseObject({
   datasets: z
     .array(z.looseObject({ name: z.string(), title: z.string().optional(), licence: z.string().optional() }))
     .optional(),
+  erasures: z.array(erasure).optional(),
 });
 
 /** A `datapackage.json` (Frictionless Data Package, versions 1 and 2), as far as an import needs it. */

@@ -42,6 +42,7 @@ export async function readPackage(folder: string, { graph, sync }: PackageOption
   return {
     dataset,
     describes: descriptions(descriptor),
+    erasures: descriptor.erasures ?? [],
     created: created === undefined ? undefined : (readInstant(created) as string),
     covers,
     rows: gathered.rows,

@@ -79,6 +79,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   return {
     dataset,
     describes: [],
+    erasures: [],
     covers,
     rows: gathered.rows,
     entities: gathered.entities,

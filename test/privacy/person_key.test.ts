@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPersonKey } from '../../src/graph/privacy/person_key.js';
+import { readPersonKey } from '../../src/privacy/person_key.js';
 import { temporaryFolder } from '../support/files.js';
 
 test('the setting wins', () => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SettingError, SHORTEST_KEY, type Settings } from '../../settings.js';
-import { makeFolder } from '../../make_folder.js';
+import { SettingError, SHORTEST_KEY, type Settings } from '../settings.js';
+import { makeFolder } from '../make_folder.js';
 
 const FILE = 'person.key';
 

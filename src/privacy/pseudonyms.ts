@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 
 const MARK = 'withheld-';
+const ERASED = /^person:erased-([0-9a-f]{32})$/;
 const ENCIPHERED = new RegExp(`^([A-Za-z]+):${MARK}([0-9a-f]{32})$`);
 const PLAIN = /^([A-Za-z]+):([0-9a-f]{32})$/;
 /** An initial vector of one block, and one block or more. */
@@ -16,14 +17,29 @@ export class Pseudonyms {
     this.#cipherKey = this.#mac('ids of facts');
   }
 
-  /** The id of a person who is not public: HMAC-SHA-256 of the id, its first 128 bits. */
+  /**
+   * The id of a person who is not public: HMAC-SHA-256 of the id, its first 128 bits. Somebody who was erased keeps the
+   * one from before.
+   */
   person(id: string): string {
-    return this.copied(id);
+    const [, digits = this.#mac(id).toString('hex', 0, 16)] = ERASED.exec(id) ?? [];
+    return `person:${digits}`;
   }
 
   /** The id in a copy of anything whose own id may not be known, made as those of persons are: nothing leads back to it. */
   copied(id: string): string {
+    if (id.startsWith('person:')) return this.person(id);
     return `${id.slice(0, id.indexOf(':'))}:${this.#mac(id).toString('hex', 0, 16)}`;
+  }
+
+  /** The id that an entity has in the graph once the name that its id is made of was erased. */
+  erased(id: string): string {
+    return `${id.slice(0, id.indexOf(':'))}:erased-${this.#mac(id).toString('hex', 0, 16)}`;
+  }
+
+  /** What is kept of a name that was erased, given its words: an HMAC-SHA-256 of them in any order, its first 128 bits. */
+  nameDigest(words: readonly string[]): string {
+    return this.#mac(`erased name ${[...words].sort().join(' ')}`).toString('hex', 0, 16);
   }
 
   /**

@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline/promises';
+import { ErasureRefused, PersonErasure, type Order } from '../dataset/erase/erase.js';
+import type { Tally } from '../dataset/erase/tally.js';
+import type { Erasure } from '../privacy/erased_persons.js';
+import { readPersonKey } from '../privacy/person_key.js';
+import { Pseudonyms } from '../privacy/pseudonyms.js';
+import { print, tell } from './output.js';
+import { withDatabaseToWrite } from './with_database.js';
+
+/** Texts in which the name is overwritten, so many are shown. */
+const SHOWN = 20;
+
+/** `jejaring person …`: what is done for persons who ask for it. */
+export function registerPerson(program: Command): void {
+  const person = program.command('person').description('Keep persons safe.').addHelpText('after', EXAMPLE);
+  person
+    .command('erase')
+    .description('Take a person’s name out of the graph for good. What the person did stays, under a pseudonym.')
+    .argument('<id>', 'id of the person, as exports have it: person:devi-rahayu')
+    .requiredOption('--reason <text>', 'why; kept, so without the name')
+    .option('--by <who>', 'who does it; kept (default: the user of this machine)')
+    .option('--yes', 'do not ask')
+    .addHelpText(
+      'after',
+      `
+Says what will be overwritten, and asks. Imports refuse the name and the old id from then on: a digest of them is kept,
+made with the key that hides persons. Files that hold the name elsewhere (tables, dumps, backups, Neo4j's logs) are not
+touched: docs/privacy.md says what to do about them.
+${EXAMPLE}`,
+    )
+    .action((id: string, { reason, by = userInfo().username, yes = false }: Options) =>
+      withDatabaseToWrite(async (database, signal, settings) => {
+        const erasure = new PersonErasure(database, new Pseudonyms(readPersonKey(settings)), id);
+        const before = await erasure.done();
+        if (before) return print(`Nothing to do: ${sentence(before)}`);
+        const order = { by, reason };
+        for (const line of lines(await erasure.preview(order))) print(line);
+        if (!yes && !(await isAgreed(signal))) return print('Nothing was written.');
+        const waiting = (holder: string): void => tell(`An import of ${holder} is running. Waiting for it …`);
+        print(`Done: ${sentence(await erasure.erase(order, { signal, waiting }))}`);
+      }),
+    );
+}
+
+const EXAMPLE = '\nExample:\n  jejaring person erase person:devi-rahayu --reason "asked for by letter, 3 March 2026"';
+
+type Options = Partial<Order> & Pick<Order, 'reason'> & { yes?: boolean };
+
+const sentence = ({ person, erasedAt, erasedBy, reason }: Erasure): string =>
+  `the person was erased at ${erasedAt} by ${erasedBy} (${reason}) and has the id ${person}.`;
+
+function lines(tally: Tally): string[] {
+  const { names, identifiers, notes, quotes, writtenValues, facts, texts, renamed, kept } = tally;
+  const further = texts.size - SHOWN;
+  return [
+    `Deleted: ${names} names, ${identifiers} identifiers, ${notes} notes; and of what is said about the person ${quotes} quotes and ${writtenValues} written values.`,
+    `Kept under a pseudonym: ${facts} facts.`,
+    `Overwritten in ${texts.size} other texts${texts.size > 0 ? ':' : '.'}`,
+    ...[...texts].slice(0, SHOWN).map((text) => `  ${JSON.stringify(text)}`),
+    ...(further > 0 ? [`  and ${further} more`] : []),
+    ...(renamed > 0 ? [`Ids that are made of the name and become others: ${renamed}.`] : []),
+    ...(kept.size > 0
+      ? [
+          `Not touched, as it is also the name of somebody or something else: ${[...kept].sort().join(', ')}. Where that is the same person, erase it too.`,
+        ]
+      : []),
+  ];
+}
+
+/** @throws ErasureRefused where there is nobody to ask */
+async function isAgreed(signal: AbortSignal): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new ErasureRefused('There is no terminal to ask at. To erase without, add --yes.');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await terminal.question('This cannot be undone. Write "erase" to go on: ', { signal })).trim() === 'erase';
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,15 @@
+import { statement } from '../../database/statement.js';
+
+type Described = { name: string; to: string; title: string | null; licence: string | null };
+
+/** The statements of an erasure, beside those that it shares with imports. */
+export const statements = {
+  person: statement<{ id: string }, { id: string; canonicalId: string; names: string[] }>('erase/person'),
+  personIds: statement<object, { id: string }>('erase/person_ids'),
+  entities: statement<object, { id: string; canonicalId: string }>('erase/entities'),
+  renameEntities: statement<{ rows: { id: string; to: string; canonicalId: string }[] }, object>(
+    'erase/rename_entities',
+  ),
+  deleteAssertions: statement<{ ids: readonly string[] }, object>('erase/delete_assertions'),
+  describeDatasets: statement<{ rows: Described[] }, object>('erase/describe_datasets'),
+};
