@@ -149,7 +149,7 @@ it('whether an event took place is what the graph knows, where the dataset says 
     ...{ code: 'ATTENDED_NOT_HELD', severity: 'WARNING', row: 2, found: 'event:to-come', expected: 'PLANNED' },
   });
   expect(others).toEqual([]);
-  expect(await warnings(`${table.replaceAll('\n', '\nINVITED,').replace('event', 'status,event')}`)).toMatchObject([
+  expect(await warnings(table.replaceAll('\n', '\nINVITED,').replace('event', 'status,event'))).toMatchObject([
     { code: 'EVENT_STATUS_UNSTATED', found: 'event:open' },
   ]);
   expect(await warnings('event,organisation,status\nevent:visited,Dua,INVITED')).toEqual([]);
