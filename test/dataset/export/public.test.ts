@@ -90,7 +90,7 @@ it('leaves no table of an earlier export in its folder, and writes the same byte
 });
 
 it.each([
-  ['a meeting', () => packageOf(MEETING, 'coded'), []],
+  ['a meeting', () => packageOf(MEETING, 'tamsin-quill'), []],
   // (At one event both an organisation and somebody who is WITHHELD, on its behalf, are stated: one fact in the copy.)
   ['riverside', () => `${ROOT}examples/riverside`, ['factCount', 'totalCount']],
 ])('imports into an empty database, where every question has the same answer: %s', async (_, folder, leftOut) => {
