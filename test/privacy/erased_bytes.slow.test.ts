@@ -14,15 +14,15 @@ const homes = Object.fromEntries(['old', 'loaded', 'fresh'].map((name) => [name,
 const settingsOf = (home: string): Settings => readSettings({ ...process.env, JEJARING_HOME: home });
 
 /** Invented, and long enough that Neo4j does not pack it into fewer bits. */
-const NAME = 'Xanthippe Quorrellington';
+const NAME = 'Xanthippe Featherstone';
 const QUOTE = `${NAME} said that the weir has to be opened before the river falls and nobody in the hall disagreed.`;
 
 const TABLES = {
   sources: `id,title\nminutes,Minutes of the talk with ${NAME} and with everybody else who came to the hall`,
-  persons: `id,name,note,source\nxanthippe-quorrellington,${NAME},${QUOTE},minutes`,
+  persons: `id,name,note,source\nxanthippe-featherstone,${NAME},${QUOTE},minutes`,
   organisations: 'id,name__en,source\nriver,River League,minutes',
   events: `id,title__en,source\ntalk,Talk with ${NAME} and with everybody else who came to the hall,minutes`,
-  participations: `event,agent,on_behalf_of,source,quote\ntalk,person:xanthippe-quorrellington,river,minutes,"${QUOTE}"`,
+  participations: `event,agent,on_behalf_of,source,quote\ntalk,person:xanthippe-featherstone,river,minutes,"${QUOTE}"`,
 };
 
 /** Parts of a database that hold the name after the erasure, and docs/privacy.md says so. */
@@ -71,7 +71,7 @@ afterAll(() => Promise.all(Object.values(homes).map(stop)));
 
 test('what is left of the name in the files of a database, and how it goes', async () => {
   await jejaring(homes.old, 'import', packageOf(TABLES, 'talks'));
-  await jejaring(homes.old, 'person', 'erase', 'person:xanthippe-quorrellington', '--reason', 'asked for', '--yes');
+  await jejaring(homes.old, 'person', 'erase', 'person:xanthippe-featherstone', '--reason', 'asked for', '--yes');
   await stop(homes.old);
   expect(Object.keys(filesWithName(homes.old)).sort()).toEqual(LEFT);
 
@@ -91,6 +91,6 @@ test('what is left of the name in the files of a database, and how it goes', asy
   await stop(homes.fresh);
   expect(filesWithName(homes.fresh)).toEqual({});
   expect(
-    await jejaring(homes.fresh, 'person', 'erase', 'person:xanthippe-quorrellington', '--reason', 'again'),
+    await jejaring(homes.fresh, 'person', 'erase', 'person:xanthippe-featherstone', '--reason', 'again'),
   ).toMatch(/^Nothing to do/);
 }, 600_000);
