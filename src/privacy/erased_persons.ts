@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { remember } from '../collections/remember.js';
 import type { Occurrence } from './occurrence.js';
 import { isPersonId } from './persons.js';
 import type { Pseudonyms } from './pseudonyms.js';
@@ -23,21 +25,24 @@ export const keyProofOf = (pseudonyms: Pseudonyms): string => pseudonyms.proof('
 
 /** What is kept of a name: a digest for each way to spell its words, titles and degrees left out. */
 export function digestsOf(name: string, pseudonyms: Pseudonyms): string[] {
-  return digestsOfWords(wordsOfName(name), pseudonyms);
+  return digestsOfWords(wordsOfName(name), (word) => pseudonyms.erasedWord(word));
 }
 
-function digestsOfWords(words: readonly (readonly string[])[], pseudonyms: Pseudonyms): string[] {
-  const spellings = words.reduce<string[][]>(
-    (before, keys) => before.flatMap((start) => keys.map((key) => [...start, key])),
-    [[]],
-  );
-  return spellings.map((spelling) => `${words.length}-${pseudonyms.nameDigest(spelling)}`);
+const MODULUS = 2n ** 128n;
+/** Words of an import that are known again: of each an HMAC has to be computed. */
+const KEPT_WORDS = 100_000;
+
+/** Sums of what is kept of the words, so that their order does not matter and each word is digested once. */
+function digestsOfWords(words: readonly (readonly string[])[], digestOf: (word: string) => bigint): string[] {
+  const sums = words.reduce((before, keys) => before.flatMap((sum) => keys.map((key) => sum + digestOf(key))), [0n]);
+  return sums.map((sum) => `${words.length}-${(sum % MODULUS).toString(16)}`);
 }
 
 /** Those who were erased: their old ids and their names are known again, and nobody can read them out. */
 export class ErasedPersons {
   readonly #ids: ReadonlySet<string>;
   readonly #names: ReadonlySet<string>;
+  readonly #words = new LRUCache<string, bigint>({ max: KEPT_WORDS });
   /** Numbers of words of the names that are looked for in texts. */
   readonly #lengths: readonly number[];
 
@@ -50,10 +55,6 @@ export class ErasedPersons {
     this.#lengths = [...new Set(Array.from(this.#names, (name) => Number.parseInt(name)))].filter((n) => n > 1);
   }
 
-  get isEmpty(): boolean {
-    return this.erasures.length === 0;
-  }
-
   /** How many were erased under another key: nothing of them is known again. */
   get unknown(): number {
     const proof = keyProofOf(this.pseudonyms);
@@ -63,13 +64,13 @@ export class ErasedPersons {
   /** The id since the erasure of a person with this id before it; undefined of everybody else. */
   idOf(id: string): string | undefined {
     if (!isPersonId(id)) return undefined;
-    const erased = this.pseudonyms.erased(id);
+    const erased = this.#erasedId(id);
     return this.#ids.has(erased) ? erased : undefined;
   }
 
   /** Whether a name is that of somebody who was erased, titles and the order of its words aside. */
   isNamed(name: string): boolean {
-    return digestsOf(name, this.pseudonyms).some((digest) => this.#names.has(digest));
+    return this.#isKnown(wordsOfName(name));
   }
 
   /** Where such a name of two words or more stands in a text, its words in any order. */
@@ -79,13 +80,21 @@ export class ErasedPersons {
       for (let from = 0; from + length <= words.length; from++) {
         const window = words.slice(from, from + length);
         if (!window.every((word, i) => i === 0 || isTogether(text, window[i - 1]!, word))) continue;
-        const digests = digestsOfWords(
-          window.map(({ keys }) => keys),
-          this.pseudonyms,
-        );
-        if (digests.some((digest) => this.#names.has(digest))) found.push({ from, to: from + length });
+        if (this.#isKnown(window.map(({ keys }) => keys))) found.push({ from, to: from + length });
       }
     }
     return found;
   }
+
+  #isKnown(words: readonly (readonly string[])[]): boolean {
+    return digestsOfWords(words, this.#digestOf).some((digest) => this.#names.has(digest));
+  }
+
+  readonly #erasedId = remember((id: string): string => this.pseudonyms.erased(id));
+
+  readonly #digestOf = (word: string): bigint => {
+    let digest = this.#words.get(word);
+    if (digest === undefined) this.#words.set(word, (digest = this.pseudonyms.erasedWord(word)));
+    return digest;
+  };
 }

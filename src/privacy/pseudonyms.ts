@@ -37,9 +37,9 @@ export class Pseudonyms {
     return `${id.slice(0, id.indexOf(':'))}:erased-${this.#mac(id).toString('hex', 0, 16)}`;
   }
 
-  /** What is kept of a name that was erased, given its words: an HMAC-SHA-256 of them in any order, its first 128 bits. */
-  nameDigest(words: readonly string[]): string {
-    return this.#mac(`erased name ${[...words].sort().join(' ')}`).toString('hex', 0, 16);
+  /** What is kept of a word of a name that was erased: HMAC-SHA-256, its first 128 bits. */
+  erasedWord(word: string): bigint {
+    return BigInt(`0x${this.#mac(`erased word ${word}`).toString('hex', 0, 16)}`);
   }
 
   /**

@@ -163,8 +163,8 @@ describe('refused, and nothing is written:', () => {
 
   test('somebody who is not there; persons are proposed, and nothing else', async () => {
     await importFolder(database, quillPackage());
-    expect(await refusal(ORDER, 'person:tamsin-quil')).toBe(
-      'There is no person "person:tamsin-quil". Did you mean person:tamsin-quill?',
+    expect(await refusal(ORDER, 'person:tamsin-quills')).toBe(
+      'There is no person "person:tamsin-quills". Did you mean person:tamsin-quill?',
     );
     expect(await refusal(ORDER, 'organisation:river')).toBe(
       'There is no person "organisation:river". Ids look like person:….',
