@@ -16,6 +16,8 @@ export interface NetworkFormat {
   mediaType: string;
   /** What it is, for people. */
   title: string;
+  /** Formats that hold what this one cannot: they are written beside it. */
+  beside: readonly string[];
   /**
    * The file, piece by piece: texts, to be sent as UTF-8, or bytes. The network is read while the pieces are taken.
    * @throws Error where the network is not what its type promises (`prepared.ts`), perhaps only after some pieces
@@ -27,18 +29,24 @@ const CSV = 'text/csv; charset=utf-8; header=present';
 const TEXT = 'text/plain; charset=utf-8';
 const ARROW = 'application/vnd.apache.arrow.file';
 
-function format(name: string, mediaType: string, title: string, write: NetworkFormat['write']): NetworkFormat {
-  return { name, mediaType, title, write: (network) => write(prepared(network)) };
+function format(
+  name: string,
+  mediaType: string,
+  title: string,
+  write: NetworkFormat['write'],
+  beside: readonly string[] = [],
+): NetworkFormat {
+  return { name, mediaType, title, beside, write: (network) => write(prepared(network)) };
 }
 
 /** Every format, in the order in which they are offered. */
 export const NETWORK_FORMATS: readonly NetworkFormat[] = [
-  format('nodes.csv', CSV, 'Nodes as a table (CSV)', writeNodesCsv),
-  format('ties.csv', CSV, 'Ties as a table (CSV)', writeTiesCsv),
+  format('nodes.csv', CSV, 'Nodes as a table (CSV)', writeNodesCsv, ['about.json']),
+  format('ties.csv', CSV, 'Ties as a table (CSV)', writeTiesCsv, ['about.json']),
   format('graphml', 'application/graphml+xml', 'GraphML', writeGraphml),
   format('gexf', 'application/gexf+xml', 'GEXF 1.3 (Gephi)', writeGexf),
   format('net', TEXT, 'Pajek network', writePajek),
-  format('dl', TEXT, 'UCINET DL', writeDl),
+  format('dl', TEXT, 'UCINET DL', writeDl, ['about.json']),
   format('cyjs', 'application/json', 'Cytoscape JSON', writeCytoscape),
   format('graphology.json', 'application/json', 'graphology JSON', writeGraphology),
   format('nodes.arrow', ARROW, 'Nodes as an Arrow file (Feather)', writeNodesArrow),

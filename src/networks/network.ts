@@ -75,6 +75,5 @@ export const RESERVED_NAMES: readonly string[] = [
   'value',
   'source',
   'target',
-  'about',
   'bipartite',
 ];

@@ -8,6 +8,7 @@ import { answerTo, AskingFailed, type Fields } from './answer.js';
 import type { QuestionField } from './questions.js';
 import { basisLines, csvOf, jsonOf, report, warningLines } from './report.js';
 import { listsOf } from './selection.js';
+import { writeNetworkFiles } from './network_files.js';
 import { writePieces } from './write.js';
 
 /** Rows of each list that a table shows unless it is asked for more. */
@@ -48,7 +49,7 @@ async function writeNetwork(
   signal: AbortSignal,
 ): Promise<void> {
   const network = await askNetwork(schema, new Context(services, signal), field.name, input, lang);
-  await writePieces(networkFormat(format)!.write(network), output, signal);
+  await writeNetworkFiles(network, networkFormat(format)!, output, signal);
   for (const line of warningLines(network.header.warnings)) tell(line);
 }
 

@@ -76,7 +76,10 @@ function addOwnOptions(command: Command, field: QuestionField): void {
   const lists = listsOfQuestion(field);
   const own = [
     new Option('--format <name>', 'what is written').choices(['table', 'csv', 'json', ...formats]).default('table'),
-    new Option('--output <file>', 'write to this file instead of standard output'),
+    new Option(
+      '--output <file>',
+      'write to this file instead of standard output; what a network’s format cannot hold goes beside it',
+    ),
     new Option('--first <n>', 'rows of each list at most (table: 20 unless given; csv and json: all)').argParser(count),
     new Option('--list <name>', 'only this list of the answer; CSV holds one').choices(lists),
     new Option('--lang <tag>', 'language wanted for names, such as id or en').argParser(language),

@@ -26,7 +26,7 @@ readings <- function(folder) {
     net = summary_of(read_graph(file("net"), format = "pajek"), "name"),
     csv = c(
       summary_of(graph_from_data_frame(ties, directed, nodes), "label"),
-      list(licence = fromJSON(nodes$about[1])$licence)
+      list(licence = fromJSON(file("about.json"))$licence)
     )
   )
   # igraph reads no two-mode DL.

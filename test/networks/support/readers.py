@@ -92,7 +92,7 @@ def readings(folder):
     yield "licences", {
         "graphml": [graphml.graph["licence"], graphml_igraph["licence"]],
         "cyjs": cyjs.graph["licence"],
-        "csv": json.loads(nodes["about"][0])["licence"],
+        "csv": json.loads(file("about.json").read_text("utf-8"))["licence"],
         "arrow": pyarrow.feather.read_table(file("ties.arrow")).schema.metadata[b"licence"].decode(),
     }
 
