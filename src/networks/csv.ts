@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { inBatches } from './chunks.js';
 import type { AttributeValue, Network } from './network.js';
-import { nodeTable, tieTable, type Table } from './tables.js';
+import { citationTable, nodeTable, tieTable, type Table } from './tables.js';
 
-const ROWS = 1024;
+const ROWS = 256;
 
 // What makes a spreadsheet program take a cell for a formula: it runs what stands there. The full-width signs count too.
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
@@ -16,6 +16,11 @@ export function writeNodesCsv(network: Network): Iterable<string> {
 /** The ties as CSV: the ids of `source` and `target`, and the attributes. */
 export function writeTiesCsv(network: Network): Iterable<string> {
   return csvTable(tieTable(network));
+}
+
+/** What each tie rests on, by the ids of its ends and by their numbers, which are all that some formats know. */
+export function writeCitationsCsv(network: Network): Iterable<string> {
+  return csvTable(citationTable(network));
 }
 
 function* csvTable({ columns, rows }: Table): Iterable<string> {

@@ -137,6 +137,7 @@ test('what a table cannot say of itself stands beside it, and nothing stands bes
   }
   expect(readdirSync(folder).sort()).toEqual([
     'd.about.json',
+    'd.citations.csv',
     'd.dl',
     'g.gexf',
     'n.about.json',

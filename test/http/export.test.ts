@@ -133,8 +133,10 @@ test('coAttendance: weights, tests and robustness as in GraphQL, the strongest t
       a { id } b { id } shared weight pValue qValue smallestP verdict lowestWeight highestWeight
     } } }
   }`);
+  // (What they cite: citations.test.ts)
+  const cited = ['address', 'eventCount', 'eventIds', 'sourceCount', 'sourceIds'];
   const ties = graph.mapEdges((_, attributes, source, target) => ({
-    ...attributes,
+    ...Object.fromEntries(Object.entries(attributes).filter(([name]) => !cited.includes(name))),
     a: { id: source },
     b: { id: target },
   }));

@@ -20,6 +20,7 @@ describe('formats', () => {
       'graphology.json',
       'nodes.arrow',
       'ties.arrow',
+      'citations.csv',
       'about.json',
     ]);
     expect(networkFormat('GraphML')?.name).toBe('graphml');
@@ -45,6 +46,7 @@ describe('formats', () => {
       'Id of the one end',
       'Id of the other end',
       ...TIE_ATTRIBUTES.map(({ title }) => title),
+      ...['Events', 'Their ids', 'Where it opens'],
     ]);
   });
 
@@ -179,5 +181,32 @@ describe('labels that are keys', () => {
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('citations', () => {
+  const { citations } = NETWORKS['undirected']!;
+
+  it.each(['ties.csv', 'graphml', 'gexf', 'cyjs', 'graphology.json', 'ties.arrow'])('stand at the ties: %s', (name) => {
+    const text = written(name, NETWORKS['undirected']!);
+    for (const part of ['eventIds', 'event:3 +3', '/ties/coAttendance?a=o3']) expect(text).toContain(part);
+  });
+
+  it.each(['net', 'dl'])('are not even looked up for a format that cannot hold them: %s', (name) => {
+    const fail = (): never => {
+      throw new Error('looked up');
+    };
+    expect(written(name, { ...NETWORKS['undirected']!, citations: { ...citations!, of: fail } })).not.toContain(
+      '/ties/',
+    );
+    expect(networkFormat(name)!.beside).toContain('citations.csv');
+  });
+
+  it('stand in a table of their own by the numbers of the ends', () => {
+    expect(written('citations.csv', NETWORKS['undirected']!).split('\n').slice(0, 3)).toEqual([
+      'source,target,sourceNumber,targetNumber,weight,eventCount,eventIds,address',
+      'organisation:o0,organisation:o1,1,2,1,1,,/ties/coAttendance?a=o0&b=o1&lang=id',
+      'organisation:o1,organisation:o2,2,3,0.1,2,event:a&b event:1 +1,/ties/coAttendance?a=o1&b=o2&lang=id',
+    ]);
   });
 });

@@ -29,6 +29,15 @@ readings <- function(folder) {
       list(licence = fromJSON(file("about.json"))$licence)
     )
   )
+  if (basename(folder) == "undirected") {
+    cited <- function(tie) tie[c("eventCount", "eventIds", "address")]
+    beside <- read.csv(file("citations.csv"), na.strings = "", encoding = "UTF-8")
+    found$cited <- list(
+      graphml = cited(edge_attr(graphml, index = 2)),
+      csv = cited(as.list(ties[2, ])),
+      citations = cited(as.list(beside[2, ]))
+    )
+  }
   # igraph reads no two-mode DL.
   if (basename(folder) != "two_mode") {
     found$dl <- summary_of(read_graph(file("dl"), format = "dl", directed = directed), "name")
