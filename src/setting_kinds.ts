@@ -51,6 +51,21 @@ export function bytes(least: string, most: string): Kind<number> {
   return { schema: schema.transform(toBytes), allowed };
 }
 
+/** Where a server is reached, perhaps below a path; read without the slash at its end. */
+export const webAddress: Kind<string> = {
+  schema: z
+    .string()
+    .refine(isWebAddress)
+    .transform((address) => address.replace(/\/+$/, '')),
+  allowed: 'an address such as https://example.org/jejaring, without user, question mark or #',
+};
+
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text) || /[?#\s]/.test(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
+}
+
 /** Origins of web pages, as browsers send them. */
 export const origins: Kind<string> = {
   schema: z.string().refine((list) => list === '*' || list.split(',').every((one) => isOrigin(one.trim()))),

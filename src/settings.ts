@@ -1,5 +1,18 @@
 import type { z } from 'zod';
-import { bytes, flag, key, milliseconds, oneOf, origins, port, size, text, whole, type Kind } from './setting_kinds.js';
+import {
+  bytes,
+  flag,
+  key,
+  milliseconds,
+  oneOf,
+  origins,
+  port,
+  size,
+  text,
+  webAddress,
+  whole,
+  type Kind,
+} from './setting_kinds.js';
 
 interface Setting extends Kind {
   /** Default, as the environment would write it. Without one the setting is optional. */
@@ -45,6 +58,11 @@ export const SETTINGS = {
   },
   JEJARING_HOST: { ...text, default: '127.0.0.1', meaning: 'Address that the server listens on.' },
   JEJARING_PORT: { ...port, default: '4000', meaning: 'Port of the server; 0 takes a free one.' },
+  JEJARING_PUBLIC_URL: {
+    ...webAddress,
+    meaning:
+      'Address under which others reach the server, for the addresses in files. Without it these are paths: `/ties/…`.',
+  },
   JEJARING_CORS_ORIGIN: {
     ...origins,
     default: '*',
@@ -159,6 +177,7 @@ function arranged(values: Values) {
       corsOrigin: values.JEJARING_CORS_ORIGIN,
       maxBodyBytes: values.JEJARING_MAX_BODY,
     },
+    publicUrl: values.JEJARING_PUBLIC_URL,
     logLevel: values.JEJARING_LOG_LEVEL,
     personKey: values.JEJARING_PERSON_KEY,
     queryTimeoutMs: values.JEJARING_QUERY_TIMEOUT_MS,

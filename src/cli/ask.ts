@@ -49,6 +49,7 @@ Examples:
   echo '{ dataset { version } }' | jejaring ask
   jejaring ask --question coAttendance --from 2025 --weight NEWMAN
   jejaring ask --question coAttendance --event event:fgd-2025-11-10 --format gexf --output fgd.gexf
+  jejaring ask --question coAttendance --format ties.csv --output fgd.ties.csv  # and fgd.about.json
   jejaring ask --question coAttendance --help`,
     )
     .action(async (document: string | undefined, options: AskOptions) => {

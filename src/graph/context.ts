@@ -20,12 +20,14 @@ export interface Services {
   issueTree: Latest<IssueTree>;
   snapshots: Snapshots;
   analyses: Analyses;
+  /** Where the server is known, without a slash at the end; empty: addresses are paths. */
+  publicUrl: string;
 }
 
 /** @throws SettingError where there is no key for the ids of persons and none can be made */
 export function createServices(
   database: Database,
-  settings: Pick<Settings, 'home' | 'personKey' | 'snapshotMemoryBytes' | 'analyses'>,
+  settings: Pick<Settings, 'home' | 'personKey' | 'snapshotMemoryBytes' | 'analyses'> & { publicUrl?: string },
   runner: Runner,
 ): Services {
   const pseudonyms = new Pseudonyms(readPersonKey(settings));
@@ -36,6 +38,7 @@ export function createServices(
     issueTree: new Latest(() => IssueTree.load(database)),
     snapshots: new Snapshots(database, runner, settings.snapshotMemoryBytes),
     analyses: new Analyses(runner, settings.analyses),
+    publicUrl: settings.publicUrl ?? '',
   };
 }
 

@@ -16,6 +16,7 @@ import { playgroundFiles, playgroundPage } from './playground/playground.js';
 import { requestId } from './request_id.js';
 import { requestLog } from './request_log.js';
 import { stateOf } from './request_state.js';
+import { openTie } from './ties.js';
 import { timeLimit } from './time_limit.js';
 
 export interface AppParts {
@@ -57,14 +58,14 @@ export function createApp(parts: AppParts): Express {
     entityTags(parts.dataVersion, parts.productVersion),
     expressMiddleware(apollo, { context: async ({ res }) => new RequestContext(services, stateOf(res)) }),
   );
-  app.use('/export', publicReads(settings.http.corsOrigin));
-  app.get(
-    '/export/:file',
+  app.use(['/export', '/ties'], publicReads(settings.http.corsOrigin));
+  const asked = [
     timeLimit(settings.queryTimeoutMs),
     requestLog(logger, metrics),
     entityTags(parts.dataVersion, parts.productVersion),
-    exportNetwork(schema, services, logger),
-  );
+  ];
+  app.get('/export/:file', ...asked, exportNetwork(schema, services, logger));
+  app.get('/ties/:question', ...asked, openTie(schema, apollo, services, logger));
   app.use(notFound);
   app.use(errorHandler(logger));
   return app;

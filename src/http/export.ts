@@ -5,17 +5,15 @@ import { pipeline } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Services } from '../graph/context.js';
-import { argumentError } from '../graph/errors.js';
-import { Language } from '../graph/scalars.js';
 import { NETWORK_FORMATS, networkFormat, type NetworkFormat } from '../networks/formats.js';
 import type { Network } from '../networks/network.js';
-import { askNetwork, NETWORK_QUESTIONS, networkParameters } from '../questions/networks.js';
-import { coerced, inputOf } from '../questions/shared/parameters/arguments.js';
-import type { Parameter } from '../questions/shared/parameters/parameters.js';
+import { askNetwork, type NetworkAsked } from '../questions/networks.js';
+import { FILE_PARAMETERS, fileAsked } from '../questions/shared/network/file_parameters.js';
 import { answerError } from './answer_error.js';
 import { RequestContext } from './context.js';
-import { SERVER_CODES, serverError, shown, type ServerCode } from './errors.js';
+import { serverError, shown } from './errors.js';
 import { logged } from './log.js';
+import { parametersOfNetwork, readQuery, statusOfRefusal } from './network_request.js';
 import { stateOf } from './request_state.js';
 
 /**
@@ -26,10 +24,10 @@ export function exportNetwork(schema: GraphQLSchema, services: Services, logger:
   return async (request, response) => {
     const state = stateOf(response);
     try {
-      const asked = readRequest(schema, request);
+      const asked = readFile(schema, request);
       state.operation = `export ${asked.question}.${asked.format.name}`;
       const context = new RequestContext(services, state);
-      const network = await askNetwork(schema, context, asked.question, asked.input, asked.lang);
+      const network = await askNetwork(schema, context, asked);
       // The time is over, and the client has been told.
       if (state.signal.aborted) return;
       await send(response, network, asked);
@@ -38,7 +36,7 @@ export function exportNetwork(schema: GraphQLSchema, services: Services, logger:
       if (state.signal.aborted) return;
       const { code } = shown(error as Error);
       logger[code === 'INTERNAL' ? 'error' : 'info']({ requestId: state.id, ...logged(error as Error) }, 'error');
-      if (!response.headersSent) return answerError(request, response, error as Error, statusOfExport(code));
+      if (!response.headersSent) return answerError(request, response, error as Error, statusOfRefusal(code));
       // Cut off, so that the client knows that the file is not whole.
       state.codes.push(code);
       response.destroy();
@@ -46,48 +44,23 @@ export function exportNetwork(schema: GraphQLSchema, services: Services, logger:
   };
 }
 
-interface AskedFile {
-  question: string;
+interface AskedFile extends NetworkAsked {
   format: NetworkFormat;
-  input: Record<string, unknown>;
-  lang: string | undefined;
 }
 
 /** @throws NOT_FOUND for another question or format; BAD_ARGUMENT */
-function readRequest(schema: GraphQLSchema, request: Request): AskedFile {
+function readFile(schema: GraphQLSchema, request: Request): AskedFile {
   const file = request.params['file'] as string;
   const dot = file.indexOf('.');
   const [question, formatName] = dot < 0 ? [file, ''] : [file.slice(0, dot), file.slice(dot + 1)];
-  const parameters = networkParameters(schema, question);
-  if (!parameters) {
-    const known = [...NETWORK_QUESTIONS.keys()].join(', ');
-    throw serverError('NOT_FOUND', `There is no network of ${JSON.stringify(question)}. There are: ${known}.`);
-  }
+  const parameters = parametersOfNetwork(schema, question);
   const format = networkFormat(formatName);
   if (!format) {
     const known = NETWORK_FORMATS.map(({ name }) => `${question}.${name}`).join(', ');
     throw serverError('NOT_FOUND', `There is no format ${JSON.stringify(formatName)}. There are: ${known}.`);
   }
-  const { searchParams } = new URL(request.originalUrl, 'http://localhost');
-  const langs = searchParams.getAll('lang');
-  if (langs.length > 1) throw argumentError('BAD_ARGUMENT', `lang is given ${langs.length} times: it takes one value.`);
-  const [lang] = langs.map((text) => coerced('lang', Language, text) as string);
-  return { question, format, input: inputOf(givenOf(parameters, searchParams)), lang };
-}
-
-/** @throws BAD_ARGUMENT for a parameter that there is not */
-function givenOf(parameters: readonly Parameter[], found: URLSearchParams): Map<Parameter, string[]> {
-  const given = new Map<Parameter, string[]>();
-  for (const name of new Set(found.keys())) {
-    if (name === 'lang') continue;
-    const parameter = parameters.find((known) => known.name === name);
-    if (!parameter) {
-      const known = parameters.map((of) => of.name).join(', ');
-      throw argumentError('BAD_ARGUMENT', `There is no parameter ${JSON.stringify(name)}. There are: lang, ${known}.`);
-    }
-    given.set(parameter, found.getAll(name));
-  }
-  return given;
+  const { lang, values } = readQuery(request, [...FILE_PARAMETERS, ...parameters]);
+  return { question, format, lang, ...fileAsked(values) };
 }
 
 async function send(response: Response, network: Network, { question, format }: AskedFile): Promise<void> {
@@ -106,11 +79,4 @@ async function* inTurns<T>(pieces: Iterable<T>, renewTime: () => void): AsyncIte
     yield piece;
     await nextTurn();
   }
-}
-
-/** Status of an answer that is no file. */
-function statusOfExport(code: string): number {
-  const status = code in SERVER_CODES ? SERVER_CODES[code as ServerCode].status : 400;
-  // In GraphQL a question that is refused leaves the others of the operation; here there is one.
-  return status === 200 ? 400 : status;
 }

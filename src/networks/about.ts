@@ -2,7 +2,7 @@ import type { Attribute, Network } from './network.js';
 
 /** What a file says of itself, as JSON holds it: its header, and what the columns mean. */
 export function about(network: Network): Record<string, unknown> {
-  const { title, question, measure, licence, dataVersion, parameters, warnings, generator } = network.header;
+  const { title, question, measure, licence, dataVersion, parameters, warnings, generator, citations } = network.header;
   return {
     title,
     question,
@@ -15,6 +15,7 @@ export function about(network: Network): Record<string, unknown> {
     ...(network.agents !== undefined && { agents: network.agents }),
     nodeAttributes: meanings(network.nodeAttributes),
     tieAttributes: meanings(network.tieAttributes),
+    ...(citations !== undefined && { citations }),
     parameters,
     warnings,
     generator,

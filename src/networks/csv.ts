@@ -1,48 +1,35 @@
 import { stringify } from 'csv-stringify/sync';
-import { about } from './about.js';
 import { inBatches } from './chunks.js';
 import type { AttributeValue, Network } from './network.js';
-import { nodeTable, tieTable, type Table } from './tables.js';
+import { citationTable, nodeTable, tieTable, type Table } from './tables.js';
 
 const ROWS = 256;
 
 // What makes a spreadsheet program take a cell for a formula: it runs what stands there. The full-width signs count too.
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
-/** The nodes as CSV (RFC 4180, UTF-8): `id`, `label`, the attributes, and `about`, filled in the first row only. */
+/** The nodes as CSV (RFC 4180, UTF-8): `id`, `label` and the attributes. What it says of itself is in `about.json`. */
 export function writeNodesCsv(network: Network): Iterable<string> {
-  return csvTable(network, nodeTable(network));
+  return csvTable(nodeTable(network));
 }
 
-/** The ties as CSV: the ids of `source` and `target`, the attributes, and `about`, filled in the first row only. */
+/** The ties as CSV: the ids of `source` and `target`, and the attributes. */
 export function writeTiesCsv(network: Network): Iterable<string> {
-  return csvTable(network, tieTable(network));
+  return csvTable(tieTable(network));
 }
 
-// Comment lines above the header would break what spreadsheets, Gephi, pandas and R read by default, and facts repeated
-// in each row would outweigh the data: so one column holds them, in one cell.
-function* csvTable(network: Network, { columns, rows }: Table): Iterable<string> {
-  yield csvRows([[...columns.map(({ name }) => name), 'about']]);
-  let facts = withoutShortEscapes(JSON.stringify(about(network)));
-  for (const batch of inBatches(rows, ROWS)) {
-    yield csvRows(
-      batch.map((row) => {
-        const cells = [...row.map(csvCell), facts];
-        facts = '';
-        return cells;
-      }),
-    );
-  }
+/** What each tie rests on, by the ids of its ends and by their numbers, which are all that some formats know. */
+export function writeCitationsCsv(network: Network): Iterable<string> {
+  return csvTable(citationTable(network));
+}
+
+function* csvTable({ columns, rows }: Table): Iterable<string> {
+  yield csvRows([columns.map(({ name }) => name)]);
+  for (const batch of inBatches(rows, ROWS)) yield csvRows(batch.map((row) => row.map(csvCell)));
 }
 
 /** Rows of cells as CSV. A lone carriage return ends a row for some readers, and the library would not quote it. */
 export const csvRows = (rows: string[][]): string => stringify(rows, { record_delimiter: '\n', quoted_match: /\r/ });
-
-/** JSON whose only escapes are `\uXXXX`: Gephi takes a backslash before a quotation mark for an escape of CSV. */
-function withoutShortEscapes(json: string): string {
-  const code = (character: string): string => character.charCodeAt(0).toString(16).padStart(4, '0');
-  return json.replace(/\\["\\bfnrt]/g, (escape) => `\\u${code(JSON.parse(`"${escape}"`) as string)}`);
-}
 
 /** A value as a cell: one that a spreadsheet program would run as a formula begins with an apostrophe. */
 export function csvCell(value: AttributeValue): string {

@@ -45,6 +45,15 @@ export interface NetworkHeader {
   /** The program that wrote the file, with its version. */
   generator: string;
   warnings: readonly { code: string; sentence: string }[];
+  /** What the citations of ties hold, and why, where ids were left out. */
+  citations?: string;
+}
+
+/** What each tie rests on. It is made when it is taken, for it costs more than all else. */
+export interface TieCitations {
+  attributes: readonly Attribute[];
+  /** Values of tie `i`, one for each of `attributes`. */
+  of: (i: number) => readonly AttributeValue[];
 }
 
 /**
@@ -62,6 +71,8 @@ export interface Network {
   nodeCount: number;
   tieCount: number;
   nodes(): Iterable<NetworkNode>;
+  /** For formats that can hold them: more attributes of the ties. */
+  citations?: TieCitations;
   /** At most one for each pair, or for each ordered pair where the network is directed. */
   ties(): Iterable<NetworkTie>;
 }
@@ -75,6 +86,5 @@ export const RESERVED_NAMES: readonly string[] = [
   'value',
   'source',
   'target',
-  'about',
   'bipartite',
 ];

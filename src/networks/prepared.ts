@@ -8,14 +8,15 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surro
 const BIPARTITE: Attribute = { name: 'bipartite', type: 'integer', title: '0: an agent, 1: an event' };
 
 /**
- * The network as the formats write it: characters that no format can carry are U+FFFD, numbers that are not finite are
+ * The network as the formats write it: citations are attributes of the ties, characters that no format can carry are U+FFFD, numbers that are not finite are
  * null, and the nodes of a two-mode network say their side as networkx does, in `bipartite`.
  * @throws Error where the network is not what its type promises: names, weights, counts, numbers of nodes. It is a
  * fault of the question that made it.
  */
 export function prepared(network: Network): Network {
   checkNames(network.nodeAttributes);
-  checkNames(network.tieAttributes);
+  const tieAttributes = [...network.tieAttributes, ...(network.citations?.attributes ?? [])];
+  checkNames(tieAttributes);
   const [weight] = network.tieAttributes;
   if (weight?.name !== 'weight' || (weight.type !== 'integer' && weight.type !== 'double'))
     throw new Error('The first attribute of ties must be "weight", a number');
@@ -30,6 +31,7 @@ export function prepared(network: Network): Network {
       parameters: cleanJson(header.parameters),
       warnings: header.warnings.map(({ code, sentence }) => ({ code, sentence: clean(sentence) })),
     },
+    tieAttributes,
     nodeAttributes: agents === undefined ? network.nodeAttributes : [...network.nodeAttributes, BIPARTITE],
     nodes: () => preparedNodes(network),
     ties: () => preparedTies(network),
@@ -49,12 +51,13 @@ function* preparedNodes(network: Network): Iterable<NetworkNode> {
 }
 
 function* preparedTies(network: Network): Iterable<NetworkTie> {
-  const { nodeCount, tieCount } = network;
+  const { nodeCount, tieCount, citations } = network;
   let number = 0;
   for (const { source, target, values } of network.ties()) {
     if (!(source < nodeCount && target < nodeCount)) throw new Error(`Tie ${number} has an end that is no node`);
     if (!Number.isFinite(values[0])) throw new Error(`Tie ${number} has no weight`);
-    yield { source, target, values: values.map(cleanValue) };
+    const all = citations ? [...values, ...citations.of(number)] : values;
+    yield { source, target, values: all.map(cleanValue) };
     number += 1;
   }
   checkCount('ties', number, tieCount);

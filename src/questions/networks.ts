@@ -3,7 +3,10 @@ import type { Context } from '../graph/context.js';
 import { onOneVersion } from '../graph/one_version.js';
 import type { Network } from '../networks/network.js';
 import { QUESTIONS } from './index.js';
+import type { FileOptions } from './shared/network/file_parameters.js';
 import { networkOf, type NetworkQuestion } from './shared/network/question.js';
+import { tieDocument } from './shared/network/tie_document.js';
+import { tieAddresses } from './shared/network/tie_address.js';
 import { argumentsOf } from './shared/parameters/arguments.js';
 import { parametersOf, type Parameter } from './shared/parameters/parameters.js';
 
@@ -18,21 +21,52 @@ export function networkParameters(schema: GraphQLSchema, question: string): Para
   return of && parametersOf(schema.getQueryType()!.getFields()[question]!, of.without);
 }
 
+/** A network that is asked for, with what its file is to hold. */
+export interface NetworkAsked extends FileOptions {
+  /** One of NETWORK_QUESTIONS. */
+  question: string;
+  /** Arguments of the question, as the variables of an operation hold them. */
+  input: Record<string, unknown>;
+  /** Language wanted for names. */
+  lang: string | undefined;
+}
+
 /**
  * The network that a question yields.
- * @param question one of NETWORK_QUESTIONS
- * @param input its arguments, as the variables of an operation would hold them; @param lang language wanted for names
  * @throws DataChanged; BAD_ARGUMENT and what the question’s field throws
  */
 export async function askNetwork(
   schema: GraphQLSchema,
   context: Context,
-  question: string,
-  input: Record<string, unknown>,
-  lang: string | undefined,
+  { question, input, ...file }: NetworkAsked,
 ): Promise<Network> {
-  const args = argumentsOf(schema.getQueryType()!.getFields()[question]!, input);
-  return onOneVersion(context, async () =>
-    networkOf(context, question, await NETWORK_QUESTIONS.get(question)!.parts(context, args), lang),
-  );
+  const field = schema.getQueryType()!.getFields()[question]!;
+  const args = argumentsOf(field, input);
+  const parameters = networkParameters(schema, question)!;
+  const addressOf = tieAddresses(context.services.publicUrl, question, parameters, input);
+  return onOneVersion(context, async () => {
+    const parts = await NETWORK_QUESTIONS.get(question)!.parts(context, args);
+    return networkOf(context, parts, { ...file, question, addressOf });
+  });
+}
+
+/** An operation that opens a tie. */
+export interface TieOperation {
+  question: string;
+  query: string;
+  variables: Record<string, unknown>;
+  /** The list of the answer that holds the tie, where there is one. */
+  list: string;
+}
+
+/** @param ends ids of what the tie joins */
+export function tieOperation(
+  schema: GraphQLSchema,
+  { question, input, lang }: NetworkAsked,
+  ends: { a: string; b: string },
+): TieOperation {
+  const field = schema.getQueryType()!.getFields()[question]!;
+  const { tie } = NETWORK_QUESTIONS.get(question)!;
+  const query = tieDocument(field, input, tie);
+  return { question, query, variables: { ...input, lang, ...ends }, list: tie.list };
 }

@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { isRequiredArgument, type GraphQLSchema } from 'graphql';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProgram } from '../../src/cli/main.js';
 import { answerTo, type Fields, type QuestionAnswer } from '../../src/cli/question/answer.js';
 import { listsOfQuestion } from '../../src/cli/question/ask_question.js';
+import { fileBeside } from '../../src/cli/question/network_files.js';
 import { optionsOf, OWN_OPTIONS } from '../../src/cli/question/options.js';
 import { questionsOf, type QuestionField } from '../../src/cli/question/questions.js';
 import { csvOf, report } from '../../src/cli/question/report.js';
@@ -126,6 +127,47 @@ test('a network file; its warnings go to standard error', async () => {
   const { attributes, edges } = JSON.parse(readFileSync(file, 'utf8')) as { attributes: object; edges: object[] };
   expect(attributes).toMatchObject({ parameters: { weight: 'NEWMAN', scope: { ...VALLEY, rollUpUnits: true } } });
   expect(edges.length).toBeGreaterThan(0);
+});
+
+test('what a table cannot say of itself stands beside it, and nothing stands beside a file that can', async () => {
+  const folder = temporaryFolder();
+  for (const format of ['ties.csv', 'nodes.csv', 'dl', 'gexf']) {
+    const words = [...ASK, '--event', 'event:fgd-2025-11-10', '--format', format];
+    await runCli([...words, '--output', join(folder, `${format[0]!}.${format}`)]);
+  }
+  expect(readdirSync(folder).sort()).toEqual([
+    'd.about.json',
+    'd.citations.csv',
+    'd.dl',
+    'g.gexf',
+    'n.about.json',
+    'n.nodes.csv',
+    't.about.json',
+    't.ties.csv',
+  ]);
+  expect(readFileSync(join(folder, 't.ties.csv'), 'utf8')).toMatch(/^source,target,weight,[^\n]*\norganisation:/);
+  expect(JSON.parse(readFileSync(join(folder, 't.about.json'), 'utf8'))).toMatchObject({
+    question: 'coAttendance',
+    nodes: 16,
+    ties: 120,
+    parameters: { scope: { events: ['event:fgd-2025-11-10'] } },
+  });
+});
+
+test('nothing is written beside what is no file', async () => {
+  const { code } = await runCli([...ASK, '--format', 'ties.csv', '--output', '/dev/null']);
+  expect([code, existsSync('/dev/null.about.json')]).toEqual([0, false]);
+});
+
+test.each([
+  ['a/x.ties.csv', 'ties.csv', 'a/x.about.json'],
+  ['X.TIES.CSV', 'ties.csv', 'X.about.json'],
+  ['x.csv', 'ties.csv', 'x.about.json'],
+  ['x.nodes.csv', 'ties.csv', 'x.nodes.about.json'],
+  ['a.csv/x', 'ties.csv', 'a.csv/x.about.json'],
+  ['x.dl', 'dl', 'x.about.json'],
+])('beside %s as %s: %s', (output, format, beside) => {
+  expect(fileBeside(output, format, 'about.json')).toBe(beside);
 });
 
 test('JSON is the answer as GraphQL has it', async () => {

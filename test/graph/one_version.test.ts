@@ -86,7 +86,11 @@ test('an import that takes nothing back that is named changes nothing', async ()
 test('the same holds for files', async () => {
   const file = async (...others: string[]): Promise<string[]> => {
     const context = new Context(servicesWith(others));
-    const network = await askNetwork(await createSchema(), context, 'coAttendance', {}, undefined);
+    const network = await askNetwork(await createSchema(), context, {
+      question: 'coAttendance',
+      input: {},
+      lang: undefined,
+    });
     return [...network.nodes()].map(({ label }) => label);
   };
   expect(await file('LBH')).toEqual(['KASBI', 'LBH']);

@@ -2,7 +2,7 @@ import { tableFromIPC } from 'apache-arrow';
 import { parse } from 'csv-parse/sync';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
-import { NETWORK_FORMATS } from '../../src/networks/formats.js';
+import { NETWORK_FORMATS, networkFormat } from '../../src/networks/formats.js';
 import { NETWORK_QUESTIONS } from '../../src/questions/networks.js';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
@@ -53,8 +53,11 @@ describe.each([...NETWORK_QUESTIONS.keys()])('%s', (question) => {
     const bytes = Buffer.from(await response.arrayBuffer());
     const text = bytes.toString();
     expect(bytes.length).toBeGreaterThan(100);
-    // DL cannot say anything of itself.
-    if (name !== 'dl') for (const fact of [question, 'CC0-1.0', 'warnings']) expect(text).toContain(fact);
+    // What of itself a file cannot say stands in another.
+    const says = networkFormat(name)!.beside.includes('about.json')
+      ? await file(`${question}.about.json?${VALLEY}`)
+      : text;
+    for (const fact of [question, 'CC0-1.0', 'warnings']) expect(says).toContain(fact);
   });
 
   test('says of itself what the basis says', async () => {
@@ -130,8 +133,10 @@ test('coAttendance: weights, tests and robustness as in GraphQL, the strongest t
       a { id } b { id } shared weight pValue qValue smallestP verdict lowestWeight highestWeight
     } } }
   }`);
+  // (What they cite: citations.test.ts)
+  const cited = ['address', 'eventCount', 'eventIds', 'sourceCount', 'sourceIds'];
   const ties = graph.mapEdges((_, attributes, source, target) => ({
-    ...attributes,
+    ...Object.fromEntries(Object.entries(attributes).filter(([name]) => !cited.includes(name))),
     a: { id: source },
     b: { id: target },
   }));
@@ -187,6 +192,7 @@ describe('formats read back', () => {
     const rows = async (name: string): Promise<Record<string, string>[]> =>
       parse(await file(`coAttendance.${name}?${VALLEY}`), { columns: true });
     const [nodes, ties] = [await rows('nodes.csv'), await rows('ties.csv')];
+    expect(Object.keys(nodes[0]!)).not.toContain('about');
     expect([nodes.length, ties.length]).toEqual([16, 72]);
     const ids = nodes.map(({ id }) => id);
     for (const { source, target } of ties) expect(ids).toEqual(expect.arrayContaining([source, target]));

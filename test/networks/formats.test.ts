@@ -20,13 +20,14 @@ describe('formats', () => {
       'graphology.json',
       'nodes.arrow',
       'ties.arrow',
+      'citations.csv',
       'about.json',
     ]);
     expect(networkFormat('GraphML')?.name).toBe('graphml');
     expect(networkFormat('gml')).toBeUndefined();
   });
 
-  it.each(NETWORK_FORMATS.map(({ name }) => name).filter((name) => name !== 'dl'))(
+  it.each(NETWORK_FORMATS.filter(({ beside }) => !beside.includes('about.json')).map(({ name }) => name))(
     'say where their data come from: %s',
     (name) => {
       const text = written(name, NETWORKS['undirected']!);
@@ -45,6 +46,7 @@ describe('formats', () => {
       'Id of the one end',
       'Id of the other end',
       ...TIE_ATTRIBUTES.map(({ title }) => title),
+      ...['Events', 'Their ids', 'Where it opens'],
     ]);
   });
 
@@ -114,7 +116,7 @@ describe('what no format can hold', () => {
 
   it('is replaced in names and values, and a number that is none is absent', () => {
     const csv = written('nodes.csv', of).split('\n')[1];
-    expect(csv).toMatch(/^organisation:a,a\uFFFD\uFFFDb,\uFFFD,,/);
+    expect(csv).toMatch(/^organisation:a,a\uFFFD\uFFFDb,\uFFFD,$/);
     expect(JSON.parse(written('graphology.json', of))).toMatchObject({
       nodes: [{ attributes: { label: 'a\uFFFD\uFFFDb', kind: '\uFFFD', strength: null } }],
     });
@@ -135,10 +137,10 @@ describe('the two-mode network', () => {
   it('says of each node which side it is on', () => {
     const rows = written('nodes.csv', NETWORKS['two_mode']!).trim().split('\n').slice(2);
     expect(rows).toEqual([
-      'organisation:b,"Uji, ""Coba""",0,',
-      'organisation:idle,Idle,0,',
-      'event:x,Dialog 1,1,',
-      'event:y,Dialog 2,1,',
+      'organisation:b,"Uji, ""Coba""",0',
+      'organisation:idle,Idle,0',
+      'event:x,Dialog 1,1',
+      'event:y,Dialog 2,1',
     ]);
   });
 
@@ -179,5 +181,32 @@ describe('labels that are keys', () => {
         '',
       ].join('\n'),
     );
+  });
+});
+
+describe('citations', () => {
+  const { citations } = NETWORKS['undirected']!;
+
+  it.each(['ties.csv', 'graphml', 'gexf', 'cyjs', 'graphology.json', 'ties.arrow'])('stand at the ties: %s', (name) => {
+    const text = written(name, NETWORKS['undirected']!);
+    for (const part of ['eventIds', 'event:3 +3', '/ties/coAttendance?a=o3']) expect(text).toContain(part);
+  });
+
+  it.each(['net', 'dl'])('are not even looked up for a format that cannot hold them: %s', (name) => {
+    const fail = (): never => {
+      throw new Error('looked up');
+    };
+    expect(written(name, { ...NETWORKS['undirected']!, citations: { ...citations!, of: fail } })).not.toContain(
+      '/ties/',
+    );
+    expect(networkFormat(name)!.beside).toContain('citations.csv');
+  });
+
+  it('stand in a table of their own by the numbers of the ends', () => {
+    expect(written('citations.csv', NETWORKS['undirected']!).split('\n').slice(0, 3)).toEqual([
+      'source,target,sourceNumber,targetNumber,weight,eventCount,eventIds,address',
+      'organisation:o0,organisation:o1,1,2,1,1,,/ties/coAttendance?a=o0&b=o1&lang=id',
+      'organisation:o1,organisation:o2,2,3,0.1,2,event:a&b event:1 +1,/ties/coAttendance?a=o1&b=o2&lang=id',
+    ]);
   });
 });

@@ -7,6 +7,13 @@ import { NETWORK_FORMATS } from '../../src/networks/formats.js';
 import type { Network } from '../../src/networks/network.js';
 import { gathered, NETWORKS } from './support/networks.js';
 
+/** What the second tie of the first network rests on. */
+const CITED = {
+  eventCount: 2,
+  eventIds: 'event:a&b event:1 +1',
+  address: '/ties/coAttendance?a=o1&b=o2&lang=id',
+};
+
 interface Reading {
   nodes: number;
   directed?: boolean;
@@ -128,8 +135,16 @@ const schema = process.env['GEXF_SCHEMA'] ?? '';
         strength: 1 / 7,
         host: false,
       });
-      expect(ties![from]).toEqual({ weight: 0.1, verdict: '<"&\n\'>', sources: 1 });
+      expect(ties![from]).toEqual({ weight: 0.1, verdict: '<"&\n\'>', sources: 1, ...CITED });
     }
+  });
+
+  it('finds what a tie rests on in every format, and beside those that cannot hold it', () => {
+    const cited = found['undirected']!['cited'] as unknown as Record<string, object>;
+    expect(Object.keys(cited).sort()).toEqual(
+      ['arrow', 'citations', 'csv', 'cyjs', 'gexf', 'graphml', 'graphml igraph', 'polars'].sort(),
+    );
+    for (const [format, tie] of Object.entries(cited)) expect([format, tie]).toEqual([format, CITED]);
   });
 
   it('finds in each what the file says of itself', () => {
@@ -165,5 +180,9 @@ const hasR = isThere('Rscript', '-e', 'library(igraph); library(jsonlite)');
     const csv = expected(network, (label) => inCsv(label).replace('\r', '\n'));
     expect(ordered(readings['csv']!)).toEqual({ ...csv, licence: 'CC-BY-4.0' });
     if (name !== 'two_mode') expect(ordered(readings['dl']!)).toEqual(inDl(network));
+  });
+
+  it('finds what a tie rests on in GraphML and CSV', () => {
+    expect(found['undirected']!['cited']).toEqual({ graphml: CITED, csv: CITED, citations: CITED });
   });
 });

@@ -16,7 +16,8 @@ import { importFolder, packageOf } from '../support/packages.js';
 const ARTICLE = {
   sources: `id,url,archive_url,title,publisher,author,published,language,kind,text_kind,source
     article,https://news.example/devi-rahayu,https://archive.example/Devi%20Rahayu,Ibu Devi and Mandiri at the bank,Kabar,"Rahayu, Devi",2025-01-02,en,ARTICLE,ORIGINAL,article
-    other,https://other.example/,,Devi street and a mandiri life,Kabar,,2025-01-03,en,ARTICLE,ORIGINAL,other`,
+    other,https://other.example/,,Devi street and a mandiri life,Kabar,,2025-01-03,en,ARTICLE,ORIGINAL,other
+    notes-of-devi-rahayu,,,Notes,Kabar,,2025-01-03,en,ARTICLE,ORIGINAL,other`,
   persons: `id,name,visibility,source
     maria-ulfah,Maria Ulfah Anshor,PUBLIC,article
     devi-rahayu,"Dr. Devi Rahayu, S.H.",,article
@@ -40,6 +41,8 @@ const ARTICLE = {
     audience,organisation:institute,,ATTENDEE,ATTENDED,other,"Institut Sarinah, led by S. Ørsted, and Mandiri",
     plain,organisation:bank,,ATTENDEE,ATTENDED,other,Devi street,
     plain,organisation:institute,,ATTENDEE,ATTENDED,other,,
+    devi-rahayu-evening,organisation:bank,,ATTENDEE,ATTENDED,notes-of-devi-rahayu,,
+    devi-rahayu-evening,organisation:institute,,ATTENDEE,ATTENDED,notes-of-devi-rahayu,,
     audience,person:mandiri,,ATTENDEE,ATTENDED,article,,
     audience,person:maria,,ATTENDEE,ATTENDED,article,,
     plain,person:sarinah,institute,ATTENDEE,ATTENDED,article,,`,
@@ -69,6 +72,13 @@ const TOLD = new RegExp(`.{0,60}(?:${HIDDEN.source}|${ALONE.source}).{0,40}`, 'i
 const OPEN = ['Maria Ulfah Anshor', 'person:maria-ulfah', 'Bank Mandiri', 'Institut Sarinah', 'Yayasan Devi Rahayu'];
 
 const without = (text: string): string => OPEN.reduce((rest, name) => rest.replaceAll(name, ''), text);
+
+/** What a tie of a file rests on. */
+interface Cited {
+  eventIds: string | null;
+  sourceIds: string | null;
+  address: string;
+}
 
 let database: Database;
 let server: TestServer;
@@ -116,6 +126,12 @@ async function exits(): Promise<Record<string, string>> {
     for (const { name } of NETWORK_FORMATS) {
       const response = await server.fetch(`/export/${question}.${name}`);
       found[`${question}.${name}`] = await response.text();
+    }
+    // Where the file’s ties open.
+    const { edges } = JSON.parse(found[`${question}.graphology.json`]!) as { edges: { attributes: Cited }[] };
+    for (const { attributes } of edges) {
+      expect(attributes.eventIds ?? attributes.sourceIds).toMatch(/^(event|source):/);
+      found[attributes.address] = await (await server.fetch(attributes.address)).text();
     }
   }
   for (const words of [

@@ -2,12 +2,14 @@ import { getNamedType, GraphQLError, type GraphQLObjectType, type GraphQLSchema 
 import { Context, type Services } from '../../graph/context.js';
 import { networkFormat } from '../../networks/formats.js';
 import { askNetwork } from '../../questions/networks.js';
+import type { FileOptions } from '../../questions/shared/network/file_parameters.js';
 import { describeError } from '../failure.js';
 import { tell } from '../output.js';
 import { answerTo, AskingFailed, type Fields } from './answer.js';
 import type { QuestionField } from './questions.js';
 import { basisLines, csvOf, jsonOf, report, warningLines } from './report.js';
 import { listsOf } from './selection.js';
+import { writeNetworkFiles } from './network_files.js';
 import { writePieces } from './write.js';
 
 /** Rows of each list that a table shows unless it is asked for more. */
@@ -20,6 +22,8 @@ export interface GivenQuestion {
   /** Arguments, as the variables of an operation hold them. */
   input: Fields;
   lang: string | undefined;
+  /** What a network file is to hold. */
+  file: FileOptions;
   /** `table`, `csv`, `json`, or a network format that the question has. */
   format: string;
   /** A file to write; undefined: standard output. */
@@ -43,12 +47,17 @@ export async function askQuestion(question: GivenQuestion, services: Services, s
 }
 
 async function writeNetwork(
-  { schema, field, input, lang, format, output }: GivenQuestion,
+  { schema, field, input, lang, file, format, output }: GivenQuestion,
   services: Services,
   signal: AbortSignal,
 ): Promise<void> {
-  const network = await askNetwork(schema, new Context(services, signal), field.name, input, lang);
-  await writePieces(networkFormat(format)!.write(network), output, signal);
+  const network = await askNetwork(schema, new Context(services, signal), {
+    question: field.name,
+    input,
+    lang,
+    ...file,
+  });
+  await writeNetworkFiles(network, networkFormat(format)!, output, signal);
   for (const line of warningLines(network.header.warnings)) tell(line);
 }
 

@@ -3,12 +3,15 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { LANGUAGE_TAG, languageTag } from '../../model/vocabulary/index.js';
 import { NETWORK_FORMATS } from '../../networks/formats.js';
 import { NETWORK_QUESTIONS } from '../../questions/networks.js';
+import { FILE_PARAMETERS, fileAsked } from '../../questions/shared/network/file_parameters.js';
 import { argumentsOf, inputOf } from '../../questions/shared/parameters/arguments.js';
 import { parametersOf, type Parameter } from '../../questions/shared/parameters/parameters.js';
 import { createSchema } from '../../schema.js';
 import { listsOfQuestion, type GivenQuestion } from './ask_question.js';
 import { commanderOption, optionsOf, type QuestionOption } from './options.js';
 import { listOfQuestions, questionsOf, type QuestionField } from './questions.js';
+
+const OUTPUT = 'Output:';
 
 interface OwnOptions {
   format: string;
@@ -48,12 +51,14 @@ export async function addQuestion(command: Command, name: string): Promise<Named
       exitCode: 2,
     });
   }
-  const options = optionsOf(parametersOf(field));
+  const ofFile = NETWORK_QUESTIONS.has(name) ? FILE_PARAMETERS : [];
+  const options = optionsOf([...parametersOf(field), ...ofFile]);
   command.description(`${name}: ${field.description}`);
   addOwnOptions(command, field);
   const flags = options.flatMap((of) =>
     of.names.map((flag) => {
       const option = commanderOption(of, flag);
+      if (ofFile.includes(of.parameter)) option.helpGroup(OUTPUT);
       command.addOption(option);
       return { of, option };
     }),
@@ -76,12 +81,15 @@ function addOwnOptions(command: Command, field: QuestionField): void {
   const lists = listsOfQuestion(field);
   const own = [
     new Option('--format <name>', 'what is written').choices(['table', 'csv', 'json', ...formats]).default('table'),
-    new Option('--output <file>', 'write to this file instead of standard output'),
+    new Option(
+      '--output <file>',
+      'write to this file instead of standard output; what a network’s format cannot hold goes beside it',
+    ),
     new Option('--first <n>', 'rows of each list at most (table: 20 unless given; csv and json: all)').argParser(count),
     new Option('--list <name>', 'only this list of the answer; CSV holds one').choices(lists),
     new Option('--lang <tag>', 'language wanted for names, such as id or en').argParser(language),
   ];
-  for (const option of own) command.addOption(option.helpGroup('Output:'));
+  for (const option of own) command.addOption(option.helpGroup(OUTPUT));
 }
 
 function count(text: string): number {
@@ -112,16 +120,19 @@ function givenQuestion(
         : `CSV holds one list: add --list ${lists.join(' or --list ')}.`,
     );
   }
-  const without = NETWORK_FORMATS.some(({ name }) => name === format) ? NETWORK_QUESTIONS.get(field.name)!.without : [];
+  const isNetwork = NETWORK_FORMATS.some(({ name }) => name === format);
+  const without = isNetwork ? NETWORK_QUESTIONS.get(field.name)!.without : [];
   for (const { parameter, names } of options) {
-    if (given.has(parameter) && without.includes(parameter.path[0]!))
-      refuse(`--${names[0]} says nothing of a network.`);
+    if (!given.has(parameter)) continue;
+    if (without.includes(parameter.path[0]!)) refuse(`--${names[0]} says nothing of a network.`);
+    if (!isNetwork && FILE_PARAMETERS.includes(parameter))
+      refuse(`--${names[0]} is of network files only: add --format, as in --format graphml.`);
   }
   try {
-    const input = inputOf(given);
+    const { input, ...file } = fileAsked(inputOf(given));
     // Only to refuse what is missing or does not fit before anything is done.
     argumentsOf(field, input);
-    return { schema, field, input, lang, format, output, first, lists };
+    return { schema, field, input, lang, file, format, output, first, lists };
   } catch (error) {
     if (error instanceof GraphQLError) return refuse(error.message);
     throw error;

@@ -3,17 +3,18 @@ import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { RecommendationConnection } from '../../graph/entities/output.js';
-import { connectionOf } from '../../graph/lists/connection.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { OutputFact } from '../../snapshot/outputs/output_facts.js';
 import { Basis } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
+import { arcsAsTies } from '../shared/directed/directed.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
+import { givenAgent, rankedTies, tieConnectionOf, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { addresseesUnknown } from '../shared/warnings/of_outcomes.js';
@@ -117,7 +118,7 @@ function factsOfAgent({ issuers, addressees, answers }: AddressingAnswer['result
 const referencesOf = (kind: FactReference['kind'], facts: readonly OutputFact[], of: number): FactReference[] =>
   facts.filter(({ agent }) => agent === of).map(({ fact }) => ({ kind, fact }));
 
-const ArcConnection = connectionOf<AddressingArc>('AddressingArc', () => AddressingArc, 'arcs');
+const ArcConnection = tieConnectionOf<AddressingArc>('AddressingArc', () => AddressingArc);
 
 @ObjectType({ description: 'The directed network from those who issue recommendations to those whom they address.' })
 export class Addressing extends QuestionAnswer<AddressingAnswer> {
@@ -149,9 +150,14 @@ export class Addressing extends QuestionAnswer<AddressingAnswer> {
     return { count: this.answer.agents.length, make: (place) => new DirectedNode(this.answer, place) };
   }
 
-  @RowList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
-  arcs(): RowsOf<AddressingArc> {
-    return { count: this.answer.result.order.length, make: (place) => new AddressingArc(this.answer, place) };
+  @TieList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
+  arcs(): TiesOf<AddressingArc> {
+    const { result, agents } = this.answer;
+    return {
+      ...rankedTies(arcsAsTies(result), agents),
+      make: (place) => new AddressingArc(this.answer, place),
+      given: givenAgent(this.asked),
+    };
   }
 }
 

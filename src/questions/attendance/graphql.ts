@@ -1,13 +1,11 @@
 import { Args, ArgsType, Ctx, Field, Float, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { countedRows, rowAt } from '../../snapshot/selection/rows.js';
-import { AttendanceRow, AttendanceRowConnection } from '../shared/attendance_row.js';
+import { countedRows } from '../../snapshot/selection/rows.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
-import { RowList } from '../shared/rows/row_list.js';
-import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
+import { AttendanceList, type AttendanceRows } from './attendance_list.js';
 import { MANUAL } from './manual.js';
 
 /** A question’s answer, as its rows need it. */
@@ -33,15 +31,12 @@ export class Attendance extends QuestionAnswer<Answer> {
     return agents * events === 0 ? null : byAgent.items.length / (agents * events);
   }
 
-  @RowList(() => AttendanceRowConnection, { description: 'One row for each participation, by event and agent.' })
-  rows(): RowsOf<AttendanceRow> {
-    const { asked, selection, includeUncounted } = this.answer;
+  @AttendanceList({ description: 'One row for each participation, by event and agent.' })
+  rows(): AttendanceRows {
+    const { selection, includeUncounted } = this.answer;
     const { rows } = selection;
-    const counted = includeUncounted ? undefined : countedRows(rows);
-    return {
-      count: counted ? counted.length : rows.count,
-      make: (place) => new AttendanceRow(asked, rowAt(rows, counted ? counted[place]! : place), place),
-    };
+    const numbers = includeUncounted ? Int32Array.from({ length: rows.count }, (_, row) => row) : countedRows(rows);
+    return { rows, numbers };
   }
 }
 

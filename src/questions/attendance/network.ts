@@ -2,9 +2,11 @@ import { lengthOf, listOf } from '../../measures/network/incidence.js';
 import { Role } from '../../model/vocabulary/index.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
 import { basisOf } from '../shared/basis/basis.js';
+import { factsOfAttendance, rowsOfAttendances } from '../shared/evidence/counted_rows.js';
 import { column } from '../shared/network/columns.js';
 import { behind, eventColumns, kindColumn, organisationColumns } from '../shared/network/entity_columns.js';
 import { networkQuestion } from '../shared/network/question.js';
+import { ATTENDANCE_VIEW } from '../shared/network/tie_document.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import type { ScopeInput } from '../shared/scope/scope_input.js';
 import { MANUAL } from './manual.js';
@@ -17,7 +19,7 @@ export const ATTENDANCE_NETWORK = networkQuestion<{ scope?: ScopeInput | null }>
     const { byAgent, byEvent } = incidence;
     const entities = Int32Array.from([...agents, ...events.node]);
     const agentAt = agentsOfTies(selection);
-    const roles = rolesOfTies(selection, agentAt);
+    const rowsOf = rowsOfAttendances(selection);
     return {
       asked,
       basis: basisOf(asked, selection, asked.parameters),
@@ -36,11 +38,13 @@ export const ATTENDANCE_NETWORK = networkQuestion<{ scope?: ScopeInput | null }>
       tieColumns: [
         column('weight', 'integer', 'Always 1: the agent took part in the event', () => 1),
         column('roles', 'string', 'Its roles there, separated by spaces', (i) =>
-          Role.values.filter((_, bit) => roles[i]! & (1 << bit)).join(' '),
+          rolesOf(selection, listOf(rowsOf, i)).join(' '),
         ),
       ],
+      factsOf: (i) => factsOfAttendance(selection, rowsOf, i),
     };
   },
+  ATTENDANCE_VIEW,
   ['includeUncounted'],
 );
 
@@ -52,20 +56,8 @@ function agentsOfTies({ agents, incidence: { byAgent } }: Selection): Int32Array
   return agentAt;
 }
 
-/** Bits of the roles of each tie: those of all counted participations of its agent at its event. */
-function rolesOfTies({ agents, events, rows, incidence }: Selection, agentAt: Int32Array): Int32Array {
-  const numberOf = new Map(Array.from(agents, (node, number) => [node, number]));
-  const { byAgent } = incidence;
-  // By event, in order: the ties of each agent are met in the order in which they stand.
-  const next = byAgent.offset.slice(0, agents.length);
-  const roles = new Int32Array(agentAt.length);
-  for (let event = 0; event < events.node.length; event++) {
-    for (const agent of listOf(incidence.byEvent, event)) next[agent]!++;
-    for (let row = events.firstRow[event]!; row < events.endRow[event]!; row++) {
-      if (rows.uncounted[row] !== -1) continue;
-      const agent = numberOf.get(rows.countedAs[row]!)!;
-      roles[next[agent]! - 1]! |= rows.roles[row]!;
-    }
-  }
-  return roles;
+/** The roles of all these rows. */
+function rolesOf({ rows }: Selection, numbers: Int32Array): Role[] {
+  const bits = numbers.reduce((all, row) => all | rows.roles[row]!, 0);
+  return Role.values.filter((_, bit) => bits & (1 << bit));
 }

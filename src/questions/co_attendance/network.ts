@@ -1,7 +1,9 @@
 import { lengthOf } from '../../measures/network/incidence.js';
+import { factsInCommon, rowsOfAttendances } from '../shared/evidence/counted_rows.js';
 import { column, numbers } from '../shared/network/columns.js';
 import { kindColumn, organisationColumns } from '../shared/network/entity_columns.js';
 import { networkQuestion } from '../shared/network/question.js';
+import { MEETINGS_VIEW } from '../shared/network/tie_document.js';
 import { orderedTies, significanceColumns } from '../shared/network/tie_columns.js';
 import { CoAttendance, coAttendanceOf, type CoAttendanceArguments } from './graphql.js';
 
@@ -12,6 +14,7 @@ export const CO_ATTENDANCE_NETWORK = networkQuestion<CoAttendanceArguments>(asyn
   const { agents, incidence } = selection;
   const { ties, order, significance, robustness } = result;
   const { degree, strength } = await answer.degrees();
+  const rowsOf = rowsOfAttendances(selection);
   return {
     asked,
     basis: new CoAttendance(answer).basis(),
@@ -37,5 +40,6 @@ export const CO_ATTENDANCE_NETWORK = networkQuestion<CoAttendanceArguments>(asyn
           ]
         : []),
     ]),
+    factsOf: (i) => factsInCommon(selection, rowsOf, ties.a[order[i]!]!, ties.b[order[i]!]!),
   };
-});
+}, MEETINGS_VIEW);

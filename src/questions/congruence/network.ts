@@ -4,6 +4,7 @@ import { networkQuestion } from '../shared/network/question.js';
 import { orderedTies } from '../shared/network/tie_columns.js';
 import { latestStances } from '../shared/stances/latest_stances.js';
 import { Congruence, congruenceOf, type CongruenceArguments } from './graphql.js';
+import { CongruenceTie } from './tie.js';
 
 /** Agents tied by their stances on the same claims and recommendations; those without a tie are nodes too. */
 export const CONGRUENCE_NETWORK = networkQuestion<CongruenceArguments>(async (context, args) => {
@@ -21,5 +22,6 @@ export const CONGRUENCE_NETWORK = networkQuestion<CongruenceArguments>(async (co
       numbers('strength', 'double', 'Sum of the weights of its ties', result.strength),
     ],
     ...orderedTies(result.ties, result.order, latestStances(result.ties)),
+    factsOf: (i) => new CongruenceTie(answer, i).evidence,
   };
 });

@@ -3,9 +3,9 @@ import type { ResultOf } from '../../analysis/analysis.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { EventConnection } from '../../graph/entities/event.js';
-import { connectionOf } from '../../graph/lists/connection.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
+import { arcsAsTies } from '../shared/directed/directed.js';
 import { DirectedNode, DirectedNodeConnection } from '../shared/directed/directed_node.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { factsAt, participationsOf, sharedEvents } from '../shared/evidence/shared_events.js';
@@ -13,6 +13,7 @@ import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
+import { givenAgent, rankedTies, tieConnectionOf, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { oneEvent } from '../shared/warnings/of_measures.js';
@@ -92,7 +93,7 @@ export class ConveningArc extends Evidenced {
   }
 }
 
-const ArcConnection = connectionOf<ConveningArc>('ConveningArc', () => ConveningArc, 'arcs');
+const ArcConnection = tieConnectionOf<ConveningArc>('ConveningArc', () => ConveningArc);
 
 @ObjectType({ description: 'The directed network from those who host events to those who come.' })
 export class Convening extends QuestionAnswer<ConveningAnswer> {
@@ -122,9 +123,14 @@ export class Convening extends QuestionAnswer<ConveningAnswer> {
     return { count: this.answer.agents.length, make: (place) => new DirectedNode(this.answer, place) };
   }
 
-  @RowList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
-  arcs(): RowsOf<ConveningArc> {
-    return { count: this.answer.result.order.length, make: (place) => new ConveningArc(this.answer, place) };
+  @TieList(() => ArcConnection, { description: 'The arcs, the strongest first, those of one weight by id.' })
+  arcs(): TiesOf<ConveningArc> {
+    const { result, agents } = this.answer;
+    return {
+      ...rankedTies(arcsAsTies(result), agents),
+      make: (place) => new ConveningArc(this.answer, place),
+      given: givenAgent(this.asked),
+    };
   }
 }
 

@@ -4,7 +4,7 @@ import { column, numbers } from '../shared/network/columns.js';
 import { eventColumns, kindColumn } from '../shared/network/entity_columns.js';
 import { networkQuestion } from '../shared/network/question.js';
 import { orderedTies } from '../shared/network/tie_columns.js';
-import { EventOverlap, eventOverlapOf, type EventOverlapArguments } from './graphql.js';
+import { EventOverlap, eventOverlapOf, EventOverlapTie, type EventOverlapArguments } from './graphql.js';
 
 /** Events tied by the agents that took part in both; those without a tie are nodes too. */
 export const EVENT_OVERLAP_NETWORK = networkQuestion<EventOverlapArguments>(async (context, args) => {
@@ -24,5 +24,6 @@ export const EVENT_OVERLAP_NETWORK = networkQuestion<EventOverlapArguments>(asyn
       numbers('strength', 'double', 'Sum of the weights of its ties', strength),
     ],
     ...orderedTies(result.ties, result.order),
+    factsOf: (i) => new EventOverlapTie(answer, i).evidence,
   };
 });

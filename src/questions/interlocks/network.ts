@@ -3,6 +3,7 @@ import { kindColumn, organisationColumns } from '../shared/network/entity_column
 import { networkQuestion } from '../shared/network/question.js';
 import { orderedTies } from '../shared/network/tie_columns.js';
 import { Interlocks, interlocksOf, type InterlocksArguments } from './graphql.js';
+import { InterlockTie } from './tie.js';
 
 /** Organisations tied by the public persons whom they share; those without a tie are nodes too. */
 export const INTERLOCKS_NETWORK = networkQuestion<InterlocksArguments>(async (context, args) => {
@@ -28,5 +29,6 @@ export const INTERLOCKS_NETWORK = networkQuestion<InterlocksArguments>(async (co
       numbers('strength', 'double', 'Sum of the weights of its ties', result.strength),
     ],
     ...orderedTies(result.ties, result.order),
+    factsOf: (i) => new InterlockTie(answer, i).evidence,
   };
 });

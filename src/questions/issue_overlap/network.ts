@@ -4,7 +4,7 @@ import { networkQuestion } from '../shared/network/question.js';
 import { orderedTies } from '../shared/network/tie_columns.js';
 import type { AgreementArguments } from '../shared/stances/arguments.js';
 import { latestStances } from '../shared/stances/latest_stances.js';
-import { IssueOverlap, issueOverlapOf } from './graphql.js';
+import { IssueOverlap, issueOverlapOf, IssueOverlapTie } from './graphql.js';
 
 /** Claims and recommendations tied by the agents who hold them; those without a tie are nodes too. */
 export const ISSUE_OVERLAP_NETWORK = networkQuestion<AgreementArguments>(async (context, args) => {
@@ -21,5 +21,6 @@ export const ISSUE_OVERLAP_NETWORK = networkQuestion<AgreementArguments>(async (
       numbers('strength', 'double', 'Sum of the weights of its ties', result.strength),
     ],
     ...orderedTies(result.ties, result.order, latestStances(result.ties)),
+    factsOf: (i) => new IssueOverlapTie(answer, i).evidence,
   };
 });

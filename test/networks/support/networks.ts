@@ -1,4 +1,4 @@
-import type { Attribute, AttributeValue, Network } from '../../../src/networks/network.js';
+import type { Attribute, AttributeValue, Network, TieCitations } from '../../../src/networks/network.js';
 
 export interface Plain {
   directed?: boolean;
@@ -7,6 +7,7 @@ export interface Plain {
   ties: [source: number, target: number, ...values: AttributeValue[]][];
   nodeAttributes?: Attribute[];
   tieAttributes?: Attribute[];
+  citations?: TieCitations;
 }
 
 const column = (name: string, type: Attribute['type'], title: string): Attribute => ({ name, type, title });
@@ -43,6 +44,7 @@ export function network(plain: Plain): Network {
     header: HEADER,
     nodeAttributes: plain.nodeAttributes ?? [],
     tieAttributes: plain.tieAttributes ?? [TIE_ATTRIBUTES[0]!],
+    ...(plain.citations && { citations: plain.citations }),
     nodeCount: nodes.length,
     tieCount: ties.length,
     nodes: () => nodes.map(({ id, label, values }) => ({ id, label, values: values ?? [] })),
@@ -85,6 +87,16 @@ const hostileNodes = HOSTILE.map((label, i) => ({
   ],
 }));
 
+/** What ties rest on, with an id and an address that break files which do not escape them. */
+const CITATIONS: TieCitations = {
+  attributes: [
+    column('eventCount', 'integer', 'Events'),
+    column('eventIds', 'string', 'Their ids'),
+    column('address', 'string', 'Where it opens'),
+  ],
+  of: (i) => [i + 1, i === 0 ? null : `event:a&b event:${i} +${i}`, `/ties/coAttendance?a=o${i}&b=o${i + 1}&lang=id`],
+};
+
 /** The networks that every reader is given. The last three nodes of the first two have no ties. */
 export const NETWORKS: Record<string, Network> = {
   undirected: network({
@@ -94,6 +106,7 @@ export const NETWORKS: Record<string, Network> = {
       .map((_, i) => [i, i + 1, [1, 0.1, 1e-7, 1234567.25][i % 4]!, i % 2 ? '<"&\n\'>' : null, i]),
     nodeAttributes: NODE_ATTRIBUTES,
     tieAttributes: TIE_ATTRIBUTES,
+    citations: CITATIONS,
   }),
   directed: network({
     directed: true,

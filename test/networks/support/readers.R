@@ -26,9 +26,18 @@ readings <- function(folder) {
     net = summary_of(read_graph(file("net"), format = "pajek"), "name"),
     csv = c(
       summary_of(graph_from_data_frame(ties, directed, nodes), "label"),
-      list(licence = fromJSON(nodes$about[1])$licence)
+      list(licence = fromJSON(file("about.json"))$licence)
     )
   )
+  if (basename(folder) == "undirected") {
+    cited <- function(tie) tie[c("eventCount", "eventIds", "address")]
+    beside <- read.csv(file("citations.csv"), na.strings = "", encoding = "UTF-8")
+    found$cited <- list(
+      graphml = cited(edge_attr(graphml, index = 2)),
+      csv = cited(as.list(ties[2, ])),
+      citations = cited(as.list(beside[2, ]))
+    )
+  }
   # igraph reads no two-mode DL.
   if (basename(folder) != "two_mode") {
     found$dl <- summary_of(read_graph(file("dl"), format = "dl", directed = directed), "name")

@@ -89,10 +89,27 @@ def readings(folder):
             "nodes": {name: node for name, (node, _) in pairs.items()},
             "ties": {name: tie for name, (_, tie) in pairs.items()},
         }
+        columns = ["eventCount", "eventIds", "address"]
+
+        def cited(tie):
+            return {name: int(tie[name]) if name == "eventCount" else tie[name] for name in columns}
+
+        beside = pandas.read_csv(file("citations.csv"), **as_written)
+        arrow, polars_ties = pandas.read_feather(file("ties.arrow")), polars.read_ipc(file("ties.arrow"))
+        yield "cited", {
+            "graphml": cited(pairs["graphml"][1]),
+            "gexf": cited(pairs["gexf"][1]),
+            "graphml igraph": cited(graphml_igraph.es[1].attributes()),
+            "cyjs": cited(first_tie(cyjs)[1]),
+            "csv": cited(ties.iloc[1]),
+            "arrow": cited(arrow.iloc[1]),
+            "polars": cited(polars_ties.row(1, named=True)),
+            "citations": cited(beside.iloc[1]),
+        }
     yield "licences", {
         "graphml": [graphml.graph["licence"], graphml_igraph["licence"]],
         "cyjs": cyjs.graph["licence"],
-        "csv": json.loads(nodes["about"][0])["licence"],
+        "csv": json.loads(file("about.json").read_text("utf-8"))["licence"],
         "arrow": pyarrow.feather.read_table(file("ties.arrow")).schema.metadata[b"licence"].decode(),
     }
 

@@ -14,3 +14,12 @@ export interface DirectedResult extends ArcDegrees {
 export function directed(arcs: Arcs): DirectedResult {
   return { arcs, order: byWeight(arcs.weight), ...arcDegrees(arcs), reciprocity: reciprocity(arcs) };
 }
+
+/** Arcs as lists of ties take them, whose ends have no direction. */
+export const arcsAsTies = ({
+  order,
+  arcs: { from, to, weight },
+}: DirectedResult): { order: Int32Array; ties: { a: Int32Array; b: Int32Array; weight: Float64Array } } => ({
+  order,
+  ties: { a: from, b: to, weight },
+});

@@ -12,7 +12,7 @@ export function directedParts(
   { asked, agents, result }: { asked: Asked; agents: Int32Array; result: DirectedResult },
   weight: string,
   columns: readonly Column[] = [],
-): Omit<NetworkParts, 'basis'> {
+): Omit<NetworkParts, 'basis' | 'factsOf'> {
   const { arcs, order, reciprocity } = result;
   const all = [
     numbers('weight', 'double', weight, arcs.weight),

@@ -29,10 +29,11 @@ export abstract class Evidenced {
     this.key = { ...key, version: asked.version };
   }
 
-  /** The facts that it rests on, each once. */
+  /** Finds these facts. */
   protected abstract references(): FactSequence;
 
-  private get evidence(): FactSequence {
+  /** The facts that it rests on, each once. */
+  get evidence(): FactSequence {
     return (this.known ??= this.references());
   }
 

@@ -2,10 +2,14 @@ import type { Context } from '../../../graph/context.js';
 import { licences } from '../../../graph/dataset.js';
 import { labelsOf } from '../../../graph/entities/labels.js';
 import type { Network } from '../../../networks/network.js';
+import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import { PRODUCT_VERSION } from '../../../version.js';
 import type { Basis } from '../basis/basis.js';
 import type { Asked } from '../scope/asked.js';
+import { citationsOf, tieCitations } from './citations.js';
 import type { Column } from './columns.js';
+import type { FileOptions } from './file_parameters.js';
+import { TIE_VIEW, type TieView } from './tie_document.js';
 
 /** A network as a question has it: nodes by number, from 0, and columns. */
 export interface NetworkParts {
@@ -22,12 +26,16 @@ export interface NetworkParts {
   endsOf: (i: number) => readonly [source: number, target: number];
   /** `weight` is the first. */
   tieColumns: readonly Column[];
+  /** The facts that tie `i` rests on. */
+  factsOf: (i: number) => Iterable<FactReference>;
 }
 
 /** A question whose answer is a network. */
 export interface NetworkQuestion {
   /** Arguments of the field that say nothing of the network: they are not taken. */
   without: readonly string[];
+  /** How its ties open. */
+  tie: TieView;
   /** @param args as the field’s resolver gets them */
   parts: (context: Context, args: Record<string, unknown>) => Promise<NetworkParts>;
 }
@@ -35,27 +43,41 @@ export interface NetworkQuestion {
 /** @param parts what the question answers; its arguments come typed by the field’s schema, as a resolver’s do */
 export function networkQuestion<A extends object>(
   parts: (context: Context, args: A) => Promise<NetworkParts>,
+  tie: TieView = TIE_VIEW,
   without: readonly string[] = [],
 ): NetworkQuestion {
-  return { without, parts: (context, args) => parts(context, args as A) };
+  return { without, tie, parts: (context, args) => parts(context, args as A) };
 }
 
-/**
- * The network with the names of its nodes and what a file says of itself.
- * @param question the field’s name; @param lang the language wanted for names
- */
+/** What a network file needs to know besides what the question answers. */
+export interface NetworkFile extends FileOptions {
+  /** The question’s field. */
+  question: string;
+  /** The language wanted for names. */
+  lang: string | undefined;
+  /** Where a tie opens, by the ids of its ends. */
+  addressOf: (a: string, b: string) => string;
+}
+
+/** The network with the names of its nodes, what its ties rest on, and what a file says of itself. */
 export async function networkOf(
   context: Context,
-  question: string,
-  { asked, basis, directed, agents, entities, nodeColumns, tieCount, endsOf, tieColumns }: NetworkParts,
-  lang: string | undefined,
+  parts: NetworkParts,
+  { question, lang, citations, addressOf }: NetworkFile,
 ): Promise<Network> {
+  const { asked, basis, directed, agents, entities, nodeColumns, tieCount, endsOf, tieColumns, factsOf } = parts;
   const ids = Array.from(entities, (node) => asked.id(node)!);
   const [labels, visibility, licensed] = await Promise.all([
     labelsOf(context, ids, lang),
     context.visibility(),
     licences(context),
   ]);
+  const shownIds = ids.map((id) => visibility.shownId(id));
+  const { withIds, said } = citationsOf(tieCount, { citations });
+  const addressAt = (i: number): string => {
+    const [a, b] = endsOf(i);
+    return addressOf(shownIds[a]!, shownIds[b]!);
+  };
   const { parameters, warnings } = basis.values;
   const { question: title, formula } = asked.manual;
   return {
@@ -70,14 +92,16 @@ export async function networkOf(
       parameters,
       generator: `Jejaring ${PRODUCT_VERSION}`,
       warnings,
+      citations: said,
     },
     nodeAttributes: nodeColumns.map(({ name, type, title }) => ({ name, type, title })),
     tieAttributes: tieColumns.map(({ name, type, title }) => ({ name, type, title })),
     nodeCount: ids.length,
     tieCount,
+    citations: tieCitations({ asked, visibility, factsOf, addressOf: addressAt }, withIds),
     *nodes() {
-      for (const [i, id] of ids.entries())
-        yield { id: visibility.shownId(id), label: labels[i]!, values: nodeColumns.map(({ at }) => at(i)) };
+      for (const [i, id] of shownIds.entries())
+        yield { id, label: labels[i]!, values: nodeColumns.map(({ at }) => at(i)) };
     },
     *ties() {
       for (let i = 0; i < tieCount; i++) {

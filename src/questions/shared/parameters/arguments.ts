@@ -25,6 +25,20 @@ export function inputOf(given: GivenTexts): Record<string, unknown> {
   return input;
 }
 
+type Leaf = string | number | boolean;
+
+/** The texts of which `inputOf` makes this input, in the order of the parameters. */
+export function textsOf(
+  parameters: readonly Parameter[],
+  input: Record<string, unknown>,
+): [name: string, text: string][] {
+  return parameters.flatMap(({ name, path, json }): [string, string][] => {
+    const value = path.reduce<unknown>((object, key) => (object as Record<string, unknown> | undefined)?.[key], input);
+    if (value === undefined || value === null) return [];
+    return [[name, json ? JSON.stringify(value) : [value as Leaf | Leaf[]].flat().join(',')]];
+  });
+}
+
 /**
  * The arguments as a resolver gets them: typed, and with their defaults.
  * @param input as `inputOf` returns it @throws BAD_ARGUMENT where one that must be given is not, or does not fit
