@@ -2,7 +2,8 @@ import type { Attribute, Network } from './network.js';
 
 /** What a file says of itself, as JSON holds it: its header, and what the columns mean. */
 export function about(network: Network): Record<string, unknown> {
-  const { title, question, measure, licence, dataVersion, parameters, warnings, generator, citations } = network.header;
+  const { title, question, measure, licence, dataVersion, parameters, warnings, generator, citations, labels } =
+    network.header;
   return {
     title,
     question,
@@ -16,6 +17,7 @@ export function about(network: Network): Record<string, unknown> {
     nodeAttributes: meanings(network.nodeAttributes),
     tieAttributes: meanings(network.tieAttributes),
     ...(citations !== undefined && { citations }),
+    ...(labels !== undefined && { labels }),
     parameters,
     warnings,
     generator,

@@ -47,6 +47,8 @@ export interface NetworkHeader {
   warnings: readonly { code: string; sentence: string }[];
   /** What the citations of ties hold, and why, where ids were left out. */
   citations?: string;
+  /** What the labels of nodes are, and how many are something else. */
+  labels?: string;
 }
 
 /** What each tie rests on. It is made when it is taken, for it costs more than all else. */

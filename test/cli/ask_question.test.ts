@@ -194,6 +194,8 @@ test.each([
   [[...ASK, '--significance-alpha', '0.05'], /significance.*model/],
   [['ask', '--question', 'absences'], /event is missing/],
   [[...ASK, '--format', 'xlsx'], /xlsx.*graphml/],
+  [[...ASK, '--citations', 'counts'], /--citations is of network files only/],
+  [[...ASK, '--citations', 'all', '--format', 'gexf'], /citations is "all"/],
   [[...ASK, '--format', 'csv'], /--list nodes or --list ties/],
   [[...ASK, '--first', '0'], /at least 1/],
   [[...ASK, '--lang', 'Indonesian'], /BCP 47 tag such as id/],

@@ -1,9 +1,18 @@
 import { parse } from 'csv-parse/sync';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
+import { Context } from '../../src/graph/context.js';
+import {
+  coAttendanceOf,
+  CoAttendanceTie,
+  type CoAttendanceArguments,
+} from '../../src/questions/co_attendance/graphql.js';
+import { CO_ATTENDANCE_NETWORK } from '../../src/questions/co_attendance/network.js';
 import { NETWORK_QUESTIONS } from '../../src/questions/networks.js';
 import { citationsOf, firstIds, MOST_TIES_WITH_IDS } from '../../src/questions/shared/network/citations.js';
+import { argumentsOf } from '../../src/questions/shared/parameters/arguments.js';
 import { createSchema } from '../../src/schema.js';
+import type { FactReference } from '../../src/snapshot/facts/fact_list.js';
 import { Api } from '../support/api.js';
 import { withDataset } from '../support/datasets.js';
 import { testServer, type TestServer } from './support/server.js';
@@ -102,6 +111,18 @@ test.each([...NETWORK_QUESTIONS.keys()].filter((question) => question !== 'atten
     }
   },
 );
+
+test('coAttendance: a file finds the very facts that GraphQL finds, those of both agents', async () => {
+  const field = (await createSchema()).getQueryType()!.getFields()['coAttendance']!;
+  const args = argumentsOf(field, { scope: { expandNetworks: true } });
+  const answer = await coAttendanceOf(new Context(api.services), args as unknown as CoAttendanceArguments);
+  const { tieCount, factsOf } = await CO_ATTENDANCE_NETWORK.parts(new Context(api.services), args);
+  const sorted = (facts: Iterable<FactReference>): string[] =>
+    Array.from(facts, (of) => `${of.kind} ${of.fact}`).sort();
+  for (let i = 0; i < tieCount; i++)
+    expect([...new Set(sorted(factsOf(i)))]).toEqual(sorted(new CoAttendanceTie(answer, i).evidence));
+  expect(tieCount).toBeGreaterThan(100);
+});
 
 test('attendance: a tie cites its event, and the documents that say who was there', async () => {
   const cited = await citedBy('attendance');

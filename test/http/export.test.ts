@@ -262,6 +262,26 @@ describe('parameters', () => {
     expect(names[0]).not.toBe(names[1]);
   });
 
+  test('nodes have acronym and level, and label=acronym calls them by it: who has none keeps the name', async () => {
+    const scope = 'scope.datasets=women-homeworkers';
+    const graph = await graphOf('coAttendance', `${scope}&label=acronym&lang=en`);
+    const named = await graphOf('coAttendance', `${scope}&lang=en`);
+    const { organisations } = await api.data<{ organisations: { nodes: Record<string, string | null>[] } }>(
+      '{ organisations(first: 100) { nodes { id acronym level } } }',
+    );
+    const known = new Map(organisations.nodes.map((node) => [node['id'], node]));
+    let without = 0;
+    graph.forEachNode((id, { label, acronym, level }) => {
+      expect([id, acronym, level]).toEqual([id, known.get(id)!['acronym'], known.get(id)!['level']]);
+      expect(label).toBe(acronym ?? named.getNodeAttribute(id, 'label'));
+      if (acronym === null) without++;
+    });
+    expect([without > 0, without < graph.order]).toEqual([true, true]);
+    expect(graph.getAttribute('labels')).toBe(`acronyms, and names of ${without} nodes that have no acronym`);
+    expect(named.getAttribute('labels')).toBe('names');
+    expect(graph.mapNodes((_, { level }) => level as string | null).some((level) => level !== null)).toBe(true);
+  });
+
   test('persons who are not public are not in it, and a public one is named', async () => {
     const graph = await graphOf('attendance', 'scope.unit=PERSON');
     const persons = graph.filterNodes((_, { kind }) => kind === 'person');

@@ -27,7 +27,7 @@ export const ATTENDANCE_NETWORK = networkQuestion<{ scope?: ScopeInput | null }>
       entities,
       nodeColumns: [
         kindColumn(asked, entities),
-        ...organisationColumns(asked, agents),
+        ...organisationColumns(asked, entities),
         ...behind(agents.length, eventColumns(asked, events)),
         column('degree', 'integer', 'Events of an agent (n), agents of an event (d)', (i) =>
           i < agents.length ? lengthOf(byAgent, i) : lengthOf(byEvent, i - agents.length),

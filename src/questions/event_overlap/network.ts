@@ -1,7 +1,7 @@
 import { lengthOf } from '../../measures/network/incidence.js';
 import { degreeAndStrength } from '../../measures/network/node_ties.js';
 import { column, numbers } from '../shared/network/columns.js';
-import { eventColumns, kindColumn } from '../shared/network/entity_columns.js';
+import { eventColumns, kindColumn, levelColumn } from '../shared/network/entity_columns.js';
 import { networkQuestion } from '../shared/network/question.js';
 import { orderedTies } from '../shared/network/tie_columns.js';
 import { EventOverlap, eventOverlapOf, EventOverlapTie, type EventOverlapArguments } from './graphql.js';
@@ -19,6 +19,7 @@ export const EVENT_OVERLAP_NETWORK = networkQuestion<EventOverlapArguments>(asyn
     nodeColumns: [
       kindColumn(asked, events.node),
       ...eventColumns(asked, events),
+      levelColumn(asked, events.node),
       column('agents', 'integer', 'Agents that took part in it: d', (i) => lengthOf(incidence.byEvent, i)),
       numbers('degree', 'integer', 'Events that it is tied to', degree),
       numbers('strength', 'double', 'Sum of the weights of its ties', strength),

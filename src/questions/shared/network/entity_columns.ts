@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from '../../../model/identity/entity_id.js';
-import { EventType, ListCompleteness, OrganisationForm, Sector } from '../../../model/vocabulary/index.js';
+import { EventType, Level, ListCompleteness, OrganisationForm, Sector } from '../../../model/vocabulary/index.js';
 import { NONE } from '../../../snapshot/facts/columns.js';
 import { Conflicts } from '../../../snapshot/facts/field.js';
 import { Organisations } from '../../../snapshot/facts/organisations.js';
@@ -20,9 +20,18 @@ export function kindColumn({ snapshot }: Asked, nodes: ArrayLike<number>): Colum
   );
 }
 
-/** Sector and form of each organisation as the scope’s sources say them; null for others. @param nodes node indices */
-export function organisationColumns({ view }: Asked, nodes: ArrayLike<number>): Column[] {
-  const organisations = new Organisations(view, new Conflicts());
+/** Level of each organisation or event as the scope’s sources say it; null for others. @param nodes node indices */
+export function levelColumn({ view }: Asked, nodes: ArrayLike<number>): Column {
+  const { stated } = view.columns;
+  return column('level', 'string', 'Level, as the sources of the scope say it', (i) => {
+    const node = nodes[i]!;
+    return Level.values[resolveCode(stated, view.visible(stated, node), 'level').value] ?? null;
+  });
+}
+
+/** Sector, form and level of each organisation as the scope’s sources say them. @param nodes node indices */
+export function organisationColumns(asked: Asked, nodes: ArrayLike<number>): Column[] {
+  const organisations = new Organisations(asked.view, new Conflicts());
   return [
     column(
       'sector',
@@ -36,6 +45,7 @@ export function organisationColumns({ view }: Asked, nodes: ArrayLike<number>): 
       'Form, as the sources of the scope say it',
       (i) => OrganisationForm.values[organisations.form(nodes[i]!)] ?? null,
     ),
+    levelColumn(asked, nodes),
   ];
 }
 

@@ -5,8 +5,11 @@ import type { Parameter } from '../parameters/parameters.js';
 export interface FileOptions {
   /** Whether the citations of ties name events and documents, or only count them. */
   citations?: 'ids' | 'counts' | undefined;
+  /** What the nodes are called. */
+  label?: 'name' | 'acronym' | undefined;
 }
 
+const LABEL = new GraphQLEnumType({ name: 'NodeLabel', values: { name: {}, acronym: {} } });
 const CITATIONS = new GraphQLEnumType({ name: 'Citations', values: { ids: {}, counts: {} } });
 
 /** The same as parameters: of an address, and of the command line. */
@@ -21,11 +24,20 @@ export const FILE_PARAMETERS: readonly Parameter[] = [
       'Of a network file: whether its ties name the events and documents that they rest on, or only count them. Without it large networks count them.',
     default: undefined,
   },
+  {
+    name: 'label',
+    path: ['label'],
+    type: LABEL,
+    list: false,
+    json: false,
+    description: 'Of a network file: what nodes are called. An organisation without an acronym keeps its name.',
+    default: 'name',
+  },
 ];
 
 /** Tells what the file is to hold from the arguments of the question. @param values of both, as `inputOf` returns them */
-export function fileAsked({ citations, ...input }: Record<string, unknown>): FileOptions & {
+export function fileAsked({ citations, label, ...input }: Record<string, unknown>): FileOptions & {
   input: Record<string, unknown>;
 } {
-  return { citations: citations as FileOptions['citations'], input };
+  return { ...({ citations, label } as FileOptions), input };
 }

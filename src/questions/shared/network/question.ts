@@ -1,6 +1,6 @@
 import type { Context } from '../../../graph/context.js';
 import { licences } from '../../../graph/dataset.js';
-import { labelsOf } from '../../../graph/entities/labels.js';
+import { acronymsOf, labelsOf } from '../../../graph/entities/labels.js';
 import type { Network } from '../../../networks/network.js';
 import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import { PRODUCT_VERSION } from '../../../version.js';
@@ -59,20 +59,30 @@ export interface NetworkFile extends FileOptions {
   addressOf: (a: string, b: string) => string;
 }
 
+const ACRONYM = { name: 'acronym', type: 'string', title: 'Acronym of an organisation' } as const;
+
+/** What labels are where acronyms are asked for. */
+function acronymsSaid(acronyms: readonly (string | null)[]): string {
+  const without = acronyms.filter((acronym) => acronym === null).length;
+  return without === 0 ? 'acronyms' : `acronyms, and names of ${without} nodes that have no acronym`;
+}
+
 /** The network with the names of its nodes, what its ties rest on, and what a file says of itself. */
 export async function networkOf(
   context: Context,
   parts: NetworkParts,
-  { question, lang, citations, addressOf }: NetworkFile,
+  { question, lang, citations, label, addressOf }: NetworkFile,
 ): Promise<Network> {
   const { asked, basis, directed, agents, entities, nodeColumns, tieCount, endsOf, tieColumns, factsOf } = parts;
   const ids = Array.from(entities, (node) => asked.id(node)!);
-  const [labels, visibility, licensed] = await Promise.all([
+  const [names, acronyms, visibility, licensed] = await Promise.all([
     labelsOf(context, ids, lang),
+    acronymsOf(context, ids),
     context.visibility(),
     licences(context),
   ]);
   const shownIds = ids.map((id) => visibility.shownId(id));
+  const labels = label === 'acronym' ? names.map((name, i) => acronyms[i] ?? name) : names;
   const { withIds, said } = citationsOf(tieCount, { citations });
   const addressAt = (i: number): string => {
     const [a, b] = endsOf(i);
@@ -93,15 +103,16 @@ export async function networkOf(
       generator: `Jejaring ${PRODUCT_VERSION}`,
       warnings,
       citations: said,
+      labels: label === 'acronym' ? acronymsSaid(acronyms) : 'names',
     },
-    nodeAttributes: nodeColumns.map(({ name, type, title }) => ({ name, type, title })),
+    nodeAttributes: [ACRONYM, ...nodeColumns].map(({ name, type, title }) => ({ name, type, title })),
     tieAttributes: tieColumns.map(({ name, type, title }) => ({ name, type, title })),
     nodeCount: ids.length,
     tieCount,
     citations: tieCitations({ asked, visibility, factsOf, addressOf: addressAt }, withIds),
     *nodes() {
       for (const [i, id] of shownIds.entries())
-        yield { id, label: labels[i]!, values: nodeColumns.map(({ at }) => at(i)) };
+        yield { id, label: labels[i]!, values: [acronyms[i]!, ...nodeColumns.map(({ at }) => at(i))] };
     },
     *ties() {
       for (let i = 0; i < tieCount; i++) {
