@@ -90,7 +90,7 @@ test('what is left of the name in the files of a database, and how it goes', asy
   await jejaring(homes.fresh, 'import', exported);
   await stop(homes.fresh);
   expect(filesWithName(homes.fresh)).toEqual({});
-  expect(
-    await jejaring(homes.fresh, 'person', 'erase', 'person:xanthippe-featherstone', '--reason', 'again'),
-  ).toMatch(/^Nothing to do/);
+  expect(await jejaring(homes.fresh, 'person', 'erase', 'person:xanthippe-featherstone', '--reason', 'again')).toMatch(
+    /^Nothing to do/,
+  );
 }, 600_000);
