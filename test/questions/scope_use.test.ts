@@ -140,7 +140,7 @@ async function ask(api: Api, question: string, scope: string): Promise<Answer> {
   const { data, errors } = await api.ask(
     `{ answer: ${question}(${given}) ${everythingOf(schema, question)} asked: ${question}(${given}) { basis { parameters } } }`,
   );
-  const warning = new RegExp(`\\{"code":"${CODE}","sentence":"([^"]*)","count":\\d+\\},?`);
+  const warning = new RegExp(`\\{"code":"${CODE}","sentence":"([^"]*)","count":\\d+,"values":\\{[^}]*\\}\\},?`);
   const said = JSON.stringify([data?.answer, errors]);
   return {
     said: said.replace(warning, '').replaceAll(',]', ']'),

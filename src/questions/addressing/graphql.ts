@@ -1,5 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
+import { groupBy } from '../../collections/group_by.js';
+import { rememberObjects } from '../../collections/remember.js';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
 import { RecommendationConnection } from '../../graph/entities/output.js';
@@ -52,8 +54,8 @@ export class AddressingArc extends Evidenced {
   get #recommendations(): Set<number> {
     const { issuers, addressees } = this.#answer.result;
     const [issuer, addressee] = this.#ends;
-    const issued = new Set(issuers.filter(({ agent }) => agent === issuer).map(({ output }) => output));
-    const both = addressees.filter(({ agent, output }) => agent === addressee && issued.has(output));
+    const issued = new Set(factsBy(issuers, issuer).map(({ output }) => output));
+    const both = factsBy(addressees, addressee).filter(({ output }) => issued.has(output));
     return new Set(both.map(({ output }) => output));
   }
 
@@ -64,9 +66,9 @@ export class AddressingArc extends Evidenced {
     const among = (facts: readonly OutputFact[]): OutputFact[] =>
       facts.filter(({ output }) => recommendations.has(output));
     return [
-      ...referencesOf('parties', among(issuers), issuer),
-      ...referencesOf('parties', among(addressees), addressee),
-      ...referencesOf('responses', among(answers), addressee),
+      ...referencesTo('parties', among(factsBy(issuers, issuer))),
+      ...referencesTo('parties', among(factsBy(addressees, addressee))),
+      ...referencesTo('responses', among(factsBy(answers, addressee))),
     ];
   }
 
@@ -112,11 +114,18 @@ export class AddressingArc extends Evidenced {
 }
 
 function factsOfAgent({ issuers, addressees, answers }: AddressingAnswer['result'], agent: number): FactReference[] {
-  return [...referencesOf('parties', [...issuers, ...addressees], agent), ...referencesOf('responses', answers, agent)];
+  return [
+    ...referencesTo('parties', [...factsBy(issuers, agent), ...factsBy(addressees, agent)]),
+    ...referencesTo('responses', factsBy(answers, agent)),
+  ];
 }
 
-const referencesOf = (kind: FactReference['kind'], facts: readonly OutputFact[], of: number): FactReference[] =>
-  facts.filter(({ agent }) => agent === of).map(({ fact }) => ({ kind, fact }));
+const byAgent = rememberObjects((facts: readonly OutputFact[]) => groupBy(facts, ({ agent }) => agent));
+
+const factsBy = (facts: readonly OutputFact[], agent: number): readonly OutputFact[] => byAgent(facts).get(agent) ?? [];
+
+const referencesTo = (kind: FactReference['kind'], facts: readonly OutputFact[]): FactReference[] =>
+  facts.map(({ fact }) => ({ kind, fact }));
 
 const ArcConnection = tieConnectionOf<AddressingArc>('AddressingArc', () => AddressingArc);
 

@@ -17,7 +17,13 @@ import { asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { INTERLOCKS, InterlockTiming } from './analysis.js';
 import { MANUAL } from './manual.js';
-import { affiliationFacts, InterlockTie, InterlockTieConnection, type InterlocksAnswer } from './tie.js';
+import {
+  affiliationFacts,
+  affiliationsOf,
+  InterlockTie,
+  InterlockTieConnection,
+  type InterlocksAnswer,
+} from './tie.js';
 
 registerEnumeration(InterlockTiming);
 
@@ -43,9 +49,8 @@ export class InterlockNode extends Evidenced {
 
   @Field(() => Int, { description: 'Public persons who act for it or belong to it: n.' })
   personCount(): number {
-    const { affiliations, agents } = this.#answer.result;
-    const own = affiliations.filter(({ organisation }) => organisation === agents[this.#agent]);
-    return new Set(own.map(({ person }) => person)).size;
+    const { result } = this.#answer;
+    return new Set(affiliationsOf(result, result.agents[this.#agent]!).map(({ person }) => person)).size;
   }
 
   @Field(() => Int, { description: 'Organisations that it is tied to.' })

@@ -1,5 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ResultOf } from '../../analysis/analysis.js';
+import { groupBy } from '../../collections/group_by.js';
+import { rememberObjects } from '../../collections/remember.js';
 import { Organisation } from '../../graph/entities/organisation.js';
 import { Person } from '../../graph/entities/person.js';
 import { connectionOf } from '../../graph/lists/connection.js';
@@ -20,15 +22,38 @@ export interface InterlocksAnswer {
   parameters: Record<string, unknown>;
 }
 
+type Result = InterlocksAnswer['result'];
+
+/** Places in `affiliations`, ascending, by the node of the organisation. */
+const placesByOrganisation = rememberObjects((affiliations: Result['affiliations']) =>
+  groupBy(affiliations.keys(), (place) => affiliations[place]!.organisation),
+);
+
+/** Places in `links`, by the numbers of both agents and then by id of the person. */
+const placesByPair = rememberObjects(({ a, b, person }: Result['links']) =>
+  groupBy(
+    [...a.keys()].sort((x, y) => person[x]! - person[y]!),
+    (place) => pairOf(a[place]!, b[place]!),
+  ),
+);
+const pairOf = (a: number, b: number): string => `${a} ${b}`;
+
+/** What ties persons to an organisation, by its node. */
+export function affiliationsOf({ affiliations }: Result, organisation: number): Result['affiliations'][number][] {
+  return (placesByOrganisation(affiliations).get(organisation) ?? []).map((place) => affiliations[place]!);
+}
+
 /** The facts that tie persons to organisations, by number. */
 export function affiliationFacts(
-  { affiliations, agents, persons }: InterlocksAnswer['result'],
+  { affiliations, agents, persons }: Result,
   of: { agents: readonly number[]; persons?: readonly number[] },
 ): FactReference[] {
-  const organisationNodes = new Set(of.agents.map((agent) => agents[agent]!));
   const personNodes = of.persons && new Set(of.persons.map((person) => persons[person]!));
-  return affiliations
-    .filter(({ organisation, person }) => organisationNodes.has(organisation) && (personNodes?.has(person) ?? true))
+  return of.agents
+    .flatMap((agent) => placesByOrganisation(affiliations).get(agents[agent]!) ?? [])
+    .sort((x, y) => x - y)
+    .map((place) => affiliations[place]!)
+    .filter(({ person }) => personNodes?.has(person) ?? true)
     .map(({ kind, fact }) => ({ kind, fact }));
 }
 
@@ -70,10 +95,8 @@ export class InterlockTie extends RankedTie<InterlocksAnswer> {
   }
 
   /** Places in `links`, by id of the person. */
-  get #links(): number[] {
-    const { a, b, person } = this.answer.result.links;
-    const [from, to] = this.ends;
-    return [...a.keys()].filter((at) => a[at] === from && b[at] === to).sort((x, y) => person[x]! - person[y]!);
+  get #links(): readonly number[] {
+    return placesByPair(this.answer.result.links).get(pairOf(...this.ends)) ?? [];
   }
 
   #timed(timing: InterlockTiming): number {

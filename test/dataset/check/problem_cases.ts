@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { EMPTY_GRAPH, type GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import type { GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
 import type { Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
 import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 import { digestsOf, ErasedPersons, keyProofOf } from '../../../src/privacy/erased_persons.js';
@@ -19,7 +19,7 @@ export interface ProblemCase {
   /** Or the text of a plain table, `table.csv`, read with these options. */
   plain?: string;
   options?: Options;
-  /** What the graph knows besides that Tamsin Quill was erased. */
+  /** What the graph knows. */
   graph?: Partial<GraphLookup>;
   /** The problem; its code is the key of the case. */
   expected: Partial<Problem>;
@@ -40,9 +40,8 @@ const ERASURE = {
 };
 
 /** Nothing is in it, and Tamsin Quill, who is invented, was erased. */
-export const ERASED: GraphLookup = { ...EMPTY_GRAPH, erased: async () => new ErasedPersons([ERASURE], pseudonyms) };
-const ANOTHER_KEY: GraphLookup = {
-  ...EMPTY_GRAPH,
+const ERASED: Partial<GraphLookup> = { erased: async () => new ErasedPersons([ERASURE], pseudonyms) };
+const ANOTHER_KEY: Partial<GraphLookup> = {
   erased: async () => new ErasedPersons([ERASURE], new Pseudonyms('another key')),
 };
 
@@ -293,10 +292,12 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   },
   PERSON_ERASED: {
     files: { 'persons.csv': 'id,visibility\ntamsin-quill,ROLE_ONLY' },
+    graph: ERASED,
     expected: { file: 'persons.csv', row: 2, found: '', expected: ERASURE.person },
   },
   NAME_ERASED: {
     files: { 'persons.csv': 'id,name\nsomebody,"Dr. Quill, Tamsin"' },
+    graph: ERASED,
     expected: { file: 'persons.csv', row: 2, column: 'name', found: '' },
   },
   ERASED_WITH_ANOTHER_KEY: {

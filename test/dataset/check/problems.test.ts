@@ -1,12 +1,13 @@
+import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
 import { DatasetProblems, PROBLEMS, problemText, type Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
 import { everythingWrong } from './everything_wrong.js';
-import { ERASED, PROBLEM_CASES, writePackage, writeTable, type ProblemCase } from './problem_cases.js';
+import { PROBLEM_CASES, writePackage, writeTable, type ProblemCase } from './problem_cases.js';
 
 const read = ({ plain, options, graph, ...files }: ProblemCase): Promise<ReadDataset> => {
-  const known = { ...ERASED, ...graph };
+  const known = { ...EMPTY_GRAPH, ...graph };
   return plain === undefined
     ? readPackage(writePackage(files), { graph: known })
     : readPlainTable(writeTable(plain), { dataset: 'demo', ...options, graph: known });
@@ -41,7 +42,7 @@ it('sentences leave no blank to fill', async () => {
 
 it('a package with one mistake of every kind gets all of them reported', async () => {
   const { folder, expected } = everythingWrong();
-  const problems = await problemsOf(readPackage(folder, { graph: ERASED }));
+  const problems = await problemsOf(readPackage(folder, { graph: EMPTY_GRAPH }));
   for (const [code, mistake] of expected) {
     expect(problems).toContainEqual(expect.objectContaining({ ...mistake, code }));
   }

@@ -12,7 +12,7 @@ import { table, type FactTable } from '../../../src/model/tables/index.js';
 import { wiresOf } from '../../../src/model/tables/target.js';
 
 const stanceKeys = statement<object, { key: string }>('migration/stance_keys');
-const deleteFacts = statement<{ keys: string[] }, object>('migration/delete_facts');
+const deleteFacts = statement<{ keys: string[] }, object>('import/facts/delete');
 const createOld: Statement<{ facts: object[] }, object> = {
   name: 'test/create_old_stances',
   text: readFileSync(new URL('create_old_stances.cypher', import.meta.url), 'utf8'),

@@ -5,7 +5,7 @@ import type { Selection } from '../../../snapshot/selection/selection.js';
 import { Uncounted } from '../../../snapshot/selection/uncounted.js';
 import { warning, type WarningValue } from './warning.js';
 
-/** The warnings that every question on participations has. */
+/** The warnings that every question on participations has. Those with nothing to count are left out. */
 export function warningsOf(selection: Selection): WarningValue[] {
   const { events, rows, withheld, evidence, afterSources, namedNotCounted, undatedEvents } = selection;
   const equal = (codes: Int8Array, code: number): number =>
@@ -16,7 +16,7 @@ export function warningsOf(selection: Selection): WarningValue[] {
   const [hostsOut, unnamed, dropped] = [uncounted('HOST_SIDE'), uncounted('UNNAMED'), uncounted('NO_ORGANISATION')];
   const { persons, participations } = withheld;
   const of = 'participation';
-  return [
+  const warnings = [
     warning('PARTIAL_LISTS', partial, { events: partial }),
     ...sourceWarnings(evidence),
     warning('HOST_IS_PUBLISHER', ofHosts, { events: ofHosts }),
@@ -31,6 +31,7 @@ export function warningsOf(selection: Selection): WarningValue[] {
     warning('UNDATED_EVENTS', undatedEvents, { count: undatedEvents, of: 'event' }),
     outsideLifetime(selection.outsideLifetime),
   ];
+  return warnings.filter(({ count }) => count > 0);
 }
 
 /** Events with somebody counted and no known host, where the scope leaves hosts out. */
