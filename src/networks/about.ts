@@ -2,8 +2,8 @@ import type { Attribute, Network } from './network.js';
 
 /** What a file says of itself, as JSON holds it: its header, and what the columns mean. */
 export function about(network: Network): Record<string, unknown> {
-  const { title, question, measure, licence, dataVersion, parameters, warnings, generator, citations, labels } =
-    network.header;
+  const { title, question, measure, licence, dataVersion, parameters, warnings, generator, ...more } = network.header;
+  const { citations, labels, strongest } = more;
   return {
     title,
     question,
@@ -18,6 +18,7 @@ export function about(network: Network): Record<string, unknown> {
     tieAttributes: meanings(network.tieAttributes),
     ...(citations !== undefined && { citations }),
     ...(labels !== undefined && { labels }),
+    ...(strongest !== undefined && { strongest }),
     parameters,
     warnings,
     generator,

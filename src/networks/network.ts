@@ -47,6 +47,8 @@ export interface NetworkHeader {
   warnings: readonly { code: string; sentence: string }[];
   /** What the citations of ties hold, and why, where ids were left out. */
   citations?: string;
+  /** Where only the strongest ties were asked for: how many at most, how many there are here and in all, and the least weight. */
+  strongest?: { asked: number; shown: number; all: number; threshold: number | null };
   /** What the labels of nodes are, and how many are something else. */
   labels?: string;
 }

@@ -1,4 +1,4 @@
-import { GraphQLEnumType } from 'graphql';
+import { GraphQLEnumType, GraphQLInt } from 'graphql';
 import type { Parameter } from '../parameters/parameters.js';
 
 /** What a network file is to hold, besides what the question answers. */
@@ -7,6 +7,8 @@ export interface FileOptions {
   citations?: 'ids' | 'counts' | undefined;
   /** What the nodes are called. */
   label?: 'name' | 'acronym' | undefined;
+  /** How many of the strongest ties it has at most, in whole classes of equal rank. */
+  strongest?: number | undefined;
 }
 
 const LABEL = new GraphQLEnumType({ name: 'NodeLabel', values: { name: {}, acronym: {} } });
@@ -33,11 +35,21 @@ export const FILE_PARAMETERS: readonly Parameter[] = [
     description: 'Of a network file: what nodes are called. An organisation without an acronym keeps its name.',
     default: 'name',
   },
+  {
+    name: 'strongest',
+    path: ['strongest'],
+    type: GraphQLInt,
+    list: false,
+    json: false,
+    description:
+      'Of a network file: only the strongest ties, so many at most: whole classes of equal rank, which is the verdict where one is asked for, then the weight. The nodes all stay.',
+    default: undefined,
+  },
 ];
 
 /** Tells what the file is to hold from the arguments of the question. @param values of both, as `inputOf` returns them */
-export function fileAsked({ citations, label, ...input }: Record<string, unknown>): FileOptions & {
+export function fileAsked({ citations, label, strongest, ...input }: Record<string, unknown>): FileOptions & {
   input: Record<string, unknown>;
 } {
-  return { ...({ citations, label } as FileOptions), input };
+  return { ...({ citations, label, strongest } as FileOptions), input };
 }

@@ -9,6 +9,7 @@ import type { Asked } from '../scope/asked.js';
 import { citationsOf, tieCitations } from './citations.js';
 import type { Column } from './columns.js';
 import type { FileOptions } from './file_parameters.js';
+import { strongestTies } from './strongest.js';
 import { TIE_VIEW, type TieView } from './tie_document.js';
 
 /** A network as a question has it: nodes by number, from 0, and columns. */
@@ -71,9 +72,10 @@ function acronymsSaid(acronyms: readonly (string | null)[]): string {
 export async function networkOf(
   context: Context,
   parts: NetworkParts,
-  { question, lang, citations, label, addressOf }: NetworkFile,
+  { question, lang, citations, label, strongest, addressOf }: NetworkFile,
 ): Promise<Network> {
-  const { asked, basis, directed, agents, entities, nodeColumns, tieCount, endsOf, tieColumns, factsOf } = parts;
+  const { asked, basis, directed, agents, entities, nodeColumns } = parts;
+  const { tieCount, endsOf, tieColumns, factsOf, said: strongestSaid } = strongestTies(parts, strongest);
   const ids = Array.from(entities, (node) => asked.id(node)!);
   const [names, acronyms, visibility, licensed] = await Promise.all([
     labelsOf(context, ids, lang),
@@ -104,6 +106,7 @@ export async function networkOf(
       warnings,
       citations: said,
       labels: label === 'acronym' ? acronymsSaid(acronyms) : 'names',
+      ...(strongestSaid && { strongest: strongestSaid }),
     },
     nodeAttributes: [ACRONYM, ...nodeColumns].map(({ name, type, title }) => ({ name, type, title })),
     tieAttributes: tieColumns.map(({ name, type, title }) => ({ name, type, title })),

@@ -109,9 +109,14 @@ function placesBetween<T>(ties: TiesOf<T>, between: readonly string[] | null | u
   return everyPlace(ties).filter((place) => ties.endsOf(place).every((node) => asked.has(node)));
 }
 
-/** The classes of equal rank that fit whole, in the order of the list. */
-function strongestOf<T>(
-  ties: TiesOf<T>,
+/**
+ * The classes of equal rank that fit whole, in the order of the list.
+ * @param places those that there are; @param most null: all
+ * @returns the weight of the weakest as `threshold`, null where none is left out or none fits
+ * @throws BAD_ARGUMENT where `most` is less than 1
+ */
+export function strongestOf(
+  ties: Pick<TiesOf<unknown>, 'count' | 'weightOf' | 'verdictOf'>,
   places: Places,
   most: number | null | undefined,
 ): { places: Places; threshold: number | null } {
