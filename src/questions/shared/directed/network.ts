@@ -1,6 +1,6 @@
 import { column, numbers, type Column } from '../network/columns.js';
 import { kindColumn, organisationColumns } from '../network/entity_columns.js';
-import type { NetworkParts } from '../network/question.js';
+import type { NetworkParts } from '../network/parts.js';
 import type { Asked } from '../scope/asked.js';
 import type { DirectedResult } from './directed.js';
 

@@ -2,34 +2,12 @@ import type { Context } from '../../../graph/context.js';
 import { licences } from '../../../graph/dataset.js';
 import { acronymsOf, labelsOf } from '../../../graph/entities/labels.js';
 import type { Network } from '../../../networks/network.js';
-import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import { PRODUCT_VERSION } from '../../../version.js';
-import type { Basis } from '../basis/basis.js';
-import type { Asked } from '../scope/asked.js';
 import { citationsOf, tieCitations } from './citations.js';
-import type { Column } from './columns.js';
 import type { FileOptions } from './file_parameters.js';
+import type { NetworkParts } from './parts.js';
 import { strongestTies } from './strongest.js';
 import { TIE_VIEW, type TieView } from './tie_document.js';
-
-/** A network as a question has it: nodes by number, from 0, and columns. */
-export interface NetworkParts {
-  asked: Asked;
-  basis: Basis;
-  directed?: true;
-  /** The two-mode network only: nodes 0 … agents − 1 are agents, the others events. */
-  agents?: number;
-  /** Node indices in the snapshot, by the number of the node. */
-  entities: ArrayLike<number>;
-  nodeColumns: readonly Column[];
-  tieCount: number;
-  /** Numbers of the nodes at the ends of tie `i`. */
-  endsOf: (i: number) => readonly [source: number, target: number];
-  /** `weight` is the first. */
-  tieColumns: readonly Column[];
-  /** The facts that tie `i` rests on. */
-  factsOf: (i: number) => Iterable<FactReference>;
-}
 
 /** A question whose answer is a network. */
 export interface NetworkQuestion {

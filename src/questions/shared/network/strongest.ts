@@ -1,7 +1,7 @@
 import { argumentError } from '../../../graph/errors.js';
 import { Verdict } from '../../../measures/significance/significance.js';
 import { strongestOf } from '../rows/tie_list.js';
-import type { NetworkParts } from './question.js';
+import type { NetworkParts } from './parts.js';
 
 /** Some of the ties of a network, and how many there were. */
 export type StrongestTies = Pick<NetworkParts, 'tieCount' | 'endsOf' | 'tieColumns' | 'factsOf'> & {

@@ -1,5 +1,5 @@
-import type { Parameter } from '../parameters/parameters.js';
 import { textsOf } from '../parameters/arguments.js';
+import type { Parameter } from '../parameters/parameters.js';
 
 /**
  * Addresses that open ties: `/ties/<question>?a=…&b=…`, then the arguments as `/export/` takes them.
