@@ -1,43 +1,13 @@
 import { getNamedType, isEnumType, isObjectType, type GraphQLObjectType } from 'graphql';
-import { QUESTIONS } from '../../src/questions/index.js';
 import { sayingOf } from '../../src/questions/shared/basis/said.js';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
-import { withDataset } from '../support/datasets.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
+import { digest } from './support/digest.js';
 import { isOfGraph, partsOf, questionsOf, SHARED } from './support/answer_types.js';
 
 const schema = await createSchema();
-
-/** Arguments of the questions that need some. */
-const ARGUMENTS: Record<string, string> = {
-  absences: 'event: "event:hearing-dam-2024"',
-  access: 'groupBy: { by: SECTOR }',
-  brokerage: 'groupBy: { by: SECTOR }',
-  eiIndex: 'groupBy: { by: SECTOR }, permutations: 100',
-  recommendationTrail: 'id: "output:fish-pass"',
-};
-
-async function digest(api: Api, question: string, given: string): Promise<string> {
-  const data = await api.data<{ answer: { basis: { digest: string } } }>(
-    `{ answer: ${question}${given && `(${given})`} { basis { digest } } }`,
-  );
-  expect(data.answer.basis.digest).toMatch(/^[0-9a-f]{64}$/);
-  return data.answer.basis.digest;
-}
-
-test('the digest of every question holds all of its numbers and codes, and changes with what was left out', async () => {
-  const api = new Api(await withDataset('women-homeworkers', 'riverside'));
-  for (const { name } of QUESTIONS.map(({ manual }) => manual)) {
-    const given = ARGUMENTS[name] ?? '';
-    const whole = await digest(api, name, given);
-    expect([name, await digest(api, name, given)]).toEqual([name, whole]);
-    const [scope, more] = ['scope: { datasets: ["women-homeworkers"] }', given].filter(Boolean);
-    if (given.includes('"')) continue;
-    expect([name, await digest(api, name, [scope, more].filter(Boolean).join(', '))]).not.toEqual([name, whole]);
-  }
-});
 
 test('numbers and codes of all types of an answer are in its digest, but for what it rests on', () => {
   const evidence = new Set(['sourceCount', 'publisherCount']);
