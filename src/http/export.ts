@@ -6,7 +6,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Services } from '../graph/context.js';
 import { NETWORK_FORMATS, networkFormat, type NetworkFormat } from '../networks/formats.js';
-import type { Network } from '../networks/network.js';
+import { PICTURE_FORMATS, pictureFormat, type PictureFormat } from '../pictures/formats.js';
+import { pictureOf } from '../pictures/picture.js';
 import { askNetwork, type NetworkAsked } from '../questions/networks.js';
 import { FILE_PARAMETERS, fileAsked } from '../questions/shared/network/file_parameters.js';
 import { answerError } from './answer_error.js';
@@ -17,7 +18,7 @@ import { parametersOfNetwork, readQuery, statusOfRefusal } from './network_reque
 import { stateOf } from './request_state.js';
 
 /**
- * `/export/<question>.<format>`: a network as a file. The query string holds the arguments of the question’s field by
+ * `/export/<question>.<format>`: a network as a file, or as a picture. The query string holds the arguments of the question’s field by
  * their GraphQL names (`scope.from=2024&scope.events=event:a,event:b&weight=NEWMAN`), and `lang` for the names.
  */
 export function exportNetwork(schema: GraphQLSchema, services: Services, logger: Logger): RequestHandler {
@@ -27,10 +28,10 @@ export function exportNetwork(schema: GraphQLSchema, services: Services, logger:
       const asked = readFile(schema, request);
       state.operation = `export ${asked.question}.${asked.format.name}`;
       const context = new RequestContext(services, state);
-      const network = await askNetwork(schema, context, asked);
+      const file = await madeFile(schema, context, asked);
       // The time is over, and the client has been told.
       if (state.signal.aborted) return;
-      await send(response, network, asked);
+      await send(response, file, asked);
     } catch (error) {
       // Nobody waits for the answer any more, and what was stopped fails: that is no fault.
       if (state.signal.aborted) return;
@@ -45,7 +46,23 @@ export function exportNetwork(schema: GraphQLSchema, services: Services, logger:
 }
 
 interface AskedFile extends NetworkAsked {
-  format: NetworkFormat;
+  format: NetworkFormat | PictureFormat;
+}
+
+/** A file that is about to be sent. */
+interface MadeFile {
+  pieces: Iterable<string | Uint8Array>;
+  dataVersion: string;
+}
+
+async function madeFile(schema: GraphQLSchema, context: RequestContext, asked: AskedFile): Promise<MadeFile> {
+  const { format } = asked;
+  if ('draw' in format) {
+    const picture = await pictureOf(schema, context, asked);
+    return { pieces: [await format.draw(picture)], dataVersion: picture.caption.dataVersion };
+  }
+  const network = await askNetwork(schema, context, asked);
+  return { pieces: format.write(network), dataVersion: network.header.dataVersion };
 }
 
 /** @throws NOT_FOUND for another question or format; BAD_ARGUMENT */
@@ -54,19 +71,19 @@ function readFile(schema: GraphQLSchema, request: Request): AskedFile {
   const dot = file.indexOf('.');
   const [question, formatName] = dot < 0 ? [file, ''] : [file.slice(0, dot), file.slice(dot + 1)];
   const parameters = parametersOfNetwork(schema, question);
-  const format = networkFormat(formatName);
+  const format = networkFormat(formatName) ?? pictureFormat(formatName);
   if (!format) {
-    const known = NETWORK_FORMATS.map(({ name }) => `${question}.${name}`).join(', ');
+    const known = [...NETWORK_FORMATS, ...PICTURE_FORMATS].map(({ name }) => `${question}.${name}`).join(', ');
     throw serverError('NOT_FOUND', `There is no format ${JSON.stringify(formatName)}. There are: ${known}.`);
   }
   const { lang, values } = readQuery(request, [...FILE_PARAMETERS, ...parameters]);
   return { question, format, lang, ...fileAsked(values) };
 }
 
-async function send(response: Response, network: Network, { question, format }: AskedFile): Promise<void> {
+async function send(response: Response, file: MadeFile, { question, format }: AskedFile): Promise<void> {
   const state = stateOf(response);
-  const pieces = inTurns(format.write(network), state.renewTime);
-  response.attachment(`jejaring-${question}-v${network.header.dataVersion}.${format.name}`);
+  const pieces = inTurns(file.pieces, state.renewTime);
+  response.attachment(`jejaring-${question}-v${file.dataVersion}.${format.name}`);
   response.setHeader('content-type', format.mediaType);
   if (state.etag !== undefined) response.setHeader('etag', state.etag);
   await pipeline(Readable.from(pieces), response, { signal: state.signal });

@@ -2,6 +2,7 @@ import { getNamedType, parse, type GraphQLError, type GraphQLObjectType, type Gr
 import { Context } from '../../graph/context.js';
 import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
 import { executeOnOneVersion } from '../../graph/one_version.js';
+import { fieldCall } from '../../questions/shared/parameters/field_call.js';
 import type { QuestionField } from './questions.js';
 import { listsOf, nodeOf, Selections } from './selection.js';
 
@@ -105,13 +106,11 @@ async function pageOf(asking: Asking, wanted: Wanted): Promise<Fields> {
 function documentOf({ schema, field, input }: Asking, { head, lists }: Wanted): string {
   const selections = new Selections(schema);
   const type = getNamedType(field.type) as GraphQLObjectType;
-  const given = field.args.filter(({ name }) => name in input);
-  const declared = given.map((argument) => `$${argument.name}: ${String(argument.type)}`);
-  const args = given.map(({ name }) => `${name}: $${name}`);
+  const { declared, call } = fieldCall(field, input);
   const rows = lists.map((list) => listField(selections, type, list));
   const fields = [...(head ? [selections.headOf(type)] : []), ...rows].join(' ');
   const variables = ['$lang: Language', '$pageSize: Int', '$pageAfter: String', ...declared].join(', ');
-  return `query (${variables}) { ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} { ${fields} } }`;
+  return `query (${variables}) { ${call} { ${fields} } }`;
 }
 
 function listField(selections: Selections, type: GraphQLObjectType, list: string): string {

@@ -1,6 +1,8 @@
 import { getNamedType, GraphQLError, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { Context, type Services } from '../../graph/context.js';
 import { networkFormat } from '../../networks/formats.js';
+import { pictureFormat } from '../../pictures/formats.js';
+import { pictureOf } from '../../pictures/picture.js';
 import { askNetwork } from '../../questions/networks.js';
 import type { FileOptions } from '../../questions/shared/network/file_parameters.js';
 import { describeError } from '../failure.js';
@@ -24,7 +26,7 @@ export interface GivenQuestion {
   lang: string | undefined;
   /** What a network file is to hold. */
   file: FileOptions;
-  /** `table`, `csv`, `json`, or a network format that the question has. */
+  /** `table`, `csv`, `json`, or a format of networks or pictures where the question has a network. */
   format: string;
   /** A file to write; undefined: standard output. */
   output: string | undefined;
@@ -36,7 +38,12 @@ export interface GivenQuestion {
 /** Asks a question and writes its answer. What it rests on goes below a table, else to standard error. */
 export async function askQuestion(question: GivenQuestion, services: Services, signal: AbortSignal): Promise<void> {
   try {
-    await (networkFormat(question.format) ? writeNetwork : writeAnswer)(question, services, signal);
+    const write = networkFormat(question.format)
+      ? writeNetwork
+      : pictureFormat(question.format)
+        ? writePicture
+        : writeAnswer;
+    await write(question, services, signal);
   } catch (error) {
     signal.throwIfAborted();
     const errors = error instanceof AskingFailed ? error.errors : error instanceof GraphQLError ? [error] : undefined;
@@ -59,6 +66,17 @@ async function writeNetwork(
   });
   await writeNetworkFiles(network, networkFormat(format)!, output, signal);
   for (const line of warningLines(network.header.warnings)) tell(line);
+}
+
+async function writePicture(
+  { schema, field, input, lang, file, format, output }: GivenQuestion,
+  services: Services,
+  signal: AbortSignal,
+): Promise<void> {
+  const asked = { question: field.name, input, lang, ...file };
+  const picture = await pictureOf(schema, new Context(services, signal), asked);
+  await writePieces([await pictureFormat(format)!.draw(picture)], output, signal);
+  for (const line of warningLines(picture.caption.warnings)) tell(line);
 }
 
 async function writeAnswer(

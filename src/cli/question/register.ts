@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { LANGUAGE_TAG, languageTag } from '../../model/vocabulary/index.js';
 import { NETWORK_FORMATS } from '../../networks/formats.js';
+import { PICTURE_FORMATS } from '../../pictures/formats.js';
 import { NETWORK_QUESTIONS } from '../../questions/networks.js';
 import { FILE_PARAMETERS, fileAsked } from '../../questions/shared/network/file_parameters.js';
 import { argumentsOf, inputOf } from '../../questions/shared/parameters/arguments.js';
@@ -12,6 +13,9 @@ import { commanderOption, optionsOf, type QuestionOption } from './options.js';
 import { listOfQuestions, questionsOf, type QuestionField } from './questions.js';
 
 const OUTPUT = 'Output:';
+
+/** What a network is written as. */
+const FILE_FORMATS = [...NETWORK_FORMATS, ...PICTURE_FORMATS].map(({ name }) => name);
 
 interface OwnOptions {
   format: string;
@@ -77,7 +81,7 @@ export async function addQuestion(command: Command, name: string): Promise<Named
 }
 
 function addOwnOptions(command: Command, field: QuestionField): void {
-  const formats = NETWORK_QUESTIONS.has(field.name) ? NETWORK_FORMATS.map((format) => format.name) : [];
+  const formats = NETWORK_QUESTIONS.has(field.name) ? FILE_FORMATS : [];
   const lists = listsOfQuestion(field);
   const own = [
     new Option('--format <name>', 'what is written').choices(['table', 'csv', 'json', ...formats]).default('table'),
@@ -120,7 +124,7 @@ function givenQuestion(
         : `CSV holds one list: add --list ${lists.join(' or --list ')}.`,
     );
   }
-  const isNetwork = NETWORK_FORMATS.some(({ name }) => name === format);
+  const isNetwork = FILE_FORMATS.includes(format);
   const without = isNetwork ? NETWORK_QUESTIONS.get(field.name)!.without : [];
   for (const { parameter, names } of options) {
     if (!given.has(parameter)) continue;

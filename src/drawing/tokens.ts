@@ -1,0 +1,46 @@
+import type { Sector } from '../model/vocabulary/agents.js';
+
+export type Shape = 'circle' | 'square' | 'diamond';
+
+/** How the nodes of a sector look: the hue says the family, the shape its member. */
+export interface SectorLook {
+  shape: Shape;
+  light: string;
+  dark: string;
+  /** Two letters for the legend, so that nobody has to tell colours apart. */
+  code: string;
+  name: string;
+}
+
+const BLUE = { light: '#354396', dark: '#1D77FC' };
+const PINK = { light: '#EA07B6', dark: '#FF47A2' };
+const OCHRE = { light: '#BA6918', dark: '#BD8024' };
+const GREEN = { light: '#009B75', dark: '#33D160' };
+const BROWN = { light: '#8E4317', dark: '#D6FF85' };
+const PURPLE = { light: '#3F0555', dark: '#E68FFF' };
+const GREY = { light: '#416E75', dark: '#96DFD5' };
+
+export const SECTOR_LOOKS: Readonly<Record<Sector, SectorLook>> = {
+  STATE: { shape: 'circle', ...BLUE, code: 'ST', name: 'state' },
+  NHRI: { shape: 'circle', ...PINK, code: 'HR', name: 'human rights institution' },
+  LABOUR: { shape: 'circle', ...OCHRE, code: 'LA', name: 'labour' },
+  CSO: { shape: 'circle', ...GREEN, code: 'CS', name: 'civil society' },
+  BUSINESS: { shape: 'circle', ...BROWN, code: 'BU', name: 'business' },
+  RESEARCH: { shape: 'circle', ...PURPLE, code: 'RE', name: 'research' },
+  MEDIA: { shape: 'square', ...PURPLE, code: 'ME', name: 'media' },
+  PROFESSIONAL: { shape: 'square', ...OCHRE, code: 'PR', name: 'professional' },
+  FAITH: { shape: 'square', ...GREEN, code: 'FA', name: 'faith' },
+  DONOR: { shape: 'square', ...BROWN, code: 'DO', name: 'donor' },
+  INTERGOVERNMENTAL: { shape: 'square', ...BLUE, code: 'IG', name: 'intergovernmental' },
+  MULTI_STAKEHOLDER: { shape: 'diamond', ...GREEN, code: 'MS', name: 'multi-stakeholder' },
+  OTHER: { shape: 'circle', ...GREY, code: 'OT', name: 'other sector' },
+};
+
+/** Of what has no sector: persons, issues, organisations whose sector nobody states. */
+export const NO_SECTOR = { ...GREY };
+
+/** Ground, ink, quiet ink, and lines; files are always light. */
+export const GROUND = { light: '#FFFFFF', dark: '#12181B' };
+export const INK = { light: '#1B1F22', dark: '#E9EEF0' };
+export const QUIET = { light: '#566066', dark: '#A7B3B9' };
+export const LINE = { light: '#8A969C', dark: '#6F7C83' };

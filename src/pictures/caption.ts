@@ -1,0 +1,81 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Caption } from '../drawing/caption.js';
+import type { Subject } from '../drawing/subject.js';
+import type { Context } from '../graph/context.js';
+import type { Network } from '../networks/network.js';
+import { networkParameters, type NetworkAsked } from '../questions/networks.js';
+import { textsOf } from '../questions/shared/parameters/arguments.js';
+import type { Counts } from './ask.js';
+
+/** What a picture shows, and of how much. */
+interface Shown {
+  network: Network;
+  counts: Counts;
+  subject: Subject;
+  /** Nodes that are not drawn. */
+  leftOut: number;
+}
+
+/** What stands around a saved picture. */
+export function captionOf(
+  schema: GraphQLSchema,
+  { services: { publicUrl } }: Context,
+  { question, input }: NetworkAsked,
+  { network, counts, subject, leftOut }: Shown,
+): Caption {
+  const { header } = network;
+  const given = textsOf(networkParameters(schema, question)!, input);
+  const query = new URLSearchParams(given).toString();
+  return {
+    title: header.title,
+    statements: [
+      drawnSentence(subject, header.strongest, leftOut),
+      basisSentence(counts),
+      given.length === 0
+        ? 'Asked with the defaults of every argument.'
+        : `Asked with ${given.map(([name, text]) => `${name} = ${text}`).join('; ')}.`,
+      ...(subject.agents === undefined ? [`Width of a tie: ${lowerFirst(network.tieAttributes[0]!.title)}. Positions mean nothing.`] : []),
+    ],
+    warnings: header.warnings,
+    sources: counts.sources.nodes.map(({ id, title, publisher, published, url }) => ({
+      title: title?.text ?? id,
+      publisher,
+      day: published,
+      url,
+    })),
+    moreSources: counts.sources.totalCount - counts.sources.nodes.length,
+    licence: header.licence,
+    dataVersion: header.dataVersion,
+    generator: header.generator,
+    address: publicUrl === '' ? undefined : `${publicUrl}/export/${question}.svg${query && `?${query}`}`,
+    question,
+    parameters: header.parameters,
+    measure: header.measure,
+  };
+}
+
+function drawnSentence(
+  { nodes, ties, agents }: Subject,
+  strongest: Network['header']['strongest'],
+  leftOut: number,
+): string {
+  if (agents !== undefined) {
+    return `${count(agents, 'agent')}, ${count(nodes.length - agents, 'event')}, ${count(ties.length, 'tie')} between them.`;
+  }
+  const without =
+    leftOut === 0
+      ? ''
+      : ` ${count(leftOut, 'node')} without a tie in the picture ${leftOut === 1 ? 'is' : 'are'} left out.`;
+  if (strongest === undefined) return `${count(nodes.length, 'node')}, ${count(ties.length, 'tie')}.${without}`;
+  const threshold =
+    strongest.threshold === null ? '' : `: weight ${Number(strongest.threshold.toPrecision(6))} or more`;
+  return `The ${ties.length} strongest of ${count(strongest.all, 'tie')}${threshold}; ${count(nodes.length, 'node')}.${without}`;
+}
+
+const basisSentence = ({ factCount, agentCount, eventCount, sourceCount, publisherCount }: Counts): string =>
+  `Counted: ${count(factCount, 'fact')} of ${count(agentCount, 'agent')} and ${count(eventCount, 'event')}, from ${count(sourceCount, 'source')} by ${count(publisherCount, 'publisher')}.`;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const count = (number: number, what: string): string =>
+  `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
