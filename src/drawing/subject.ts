@@ -26,7 +26,7 @@ export interface DrawnNode {
   kind: EntityKind;
   /** Null: nobody states one, or it is of a kind that has none. */
   sector: Sector | null;
-  /** Number of its ties in the whole network. */
+  /** Number of its ties in the whole network, those that leave and those that reach it. */
   degree: number;
   /** Of an event: the first day it can have begun on (ISO 8601), and how complete its list is. */
   day: string | null;

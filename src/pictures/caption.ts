@@ -34,7 +34,9 @@ export function captionOf(
       given.length === 0
         ? 'Asked with the defaults of every argument.'
         : `Asked with ${given.map(([name, text]) => `${name} = ${text}`).join('; ')}.`,
-      ...(subject.agents === undefined ? [`Width of a tie: ${lowerFirst(network.tieAttributes[0]!.title)}. Positions mean nothing.`] : []),
+      ...(subject.agents === undefined
+        ? [`Width of a tie: ${lowerFirst(network.tieAttributes[0]!.title)}. Positions mean nothing.`]
+        : []),
     ],
     warnings: header.warnings,
     sources: counts.sources.nodes.map(({ id, title, publisher, published, url }) => ({

@@ -90,7 +90,7 @@ function nodesOf(network: Network, withAcronyms: boolean): DrawnNode[] {
     acronym: withAcronyms ? ((value(values, 'acronym') ?? null) as string | null) : null,
     kind: (value(values, 'kind') ?? id.slice(0, id.indexOf(':'))) as EntityKind,
     sector: (value(values, 'sector') ?? null) as Sector | null,
-    degree: (value(values, 'degree') ?? 0) as number,
+    degree: ['degree', 'outDegree', 'inDegree'].reduce((sum, name) => sum + Number(value(values, name) ?? 0), 0),
     day: (value(values, 'firstDay') ?? null) as string | null,
     list: (value(values, 'attendanceList') ?? null) as ListCompleteness | null,
   }));

@@ -29,7 +29,8 @@ export interface SceneTie {
 
 const MARGIN = 8;
 const [SMALLEST, LARGEST] = [4, 11];
-const [THINNEST, THICKEST] = [1, 6];
+/** Of a tie; an arc is no wider than its head. */
+const [THINNEST, THICKEST, THICKEST_ARC] = [1, 6, 4];
 
 /** A network as a map. */
 export function mapScene(subject: Subject): MapScene {
@@ -48,7 +49,7 @@ export function mapScene(subject: Subject): MapScene {
   const frame = boxAround([...marks, ...labels.flatMap((label) => (label ? [label.box] : []))]);
   const moved = ({ x, y }: Point): Point => ({ x: x - frame.x + MARGIN, y: y - frame.y + MARGIN });
   const at = places.map(moved);
-  const widths = widthsOf(ties);
+  const widths = widthsOf(ties, directed ? THICKEST_ARC : THICKEST);
   return {
     width: frame.width + 2 * MARGIN,
     height: frame.height + 2 * MARGIN,
@@ -84,11 +85,11 @@ function radiiOf(nodes: readonly DrawnNode[]): number[] {
 }
 
 /** By the weight, whatever its sign, from the least to the greatest; equal weights are thin. */
-function widthsOf(ties: readonly DrawnTie[]): number[] {
+function widthsOf(ties: readonly DrawnTie[], thickest: number): number[] {
   const weights = ties.map(({ weight }) => Math.abs(weight));
   const [least, most] = [Math.min(...weights), Math.max(...weights)];
   if (!(most > least)) return weights.map(() => THINNEST);
-  return weights.map((weight) => THINNEST + ((THICKEST - THINNEST) * (weight - least)) / (most - least));
+  return weights.map((weight) => THINNEST + ((thickest - THINNEST) * (weight - least)) / (most - least));
 }
 
 /** How far an arc is bent, so that the one back does not lie on it: a part of its length. */
