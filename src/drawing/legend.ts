@@ -17,6 +17,7 @@ export interface LegendItem {
 
 const SIZE = 10.5;
 const SIGN_WIDTH = 26;
+const SIGN_HEIGHT = 18;
 const GAP = 18;
 const ROW = textHeight(SIZE) + 6;
 
@@ -102,6 +103,18 @@ function presenceItems({ ties, links }: Subject): LegendItem[] {
   };
   return links.length > 0 ? [...items, arrow] : items;
 }
+
+/** The legend as a list of HTML. */
+export const legendList = (items: readonly LegendItem[]): Element =>
+  element(
+    'ul',
+    { class: 'legend' },
+    ...items.map(({ sign, text }) => {
+      const size = { width: SIGN_WIDTH, height: SIGN_HEIGHT, viewBox: `0 0 ${SIGN_WIDTH} ${SIGN_HEIGHT}` };
+      const drawn = sign({ x: SIGN_WIDTH / 2, y: SIGN_HEIGHT / 2 });
+      return element('li', {}, element('svg', { ...size, 'aria-hidden': 'true' }, ...drawn), ` ${text}`);
+    }),
+  );
 
 /** The legend in rows of at most `width`. */
 export function legendElements(items: readonly LegendItem[], width: number): { elements: Element[]; height: number } {

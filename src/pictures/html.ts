@@ -1,6 +1,7 @@
 import { closingText, sourceText, type Caption } from '../drawing/caption.js';
 import { element, type Element } from '../drawing/element.js';
 import { drawingOf, gridOf } from '../drawing/drawing.js';
+import { legendItems, legendList } from '../drawing/legend.js';
 import { gridTable } from '../drawing/grid/table.js';
 import type { Subject } from '../drawing/subject.js';
 import { evidenceItems } from './html_evidence.js';
@@ -54,19 +55,18 @@ const warningList = (warnings: Caption['warnings']): Element =>
 
 /** The grid as a table, a map as a drawing; the legend below. */
 function drawingElements(subject: Subject): Element[] {
-  const { picture, legend, width } = drawingOf(subject);
   const grid = gridOf(subject);
-  const drawing = ({ elements, height }: typeof picture, name: string): Element =>
-    element(
-      'svg',
-      { class: name, width, height, viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`, 'font-kerning': 'none' },
-      ...elements,
-    );
-  const shown = grid ? gridTable(grid) : drawing(picture, 'map');
-  return [
-    element('div', { class: 'drawing', tabindex: 0, role: 'region', 'aria-label': 'The picture' }, shown),
-    drawing(legend, 'legend'),
-  ];
+  const shown = grid ? gridTable(grid) : mapElement(subject);
+  // The table says in words which events feed into which.
+  const legend = legendItems(grid ? { ...subject, links: [] } : subject, grid !== undefined);
+  const region = { class: 'drawing', tabindex: 0, role: 'region', 'aria-label': 'The picture' };
+  return [element('div', region, shown), legendList(legend)];
+}
+
+function mapElement(subject: Subject): Element {
+  const { elements, ...size } = drawingOf(subject).picture;
+  const [width, height] = [Math.ceil(size.width), Math.ceil(size.height)];
+  return element('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'font-kerning': 'none' }, ...elements);
 }
 
 const leftOut = (listed: number, all: number): string =>

@@ -9,7 +9,7 @@ h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.2rem;margin-top:2rem}h3{font
 p,li{overflow-wrap:anywhere}
 .drawing{overflow-x:auto;margin-top:1rem}.drawing:focus-visible{outline:2px solid ${INK.light}}
 svg{font-family:'${FONT}',sans-serif}
-svg.legend{max-width:none}
+ul.legend{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:0;list-style:none;font-size:.85rem}ul.legend svg{vertical-align:middle}
 table.grid{border-collapse:collapse;font-size:.85rem}
 table.grid th{text-align:start;font-weight:normal;vertical-align:bottom;padding:.3rem .5rem;max-width:22rem}
 table.grid thead th{max-width:9rem}

@@ -28,7 +28,15 @@ it('the package holds everything that the program reads from its folder', () => 
 
 it('the package holds nothing else: no tests, no sources, no maps', () => {
   const folders = new Set(files.map((file) => file.split('/').slice(0, -1).slice(0, 2).join('/')));
-  const expected = ['', 'bin', 'dist/http', 'dist/licences', 'dist/program', 'examples/women-homeworkers'];
+  const expected = [
+    '',
+    'bin',
+    'dist/assets',
+    'dist/http',
+    'dist/licences',
+    'dist/program',
+    'examples/women-homeworkers',
+  ];
   expect([...folders].filter((folder) => !/^cypher|^src\/database/.test(folder)).sort()).toEqual(expected);
   expect(files.filter((file) => /\.(ts|tsx|map|tgz)$/.test(file))).toEqual([]);
   const top = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schema.graphql'];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { NETWORK_FORMATS } from '../../src/networks/formats.js';
+import { PICTURE_FORMATS } from '../../src/pictures/formats.js';
 import { NETWORK_QUESTIONS } from '../../src/questions/networks.js';
 import { createSchema } from '../../src/schema.js';
 import { testServer, type TestServer } from '../http/support/server.js';
@@ -123,7 +124,7 @@ async function exits(): Promise<Record<string, string>> {
     await asked(`id ${id}`, `{ events(where: {agents: ["${id}"]}) { totalCount } node(id: "${id}") { id } }`);
   }
   for (const question of NETWORK_QUESTIONS.keys()) {
-    for (const { name } of NETWORK_FORMATS) {
+    for (const { name } of [...NETWORK_FORMATS, ...PICTURE_FORMATS.filter(({ name: of }) => of !== 'png')]) {
       const response = await server.fetch(`/export/${question}.${name}`);
       found[`${question}.${name}`] = await response.text();
     }
