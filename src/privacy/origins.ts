@@ -50,7 +50,10 @@ export class Origins {
     );
   }
 
-  /** The families of the texts of an entity, of its names, of a fact or of an assertion, by its id. */
+  /**
+   * The families of the texts of an entity, of its names, of a fact or of an assertion, by its id. Those of an assertion
+   * are those of what it supports too: a text that is masked there is masked in whatever states it.
+   */
   of(id: string): Families {
     return { spokenOf: (text, persons) => this.#spokenOf(id, text, persons) };
   }

@@ -55,7 +55,7 @@ export class PublicCopy {
     const quote = await words(assertion.quote);
     const { key, id, inference, method, recordedAt } = assertion;
     const shown: StoredAssertion = {
-      ...(await this.#values(table, assertion, { of, isWithheld })),
+      ...(await this.#values(table, assertion, isWithheld)),
       ...{ key, id, inference, method, recordedAt, table: table.name, quote },
       source: this.#id(assertion.source),
       dataset: this.dataset(assertion.dataset),
@@ -93,28 +93,23 @@ export class PublicCopy {
     return table.name === 'names' ? this.privacy.shownName(cell, of) : this.privacy.shown(cell, of);
   }
 
-  async #values(table: Table, assertion: StoredAssertion, about: Judged): Promise<Record<string, Value>> {
+  async #values(table: Table, assertion: StoredAssertion, isWithheld: boolean): Promise<Record<string, Value>> {
     const columns = new Map(valueColumns(table).map((column) => [propertyName(column.name), column]));
     const shown: Record<string, Value> = {};
     for (const [property, value] of Object.entries(statedValues(table, assertion))) {
       const column = columns.get(property.split('__', 1)[0]!)!;
-      if (UNSHOWN.includes(column.name) || (about.isWithheld && isWritten(column))) continue;
-      const text = typeof value === 'string' ? await this.#text(column, value, [about.of, assertion.id]) : value;
+      if (UNSHOWN.includes(column.name) || (isWithheld && isWritten(column))) continue;
+      const text = typeof value === 'string' ? await this.#text(column, value, assertion.id) : value;
       if (text !== null) shown[property] = text;
     }
     return shown;
   }
 
-  /** A value as it may be shown, whichever of these ids it is judged by; null where it is not shown. */
-  async #text({ type }: Column, value: string, judgedBy: readonly string[]): Promise<string | null> {
+  /** A value as it may be shown; null where it is not shown. @param of id of the assertion */
+  async #text({ type }: Column, value: string, of: string): Promise<string | null> {
     if (parseEntityId(value)) return this.#id(value);
-    let text: string | null = value;
-    for (const of of judgedBy) {
-      if (text === null) return null;
-      if (type === 'text') text = await this.privacy.shown(text, of);
-      if (type === 'uri') text = await this.privacy.shownAddress(text, of);
-    }
-    return text;
+    if (type === 'text') return this.privacy.shown(value, of);
+    return type === 'uri' ? this.privacy.shownAddress(value, of) : value;
   }
 
   /** The id of an entity in the copy: where it may not be known, or is made of a hidden name, a pseudonym. */
