@@ -23,6 +23,8 @@ const SHORTEST_ALONE = 4;
 const SHORTEST_JOINED = 8;
 /** Names of more words are also looked for with any two neighbours written as one, and not with more. */
 const MOST_JOINED = 4;
+/** Words of names of no more words are looked for as one in any order. */
+const MOST_REORDERED = 3;
 
 /**
  * The names of hidden persons, to be found in texts. Time: the length of a text times the names that have one of its
@@ -174,7 +176,7 @@ function endOfName(text: string, words: readonly Word[], from: number, name: Wor
   return rest(from, name, false);
 }
 
-/** A name as it is, and with words written as one. */
+/** A name as it is, and with words written as one: where it has few words in any order, else as they stand. */
 function waysToJoin(words: Words): Words[] {
   if (words.length > MOST_JOINED) {
     const pairs = words
@@ -182,10 +184,31 @@ function waysToJoin(words: Words): Words[] {
       .map((_, at) => [...words.slice(0, at), joined(words.slice(at, at + 2)), ...words.slice(at + 2)]);
     return [words, ...pairs, [joined(words)]];
   }
+  if (words.length > MOST_REORDERED) return neighboursJoined(words);
+  const [first, second, third] = words;
+  if (!third) return [words, [joinedInAnyOrder(words)]];
+  const pairs = [
+    [joinedInAnyOrder([first!, second!]), third],
+    [joinedInAnyOrder([first!, third]), second!],
+    [joinedInAnyOrder([second!, third]), first!],
+  ];
+  return [words, ...pairs, [joinedInAnyOrder(words)]];
+}
+
+function neighboursJoined(words: Words): Words[] {
   const [first, ...rest] = words;
   if (rest.length === 0) return [words];
-  return waysToJoin(rest).flatMap((way) => [
+  return neighboursJoined(rest).flatMap((way) => [
     [first!, ...way],
     [joined([first!, way[0]!]), ...way.slice(1)],
   ]);
+}
+
+function joinedInAnyOrder(words: Words): string[] {
+  return orders(words).flatMap((order) => joined(order));
+}
+
+function orders(words: Words): Words[] {
+  if (words.length < 2) return [words];
+  return words.flatMap((word, at) => orders(words.filter((_, other) => other !== at)).map((rest) => [word, ...rest]));
 }

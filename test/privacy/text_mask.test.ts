@@ -34,6 +34,8 @@ describe('in every text', () => {
     ['T. Quill dan Tamsin Q.', '[name withheld] dan [name withheld].'],
     ['Tam\u00adsin Qu\u200bill', '[name withheld]'],
     ['tamsinquill@example.org, TamsinQuill', '[name withheld]@example.org, [name withheld]'],
+    ['https://ex.org/QuillTamsin', 'https://ex.org/[name withheld]'],
+    ['ContohSitiAminah, AminahSiti Contoh, SitiContoh Aminah', '[name withheld], [name withheld], [name withheld]'],
     ['Siti Aminah Contoh dan Tamsin Quill', '[name withheld] dan [name withheld]'],
     ['Contoh, Siti Aminah; S. A. Contoh', '[name withheld]; [name withheld]'],
     ['ZOË BRAND, Zoe\u0308 Brand, Zoe Brand', '[name withheld], [name withheld], [name withheld]'],
