@@ -26,11 +26,11 @@ export class GivenNodes {
     return this.#one({ id, field, kinds }, () => true);
   }
 
-  /** Number of a dataset, by the name that it is shown under. @throws UNKNOWN_ID */
-  dataset(name: string, field: string): number {
+  /** Numbers of all datasets that are shown under a name: several where they differ in a hidden name. @throws UNKNOWN_ID */
+  datasets(name: string, field: string): number[] {
     const shown = this.snapshot.datasets.map((dataset) => this.visibility.withoutFullNames(dataset));
-    const number = shown.indexOf(name);
-    if (number >= 0) return number;
+    const numbers = shown.flatMap((dataset, number) => (dataset === name ? [number] : []));
+    if (numbers.length > 0) return numbers;
     const refusal = `${field}: there is no dataset ${JSON.stringify(name)}. ${didYouMean(name, shown)}`;
     throw argumentError('UNKNOWN_ID', refusal.trim());
   }

@@ -182,7 +182,7 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
   const { universe, population } = input;
   return {
     window: windowOf(input),
-    datasets: set(input.datasets?.map((name) => given.dataset(name, 'scope.datasets'))),
+    datasets: set(input.datasets?.flatMap((name) => given.datasets(name, 'scope.datasets'))),
     events: set(nodes('events', 'event')),
     eventTypes: orNone(input.eventTypes),
     levels: orNone(input.levels),
