@@ -1,7 +1,13 @@
-// Which of these entities are in the graph, and what does the check of a dataset need to know of them?
+// Which of these entities are in the graph (persons who are WITHHELD too: an import is the operator’s), and what does the check of a dataset need to know of them?
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE entity.live
+WHERE
+  entity.live OR
+  (entity:Withheld AND
+    EXISTS {
+      (entity)<-[:SUPPORTS]-(a:Assertion)
+      WHERE a.retractedAt IS NULL
+    })
 RETURN
   entity.id AS id,
   CASE
