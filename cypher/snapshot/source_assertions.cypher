@@ -3,18 +3,16 @@ MATCH (e:Source)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
 WHERE a.derivedFrom IS NOT NULL OR a.publisher IS NOT NULL OR a.published IS NOT NULL
 RETURN
   e.id AS id,
-  collect(
-    [
-      id(s),
-      a.inference,
-      a.recordedAt,
-      a.retractedAt,
-      a.version,
-      a.retractedVersion,
-      a.dataset,
-      a.key,
-      a.derivedFrom,
-      a.publisher,
-      a.published
-    ]
-  ) AS assertions
+  collect([
+    id(s),
+    a.inference,
+    a.recordedAt,
+    a.retractedAt,
+    a.version,
+    a.retractedVersion,
+    a.dataset,
+    a.key,
+    a.derivedFrom,
+    a.publisher,
+    a.published
+  ]) AS assertions

@@ -141,7 +141,7 @@ function assertionsOf(
     retracted[i] = retractedAt === null ? Infinity : moment(retractedAt);
     const written = versionsOf(versions[0], versions[1], retractedAt !== null);
     [version[i], retractedVersion[i]] = [written.version, written.retractedVersion];
-    keyStarts[i] = keyStart((versions[2]) ?? '');
+    keyStarts[i] = keyStart(versions[2] ?? '');
     columns.roles[i] = rolesIn(stated);
     columns.status[i] = statusCode < 0 ? status.none : statusCode;
     columns.capacity[i] = capacityCode < 0 ? capacity.none : capacityCode;
