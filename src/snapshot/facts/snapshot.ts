@@ -45,6 +45,8 @@ export interface Columns {
   stated: Assertions<EntityColumn>;
   /** What is stated of sources, by node index, each as it is and not as what it was judged to be. */
   sources: {
+    /** Those of which something is stated. */
+    nodes: Int32Array;
     assertions: Assertions<SourceColumn>;
     /** Canonical node index of the organisation that each publisher is, by its number; −1: it is none of the graph’s. */
     publisherNode: Int32Array;

@@ -162,7 +162,12 @@ class Loading {
     const builder = new AssertionsBuilder<SourceColumn>(sourceColumns((id) => this.#indexOf(id), numberOf));
     for (const id of this.ids) builder.add((ofSource.get(id) ?? []).map((raw) => this.#loaded(raw)));
     const publisherNode = Array.from(this.#publishers.keys(), (key) => canonical[this.#indexOf(key)] ?? -1);
-    return { assertions: builder.build(), publisherNode: shared(Int32Array, publisherNode) };
+    const nodes = Array.from(ofSource.keys(), (id) => this.#indexOf(id));
+    return {
+      nodes: shared(Int32Array, nodes),
+      assertions: builder.build(),
+      publisherNode: shared(Int32Array, publisherNode),
+    };
   }
 
   participations(reader: Reader): Promise<Participations> {
