@@ -28,7 +28,7 @@ export function perform(
   const view = new View(columns, scope);
   let selected = selection;
   const input: Input = {
-    columns,
+    columns: view.columns,
     scope,
     view,
     get selection() {

@@ -68,6 +68,13 @@ test('a member of parliament who meets organisations hosts, attends, and is tied
   expect(ties.sort()).toEqual(['bank member 1', 'bank union 1', 'member union 2', 'party union 1']);
 });
 
+test('who may not be named does not make a meeting of two one of three', async () => {
+  const { coAttendance } = await api.data<{ coAttendance: { ties: { nodes: { a: End; b: End }[] } } }>(
+    '{ coAttendance(scope: {unit: EITHER, events: ["event:lunch"]}) { ties { nodes { a { id } b { id } } } } }',
+  );
+  expect(coAttendance.ties.nodes.map(({ a, b }) => [bare(a), bare(b)].sort().join())).toEqual(['member,union']);
+});
+
 test('sectors leave persons out, and say so; with onBehalfOf: false a person counts as itself', async () => {
   const attended = async (scope: string): Promise<{ agents: string[]; warnings: Record<string, number> }> => {
     const { attendance } = await api.data<{ attendance: { basis: Basis; rows: { nodes: { countedAs: End }[] } } }>(

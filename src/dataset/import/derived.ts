@@ -1,6 +1,7 @@
 import { periodOf } from '../../model/days/edtf_date.js';
 import { isFileSource, parseEntityId } from '../../model/identity/entity_id.js';
 import { fold } from '../../model/identity/folding.js';
+import { publisherKey } from '../../model/identity/publisher.js';
 import type { Stated } from '../../model/resolution/resolve.js';
 import type { FactTable, TableName } from '../../model/tables/index.js';
 import { Inference, isLanguage, NameKind } from '../../model/vocabulary/index.js';
@@ -86,7 +87,7 @@ function derivedOfSource(id: string, resolved: Properties): Properties {
     title,
     kind: resolved.kind ?? (isFile ? 'DATA_FILE' : null),
     foldedTitle: title ? fold(String(title)) : null,
-    publisherKey: publisher && (publisher.startsWith('organisation:') ? publisher : fold(publisher)),
+    publisherKey: publisher && publisherKey(publisher),
     publishedDay: days(resolved.published, null).lastDay,
   };
 }

@@ -3,7 +3,7 @@ import { PageArguments } from '../../graph/lists/connection.js';
 import { rowAt, type Rows } from '../../snapshot/selection/rows.js';
 import { AttendanceRow, AttendanceRowConnection } from '../shared/attendance_row.js';
 import { listing, type FieldTexts, type Listing } from '../shared/rows/row_list.js';
-import { connectRows } from '../shared/rows/rows.js';
+import { connectRows, type RowsOf } from '../shared/rows/rows.js';
 import type { Asked } from '../shared/scope/asked.js';
 
 @ArgsType()
@@ -29,17 +29,22 @@ export const AttendanceList = (texts: FieldTexts): Listing<AttendanceRows> =>
     texts,
     (context, { page, ...list }, listed, asked) => {
       const { between } = page;
-      const { rows, numbers } = between ? among(listed, nodesOf(asked, between)) : listed;
+      const shown = between ? among(listed, nodesOf(asked, between)) : listed;
       return connectRows(AttendanceRowConnection, context, {
         ...list,
         page,
         arguments: { ...list.arguments, between },
-        count: numbers.length,
-        make: (place) => new AttendanceRow(asked, rowAt(rows, numbers[place]!), place),
+        ...rowsOf(shown, asked),
       });
     },
     AttendancePage,
+    rowsOf,
   );
+
+const rowsOf = ({ rows, numbers }: AttendanceRows, asked: Asked): RowsOf<AttendanceRow> => ({
+  count: numbers.length,
+  make: (place) => new AttendanceRow(asked, rowAt(rows, numbers[place]!), place),
+});
 
 /** @throws UNKNOWN_ID */
 const nodesOf = ({ given }: Asked, ids: readonly string[]): Set<number> =>

@@ -1,36 +1,21 @@
 import { Args, ArgsType, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { registerEnumeration } from '../../graph/enums.js';
-import { argumentError } from '../../graph/errors.js';
-import { connectionOf, PageArguments, type Connection } from '../../graph/lists/connection.js';
+import { connectionOf } from '../../graph/lists/connection.js';
 import { CentralityMeasure } from '../../measures/centrality/centrality.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { Robustness } from '../shared/robustness.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { atLeast } from '../shared/rows/numbers.js';
-import { connectRows, keyOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { eigenvectorUnsettled, oneEvent } from '../shared/warnings/of_measures.js';
-import { CENTRALITY, type MeasuredCentrality } from './analysis.js';
-import { centralFirst } from './central_first.js';
+import { CENTRALITY } from './analysis.js';
 import { MANUAL } from './manual.js';
 import { CentralityAgent, CentralityEvent, type MeasuredSelection } from './nodes.js';
-
-registerEnumeration(CentralityMeasure);
+import { RankedList, type RankedNodes } from './ranked_list.js';
 
 const AgentRows = connectionOf<CentralityAgent>('CentralityAgent', () => CentralityAgent, 'agents');
 const EventRows = connectionOf<CentralityEvent>('CentralityEvent', () => CentralityEvent, 'events');
-
-@ArgsType()
-class OrderedPage extends PageArguments {
-  @Field(() => CentralityMeasure.object, {
-    nullable: true,
-    description:
-      'The most central by this measure first (CONSTRAINT: the lowest); it has to be among those asked for. Without it, by the first of them.',
-  })
-  orderBy?: CentralityMeasure | null;
-}
 
 @ObjectType({ description: 'How central agents are, and events in the network of both.' })
 export class Centrality extends QuestionAnswer<MeasuredSelection> {
@@ -41,53 +26,28 @@ export class Centrality extends QuestionAnswer<MeasuredSelection> {
     return basisOf(this.asked, selection, parameters, [oneEvent(selection), eigenvectorUnsettled(eigenvector)]);
   }
 
-  @Field(() => AgentRows, { description: 'The agents, those without a tie included; those of one value by id.' })
-  agents(
-    @Args(() => OrderedPage) { orderBy, ...page }: OrderedPage,
-    @Ctx() context: Context,
-  ): Promise<Connection<CentralityAgent>> {
+  @RankedList(() => AgentRows, {
+    description: 'The agents, those without a tie included; those of one value by id.',
+  })
+  agents(): RankedNodes<CentralityAgent> {
     const { result, selection } = this.answer;
-    const by = this.#ordered(result, orderBy);
-    const order = centralFirst(selection.agents.length, by && { measure: by.measure, values: by.agents });
-    return connectRows<CentralityAgent>(AgentRows, context, {
-      field: 'Centrality.agents',
-      page,
-      arguments: { ...keyOf(this.answer), orderBy },
-      count: order.length,
-      make: (place) => new CentralityAgent(this.answer, place, order[place]!),
-    });
+    return {
+      count: selection.agents.length,
+      measures: result.map(({ measure, agents }) => ({ measure, values: agents })),
+      make: (place, agent) => new CentralityAgent(this.answer, place, agent),
+    };
   }
 
-  @Field(() => EventRows, {
+  @RankedList(() => EventRows, {
     description: 'The events with the two-mode measures asked for; those of one value, or without any, by date.',
   })
-  events(
-    @Args(() => OrderedPage) { orderBy, ...page }: OrderedPage,
-    @Ctx() context: Context,
-  ): Promise<Connection<CentralityEvent>> {
+  events(): RankedNodes<CentralityEvent> {
     const { result, selection } = this.answer;
-    const twoMode = result.filter(({ events }) => events !== null);
-    const by = this.#ordered(twoMode, orderBy);
-    const order = centralFirst(selection.events.node.length, by && { measure: by.measure, values: by.events! });
-    return connectRows<CentralityEvent>(EventRows, context, {
-      field: 'Centrality.events',
-      page,
-      arguments: { ...keyOf(this.answer), orderBy },
-      count: order.length,
-      make: (place) => new CentralityEvent(this.answer, place, order[place]!),
-    });
-  }
-
-  #ordered(
-    among: readonly MeasuredCentrality[],
-    orderBy: CentralityMeasure | null | undefined,
-  ): MeasuredCentrality | undefined {
-    const found = orderBy ? among.find(({ measure }) => measure === orderBy) : among[0];
-    if (found || !orderBy) return found;
-    throw argumentError(
-      'BAD_ARGUMENT',
-      `orderBy is ${orderBy}, of which there are no values here: it may be ${among.map(({ measure }) => measure).join(', ') || 'left out only'}. What is computed is what \`measures\` asks for.`,
-    );
+    return {
+      count: selection.events.node.length,
+      measures: result.flatMap(({ measure, events }) => (events ? [{ measure, values: events }] : [])),
+      make: (place, event) => new CentralityEvent(this.answer, place, event),
+    };
   }
 }
 

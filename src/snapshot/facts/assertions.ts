@@ -60,9 +60,14 @@ export interface Assertions<C extends string> {
   retracted: Float64Array;
   version: Int32Array;
   retractedVersion: Int32Array;
+  /** What keys begin with, as numbers in their order: where nothing else does, it decides the precedence. */
+  keyStart: Uint32Array;
   columns: Readonly<Record<C, Column>>;
   none: Readonly<Record<C, number>>;
 }
+
+/** The first 32 bits of a key, which is a digest in hexadecimal. */
+export const keyStart = (key: string): number => Number.parseInt(key.slice(0, 8), 16) || 0;
 
 /** Gathers assertions target by target, in the order of the targets. */
 export class AssertionsBuilder<C extends string> {
@@ -74,6 +79,7 @@ export class AssertionsBuilder<C extends string> {
   readonly #retracted: number[] = [];
   readonly #version: number[] = [];
   readonly #retractedVersion: number[] = [];
+  readonly #keyStart: number[] = [];
   readonly #values: number[][];
   readonly #names: C[];
 
@@ -93,6 +99,7 @@ export class AssertionsBuilder<C extends string> {
       this.#retracted.push(assertion.retracted);
       this.#version.push(assertion.version);
       this.#retractedVersion.push(assertion.retractedVersion);
+      this.#keyStart.push(keyStart(assertion.key));
       this.#names.forEach((name, i) => {
         const value = assertion.values[i];
         const spec = this.specs[name];
@@ -114,6 +121,7 @@ export class AssertionsBuilder<C extends string> {
       retracted: shared(Float64Array, this.#retracted),
       version: shared(Int32Array, this.#version),
       retractedVersion: shared(Int32Array, this.#retractedVersion),
+      keyStart: shared(Uint32Array, this.#keyStart),
       columns: Object.fromEntries(columns) as Record<C, Column>,
       none: Object.fromEntries(none) as Record<C, number>,
     };

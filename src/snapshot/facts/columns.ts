@@ -1,5 +1,5 @@
 import { remember } from '../../collections/remember.js';
-import { dayNumber } from '../../model/days/edtf_date.js';
+import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
 import { digest } from '../../model/identity/digest.js';
 import {
   AssessmentLevel,
@@ -79,6 +79,21 @@ export const entityColumns = (
   claim: small,
   kind: code(OutputKind),
 });
+
+/** Columns of sources: the node index of the one that it repeats, the number of its publisher, its last day of publication. */
+export const sourceColumns = (
+  indexOf: (id: string) => number,
+  publisherNumber: (publisher: string) => number,
+): Record<'derivedFrom' | 'publisher' | 'published', ColumnSpec> => ({
+  derivedFrom: { array: Int32Array, none: NONE, encode: (value) => indexOf(String(value)) },
+  publisher: { array: Int32Array, none: NONE, encode: (value) => publisherNumber(String(value)) },
+  published: { array: Int32Array, none: NONE, encode: (value) => lastDayOf(String(value)) },
+});
+
+function lastDayOf(date: string): number {
+  const last = periodOf(date)?.last;
+  return last ? dayNumber(last) : NONE;
+}
 
 /** What is stated of each kind of fact besides participations, in the order in which the statements return it. */
 export const FACT_COLUMNS = {

@@ -1,4 +1,4 @@
-export type Columnar = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Float64Array;
+export type Columnar = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 export interface ColumnarConstructor<T extends Columnar> {
   new (buffer: SharedArrayBuffer): T;

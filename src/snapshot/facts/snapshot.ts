@@ -1,8 +1,9 @@
 import type { Assertions } from './assertions.js';
-import type { entityColumns, FACT_COLUMNS, PARTICIPATION_COLUMNS } from './columns.js';
+import type { entityColumns, FACT_COLUMNS, PARTICIPATION_COLUMNS, sourceColumns } from './columns.js';
 import type { Entities } from './entities.js';
 
 export type EntityColumn = keyof ReturnType<typeof entityColumns>;
+export type SourceColumn = keyof ReturnType<typeof sourceColumns>;
 export type ParticipationColumn = keyof typeof PARTICIPATION_COLUMNS;
 export type FactKind = keyof typeof FACT_COLUMNS;
 
@@ -42,6 +43,14 @@ export interface Columns {
   entities: Entities;
   /** What is stated of events, organisations, issues and outputs, by the index of the canonical node. */
   stated: Assertions<EntityColumn>;
+  /** What is stated of sources, by node index, each as it is and not as what it was judged to be. */
+  sources: {
+    /** Those of which something is stated. */
+    nodes: Int32Array;
+    assertions: Assertions<SourceColumn>;
+    /** Canonical node index of the organisation that each publisher is, by its number; −1: it is none of the graph’s. */
+    publisherNode: Int32Array;
+  };
   participations: Participations;
   facts: { readonly [K in FactKind]: Facts<Extract<keyof (typeof FACT_COLUMNS)[K], string>> };
 }

@@ -1,9 +1,10 @@
 import { Picking } from '../../model/resolution/picking.js';
-import { Inference } from '../../model/vocabulary/index.js';
 import type { Scope } from '../selection/scope.js';
+import { Admission, type Admissible } from './admission.js';
 import type { Assertions } from './assertions.js';
 import { NONE } from './columns.js';
 import type { Columns } from './snapshot.js';
+import { columnsIn } from './sources.js';
 
 /** A resolved code, or NONE where nobody states it in this view. */
 export interface Resolved {
@@ -11,72 +12,31 @@ export interface Resolved {
   conflict: boolean;
 }
 
-/** What decides whether an assertion counts. */
-export interface Admissible {
-  /** Node index of its source. */
-  source: number;
-  /** Code. */
-  inference: number;
-  /** Number of its dataset. */
-  dataset: number;
-  /** Milliseconds of the epoch; `retracted` is infinite while it is live. */
-  recorded: number;
-  retracted: number;
-  /** As `versionsOf` has them. */
-  version: number;
-  retractedVersion: number;
-}
-
 /**
  * Which assertions count: those of the scope’s sources and datasets, of its kinds of inference, recorded by its moment, and
  * there in its version of the data.
  */
 export class View {
-  readonly #source: Uint8Array;
-  readonly #inference: Uint8Array;
-  readonly #datasets: ReadonlySet<number> | undefined;
-  readonly #moment: Pick<Scope, 'asOf' | 'version'>;
+  /** The facts, with origins, publishers and dates of sources as the scope has them. */
+  readonly columns: Columns;
+  readonly #admission: Admission;
 
   constructor(
-    readonly columns: Columns,
+    columns: Columns,
     scope: Pick<Scope, 'sources' | 'excludeSources' | 'datasets' | 'inference' | 'asOf' | 'version'>,
   ) {
-    this.#source = allowedSources(columns, scope);
-    this.#inference = Uint8Array.from(Inference.values, (value) => Number(scope.inference?.includes(value) ?? true));
-    this.#datasets = scope.datasets;
-    this.#moment = { asOf: scope.asOf, version: scope.version };
+    this.columns = columnsIn(columns, scope);
+    this.#admission = new Admission(allowedSources(this.columns, scope), scope);
   }
 
-  /** Whether an assertion counts. Without a moment and a version, what stands today; with them, what stood then. */
+  /** Whether an assertion counts. */
   admits(assertion: Admissible): boolean {
-    const { source, inference, dataset, recorded, retracted, version, retractedVersion } = assertion;
-    return this.#isOf(source, inference, dataset) && this.#stands(recorded, retracted, version, retractedVersion);
+    return this.#admission.admits(assertion);
   }
 
   /** Whether assertion i of these columns counts. */
   counts(assertions: Assertions<string>, i: number): boolean {
-    const { source, inference, dataset, recorded, retracted, version, retractedVersion } = assertions;
-    return (
-      this.#isOf(source[i]!, inference[i]!, dataset[i]!) &&
-      this.#stands(recorded[i]!, retracted[i]!, version[i]!, retractedVersion[i]!)
-    );
-  }
-
-  #isOf(source: number, inference: number, dataset: number): boolean {
-    return (
-      this.#source[source] === 1 &&
-      this.#inference[inference] === 1 &&
-      (this.#datasets === undefined || this.#datasets.has(dataset))
-    );
-  }
-
-  #stands(recorded: number, retracted: number, version: number, retractedVersion: number): boolean {
-    const { asOf, version: asked } = this.#moment;
-    if (asOf === undefined && asked === undefined) return retracted === Infinity;
-    return (
-      (asOf === undefined || (recorded <= asOf && retracted > asOf)) &&
-      (asked === undefined || (version <= asked && retractedVersion > asked))
-    );
+    return this.#admission.counts(assertions, i);
   }
 
   /** The assertions on a target that count, in order of precedence. */

@@ -2,11 +2,12 @@ import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
 import { kindOf } from '../../model/identity/entity_id.js';
+import { publisherKey } from '../../model/identity/publisher.js';
 import { table, type FactTable } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
 import type { Inference } from '../../model/vocabulary/index.js';
 import { AssertionsBuilder, versionsOf, type LoadedAssertion } from '../facts/assertions.js';
-import { entityColumns, FACT_COLUMNS, NONE } from '../facts/columns.js';
+import { entityColumns, FACT_COLUMNS, NONE, sourceColumns } from '../facts/columns.js';
 import { KIND, type Entities } from '../facts/entities.js';
 import { shared, sharedOf } from '../facts/shared.js';
 import {
@@ -18,6 +19,7 @@ import {
   type Facts,
   type Participations,
   type Snapshot,
+  type SourceColumn,
 } from '../facts/snapshot.js';
 import { loadParticipations } from './load_participations.js';
 import { PAIR_BASE, tooManyNodes } from './read_incidence.js';
@@ -53,6 +55,7 @@ const wholeVersions = statement<object, { version: number; unfinishedImports: nu
 const datasetRows = statement<object, { name: string }>('snapshot/datasets');
 const entityRows = statement<object, EntityRow>('snapshot/entities');
 const entityAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/entity_assertions');
+const sourceAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/source_assertions');
 const factRows = {
   memberships: statement<object, FactRow>('snapshot/memberships'),
   topics: statement<object, FactRow>('snapshot/topics'),
@@ -88,8 +91,9 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const loading = new Loading(await reader.read(entityRows, {}), datasets);
   const kinds = Object.keys(FACT_COLUMNS) as FactKind[];
   // Sent together: the server runs the next while we make columns of what it says to the one before.
-  const [stated, participations, loaded] = await Promise.all([
+  const [stated, sources, participations, loaded] = await Promise.all([
     reader.read(entityAssertions, {}).then((rows) => loading.entityAssertions(rows)),
+    reader.read(sourceAssertions, {}).then((rows) => loading.sourceAssertions(rows)),
     loading.participations(reader),
     Promise.all(kinds.map(async (kind) => loading.facts(kind, await reader.read(factRows[kind], {})))),
   ]);
@@ -100,6 +104,7 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
     unfinishedImports: unfinished,
     entities: loading.entities,
     stated,
+    sources,
     participations,
     facts: byKind(({ facts }) => facts),
   };
@@ -114,6 +119,8 @@ class Loading {
   /** Node index by the database's node number, −1 for other nodes. */
   readonly #byNode: Int32Array;
   readonly #published: (string | undefined)[];
+  /** Number of each publisher, by its key. */
+  readonly #publishers: Map<string, number>;
   readonly #moments = new Map<string, number>();
   readonly #datasets: ReadonlyMap<string, number>;
 
@@ -126,7 +133,9 @@ class Loading {
     this.#byNode = byNodeOf(ordered);
     this.ids = ordered.map((row) => row.id);
     this.index = indexOf(this.ids);
-    this.entities = entitiesOf(ordered, this.index);
+    const publishers = new Set(ordered.flatMap(({ publisherKey: key }) => key ?? []));
+    this.#publishers = new Map([...publishers].map((key, number) => [key, number]));
+    this.entities = entitiesOf(ordered, this.index, this.#publishers);
     this.#published = ordered.map((row) => row.publishedDay ?? undefined);
   }
 
@@ -139,6 +148,26 @@ class Loading {
     const builder = new AssertionsBuilder<EntityColumn>(entityColumns((id) => this.#indexOf(id)));
     for (const assertions of grouped) builder.add(assertions);
     return builder.build();
+  }
+
+  sourceAssertions(rows: readonly { id: string; assertions: RawAssertion[] }[]): Columns['sources'] {
+    const { canonical } = this.entities;
+    const ofSource = new Map(rows.map(({ id, assertions }) => [id, assertions]));
+    const numberOf = (publisher: string): number => {
+      const key = publisherKey(publisher);
+      let number = this.#publishers.get(key);
+      if (number === undefined) this.#publishers.set(key, (number = this.#publishers.size));
+      return number;
+    };
+    const builder = new AssertionsBuilder<SourceColumn>(sourceColumns((id) => this.#indexOf(id), numberOf));
+    for (const id of this.ids) builder.add((ofSource.get(id) ?? []).map((raw) => this.#loaded(raw)));
+    const publisherNode = Array.from(this.#publishers.keys(), (key) => canonical[this.#indexOf(key)] ?? -1);
+    const nodes = Array.from(ofSource.keys(), (id) => this.#indexOf(id));
+    return {
+      nodes: shared(Int32Array, nodes),
+      assertions: builder.build(),
+      publisherNode: shared(Int32Array, publisherNode),
+    };
   }
 
   participations(reader: Reader): Promise<Participations> {
@@ -237,7 +266,11 @@ function byNodeOf(rows: readonly EntityRow[]): Int32Array {
   return byNode;
 }
 
-function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, number>): Entities {
+function entitiesOf(
+  rows: readonly EntityRow[],
+  index: ReadonlyMap<string, number>,
+  publishers: ReadonlyMap<string, number>,
+): Entities {
   const at = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
   const canonical = rows.map((row, i) => index.get(row.canonicalId) ?? i);
   const alive = new Set(rows.flatMap((row, i) => (row.live ? [canonical[i]] : [])));
@@ -252,8 +285,6 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
   rows.forEach((row, i) => {
     if (row.visibility === 'WITHHELD') isWithheld[canonical[i]!] = 1;
   });
-  const publishers = [...new Set(rows.flatMap((row) => row.publisherKey ?? []))];
-  const publisherNumber = new Map(publishers.map((key, i) => [key, i]));
   const column = (value: (row: EntityRow) => number): Int32Array => shared(Int32Array, rows.map(value));
   return {
     kind: shared(
@@ -273,7 +304,7 @@ function entitiesOf(rows: readonly EntityRow[], index: ReadonlyMap<string, numbe
       Uint8Array,
       rows.map((row) => Number(row.isDataFile ?? false)),
     ),
-    publisher: column((row) => publisherNumber.get(row.publisherKey ?? '') ?? -1),
+    publisher: column((row) => publishers.get(row.publisherKey ?? '') ?? -1),
     publishedBy: column((row) => canonical[at(row.publisherKey)] ?? -1),
     published: column((row) => (row.publishedDay === null ? NONE : dayNumber(row.publishedDay))),
   };

@@ -2,7 +2,7 @@ import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { byPrecedence } from '../../model/resolution/precedence.js';
 import { Inference } from '../../model/vocabulary/index.js';
-import { versionsOf, type Assertions } from '../facts/assertions.js';
+import { keyStart, versionsOf, type Assertions } from '../facts/assertions.js';
 import { PARTICIPATION_COLUMNS } from '../facts/columns.js';
 import { shared, sharedOf } from '../facts/shared.js';
 import type { ParticipationColumn, Participations } from '../facts/snapshot.js';
@@ -130,6 +130,7 @@ function assertionsOf(
   const dataset = sharedOf(Uint16Array, items.length);
   const [recorded, retracted] = [sharedOf(Float64Array, items.length), sharedOf(Float64Array, items.length)];
   const [version, retractedVersion] = [sharedOf(Int32Array, items.length), sharedOf(Int32Array, items.length)];
+  const keyStarts = sharedOf(Uint32Array, items.length);
   items.forEach((item, i) => {
     const [, stated, recordedAt, retractedAt, ...versions] = raw[item]!;
     const [statusCode, capacityCode] = [statusIn(stated), capacityIn(stated)];
@@ -140,13 +141,15 @@ function assertionsOf(
     retracted[i] = retractedAt === null ? Infinity : moment(retractedAt);
     const written = versionsOf(versions[0], versions[1], retractedAt !== null);
     [version[i], retractedVersion[i]] = [written.version, written.retractedVersion];
+    keyStarts[i] = keyStart(versions[2] ?? '');
     columns.roles[i] = rolesIn(stated);
     columns.status[i] = statusCode < 0 ? status.none : statusCode;
     columns.capacity[i] = capacityCode < 0 ? capacity.none : capacityCode;
   });
   const none = { roles: roles.none, status: status.none, capacity: capacity.none };
   const moments = { recorded, retracted, version, retractedVersion };
-  return { offset: shared(Int32Array, offset), source, inference, dataset, ...moments, columns, none };
+  const about = { source, inference, dataset, ...moments, keyStart: keyStarts };
+  return { offset: shared(Int32Array, offset), ...about, columns, none };
 }
 
 /** Facts by event, those at one event by agent, on whose behalf, and number: the order in which they are selected. */

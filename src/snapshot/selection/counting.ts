@@ -114,13 +114,29 @@ export class Counting {
   #applyHostRule(rows: Rows, first: number): void {
     const { hosts, unit } = this.scope;
     const hostsCount =
-      hosts !== 'EXCLUDE' && (hosts !== 'WHEN_BILATERAL' || unit === 'PERSON' || !hasTwoOthers(rows, first));
+      hosts !== 'EXCLUDE' && (hosts !== 'WHEN_BILATERAL' || unit === 'PERSON' || !this.#hasTwoOthers(rows, first));
     for (let row = first; row < rows.count; row++) {
       if (rows.uncounted[row] !== COUNTED) continue;
       const isHost = rows.onHostSide[row] === 1;
       if (isHost && !hostsCount) rows.uncounted[row] = LEFT_OUT.HOST_SIDE;
       if (!isHost && hosts === 'ONLY') rows.uncounted[row] = LEFT_OUT.NOT_HOST_SIDE;
     }
+  }
+
+  /** Whether two agents or more are counted who are not on the host side. Who may not be named is no agent. */
+  #hasTwoOthers({ count, uncounted, onHostSide, countedAs }: Rows, first: number): boolean {
+    let one = -1;
+    for (let row = first; row < count; row++) {
+      const agent = countedAs[row]!;
+      if (uncounted[row] !== COUNTED || onHostSide[row] === 1 || agent === one || this.#isHidden(agent)) continue;
+      if (one >= 0) return true;
+      one = agent;
+    }
+    return false;
+  }
+
+  #isHidden(node: number): boolean {
+    return this.#isPerson(node) && this.entities.isPublic[node] === 0;
   }
 
   /** Counted participations of units that do not count as a parent of that day. */
@@ -184,26 +200,14 @@ export class Counting {
   /** Takes out persons who may not be named. @returns those who would have been counted */
   #withhold(builder: RowsBuilder, first: number): number[] {
     const { count, agent, countedAs, uncounted } = builder.rows;
-    const isHidden = (node: number): boolean => this.#isPerson(node) && this.entities.isPublic[node] === 0;
     const withheld: number[] = [];
     for (let row = first; row < count; row++) {
-      if (uncounted[row] === COUNTED && isHidden(countedAs[row]!)) withheld.push(countedAs[row]!);
+      if (uncounted[row] === COUNTED && this.#isHidden(countedAs[row]!)) withheld.push(countedAs[row]!);
     }
     const who = this.scope.unit === 'PERSON' ? agent : countedAs;
-    builder.keep(first, (row) => !isHidden(who[row]!));
+    builder.keep(first, (row) => !this.#isHidden(who[row]!));
     return withheld;
   }
-}
-
-/** Whether two agents or more are counted who are not on the host side. */
-function hasTwoOthers({ count, uncounted, onHostSide, countedAs }: Rows, first: number): boolean {
-  let one = -1;
-  for (let row = first; row < count; row++) {
-    if (uncounted[row] !== COUNTED || onHostSide[row] === 1 || countedAs[row] === one) continue;
-    if (one >= 0) return true;
-    one = countedAs[row]!;
-  }
-  return false;
 }
 
 function takesPart({ count, uncounted }: Rows, first: number): boolean {

@@ -13,8 +13,8 @@ import type { RowsOf } from '../rows/rows.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/** What it rests on opens from what an answer says, and is no part of it. */
-const EVIDENCE = new Set(['basis', 'facts', 'sources', 'events', 'meetings', 'sourceCount', 'publisherCount']);
+/** What an answer rests on opens from what it says, and is no part of it: these, and the fields of `Evidenced`. */
+const EVIDENCE = new Set(['basis', 'meetings', 'sourceCount', 'publisherCount']);
 const NUMBERS = new Set(['Int', 'Float', 'Boolean']);
 
 type Leaf = number | boolean | string | null;
@@ -30,6 +30,8 @@ interface Saying {
   isEntity: boolean;
   /** The type of its values, or of the rows of a connection; undefined for leaves and entities. */
   below: Composite | undefined;
+  /** Whether it is a connection. */
+  isPaged: boolean;
 }
 
 const SAYING = new WeakMap<Composite, readonly Saying[]>();
@@ -39,25 +41,30 @@ const SAYING = new WeakMap<Composite, readonly Saying[]>();
  * left out, and what needs arguments or the database.
  */
 export async function* saidBy(type: Composite, answer: object): AsyncGenerator<Said> {
-  for (const { name, field, isEntity, below } of sayingOf(type)) {
+  for (const { name, field, isEntity, below, isPaged } of sayingOf(type)) {
     const member = (answer as Record<string, unknown>)[name];
     const behind = typeof member === 'function' ? methodBehind(member) : undefined;
     const method = behind ?? (typeof member === 'function' ? callable(member) : () => member);
-    if (!method && !isEntity && !below) throw new Error(`${field} needs more than its object: no digest can hold it.`);
-    if (!method || (isEntity && !behind)) continue;
+    // What the graph says of an entity or a fact, as of today, is no part of an answer.
+    if (isEntity && !behind) continue;
+    if (!method) throw new Error(`${field} needs more than its object: no digest can hold it.`);
     const value: unknown = await method.call(answer);
-    if (below) yield* saidBelow(field, below, value);
+    if (below) yield* saidBelow({ field, below, isPaged }, value);
     else if (isEntity) for (const node of listOf<number>(value)) yield { field, node };
     else for (const leaf of listOf<Leaf>(value)) yield { field, value: leaf };
   }
 }
 
-async function* saidBelow(field: string, below: Composite, value: unknown): AsyncGenerator<Said> {
+async function* saidBelow(
+  { field, below, isPaged }: { field: string; below: Composite; isPaged: boolean },
+  value: unknown,
+): AsyncGenerator<Said> {
   if (value === null || value === undefined) {
     yield { field, value: null };
     return;
   }
   if (!isRows(value)) {
+    if (isPaged) throw new Error(`${field} does not say its rows: no digest can hold it.`);
     for (const one of listOf<object>(value)) if (one) yield* saidBy(below, one);
     return;
   }
@@ -82,15 +89,19 @@ export function sayingOf(type: Composite): readonly Saying[] {
 }
 
 function sayingAt(type: Composite, field: GraphQLField<unknown, unknown>): Saying[] {
-  if (EVIDENCE.has(field.name)) return [];
+  if (EVIDENCE.has(field.name) || isOfEvidence(type, field.name)) return [];
   const named = getNamedType(field.type);
-  const found = { name: field.name, field: `${type.name}.${field.name}` };
+  const isPaged = isObjectType(named) && 'pageInfo' in named.getFields();
+  const found = { name: field.name, field: `${type.name}.${field.name}`, isPaged };
   if (isEnumType(named) || NUMBERS.has(named.name)) return [{ ...found, isEntity: false, below: undefined }];
   if (!isObjectType(named) && !isInterfaceType(named)) return [];
   const row = 'pageInfo' in named.getFields() ? getNamedType(named.getFields().nodes!.type) : named;
   if (isNode(row)) return [{ ...found, isEntity: true, below: undefined }];
   return isObjectType(row) || isInterfaceType(row) ? [{ ...found, isEntity: false, below: row }] : [];
 }
+
+const isOfEvidence = (type: Composite, field: string): boolean =>
+  type.getInterfaces().some((each) => each.name === 'Evidenced' && field in each.getFields());
 
 const isNode = (type: GraphQLNamedType): boolean =>
   type.name === 'Node' ||

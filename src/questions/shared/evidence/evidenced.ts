@@ -59,7 +59,7 @@ export abstract class Evidenced {
 
   @Field(() => Int, { description: 'Number of known publishers of these documents.' })
   publisherCount(): number {
-    const { publisher } = this.asked.snapshot.columns.entities;
+    const { publisher } = this.asked.view.columns.entities;
     return new Set(this.originals.map((node) => publisher[node]!).filter((number) => number >= 0)).size;
   }
 }

@@ -48,12 +48,16 @@ export const EntityList = <E extends Entity>(
     return connectEntities(connection(), context, { ...page, ids });
   });
 
-/** @param Page the arguments of the field: `first` and `after`, and more */
+/**
+ * @param Page the arguments of the field: `first` and `after`, and more
+ * @param rowsOf the rows without arguments, where what is listed is neither rows nor entities itself
+ */
 export function listing<T extends { id: string }, L, P extends PageArguments = PageArguments>(
   connection: () => ConnectionClass<T>,
   texts: FieldTexts,
   connect: (context: Context, page: RowPage & { page: P }, listed: L, asked: Asked) => Promise<Connection<T>>,
   Page: new () => P = PageArguments as new () => P,
+  rowsOf: (listed: L, asked: Asked) => unknown = (listed) => listed,
 ): Listing<L> {
   return (prototype, name, method) => {
     const list = method.value!;
@@ -67,7 +71,10 @@ export function listing<T extends { id: string }, L, P extends PageArguments = P
       const field = `${parentType.name}.${fieldName}`;
       return listed && connect(context, { field, page, arguments: this.key }, listed, this.asked);
     };
-    standsBehind(resolve, list);
+    standsBehind(resolve, function (this: Keyed) {
+      const listed = list.call(this);
+      return listed && rowsOf(listed, this.asked);
+    });
     method.value = resolve as unknown as typeof list;
     Args(() => Page)(prototype, name, 0);
     Ctx()(prototype, name, 1);
