@@ -17,8 +17,7 @@ export const NETWORK_QUESTIONS: ReadonlyMap<string, NetworkQuestion> = new Map(
 
 /** The parameters of a question that yields a network; undefined where there is no such question. */
 export function networkParameters(schema: GraphQLSchema, question: string): Parameter[] | undefined {
-  const of = NETWORK_QUESTIONS.get(question);
-  return of && parametersOf(schema.getQueryType()!.getFields()[question]!, of.without);
+  return NETWORK_QUESTIONS.has(question) ? parametersOf(schema.getQueryType()!.getFields()[question]!) : undefined;
 }
 
 /** A network that is asked for, with what its file is to hold. */

@@ -201,7 +201,7 @@ test.each([
   [[...ASK, '--lang', 'Indonesian'], /BCP 47 tag such as id/],
   [[...ASK, '--table'], /--question.*cannot be used with.*--table/],
   [[...ASK, '{ dataset { version } }'], /a document or --question, not both/],
-  [['ask', '--question', 'attendance', '--include-uncounted', '--format', 'gexf'], /says nothing of a network/],
+  [['ask', '--question', 'attendance', '--include-uncounted', 'perhaps', '--format', 'gexf'], /includeUncounted is/],
 ])('%j is wrong usage', async (words, message) => {
   let said = '';
   const program = createProgram();

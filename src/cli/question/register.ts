@@ -121,10 +121,8 @@ function givenQuestion(
     );
   }
   const isNetwork = NETWORK_FORMATS.some(({ name }) => name === format);
-  const without = isNetwork ? NETWORK_QUESTIONS.get(field.name)!.without : [];
   for (const { parameter, names } of options) {
     if (!given.has(parameter)) continue;
-    if (without.includes(parameter.path[0]!)) refuse(`--${names[0]} says nothing of a network.`);
     if (!isNetwork && FILE_PARAMETERS.includes(parameter))
       refuse(`--${names[0]} is of network files only: add --format, as in --format graphml.`);
   }

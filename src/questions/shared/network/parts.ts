@@ -20,4 +20,6 @@ export interface NetworkParts {
   tieColumns: readonly Column[];
   /** The facts that tie `i` rests on. */
   factsOf: (i: number) => Iterable<FactReference>;
+  /** Whether ties name their facts beside events and documents: where each rests on few. */
+  citesFacts?: true;
 }

@@ -11,8 +11,6 @@ import { TIE_VIEW, type TieView } from './tie_document.js';
 
 /** A question whose answer is a network. */
 export interface NetworkQuestion {
-  /** Arguments of the field that say nothing of the network: they are not taken. */
-  without: readonly string[];
   /** How its ties open. */
   tie: TieView;
   /** @param args as the field’s resolver gets them */
@@ -23,9 +21,8 @@ export interface NetworkQuestion {
 export function networkQuestion<A extends object>(
   parts: (context: Context, args: A) => Promise<NetworkParts>,
   tie: TieView = TIE_VIEW,
-  without: readonly string[] = [],
 ): NetworkQuestion {
-  return { without, tie, parts: (context, args) => parts(context, args as A) };
+  return { tie, parts: (context, args) => parts(context, args as A) };
 }
 
 /** What a network file needs to know besides what the question answers. */
@@ -52,7 +49,7 @@ export async function networkOf(
   parts: NetworkParts,
   { question, lang, citations, label, strongest, addressOf }: NetworkFile,
 ): Promise<Network> {
-  const { asked, basis, directed, agents, entities, nodeColumns } = parts;
+  const { asked, basis, directed, agents, entities, nodeColumns, citesFacts } = parts;
   const { tieCount, endsOf, tieColumns, factsOf, said: strongestSaid } = strongestTies(parts, strongest);
   const ids = Array.from(entities, (node) => asked.id(node)!);
   const [names, acronyms, visibility, licensed] = await Promise.all([
@@ -90,7 +87,7 @@ export async function networkOf(
     tieAttributes: tieColumns.map(({ name, type, title }) => ({ name, type, title })),
     nodeCount: ids.length,
     tieCount,
-    citations: tieCitations({ asked, visibility, factsOf, addressOf: addressAt }, withIds),
+    citations: tieCitations({ asked, visibility, factsOf, citesFacts, addressOf: addressAt }, withIds),
     *nodes() {
       for (const [i, id] of shownIds.entries())
         yield { id, label: labels[i]!, values: [acronyms[i]!, ...nodeColumns.map(({ at }) => at(i))] };
