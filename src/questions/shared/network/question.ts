@@ -5,6 +5,7 @@ import type { Network } from '../../../networks/network.js';
 import { PRODUCT_VERSION } from '../../../version.js';
 import { citationsOf, tieCitations } from './citations.js';
 import type { FileOptions } from './file_parameters.js';
+import type { Projection } from './node_measures.js';
 import type { NetworkParts } from './parts.js';
 import { strongestTies } from './strongest.js';
 import { TIE_VIEW, type TieView } from './tie_document.js';
@@ -13,6 +14,8 @@ import { TIE_VIEW, type TieView } from './tie_document.js';
 export interface NetworkQuestion {
   /** How its ties open. */
   tie: TieView;
+  /** Where it ties agents who took part in the same events: how, so that measures of them can be had. */
+  projection?: ((args: Record<string, unknown>) => Projection) | undefined;
   /** @param args as the field’s resolver gets them */
   parts: (context: Context, args: Record<string, unknown>) => Promise<NetworkParts>;
 }
@@ -21,8 +24,13 @@ export interface NetworkQuestion {
 export function networkQuestion<A extends object>(
   parts: (context: Context, args: A) => Promise<NetworkParts>,
   tie: TieView = TIE_VIEW,
+  projection?: (args: A) => Projection,
 ): NetworkQuestion {
-  return { tie, parts: (context, args) => parts(context, args as A) };
+  return {
+    tie,
+    projection: projection && ((args) => projection(args as A)),
+    parts: (context, args) => parts(context, args as A),
+  };
 }
 
 /** What a network file needs to know besides what the question answers. */
@@ -49,7 +57,7 @@ export async function networkOf(
   parts: NetworkParts,
   { question, lang, citations, label, strongest, addressOf }: NetworkFile,
 ): Promise<Network> {
-  const { asked, basis, directed, agents, entities, nodeColumns, citesFacts } = parts;
+  const { asked, basis, directed, agents, entities, nodeColumns, measures, citesFacts } = parts;
   const { tieCount, endsOf, tieColumns, factsOf, said: strongestSaid } = strongestTies(parts, strongest);
   const ids = Array.from(entities, (node) => asked.id(node)!);
   const [names, acronyms, visibility, licensed] = await Promise.all([
@@ -82,6 +90,7 @@ export async function networkOf(
       citations: said,
       labels: label === 'acronym' ? acronymsSaid(acronyms) : 'names',
       ...(strongestSaid && { strongest: strongestSaid }),
+      ...(measures && { measures }),
     },
     nodeAttributes: [ACRONYM, ...nodeColumns].map(({ name, type, title }) => ({ name, type, title })),
     tieAttributes: tieColumns.map(({ name, type, title }) => ({ name, type, title })),
