@@ -1,5 +1,6 @@
 import { argumentError } from '../graph/errors.js';
 import { QUESTIONS } from './index.js';
+import { SELECTION } from './shared/analysis/selection.js';
 import { Basis } from './shared/basis/basis.js';
 import type { NetworkParts } from './shared/network/parts.js';
 import type { Projection } from './shared/network/node_measures.js';
@@ -24,12 +25,13 @@ export async function measuredNetwork(
   names: readonly string[],
 ): Promise<NetworkParts> {
   const { asked, basis, nodeColumns } = parts;
+  const question = { asked, selection: await asked.analyse(SELECTION, {}) };
   const wanted = names.filter((name) => nodeColumns.every((column) => column.name !== name));
   const measured = await Promise.all(
     QUESTIONS.flatMap(({ manual, nodeMeasures }) => {
       const own = nodeMeasures?.names.filter((name) => wanted.includes(name)) ?? [];
       if (!nodeMeasures || own.length === 0) return [];
-      return [nodeMeasures.measure(asked, projection, own).then((of) => ({ ...of, manual, own }))];
+      return [nodeMeasures.measure(question, projection, own).then((of) => ({ ...of, manual, own }))];
     }),
   );
   const warnings = measured.flatMap((of) => of.warnings).filter(({ count }) => count > 0);

@@ -1,5 +1,4 @@
 import { CentralityMeasure } from '../../measures/centrality/centrality.js';
-import { SELECTION } from '../shared/analysis/selection.js';
 import { numbers } from '../shared/network/columns.js';
 import { CENTRALITY_COLUMNS, type NodeMeasures } from '../shared/network/node_measures.js';
 import { eigenvectorUnsettled } from '../shared/warnings/of_measures.js';
@@ -8,9 +7,8 @@ import { CENTRALITY } from './analysis.js';
 /** What `centrality` says of agents, as columns. */
 export const CENTRALITY_OF_NODES: NodeMeasures = {
   names: Object.values(CENTRALITY_COLUMNS),
-  measure: async (asked, { weight, minShared }, names) => {
+  measure: async ({ asked, selection }, { weight, minShared }, names) => {
     const measures = CentralityMeasure.values.filter((measure) => names.includes(CENTRALITY_COLUMNS[measure]));
-    const selection = await asked.analyse(SELECTION, {});
     const found = await asked.analyse(CENTRALITY, { weight, minShared, measures, leaveOneOut: false }, selection);
     const eigenvector = found.find(({ measure }) => measure === 'EIGENVECTOR')?.eigenvector ?? null;
     return {

@@ -1,5 +1,4 @@
 import { NO_GROUP } from '../../measures/network/groups.js';
-import { SELECTION } from '../shared/analysis/selection.js';
 import { DEFAULT_SEARCH } from '../shared/groups/community_groups.js';
 import { column } from '../shared/network/columns.js';
 import { COMMUNITY_COLUMN, type NodeMeasures } from '../shared/network/node_measures.js';
@@ -11,10 +10,9 @@ const TITLE = 'Number of its community, from 1, the largest first; none without 
 /** The groups of `communities` with its defaults, as a column. */
 export const COMMUNITY_OF_NODES: NodeMeasures = {
   names: [COMMUNITY_COLUMN],
-  measure: async (asked, { weight, minShared }) => {
+  measure: async ({ asked, selection }, { weight, minShared }) => {
     const method = 'LOUVAIN';
     const { gamma: resolution, seed, runs } = DEFAULT_SEARCH;
-    const selection = await asked.analyse(SELECTION, {});
     const args = { weight, minShared, method, search: DEFAULT_SEARCH } as const;
     const result = await asked.analyse(COMMUNITIES, args, selection);
     const { group, modularity, stability } = result;

@@ -1,6 +1,6 @@
 import type { CentralityMeasure } from '../../../measures/centrality/centrality.js';
 import type { TieWeight } from '../../../measures/projection/tie_weight.js';
-import type { Asked } from '../scope/asked.js';
+import type { AskedSelection } from '../scope/asked.js';
 import type { WarningValue } from '../warnings/warning.js';
 import type { Column } from './columns.js';
 
@@ -34,7 +34,7 @@ export interface NodeMeasures {
   /** Names of the columns. */
   names: readonly string[];
   /** @param names some of them @throws TooCostly */
-  measure: (asked: Asked, projection: Projection, names: readonly string[]) => Promise<MeasuredNodes>;
+  measure: (question: AskedSelection, projection: Projection, names: readonly string[]) => Promise<MeasuredNodes>;
 }
 
 export interface MeasuredNodes {
