@@ -3,7 +3,7 @@ import type { Attribute, Network } from './network.js';
 /** What a file says of itself, as JSON holds it: its header, and what the columns mean. */
 export function about(network: Network): Record<string, unknown> {
   const { title, question, measure, licence, dataVersion, parameters, warnings, generator, ...more } = network.header;
-  const { citations, labels, strongest } = more;
+  const { citations, labels, strongest, measures } = more;
   return {
     title,
     question,
@@ -19,6 +19,7 @@ export function about(network: Network): Record<string, unknown> {
     ...(citations !== undefined && { citations }),
     ...(labels !== undefined && { labels }),
     ...(strongest !== undefined && { strongest }),
+    ...(measures !== undefined && { measures }),
     parameters,
     warnings,
     generator,

@@ -49,6 +49,8 @@ export interface NetworkHeader {
   citations?: string;
   /** Where only the strongest ties were asked for: how many at most, how many there are here and in all, and the least weight. */
   strongest?: { asked: number; shown: number; all: number; threshold: number | null };
+  /** Where measures of nodes were asked for: which attributes are whose answer, with the arguments that they depend on. */
+  measures?: readonly Record<string, unknown>[];
   /** What the labels of nodes are, and how many are something else. */
   labels?: string;
 }

@@ -102,6 +102,8 @@ export interface TieRow {
   participationStatus?: ParticipationStatus;
   capacity?: Capacity;
   hostSide?: boolean;
+  /** Why the scope does not count it. */
+  uncounted?: string | null;
   assertions?: Listed<AssertionAnswer>;
 }
 

@@ -28,6 +28,11 @@ export interface Picture {
 export async function pictureOf(schema: GraphQLSchema, context: Context, asked: NetworkAsked): Promise<Picture> {
   if (asked.citations !== undefined)
     throw argumentError('BAD_ARGUMENT', 'citations: a picture tells what each tie rests on in any case.');
+  if (asked.with !== undefined)
+    throw argumentError(
+      'BAD_ARGUMENT',
+      'with: measures of nodes are for files of numbers; a picture does not show them.',
+    );
   return onOneVersion(context, async () => {
     // Names and acronyms both, and no more of what ties rest on than their number: the rows tell the rest.
     const whole: NetworkAsked = { ...asked, label: 'name', citations: 'counts' };

@@ -123,7 +123,8 @@ function presenceOf(rows: readonly TieRow[]): Presence {
 }
 
 function presenceTitle(agent: DrawnNode, event: DrawnNode, rows: readonly TieRow[]): string {
-  const said = rows.flatMap(({ participationStatus, roles = [], capacity }) => [
+  const said = rows.flatMap(({ participationStatus, roles = [], capacity, uncounted }) => [
+    ...(uncounted ? [`not counted (${words(uncounted)})`] : []),
     words(participationStatus!),
     ...(capacity === 'MEMBER' ? ['by members'] : []),
     ...roles.map(words),

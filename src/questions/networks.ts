@@ -3,6 +3,7 @@ import type { Context } from '../graph/context.js';
 import { onOneVersion } from '../graph/one_version.js';
 import type { Network } from '../networks/network.js';
 import { QUESTIONS } from './index.js';
+import { measuredNetwork, refuseMeasures } from './measured_network.js';
 import type { FileOptions } from './shared/network/file_parameters.js';
 import { networkOf, type NetworkQuestion } from './shared/network/question.js';
 import { tieDocument } from './shared/network/tie_document.js';
@@ -17,8 +18,7 @@ export const NETWORK_QUESTIONS: ReadonlyMap<string, NetworkQuestion> = new Map(
 
 /** The parameters of a question that yields a network; undefined where there is no such question. */
 export function networkParameters(schema: GraphQLSchema, question: string): Parameter[] | undefined {
-  const of = NETWORK_QUESTIONS.get(question);
-  return of && parametersOf(schema.getQueryType()!.getFields()[question]!, of.without);
+  return NETWORK_QUESTIONS.has(question) ? parametersOf(schema.getQueryType()!.getFields()[question]!) : undefined;
 }
 
 /** A network that is asked for, with what its file is to hold. */
@@ -38,15 +38,19 @@ export interface NetworkAsked extends FileOptions {
 export async function askNetwork(
   schema: GraphQLSchema,
   context: Context,
-  { question, input, ...file }: NetworkAsked,
+  { question, input, with: measures, ...file }: NetworkAsked,
 ): Promise<Network> {
   const field = schema.getQueryType()!.getFields()[question]!;
   const args = argumentsOf(field, input);
   const parameters = networkParameters(schema, question)!;
   const addressOf = tieAddresses(context.services.publicUrl, question, parameters, input);
+  const of = NETWORK_QUESTIONS.get(question)!;
+  const projection = of.projection?.(args);
+  if (measures && !projection) refuseMeasures(question);
   return onOneVersion(context, async () => {
-    const parts = await NETWORK_QUESTIONS.get(question)!.parts(context, args);
-    return networkOf(context, parts, { ...file, question, addressOf });
+    const parts = await of.parts(context, args);
+    const measured = projection && measures ? await measuredNetwork(parts, projection, measures) : parts;
+    return networkOf(context, measured, { ...file, question, addressOf });
   });
 }
 

@@ -154,6 +154,45 @@ test('what a table cannot say of itself stands beside it, and nothing stands bes
   });
 });
 
+test('--with adds what communities and centrality say of the nodes, and the file beside says how', async () => {
+  const file = join(temporaryFolder(), 'valley.nodes.csv');
+  const words = ['--issues', 'issue:river,issue:water', '--with', 'community,betweenness', '--label', 'acronym'];
+  const { code } = await runCli([...ASK, ...words, '--strongest', '5', '--format', 'nodes.csv', '--output', file]);
+  expect(code).toBe(0);
+  const { centrality, communities } = await api.data<{
+    centrality: { agents: { nodes: { agent: { id: string }; betweenness: number }[] } };
+    communities: { groups: { nodes: { name: string; members: { nodes: { id: string }[] } }[] } };
+  }>(
+    `query ($scope: Scope) {
+      centrality(scope: $scope, measures: [BETWEENNESS]) { agents(first: 100) { nodes { agent { ... on Entity { id } } betweenness } } }
+      communities(scope: $scope) { groups { nodes { name members(first: 100) { nodes { ... on Entity { id } } } } } } }`,
+    { scope: VALLEY },
+  );
+  const rows: Record<string, string>[] = parse(readFileSync(file, 'utf8'), { columns: true });
+  const found = new Map(rows.map(({ id, betweenness, community }) => [id, [Number(betweenness), community]]));
+  const groupOf = (id: string): string | undefined =>
+    communities.groups.nodes.find(({ members }) => members.nodes.some((member) => member.id === id))?.name;
+  expect(found.size).toBe(centrality.agents.nodes.length);
+  for (const { agent, betweenness } of centrality.agents.nodes)
+    expect(found.get(agent.id)).toEqual([expect.closeTo(betweenness, 6), groupOf(agent.id)]);
+  expect(JSON.parse(readFileSync(file.replace('nodes.csv', 'about.json'), 'utf8'))).toMatchObject({
+    measures: [{ nodeAttributes: ['community'], parameters: { seed: 1 } }, { nodeAttributes: ['betweenness'] }],
+    strongest: { asked: 5 },
+  });
+});
+
+test('--include-uncounted is for the network of attendance too', async () => {
+  const words = ['ask', '--question', 'attendance', '--event', 'event:fgd-2025-11-10', '--format', 'ties.csv'];
+  const ties = async (...more: string[]): Promise<Record<string, string>[]> =>
+    parse((await runCli([...words, ...more])).stdout, { columns: true });
+  expect(await ties()).toHaveLength(16);
+  const all = await ties('--include-uncounted');
+  expect(all.filter(({ counted }) => counted === 'false')).toMatchObject([
+    { source: 'organisation:komnas-perempuan', weight: '0', hostSide: 'true' },
+  ]);
+  expect(all).toHaveLength(17);
+});
+
 test('nothing is written beside what is no file', async () => {
   const { code } = await runCli([...ASK, '--format', 'ties.csv', '--output', '/dev/null']);
   expect([code, existsSync('/dev/null.about.json')]).toEqual([0, false]);
@@ -196,12 +235,14 @@ test.each([
   [[...ASK, '--format', 'xlsx'], /xlsx.*graphml/],
   [[...ASK, '--citations', 'counts'], /--citations is of network files only/],
   [[...ASK, '--citations', 'all', '--format', 'gexf'], /citations is "all"/],
+  [[...ASK, '--with', 'community'], /--with is of network files only/],
+  [[...ASK, '--with', 'power', '--format', 'gexf'], /with is "power".*There are: community, degree/],
   [[...ASK, '--format', 'csv'], /--list nodes or --list ties/],
   [[...ASK, '--first', '0'], /at least 1/],
   [[...ASK, '--lang', 'Indonesian'], /BCP 47 tag such as id/],
   [[...ASK, '--table'], /--question.*cannot be used with.*--table/],
   [[...ASK, '{ dataset { version } }'], /a document or --question, not both/],
-  [['ask', '--question', 'attendance', '--include-uncounted', '--format', 'gexf'], /says nothing of a network/],
+  [['ask', '--question', 'attendance', '--include-uncounted', 'perhaps', '--format', 'gexf'], /includeUncounted is/],
 ])('%j is wrong usage', async (words, message) => {
   let said = '';
   const program = createProgram();

@@ -299,7 +299,6 @@ describe('refusals', () => {
     ['coAttendance', 404, 'NOT_FOUND', /no format ""/],
     ['coAttendance.gexf?scope.fom=2024', 400, 'BAD_ARGUMENT', /no parameter "scope.fom".*scope\.from/],
     ['coAttendance.gexf?first=5', 400, 'BAD_ARGUMENT', /no parameter "first"/],
-    ['attendance.gexf?includeUncounted=true', 400, 'BAD_ARGUMENT', /no parameter "includeUncounted"/],
     ['coAttendance.gexf?weight=NEWMANN', 400, 'BAD_ARGUMENT', /weight is "NEWMANN".*NEWMAN/],
     ['coAttendance.gexf?weight=COUNT&weight=NEWMAN', 400, 'BAD_ARGUMENT', /weight is given 2 times/],
     ['coAttendance.gexf?minShared=two', 400, 'BAD_ARGUMENT', /minShared is "two"/],

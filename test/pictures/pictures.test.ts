@@ -68,6 +68,16 @@ it('draws the first case as a grid: one mark for each participation, open lists 
   expect(all(others!, 'text').map(textOf)).toEqual(['others, not named', '?', '?', '…', '…']);
 });
 
+it('says of whom the scope does not count, and why', async () => {
+  const titles = async (more: string): Promise<string[]> =>
+    tiesOf(parsed(await file(`attendance.svg?scope.datasets=women-homeworkers${more}`))).map((tie) =>
+      textOf(all(tie, 'title')[0]),
+    );
+  const [counted, every] = [await titles(''), await titles('&includeUncounted=true')];
+  expect(every.length).toBeGreaterThan(counted.length);
+  expect(every.filter((title) => title.includes('not counted (')).length).toBe(every.length - counted.length);
+});
+
 it('calls nodes by their names where that is asked for', async () => {
   const labels = (document: Document): string[] =>
     groups(document, 'labels').flatMap((group) => all(group, 'text').map(textOf));
@@ -92,6 +102,7 @@ it.each([
   ],
   [`coAttendance.svg?${RIVERSIDE}&scope.from=1900&scope.to=1901`, /nothing to draw/],
   [`coAttendance.svg?${RIVERSIDE}&citations=ids`, /citations: a picture tells/],
+  [`coAttendance.svg?${RIVERSIDE}&with=community`, /with: measures of nodes are for files of numbers/],
 ])('refuses %s', async (path, message) => {
   const response = await server.fetch(`/export/${path}`);
   expect([response.status, await response.text()]).toEqual([400, expect.stringMatching(message)]);

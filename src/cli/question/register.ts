@@ -125,10 +125,8 @@ function givenQuestion(
     );
   }
   const isNetwork = FILE_FORMATS.includes(format);
-  const without = isNetwork ? NETWORK_QUESTIONS.get(field.name)!.without : [];
   for (const { parameter, names } of options) {
     if (!given.has(parameter)) continue;
-    if (without.includes(parameter.path[0]!)) refuse(`--${names[0]} says nothing of a network.`);
     if (!isNetwork && FILE_PARAMETERS.includes(parameter))
       refuse(`--${names[0]} is of network files only: add --format, as in --format graphml.`);
   }

@@ -1,12 +1,12 @@
 import { Args, ArgsType, Ctx, Field, Float, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
-import { countedRows } from '../../snapshot/selection/rows.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
 import { AttendanceList, type AttendanceRows } from './attendance_list.js';
 import { MANUAL } from './manual.js';
+import { listedRows } from './pairs.js';
 
 /** A question’s answer, as its rows need it. */
 interface Answer extends AskedSelection {
@@ -35,13 +35,12 @@ export class Attendance extends QuestionAnswer<Answer> {
   rows(): AttendanceRows {
     const { selection, includeUncounted } = this.answer;
     const { rows } = selection;
-    const numbers = includeUncounted ? Int32Array.from({ length: rows.count }, (_, row) => row) : countedRows(rows);
-    return { rows, numbers };
+    return { rows, numbers: listedRows(rows, includeUncounted) };
   }
 }
 
 @ArgsType()
-class AttendanceArguments extends ScopeArguments {
+export class AttendanceArguments extends ScopeArguments {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether what the scope leaves out is listed too.' })
   includeUncounted!: boolean;
 }

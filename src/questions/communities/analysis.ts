@@ -14,6 +14,8 @@ import { allStances, communityGroups, type CommunityGroups } from '../shared/gro
 
 export interface CommunitiesArguments {
   weight: TieWeight;
+  /** Events that two agents have to share to be tied. */
+  minShared: number;
   method: CommunityMethod;
   search: CommunitySearch;
 }
@@ -42,11 +44,11 @@ export interface Beliefs {
 /** Question 5: groups of agents who keep meeting, and whether they agree. */
 export const COMMUNITIES: Analysis<CommunitiesArguments, CommunitiesResult> = {
   name: 'communities',
-  run: (input, { weight, method, search }) => {
+  run: (input, { weight, minShared, method, search }) => {
     const { incidence, evidence, conflicts } = input.selection;
     requirePairs(input);
     const held = allStances(input);
-    const found = communityGroups(input, weight, held, method, search);
+    const found = communityGroups(input, { weight, minShared }, held, method, search);
     const stances = stancesOfAgents(input, held);
     return {
       ...found,

@@ -224,7 +224,7 @@ export async function communitiesOf(
   atLeast('resolution', resolution, 0);
   atLeast('runs', atMost('runs', runs, 1000), 1);
   const question = await selectionOf(context, scope, MANUAL);
-  const search = { gamma: resolution, seed, runs };
-  const result = await question.asked.analyse(COMMUNITIES, { weight, method, search }, question.selection);
+  const args = { weight, minShared: 1, method, search: { gamma: resolution, seed, runs } };
+  const result = await question.asked.analyse(COMMUNITIES, args, question.selection);
   return { ...question, result, parameters: { ...question.asked.parameters, weight, method, resolution, seed, runs } };
 }

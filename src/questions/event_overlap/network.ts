@@ -18,7 +18,7 @@ export const EVENT_OVERLAP_NETWORK = networkQuestion<EventOverlapArguments>(asyn
     entities: events.node,
     nodeColumns: [
       kindColumn(asked, events.node),
-      ...eventColumns(asked, events),
+      ...eventColumns(asked, events.node),
       levelColumn(asked, events.node),
       column('agents', 'integer', 'Agents that took part in it: d', (i) => lengthOf(incidence.byEvent, i)),
       numbers('degree', 'integer', 'Events that it is tied to', degree),

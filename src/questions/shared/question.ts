@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analysis.js';
 import type { MeasureText } from './basis/measure_text.js';
+import type { NodeMeasures } from './network/node_measures.js';
 import type { NetworkQuestion } from './network/question.js';
 
 /** A coalition question: all that the schema, the threads, the exports and the manual need of it. */
@@ -12,4 +13,6 @@ export interface Question {
   analyses: readonly Analysis<never, unknown>[];
   /** Its answer as a network, where it is one. */
   network?: NetworkQuestion;
+  /** What it says of the nodes of networks of others, on request. */
+  nodeMeasures?: NodeMeasures;
 }

@@ -49,7 +49,7 @@ export class ResolvedFacts {
   }
 
   resolve({ kind, fact }: FactReference): ResolvedFact {
-    const inference = this.#inferenceOf({ kind, fact });
+    const inference = inferenceOf(this.view, { kind, fact });
     if (kind === 'participations') return { ...this.#participation(fact), inference };
     const end = (column: string | undefined): number => {
       const node = column === undefined ? undefined : this.view.columns.facts[kind].ends[column]?.[fact];
@@ -90,10 +90,11 @@ export class ResolvedFacts {
     }
     return rows;
   }
+}
 
-  #inferenceOf({ kind, fact }: FactReference): Inference | null {
-    const assertions = assertionsOn(this.view.columns, kind);
-    const codes = this.view.visible(assertions, fact).map((i) => assertions.inference[i]!);
-    return codes.length === 0 ? null : Inference.values[Math.min(...codes)]!;
-  }
+/** The strongest of the assertions on a fact that count; null: none does. */
+export function inferenceOf(view: View, { kind, fact }: FactReference): Inference | null {
+  const assertions = assertionsOn(view.columns, kind);
+  const codes = view.visible(assertions, fact).map((i) => assertions.inference[i]!);
+  return codes.length === 0 ? null : Inference.values[Math.min(...codes)]!;
 }

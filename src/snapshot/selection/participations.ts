@@ -111,6 +111,7 @@ export class StatedParticipations {
     rows.byMembership[row] = -1;
     rows.capacity[row] = capacity === NONE ? Capacity.code.UNSTATED : capacity;
     rows.status[row] = status === NONE ? UNSTATED : status;
+    rows.conflicting[row] = Number(this.#capacity.conflict || this.#status.conflict);
     rows.uncounted[row] = -1;
     return row;
   }

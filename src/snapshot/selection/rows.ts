@@ -20,6 +20,8 @@ export interface SelectedRow {
   status: ParticipationStatus;
   capacity: Capacity;
   onHostSide: boolean;
+  /** Whether sources contradict each other in its status or capacity. */
+  conflicting: boolean;
   /** Undefined: it is counted. */
   uncounted?: Uncounted;
   /** Index of the membership fact by which a network’s participation counts for its member; −1 for its own. */
@@ -28,7 +30,7 @@ export interface SelectedRow {
 
 const NUMBERS = ['fact', 'event', 'agent', 'onBehalfOf', 'organisation', 'countedAs', 'roles', 'byMembership'] as const;
 
-const CODES = ['status', 'capacity', 'onHostSide', 'uncounted'] as const;
+const CODES = ['status', 'capacity', 'onHostSide', 'conflicting', 'uncounted'] as const;
 
 const COLUMNS = [...NUMBERS, ...CODES];
 
@@ -38,6 +40,7 @@ export type Rows = Record<(typeof NUMBERS)[number], Int32Array> & {
   status: Int8Array;
   capacity: Int8Array;
   onHostSide: Uint8Array;
+  conflicting: Uint8Array;
   uncounted: Int8Array;
 };
 
@@ -99,6 +102,7 @@ function emptyRows(length: number, Memory: Memory): Rows {
     status: new Int8Array(new Memory(length)),
     capacity: new Int8Array(new Memory(length)),
     onHostSide: new Uint8Array(new Memory(length)),
+    conflicting: new Uint8Array(new Memory(length)),
     uncounted: new Int8Array(new Memory(length)),
   };
 }
@@ -119,6 +123,7 @@ export function rowAt(rows: Rows, i: number): SelectedRow {
     status: ParticipationStatus.values[rows.status[i]!]!,
     capacity: Capacity.values[rows.capacity[i]!]!,
     onHostSide: rows.onHostSide[i] === 1,
+    conflicting: rows.conflicting[i] === 1,
     uncounted: Uncounted.values[rows.uncounted[i]!],
   };
 }

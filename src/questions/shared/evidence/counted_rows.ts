@@ -29,7 +29,7 @@ export function rowsOfAttendances({ agents, events, rows, incidence }: Selection
   return { offset, items };
 }
 
-/** The facts by which an agent counts at an event: entry k of `incidence.byAgent.items`. */
+/** The facts behind list k of these rows: by which an agent counts at an event, with the lists of `rowsOfAttendances`. */
 export function factsOfAttendance(selection: Selection, rowsOf: Lists, k: number): FactReference[] {
   const found: FactReference[] = [];
   addFacts(selection, rowsOf, k, found);

@@ -33,7 +33,13 @@ export interface AgentGroups {
 export function agentGroups(input: Input, groupBy: AgentGrouping, weight: TieWeight): AgentGroups {
   const { selection } = input;
   if ('by' in groupBy && groupBy.by === 'COMMUNITY') {
-    const { group, groups } = communityGroups(input, weight, allStances(input), 'LOUVAIN', DEFAULT_SEARCH);
+    const { group, groups } = communityGroups(
+      input,
+      { weight, minShared: 1 },
+      allStances(input),
+      'LOUVAIN',
+      DEFAULT_SEARCH,
+    );
     return { names: Array.from({ length: groups }, (_, g) => String(g + 1)), group, conflicts: 0 };
   }
   const conflicts = new Conflicts();

@@ -35,19 +35,19 @@ const STEP = 1.5;
 /**
  * Communities of the agents of a selection. Where partitions are equally good, what else is known of the agents, not
  * their ids, decides between them.
- * @param weight of the projection that LOUVAIN searches; @param stances of the same scope
+ * @param projection that LOUVAIN searches; @param stances of the same scope
  * @throws TooCostly
  */
 export function communityGroups(
   { view, selection, requireBudget }: Input,
-  weight: TieWeight,
+  { weight, minShared }: { weight: TieWeight; minShared: number },
   stances: StanceSelection,
   method: CommunityMethod,
   search: CommunitySearch,
 ): CommunityGroups {
   const { agents, events, incidence } = canonicalNumbers(view, selection, stances);
   const twoMode = method === 'BIPARTITE';
-  const ties = twoMode ? undefined : project(incidence, weight);
+  const ties = twoMode ? undefined : project(incidence, weight, minShared);
   const [nodes, links] = ties
     ? [ties.nodes, ties.a.length]
     : [agents.length + events.length, incidence.byAgent.items.length];

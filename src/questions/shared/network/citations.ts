@@ -4,6 +4,7 @@ import { assertionsOn, type FactReference } from '../../../snapshot/facts/fact_l
 import { Stamps } from '../../../snapshot/facts/stamps.js';
 import type { View } from '../../../snapshot/facts/view.js';
 import { addOriginals } from '../../../snapshot/selection/evidence.js';
+import { factIdOf } from '../evidence/fact_references.js';
 import type { Asked } from '../scope/asked.js';
 import type { FileOptions } from './file_parameters.js';
 
@@ -18,6 +19,11 @@ const IDS: readonly Attribute[] = [
   { name: 'eventIds', type: 'string', title: `Ids of these events: ${MOST_IDS} at most, then + and how many more` },
   { name: 'sourceIds', type: 'string', title: `Ids of these documents: ${MOST_IDS} at most, then + and how many more` },
 ];
+const FACT_IDS: Attribute = {
+  name: 'factIds',
+  type: 'string',
+  title: `Ids of the facts that the tie rests on: ${MOST_IDS} at most, then + and how many more`,
+};
 const ADDRESS: Attribute = { name: 'address', type: 'string', title: 'Where the tie opens to its facts and quotes' };
 
 /**
@@ -43,12 +49,17 @@ export interface Citing {
   visibility: Visibility;
   /** The facts that tie `i` rests on. */
   factsOf: (i: number) => Iterable<FactReference>;
+  /** Whether facts are named where events and documents are. */
+  citesFacts?: true | undefined;
   /** Where tie `i` opens. */
   addressOf: (i: number) => string;
 }
 
 /** @param withIds whether events and documents are named, and not only counted */
-export function tieCitations({ asked, visibility, factsOf, addressOf }: Citing, withIds: boolean): TieCitations {
+export function tieCitations(
+  { asked, visibility, factsOf, citesFacts, addressOf }: Citing,
+  withIds: boolean,
+): TieCitations {
   const { view, snapshot } = asked;
   const cited = new CitedNodes(view);
   const shown = new Map<number, string>();
@@ -57,20 +68,25 @@ export function tieCitations({ asked, visibility, factsOf, addressOf }: Citing, 
     if (id === undefined) shown.set(node, (id = visibility.shownId(snapshot.ids[node]!)));
     return id;
   };
+  const factIdAt = (reference: FactReference): string =>
+    visibility.shownFactId(factIdOf(snapshot, reference), visibility.involvesHidden(asked.endsOf(reference)));
+  const namesFacts = withIds && citesFacts === true;
   return {
-    attributes: [...COUNTS, ...(withIds ? IDS : []), ADDRESS],
+    attributes: [...COUNTS, ...(withIds ? IDS : []), ...(namesFacts ? [FACT_IDS] : []), ADDRESS],
     of: (i): AttributeValue[] => {
-      const { events, sources } = cited.by(factsOf(i));
+      const facts = [...factsOf(i)];
+      const { events, sources } = cited.by(facts);
       const ids = withIds ? [firstIds(events, idOf), firstIds(sources, idOf)] : [];
-      return [events.length, sources.length, ...ids, addressOf(i)];
+      const factIds = namesFacts ? [firstIds(facts, factIdAt)] : [];
+      return [events.length, sources.length, ...ids, ...factIds, addressOf(i)];
     },
   };
 }
 
-/** The ids of the first nodes, and how many more there are; null where there is none. */
-export function firstIds(nodes: readonly number[], idOf: (node: number) => string): string | null {
-  const ids = nodes.slice(0, MOST_IDS).map(idOf);
-  if (nodes.length > MOST_IDS) ids.push(`+${nodes.length - MOST_IDS}`);
+/** The ids of the first ones, and how many more there are; null where there is none. */
+export function firstIds<T>(all: readonly T[], idOf: (one: T) => string): string | null {
+  const ids = all.slice(0, MOST_IDS).map(idOf);
+  if (all.length > MOST_IDS) ids.push(`+${all.length - MOST_IDS}`);
   return ids.length === 0 ? null : ids.join(' ');
 }
 

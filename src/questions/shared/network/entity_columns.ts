@@ -1,13 +1,14 @@
 import { ENTITY_KINDS } from '../../../model/identity/entity_id.js';
+import { LIST_RANK } from '../../../model/resolution/ranks.js';
 import { EventType, Level, ListCompleteness, OrganisationForm, Sector } from '../../../model/vocabulary/index.js';
-import { NONE } from '../../../snapshot/facts/columns.js';
-import { Conflicts } from '../../../snapshot/facts/field.js';
+import { Conflicts, rankByCode, resolveDays, type Days } from '../../../snapshot/facts/field.js';
 import { Organisations } from '../../../snapshot/facts/organisations.js';
 import { resolveCode } from '../../../snapshot/facts/view.js';
-import type { EventColumns } from '../../../snapshot/selection/event_columns.js';
 import { isoDay } from '../iso_day.js';
 import type { Asked } from '../scope/asked.js';
 import { column, type Column } from './columns.js';
+
+const listRank = rankByCode(ListCompleteness, LIST_RANK);
 
 /** Kind of each node, as ids begin with it. @param nodes node indices in the snapshot */
 export function kindColumn({ snapshot }: Asked, nodes: ArrayLike<number>): Column {
@@ -49,23 +50,25 @@ export function organisationColumns(asked: Asked, nodes: ArrayLike<number>): Col
   ];
 }
 
-/** Type, days and kind of list of each event as the scope’s sources say them. */
-export function eventColumns({ view }: Asked, events: EventColumns): Column[] {
+/** Type, days and kind of list of each event as the scope’s sources say them. @param events node indices */
+export function eventColumns({ view }: Asked, events: Int32Array): Column[] {
   const { stated } = view.columns;
-  const day = (days: Int32Array) => (i: number) => isoDay(days[i] ?? NONE);
+  const visible = (i: number): number[] => view.visible(stated, events[i]!);
+  const days = (i: number): Days => resolveDays(stated, visible(i), new Conflicts());
   return [
-    column('eventType', 'string', 'Type of event, as the sources of the scope say it', (i) => {
-      const node = events.node[i];
-      if (node === undefined) return null;
-      return EventType.values[resolveCode(stated, view.visible(stated, node), 'type').value] ?? null;
-    }),
-    column('firstDay', 'string', 'First day it can have begun on (ISO 8601)', day(events.firstDay)),
-    column('lastDay', 'string', 'Last day it can have ended on (ISO 8601)', day(events.lastDay)),
+    column(
+      'eventType',
+      'string',
+      'Type of event, as the sources of the scope say it',
+      (i) => EventType.values[resolveCode(stated, visible(i), 'type').value] ?? null,
+    ),
+    column('firstDay', 'string', 'First day it can have begun on (ISO 8601)', (i) => isoDay(days(i).first)),
+    column('lastDay', 'string', 'Last day it can have ended on (ISO 8601)', (i) => isoDay(days(i).last)),
     column(
       'attendanceList',
       'string',
       'How complete its list of participants is',
-      (i) => ListCompleteness.values[events.attendanceList[i] ?? -1] ?? null,
+      (i) => ListCompleteness.values[resolveCode(stated, visible(i), 'attendanceList', listRank).value] ?? 'UNKNOWN',
     ),
   ];
 }

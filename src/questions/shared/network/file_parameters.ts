@@ -1,5 +1,6 @@
-import { GraphQLEnumType, GraphQLInt } from 'graphql';
+import { GraphQLEnumType, GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
 import type { Parameter } from '../parameters/parameters.js';
+import { MEASURE_COLUMNS } from './node_measures.js';
 
 /** What a network file is to hold, besides what the question answers. */
 export interface FileOptions {
@@ -9,9 +10,15 @@ export interface FileOptions {
   label?: 'name' | 'acronym' | undefined;
   /** How many of the strongest ties it has at most, in whole classes of equal rank. */
   strongest?: number | undefined;
+  /** Columns that the nodes have besides: some of MEASURE_COLUMNS. */
+  with?: readonly string[] | undefined;
 }
 
 const LABEL = new GraphQLEnumType({ name: 'NodeLabel', values: { name: {}, acronym: {} } });
+const MEASURES = new GraphQLEnumType({
+  name: 'NodeMeasure',
+  values: Object.fromEntries(MEASURE_COLUMNS.map((name) => [name, {}])),
+});
 const CITATIONS = new GraphQLEnumType({ name: 'Citations', values: { ids: {}, counts: {} } });
 
 /** The same as parameters: of an address, and of the command line. */
@@ -45,11 +52,27 @@ export const FILE_PARAMETERS: readonly Parameter[] = [
       'Of a network file: only the strongest ties, so many at most: whole classes of equal rank, which is the verdict where one is asked for, then the weight. The nodes all stay.',
     default: undefined,
   },
+  {
+    name: 'with',
+    path: ['with'],
+    type: new GraphQLList(new GraphQLNonNull(MEASURES)),
+    list: true,
+    json: false,
+    description:
+      'Of a network file of coAttendance: what nodes carry besides, as `communities` and `centrality` answer it for the same scope and ties.',
+    default: undefined,
+  },
 ];
 
 /** Tells what the file is to hold from the arguments of the question. @param values of both, as `inputOf` returns them */
-export function fileAsked({ citations, label, strongest, ...input }: Record<string, unknown>): FileOptions & {
+export function fileAsked({
+  citations,
+  label,
+  strongest,
+  with: measures,
+  ...input
+}: Record<string, unknown>): FileOptions & {
   input: Record<string, unknown>;
 } {
-  return { ...({ citations, label, strongest } as FileOptions), input };
+  return { ...({ citations, label, strongest, with: measures } as FileOptions), input };
 }

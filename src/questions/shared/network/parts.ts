@@ -1,3 +1,4 @@
+import type { NetworkHeader } from '../../../networks/network.js';
 import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import type { Basis } from '../basis/basis.js';
 import type { Asked } from '../scope/asked.js';
@@ -13,6 +14,8 @@ export interface NetworkParts {
   /** Node indices in the snapshot, by the number of the node. */
   entities: ArrayLike<number>;
   nodeColumns: readonly Column[];
+  /** What a file says of columns that were asked for beside those of the question. */
+  measures?: NetworkHeader['measures'];
   tieCount: number;
   /** Numbers of the nodes at the ends of tie `i`. */
   endsOf: (i: number) => readonly [source: number, target: number];
@@ -20,4 +23,6 @@ export interface NetworkParts {
   tieColumns: readonly Column[];
   /** The facts that tie `i` rests on. */
   factsOf: (i: number) => Iterable<FactReference>;
+  /** Whether ties name their facts beside events and documents: where each rests on few. */
+  citesFacts?: true;
 }

@@ -5,16 +5,17 @@ import type { Network } from '../../../networks/network.js';
 import { PRODUCT_VERSION } from '../../../version.js';
 import { citationsOf, tieCitations } from './citations.js';
 import type { FileOptions } from './file_parameters.js';
+import type { Projection } from './node_measures.js';
 import type { NetworkParts } from './parts.js';
 import { strongestTies } from './strongest.js';
 import { TIE_VIEW, type TieView } from './tie_document.js';
 
 /** A question whose answer is a network. */
 export interface NetworkQuestion {
-  /** Arguments of the field that say nothing of the network: they are not taken. */
-  without: readonly string[];
   /** How its ties open. */
   tie: TieView;
+  /** Where it ties agents who took part in the same events: how, so that measures of them can be had. */
+  projection?: ((args: Record<string, unknown>) => Projection) | undefined;
   /** @param args as the field’s resolver gets them */
   parts: (context: Context, args: Record<string, unknown>) => Promise<NetworkParts>;
 }
@@ -23,9 +24,13 @@ export interface NetworkQuestion {
 export function networkQuestion<A extends object>(
   parts: (context: Context, args: A) => Promise<NetworkParts>,
   tie: TieView = TIE_VIEW,
-  without: readonly string[] = [],
+  projection?: (args: A) => Projection,
 ): NetworkQuestion {
-  return { without, tie, parts: (context, args) => parts(context, args as A) };
+  return {
+    tie,
+    projection: projection && ((args) => projection(args as A)),
+    parts: (context, args) => parts(context, args as A),
+  };
 }
 
 /** What a network file needs to know besides what the question answers. */
@@ -52,7 +57,7 @@ export async function networkOf(
   parts: NetworkParts,
   { question, lang, citations, label, strongest, addressOf }: NetworkFile,
 ): Promise<Network> {
-  const { asked, basis, directed, agents, entities, nodeColumns } = parts;
+  const { asked, basis, directed, agents, entities, nodeColumns, measures, citesFacts } = parts;
   const { tieCount, endsOf, tieColumns, factsOf, said: strongestSaid } = strongestTies(parts, strongest);
   const ids = Array.from(entities, (node) => asked.id(node)!);
   const [names, acronyms, visibility, licensed] = await Promise.all([
@@ -85,12 +90,13 @@ export async function networkOf(
       citations: said,
       labels: label === 'acronym' ? acronymsSaid(acronyms) : 'names',
       ...(strongestSaid && { strongest: strongestSaid }),
+      ...(measures && { measures }),
     },
     nodeAttributes: [ACRONYM, ...nodeColumns].map(({ name, type, title }) => ({ name, type, title })),
     tieAttributes: tieColumns.map(({ name, type, title }) => ({ name, type, title })),
     nodeCount: ids.length,
     tieCount,
-    citations: tieCitations({ asked, visibility, factsOf, addressOf: addressAt }, withIds),
+    citations: tieCitations({ asked, visibility, factsOf, citesFacts, addressOf: addressAt }, withIds),
     *nodes() {
       for (const [i, id] of shownIds.entries())
         yield { id, label: labels[i]!, values: [acronyms[i]!, ...nodeColumns.map(({ at }) => at(i))] };

@@ -11,13 +11,16 @@ export type StrongestTies = Pick<NetworkParts, 'tieCount' | 'endsOf' | 'tieColum
 
 /**
  * The strongest ties, as `ties(strongest:)` lists them.
- * @throws BAD_ARGUMENT where less than one is asked for, or all ties of the network weigh the same
+ * @throws BAD_ARGUMENT where less than one is asked for, or the ties are those of agents to events
  */
 export function strongestTies(parts: NetworkParts, asked: number | undefined): StrongestTies {
   const { tieCount, endsOf, tieColumns, factsOf } = parts;
   if (asked === undefined) return { tieCount, endsOf, tieColumns, factsOf };
   if (parts.agents !== undefined) {
-    throw argumentError('BAD_ARGUMENT', 'strongest: the ties of agents to events are all of one weight.');
+    throw argumentError(
+      'BAD_ARGUMENT',
+      'strongest: an agent is counted at an event or is not, so that no tie of the two is stronger than another.',
+    );
   }
   const verdict = tieColumns.find(({ name }) => name === 'verdict');
   const order: readonly unknown[] = Verdict.values;

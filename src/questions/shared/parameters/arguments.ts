@@ -5,6 +5,7 @@ import {
   GraphQLBoolean,
   GraphQLFloat,
   GraphQLInt,
+  isEnumType,
   isRequiredArgument,
   type GraphQLField,
   type GraphQLInputType,
@@ -97,9 +98,16 @@ function parsed(name: string, text: string): unknown {
 
 /** A value as a resolver gets it. @throws BAD_ARGUMENT where it is none of the type */
 export function coerced(name: string, type: GraphQLInputType, value: unknown): unknown {
+  const leaf = getNamedType(type);
+  const known = isEnumType(leaf)
+    ? ` There are: ${leaf
+        .getValues()
+        .map((of) => of.name)
+        .join(', ')}.`
+    : '';
   return coerceInputValue(value, type, (path, invalid, { message }) => {
     const place = path.map((part) => (typeof part === 'number' ? '' : `.${part}`)).join('');
     const found = typeof invalid === 'object' ? '' : ` is ${JSON.stringify(invalid)}`;
-    throw argumentError('BAD_ARGUMENT', `${name}${place}${found}: ${message}`);
+    throw argumentError('BAD_ARGUMENT', `${name}${place}${found}: ${message}${known}`);
   });
 }

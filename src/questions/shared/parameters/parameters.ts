@@ -30,11 +30,9 @@ const PAGING = ['first', 'after'];
 /**
  * The parameters of a field of the schema, in its order: its arguments, and in place of an input object the fields of
  * that. A list of input objects is one parameter.
- * @param without names of arguments to leave out, besides those of paging
  */
-export function parametersOf(field: GraphQLField<unknown, unknown>, without: readonly string[] = []): Parameter[] {
-  const left = [...PAGING, ...without];
-  return field.args.filter(({ name }) => !left.includes(name)).flatMap((argument) => leavesOf(argument, []));
+export function parametersOf(field: GraphQLField<unknown, unknown>): Parameter[] {
+  return field.args.filter(({ name }) => !PAGING.includes(name)).flatMap((argument) => leavesOf(argument, []));
 }
 
 function leavesOf(input: GraphQLArgument | GraphQLInputField, above: readonly string[]): Parameter[] {
