@@ -38,11 +38,14 @@ beforeAll(async () => {
   await testDatabase();
 });
 
+// A test that fails leaves no server behind.
+const controller = new AbortController();
+afterAll(() => controller.abort());
+
 test('it says where it listens, answers, and ends on Ctrl-C with exit code 0', async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const personKey = 'secret-of-the-persons-of-32-bytes';
-  const controller = new AbortController();
   const ran = spawnCli(['serve', '--port', port], {
     env: { JEJARING_PERSON_KEY: personKey },
     interrupt: controller.signal,
