@@ -24,8 +24,6 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  // The names of classes are those of GraphQL's types.
-  keepNames: true,
   // piscina reads a file of its own into each thread; type-graphql asks for class-validator only where it is there.
   external: ['piscina', 'class-validator'],
   banner: {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { upToDate } from '../support/cli.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
@@ -46,6 +47,14 @@ it('the demo answers, and leaves no server', async () => {
     '16 organisations. The list is open',
   );
   expect(await run('npx', ['--no-install', 'jejaring', 'database', 'status'])).toMatch(/^state +stopped$/m);
+});
+
+it('what the bundle answers is the schema that it brings: no type lost its name', async () => {
+  const asked = await run('npx', ['--no-install', 'jejaring', 'ask', '{ __schema { types { name } } }']);
+  const { data } = JSON.parse(asked) as { data: { __schema: { types: { name: string }[] } } };
+  const brought = buildSchema(readFileSync(`${folder}/node_modules/jejaring/schema.graphql`, 'utf8'));
+  const names = data.__schema.types.map(({ name }) => name);
+  expect(names.sort()).toEqual(Object.keys(brought.getTypeMap()).sort());
 });
 
 it('other programs can read its schema, and nothing else', async () => {

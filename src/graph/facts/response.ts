@@ -18,7 +18,8 @@ import { Edtf } from '../scalars.js';
 import { Fact } from './fact.js';
 import { factList } from './fact_list.js';
 
-@ObjectType({
+// Named, for the bundle has another thing of that name.
+@ObjectType('Response', {
   implements: [Node, Fact],
   simpleResolvers: true,
   description: 'An addressee’s answer to a recommendation.',
