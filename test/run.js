@@ -57,6 +57,9 @@ async function checks() {
   await check('Types', 'typescript/bin/tsc', [
     ...['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
   ]);
+  await check('Page types', 'typescript/bin/tsc', [
+    ...['-p', 'src/explorer/tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/page_types.tsbuildinfo`],
+  ]);
 }
 
 /** Which files of tests Jest is not to run. */

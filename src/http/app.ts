@@ -8,6 +8,7 @@ import type { Settings } from '../settings.js';
 import { errorHandler, notFound, refuseBatches } from './answer_error.js';
 import { RequestContext } from './context.js';
 import { entityTags } from './etag.js';
+import { explorerPages } from './explorer.js';
 import { exportNetwork } from './export.js';
 import { headAsGet, publicReads, securityHeaders } from './headers.js';
 import { healthz, readyz } from './health.js';
@@ -42,11 +43,11 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.enable('strict routing');
   app.use(requestId, securityHeaders, headAsGet);
-  app.get('/', (_request, response) => response.redirect('/graphql'));
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(parts.pendingMigrations, logger));
   app.get('/metrics', metrics.handler);
   app.use('/playground', playgroundFiles());
+  app.use(explorerPages(settings.queryTimeoutMs));
   app.all(
     '/graphql',
     publicReads(settings.http.corsOrigin),

@@ -37,6 +37,25 @@ export const PLAYGROUND_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * The pages’ own: what this server serves, styles of the page itself by its nonce, and no text that becomes a script.
+ * @param nonce of this answer alone
+ */
+export const explorerPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "worker-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+
 /** Answers HEAD with the headers of GET, the tag included; Node leaves the content out. Apollo knows GET and POST only. */
 export const headAsGet: RequestHandler = (request, _response, next) => {
   if (request.method === 'HEAD') request.method = 'GET';

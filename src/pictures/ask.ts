@@ -3,7 +3,7 @@ import type { Context } from '../graph/context.js';
 import { NETWORK_QUESTIONS, type NetworkAsked } from '../questions/networks.js';
 import { tiesDocument } from '../questions/shared/network/tie_document.js';
 import { fieldCall } from '../questions/shared/parameters/field_call.js';
-import type { TieRow } from './evidence.js';
+import type { TieRow } from '../drawing/evidence/rows.js';
 
 /** Rows that are asked for at a time. */
 const PAGE = 100;

@@ -1,7 +1,7 @@
 import { element, type Element } from '../drawing/element.js';
 import type { DrawnTie } from '../drawing/subject.js';
 import { toText } from '../drawing/to_text.js';
-import { words, type CitedFact, type Meeting, type Quote, type TieEvidence } from './evidence.js';
+import { words, type CitedFact, type Meeting, type Quote, type TieEvidence } from '../drawing/evidence/told.js';
 
 /** Evidence that a page holds, in letters of HTML: with more, browsers are slow and mail refuses it. */
 const MOST_EVIDENCE = 5_000_000;

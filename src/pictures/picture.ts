@@ -10,7 +10,7 @@ import type { NetworkAsked } from '../questions/networks.js';
 import { eventLinks, tieRows, type TieRows } from './ask.js';
 import { captionOf } from './caption.js';
 import { drawableNetwork } from './drawable.js';
-import type { TieEvidence } from './evidence.js';
+import type { TieEvidence } from '../drawing/evidence/told.js';
 import { subjectOf } from './subject.js';
 
 /** A network that is to be drawn, with what each tie rests on. */

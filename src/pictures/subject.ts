@@ -4,7 +4,8 @@ import type { EntityKind } from '../model/identity/entity_id.js';
 import type { ListCompleteness, ParticipationStatus, Sector } from '../model/vocabulary/index.js';
 import type { Attribute, AttributeValue, Network } from '../networks/network.js';
 import type { EventPair } from './ask.js';
-import { endsOf, evidenceOf, evidenceText, words, type TieEvidence, type TieRow } from './evidence.js';
+import { endsOf, type TieRow } from '../drawing/evidence/rows.js';
+import { evidenceOf, evidenceText, words, type TieEvidence } from '../drawing/evidence/told.js';
 
 /** Nodes without a tie that are drawn at most; more, and those that only lost theirs, are left out. */
 const MOST_ISOLATES = 60;

@@ -20,10 +20,10 @@ export interface RowSizes {
 const ONE_TIE: RowSizes = { meetings: 20, facts: 50, assertions: 20 };
 
 const ENTITY = '... on Entity { id label(lang: $lang) { text } }';
-const EVENT = 'id label(lang: $lang) { text } firstDay dateAsWritten';
+const EVENT = 'id label(lang: $lang) { text } firstDay dateAsWritten attendanceList';
 
 const assertionsOf = ({ assertions }: RowSizes): string => `assertions(first: ${assertions}) { totalCount nodes {
-  quote locator valueAsWritten inference source { id title(lang: $lang) { text } publisher url published } } }`;
+  quote locator valueAsWritten inference source { id title(lang: $lang) { text } publisher language url archiveUrl published } } }`;
 
 /** The facts of a row, with their quotes. */
 const factsOf = (

@@ -1,5 +1,5 @@
-import { groupBy } from '../collections/group_by.js';
-import type { Capacity, Inference, ParticipationStatus, Role } from '../model/vocabulary/index.js';
+import type { Inference } from '../../model/vocabulary/index.js';
+import { factsByEvent, type FactAnswer, type FactsOfEvent, type TieRow } from './rows.js';
 
 /** What a tie rests on, as a picture tells it. */
 export interface TieEvidence {
@@ -43,100 +43,13 @@ export interface QuotedSource {
   url: string | null;
 }
 
-// Rows as `TieView` has them.
-
-interface Labelled {
-  id: string;
-  label: { text: string };
-}
-
-interface EventAnswer extends Labelled {
-  firstDay: string | null;
-  dateAsWritten: string | null;
-}
-
-interface Listed<T> {
-  totalCount: number;
-  nodes: T[];
-}
-
-interface AssertionAnswer {
-  quote: string | null;
-  locator: string | null;
-  inference: Inference;
-  source: {
-    id: string;
-    title: { text: string } | null;
-    publisher: string | null;
-    url: string | null;
-    published: string | null;
-  };
-}
-
-interface FactAnswer {
-  kind: string;
-  agent: Labelled | null;
-  onBehalfOf: Labelled | null;
-  event: EventAnswer | null;
-  roles: Role[];
-  participationStatus: ParticipationStatus | null;
-  inference: Inference | null;
-  assertions: Listed<AssertionAnswer>;
-}
-
-/** A row of a network’s list, whichever it is. */
-export interface TieRow {
-  a?: Labelled;
-  b?: Labelled;
-  from?: Labelled;
-  to?: Labelled;
-  shared?: number;
-  facts?: Listed<FactAnswer>;
-  meetings?: Listed<{ event: EventAnswer; aFacts: Listed<FactAnswer>; bFacts: Listed<FactAnswer> }>;
-  // A participation.
-  agent?: Labelled;
-  event?: EventAnswer;
-  countedAs?: Labelled | null;
-  onBehalfOf?: Labelled | null;
-  roles?: Role[];
-  participationStatus?: ParticipationStatus;
-  capacity?: Capacity;
-  hostSide?: boolean;
-  /** Why the scope does not count it. */
-  uncounted?: string | null;
-  assertions?: Listed<AssertionAnswer>;
-}
-
-/** Ids of the ends of a row, as the network has them: of a participation, whom it counts as, and the event. */
-export function endsOf(row: TieRow): readonly [string, string] {
-  const from = row.a ?? row.from ?? row.countedAs ?? row.agent;
-  const to = row.b ?? row.to ?? row.event;
-  return [from!.id, to!.id];
-}
-
 /** What a tie rests on. @param rows those of one tie: several participations may join an agent and an event */
 export function evidenceOf(rows: readonly TieRow[]): TieEvidence {
-  const [first] = rows;
-  if (first?.meetings) {
-    const meetings = first.meetings.nodes.map(({ event, aFacts, bFacts }) =>
-      meetingOf(event, [...aFacts.nodes, ...bFacts.nodes]),
-    );
-    return { meetings, more: first.meetings.totalCount - meetings.length };
-  }
-  if (first?.facts) {
-    const { nodes, totalCount } = first.facts;
-    return { meetings: byEvent(nodes), more: totalCount - nodes.length };
-  }
-  const facts = rows.map((row) => ({ ...(row as unknown as FactAnswer), inference: null }));
-  return { meetings: byEvent(facts), more: 0 };
+  const { events, more } = factsByEvent(rows);
+  return { meetings: events.map(meetingOf), more };
 }
 
-function byEvent(facts: readonly FactAnswer[]): Meeting[] {
-  const groups = groupBy(facts, ({ event }) => event?.id);
-  return [...groups.values()].map((group) => meetingOf(group[0]!.event, group));
-}
-
-function meetingOf(event: EventAnswer | null, facts: readonly FactAnswer[]): Meeting {
+function meetingOf({ event, facts }: FactsOfEvent): Meeting {
   return {
     title: event?.label.text ?? null,
     day: event?.dateAsWritten ?? event?.firstDay ?? null,

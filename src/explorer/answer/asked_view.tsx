@@ -1,0 +1,105 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Asked } from '../ask/use_asked.js';
+import { Offline, Refused } from '../ask/refused.js';
+import { VersionChanged } from '../ask/versions.js';
+import { usePage } from '../page_context.js';
+
+interface AskedViewProps<T> {
+  asked: Asked<T> | null;
+  /** Shows the answer. */
+  children: (value: T) => ReactNode;
+}
+
+/** An answer in whichever state it is: on its way, there, refused, unreachable, cancelled, or of data that have changed. */
+export function AskedView<T>({ asked, children }: AskedViewProps<T>): ReactNode {
+  if (asked === null) return null;
+  if (asked.state === 'answered') return children(asked.value);
+  const { last } = asked;
+  return (
+    <>
+      <StateOf asked={asked} />
+      {last !== undefined && asked.state !== 'loading' && <div className="not-current">{children(last)}</div>}
+    </>
+  );
+}
+
+function StateOf<T>({ asked }: { asked: Exclude<Asked<T>, { state: 'answered' }> }): ReactNode {
+  const { say } = usePage();
+  if (asked.state === 'loading') return <Loading since={asked.since} cancel={asked.cancel} />;
+  if (asked.state === 'cancelled')
+    return (
+      <Notice title={say('cancelled')} retry={asked.again}>
+        {asked.last === undefined ? say('cancelled-nothing') : say('cancelled-last')}
+      </Notice>
+    );
+  return <Failed error={asked.error} again={asked.again} />;
+}
+
+function Failed({ error, again }: { error: Error; again: () => void }): ReactNode {
+  const { say } = usePage();
+  if (error instanceof VersionChanged) {
+    const { from, to } = error;
+    return (
+      <Notice title={say('data-changed', { from, to })}>
+        <button type="button" onClick={() => location.reload()}>
+          {say('reload')}
+        </button>
+      </Notice>
+    );
+  }
+  if (error instanceof Refused)
+    return (
+      <Notice title={say('refused')} retry={again}>
+        <code>{error.code}</code> <span lang="en">{error.message}</span>
+      </Notice>
+    );
+  const isOffline = error instanceof Offline;
+  return (
+    <Notice title={say(isOffline ? 'offline' : 'broken')} retry={again}>
+      {isOffline ? say('offline-more') : error.message}
+    </Notice>
+  );
+}
+
+interface NoticeProps {
+  title: string;
+  retry?: () => void;
+  children: ReactNode;
+}
+
+export function Notice({ title, retry, children }: NoticeProps): ReactNode {
+  const { say } = usePage();
+  return (
+    <section className="notice" role="alert">
+      <h2>{title}</h2>
+      <p>{children}</p>
+      {retry && (
+        <button type="button" onClick={retry}>
+          {say('again')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Answers that come at once need no word about it. */
+const PATIENCE_MS = 300;
+
+function Loading({ since, cancel }: { since: number; cancel: () => void }): ReactNode {
+  const { say } = usePage();
+  const [now, setNow] = useState(since);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), PATIENCE_MS);
+    return () => clearInterval(timer);
+  }, [since]);
+  if (now - since < PATIENCE_MS) return <div className="skeleton" aria-hidden="true" />;
+  const limit = document.getElementById('explorer')!.dataset['limit']!;
+  return (
+    <div className="skeleton" role="status">
+      <p>{say('loading', { seconds: Math.floor((now - since) / 1000), limit })}</p>
+      <button type="button" onClick={cancel}>
+        {say('cancel')}
+      </button>
+    </div>
+  );
+}

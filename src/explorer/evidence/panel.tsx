@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { factsByEvent, type TieRow } from '../../drawing/evidence/rows.js';
+import { AskedView } from '../answer/asked_view.js';
+import { query, tie } from '../ask/ask.js';
+import { useAsked } from '../ask/use_asked.js';
+import { usePage } from '../page_context.js';
+import { citationOf, sourcesOf } from './citation.js';
+import { limitsOf, type TieLimits } from './limits.js';
+import { Meeting } from './meeting.js';
+
+export interface PanelProps {
+  question: string;
+  /** Arguments as an address has them. */
+  args: Readonly<Record<string, string>>;
+  /** Ids of the ends. */
+  ends: readonly [string, string];
+  /** The claim in one sentence. */
+  claim: string;
+  /** What the picture knows of the tie’s limits. */
+  limits: TieLimits;
+  close: () => void;
+  /** Asks the same without a source. */
+  leaveOut: (source: string) => void;
+}
+
+/** Meetings that are shown before more are asked for. */
+const FIRST = 10;
+
+/**
+ * What a tie rests on: the claim, what limits it, and meeting by meeting the words of the sources. It takes the focus
+ * when it opens, and Escape closes it.
+ */
+export function EvidencePanel(props: PanelProps): ReactNode {
+  const { question, args, ends, claim, close } = props;
+  const { say, lang, announce } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const address = query({ a: ends[0], b: ends[1], ...args, lang });
+  const asked = useAsked(`tie ${question}?${address}`, tie(question, args, ends, lang));
+  useEffect(() => {
+    heading.current?.focus();
+    announce(say('opened', { claim }));
+  }, [address]);
+  return (
+    <section
+      className="evidence"
+      aria-labelledby="evidence-heading"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
+      <div className="evidence-head">
+        <h2 id="evidence-heading" ref={heading} tabIndex={-1}>
+          {claim}
+        </h2>
+        <button type="button" onClick={close}>
+          {say('close')}
+        </button>
+      </div>
+      <AskedView asked={asked}>
+        {({ rows }) => <Opened {...props} rows={rows} address={`/ties/${question}?${address}`} />}
+      </AskedView>
+    </section>
+  );
+}
+
+function Opened({
+  rows,
+  limits,
+  claim,
+  leaveOut,
+  address,
+}: PanelProps & { rows: TieRow[]; address: string }): ReactNode {
+  const { say, announce } = usePage();
+  const [all, setAll] = useState(false);
+  const { events, more } = factsByEvent(rows);
+  const sources = sourcesOf(events);
+  const shown = all ? events : events.slice(0, FIRST);
+  const said = limitsOf(limits, events, say);
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(citationOf(claim, sources, new URL(address, location.href).href));
+    announce(say('copied'));
+  };
+  return (
+    <>
+      {said.length > 0 && (
+        <ul className="limits">
+          {said.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      )}
+      <ol className="meetings">
+        {shown.map(({ event, facts }, i) => (
+          <Meeting key={event?.id ?? i} event={event} facts={facts} />
+        ))}
+      </ol>
+      {shown.length < events.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {say('show-all', { count: events.length })}
+        </button>
+      )}
+      {more > 0 && <p>{say('more-meetings', { count: more })}</p>}
+      <div className="actions">
+        <button type="button" onClick={() => void copy()}>
+          {say('copy-citation')}
+        </button>
+        <a href={address}>{say('open-query')}</a>
+      </div>
+      <ul className="leave-out">
+        {sources.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" onClick={() => leaveOut(id)}>
+              {say('leave-out')}
+            </button>{' '}
+            <cite>{title?.text ?? id}</cite>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

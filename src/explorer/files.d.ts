@@ -1,0 +1,4 @@
+declare module '*.css';
+
+/** Address of the script that lays out maps. */
+declare const LAYOUT_WORKER: string;

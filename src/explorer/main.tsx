@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client';
+import { Shell } from './shell.js';
+import './style/index.css';
+
+createRoot(document.getElementById('explorer')!).render(<Shell />);

@@ -1,0 +1,33 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import { gridScene } from '../../drawing/grid/scene.js';
+import { gridTable } from '../../drawing/grid/table.js';
+import { legendItems, legendList } from '../../drawing/legend.js';
+import type { Subject } from '../../drawing/subject.js';
+import { usePage } from '../page_context.js';
+import { useOneStop } from './keyboard.js';
+import { opened } from './opened.js';
+import { toReact } from './to_react.js';
+
+interface PictureProps {
+  subject: Subject;
+  /** Ids of the ends of the tie whose evidence is open. */
+  open: readonly [string, string] | null;
+}
+
+/** Who was at which event, as a table whose marks open. @param subject of two modes, which `fitsGrid` */
+export function Grid({ subject, open }: PictureProps): ReactNode {
+  const { say } = usePage();
+  const region = useRef<HTMLDivElement>(null);
+  const table = useMemo(() => gridTable(gridScene(subject)), [subject]);
+  const legend = useMemo(() => legendList(legendItems({ ...subject, links: [] }, true)), [subject]);
+  const drawn = useMemo(() => opened(table, subject, open), [table, subject, open]);
+  useOneStop(region, drawn);
+  return (
+    <>
+      <div ref={region} className="picture grid-region" role="region" aria-label={say('grid')} tabIndex={-1}>
+        {toReact(drawn)}
+      </div>
+      {toReact(legend)}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, type RefObject } from 'react';
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/**
+ * Makes a picture one stop of Tab: arrows go on to the nearest of its ties in their direction, Home and End to the first
+ * and the last, Enter opens, as it does with any link.
+ * @param drawn changes whenever the picture does
+ */
+export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknown): void {
+  useEffect(() => {
+    const root = picture.current;
+    if (!root) return;
+    const links = [...root.querySelectorAll<HTMLElement | SVGElement>('a')];
+    const stop = (chosen: Element): void => {
+      for (const link of links) link.setAttribute('tabindex', link === chosen ? '0' : '-1');
+    };
+    const open = links.find((link) => link.getAttribute('aria-current') === 'true');
+    if (links.length > 0) stop(open ?? links[0]!);
+    const pressed = (event: KeyboardEvent): void => {
+      const from = (event.target as Element).closest('a');
+      if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
+      const next =
+        event.key === 'Home' ? links[0] : event.key === 'End' ? links.at(-1) : nearest(links, from, STEPS[event.key]);
+      if (!next) return;
+      event.preventDefault();
+      stop(next);
+      next.focus();
+    };
+    const focused = (event: FocusEvent): void => {
+      const link = (event.target as Element).closest('a');
+      if (link) stop(link);
+    };
+    root.addEventListener('keydown', pressed);
+    root.addEventListener('focusin', focused);
+    return () => {
+      root.removeEventListener('keydown', pressed);
+      root.removeEventListener('focusin', focused);
+    };
+  }, [picture, drawn]);
+}
+
+type Link = HTMLElement | SVGElement;
+
+/** The nearest in a direction: what lies far aside counts as farther away. */
+function nearest(links: readonly Link[], from: Element, step: readonly [number, number] | undefined): Link | undefined {
+  if (!step) return undefined;
+  const [dx, dy] = step;
+  const at = middle(from);
+  let best: Link | undefined;
+  let least = Infinity;
+  for (const link of links) {
+    if (link === from) continue;
+    const to = middle(link);
+    const [x, y] = [to.x - at.x, to.y - at.y];
+    const ahead = x * dx + y * dy;
+    const aside = Math.abs(x * dy) + Math.abs(y * dx);
+    if (ahead < 1 || ahead + 3 * aside >= least) continue;
+    [best, least] = [link, ahead + 3 * aside];
+  }
+  return best;
+}
+
+function middle(element: Element): { x: number; y: number } {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}

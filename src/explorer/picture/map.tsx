@@ -1,0 +1,49 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import { element } from '../../drawing/element.js';
+import { legendItems, legendList } from '../../drawing/legend.js';
+import { mapElements } from '../../drawing/map/elements.js';
+import type { MapScene } from '../../drawing/map/scene.js';
+import type { Subject } from '../../drawing/subject.js';
+import { usePage } from '../page_context.js';
+import { useOneStop } from './keyboard.js';
+import { opened } from './opened.js';
+import { toReact } from './to_react.js';
+import { useLayout } from './use_layout.js';
+
+interface PictureProps {
+  subject: Subject;
+  /** Ids of the ends of the tie whose evidence is open. */
+  open: readonly [string, string] | null;
+}
+
+/** A network as a map whose lines open. Position means nothing, and it says so. */
+export function TieMap({ subject, open }: PictureProps): ReactNode {
+  const { say } = usePage();
+  const region = useRef<HTMLDivElement>(null);
+  const scene = useLayout(subject);
+  const legend = useMemo(() => legendList(legendItems(subject, false)), [subject]);
+  const picture = useMemo(() => scene && svgOf(scene, say('map')), [scene, say]);
+  const drawn = useMemo(() => picture && opened(picture, subject, open), [picture, subject, open]);
+  useOneStop(region, drawn);
+  return (
+    <>
+      <p className="quiet">{say('position-means-nothing')}</p>
+      <div ref={region} className="picture map-region" role="region" aria-label={say('map')} tabIndex={-1}>
+        {drawn ? (
+          toReact(drawn)
+        ) : (
+          <div className="skeleton" role="status">
+            {say('laying-out')}
+          </div>
+        )}
+      </div>
+      {toReact(legend)}
+    </>
+  );
+}
+
+function svgOf(scene: MapScene, name: string): ReturnType<typeof element> {
+  const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return element('svg', { ...size, 'font-kerning': 'none', role: 'group', 'aria-label': name }, ...mapElements(scene));
+}

@@ -1,0 +1,116 @@
+import { useMemo, type ReactNode } from 'react';
+import { fitsGrid, GRID_COLUMNS, GRID_ROWS } from '../../drawing/grid/scene.js';
+import type { Argument } from '../address/argument.js';
+import { withView } from '../address/write.js';
+import { AskedView } from '../answer/asked_view.js';
+import { Downloads } from '../answer/downloads.js';
+import { Warnings } from '../answer/warnings.js';
+import { network } from '../ask/ask.js';
+import type { NetworkFile } from '../ask/network_file.js';
+import { useAsked } from '../ask/use_asked.js';
+import { EvidencePanel } from '../evidence/panel.js';
+import { usePage } from '../page_context.js';
+import type { PageAddress } from '../use_address.js';
+import { claimOf } from './claim.js';
+import { Grid } from './grid.js';
+import { TieMap } from './map.js';
+import { sentenceOf } from './sentence.js';
+import { subjectOf } from './subject.js';
+import { TieTable } from './tie_table.js';
+import { openEnds, openTie } from './use_open_tie.js';
+
+/** Ties that a map has at most, in whole classes of equal strength: more are a hairball. */
+const STRONGEST = '300';
+
+export interface NetworkAnswerProps {
+  question: string;
+  /** Arguments of the question. */
+  known: readonly Argument[];
+  page: PageAddress;
+  /** As what it is shown; a network of two modes has a grid in place of a map. */
+  as: 'picture' | 'table';
+  /** Events that feed into others. */
+  links?: readonly { from: string; to: string }[];
+}
+
+/** A question’s answer as a network: the sentence, what limits it, the picture or the table, the evidence of the open tie. */
+export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
+  const { question, known, page } = props;
+  const { lang } = usePage();
+  const own = known.flatMap(({ name }) => {
+    const value = page.address.args[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const args = Object.fromEntries(own);
+  const { size, colour } = page.address.view;
+  const measures = [size, colour === 'community' ? colour : undefined].filter((name) => name !== undefined);
+  const asked: Record<string, string> =
+    question === 'attendance'
+      ? args
+      : { ...args, strongest: STRONGEST, ...(measures.length > 0 && { with: measures.join(',') }) };
+  const answer = useAsked(`${question} ${JSON.stringify(asked)} ${lang}`, network(question, asked, lang));
+  return <AskedView asked={answer}>{(file) => <Answered {...props} file={file} args={args} />}</AskedView>;
+}
+
+interface AnsweredProps extends NetworkAnswerProps {
+  file: NetworkFile;
+  args: Readonly<Record<string, string>>;
+}
+
+function Answered({ file, args, question, page, as, links }: AnsweredProps): ReactNode {
+  const { say } = usePage();
+  const { warnings, directed, measure } = file.attributes;
+  const { address, to } = page;
+  const { label, size, open } = address.view;
+  const claim = useMemo(() => claimOf(question, directed, say), [question, directed, say]);
+  const subject = useMemo(
+    () =>
+      subjectOf(file, {
+        withAcronyms: label !== 'name',
+        title: claim,
+        address: (a, b) => to(withView(address, { open: `${a},${b}` })),
+        ...(links && { links }),
+        ...(size !== undefined && { size }),
+      }),
+    [file, label, size, claim, links, address, to],
+  );
+  const tie = openTie(page, file);
+  const named = new Map(subject.nodes.map((node) => [node.id, node]));
+  return (
+    <>
+      <p className="answer">{sentenceOf(file, say)}</p>
+      <Warnings warnings={warnings} />
+      <div className="with-evidence">
+        <div className="shown">
+          {as === 'table' ? (
+            <TieTable file={file} page={page} claim={claim} named={named} />
+          ) : (
+            <Picture subject={subject} open={openEnds(open)} />
+          )}
+          <p className="quiet">{say('measure', { measure })}</p>
+          <Downloads question={question} args={args} />
+        </div>
+        {tie && (
+          <EvidencePanel
+            question={question}
+            args={args}
+            claim={claim(named.get(tie.ends[0])!, named.get(tie.ends[1])!, tie.values)}
+            {...tie}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Picture({ subject, open }: Parameters<typeof TieMap>[0]): ReactNode {
+  const { say } = usePage();
+  const { agents, nodes, ties } = subject;
+  if (ties.length === 0) return <p>{say('nothing-to-draw')}</p>;
+  if (agents === undefined) return <TieMap subject={subject} open={open} />;
+  if (!fitsGrid(agents, nodes.length - agents))
+    return (
+      <p>{say('grid-too-large', { agents, events: nodes.length - agents, rows: GRID_ROWS, columns: GRID_COLUMNS })}</p>
+    );
+  return <Grid subject={subject} open={open} />;
+}

@@ -1,0 +1,12 @@
+/** Addresses of the pages; `:name` stands for any one part. The server sends its shell for these, and a 404 for others. */
+export const ROUTES = {
+  home: '/',
+  search: '/search',
+  events: '/events',
+  event: '/events/:slug',
+  organisations: '/organisations',
+  organisation: '/organisations/:slug',
+  network: '/network',
+  ties: '/ties/:question',
+  about: '/about',
+} as const;

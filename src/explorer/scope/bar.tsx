@@ -1,0 +1,106 @@
+import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { NOTHING_ASKED } from '../address/address.js';
+import type { Argument } from '../address/argument.js';
+import { withArgs } from '../address/write.js';
+import { Link } from '../link.js';
+import { usePage } from '../page_context.js';
+import { useFrame } from '../use_frame.js';
+import type { PageAddress } from '../use_address.js';
+import { Control } from './control.js';
+import { DatasetPicker } from './dataset_picker.js';
+
+interface ScopeBarProps {
+  page: PageAddress;
+  known: readonly Argument[];
+  question: string;
+}
+
+/** What most people change; the others are below "All arguments". */
+const FIRST = ['scope.from', 'scope.to', 'scope.sectors', 'scope.attendanceLists', 'scope.hosts', 'weight'];
+
+/** The question’s test of what is more than chance: Neal 2014, with Holm’s correction. */
+const CHANCE = { 'significance.model': 'SDSM', 'significance.alpha': '0.05', 'significance.adjust': 'HOLM' } as const;
+
+/** What the answer counts: only what differs from the default, each to be taken away, and a form that changes it. */
+export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
+  const { say } = usePage();
+  const frame = useFrame();
+  const { address, to, go } = page;
+  const [isOpen, setOpen] = useState(false);
+  const datasets = frame?.state === 'answered' ? frame.value.dataset.datasets : [];
+  const given = Object.entries(address.args);
+  const apply = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const values = known.map(({ name }) => [
+      name,
+      form.getAll(name).map(String).filter(Boolean).join(',') || undefined,
+    ]);
+    setOpen(false);
+    go(withArgs(address, Object.fromEntries(values) as Record<string, string | undefined>));
+  };
+  const shown = known.filter(({ name }) => FIRST.includes(name));
+  const others = known.filter(({ name }) => !FIRST.includes(name) && name !== 'scope.datasets');
+  const canTest = known.some(({ name }) => name === 'significance.model');
+  const isTested = 'significance.model' in address.args;
+  return (
+    <section className="scope" aria-label={say('scope')}>
+      <ul className="chips">
+        {datasets.map(({ name, title, licence }) => (
+          <li key={name} className="dataset">
+            {title ?? name} {licence !== null && <span className="quiet">({licence})</span>}
+          </li>
+        ))}
+        {given.map(([name, value]) => (
+          <li key={name}>
+            <code>
+              {name}={value}
+            </code>{' '}
+            <Link to={to(withArgs(address, { [name]: undefined }))} aria-label={say('take-away', { name })}>
+              ×
+            </Link>
+          </li>
+        ))}
+        {given.length > 0 && (
+          <li>
+            <Link to={to({ ...NOTHING_ASKED, view: address.view, lang: address.lang })}>{say('take-all-away')}</Link>
+          </li>
+        )}
+        <li>
+          <button type="button" aria-expanded={isOpen} aria-controls="scope-form" onClick={() => setOpen(!isOpen)}>
+            {say('change-scope')}
+          </button>
+        </li>
+        {canTest && (
+          <li>
+            <Link
+              to={to(
+                withArgs(
+                  address,
+                  isTested ? Object.fromEntries(Object.keys(CHANCE).map((key) => [key, undefined])) : CHANCE,
+                ),
+              )}
+            >
+              {say(isTested ? 'chance-off' : 'chance-on')}
+            </Link>
+          </li>
+        )}
+      </ul>
+      {isOpen && (
+        <form id="scope-form" onSubmit={apply}>
+          <DatasetPicker datasets={datasets} chosen={address.args['scope.datasets']} />
+          {shown.map((argument) => (
+            <Control key={argument.name} argument={argument} value={address.args[argument.name]} />
+          ))}
+          <details>
+            <summary>{say('all-arguments')}</summary>
+            {others.map((argument) => (
+              <Control key={argument.name} argument={argument} value={address.args[argument.name]} />
+            ))}
+          </details>
+          <button type="submit">{say('apply')}</button>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Route, Switch, useLocation, useSearch } from 'wouter';
+import { LANGUAGES, type Language } from './address/address.js';
+import { Boundary } from './boundary.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { Page } from './page_context.js';
+import { NotFound } from './pages/not_found/page.js';
+import { ROUTES } from './routes.js';
+import { texts } from './texts/text.js';
+
+const PAGES = {
+  [ROUTES.network]: lazy(() => import('./pages/network/page.js')),
+  [ROUTES.ties]: lazy(() => import('./pages/ties/page.js')),
+} as const;
+
+/** The frame around every page: its language, its header and footer, and what those hear who do not see it. */
+export function Shell(): ReactNode {
+  const search = useSearch();
+  const [path] = useLocation();
+  const asked = new URLSearchParams(search).get('lang');
+  const lang = LANGUAGES.find((known) => known === asked) ?? (document.documentElement.lang as Language);
+  const [heard, announce] = useState('');
+  const say = useMemo(() => texts(lang), [lang]);
+  const inLanguage = useCallback((to: string) => (asked === lang ? withLanguage(to, lang) : to), [asked, lang]);
+  const page = useMemo(() => ({ lang, say, announce, inLanguage }), [lang, say, inLanguage]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  useFocusOnHeading(path);
+  return (
+    <Page value={page}>
+      <a className="skip" href="#main">
+        {say('skip')}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Boundary key={`${path}${search}`}>
+          <Suspense fallback={<div className="skeleton" aria-hidden="true" />}>
+            <Switch>
+              {Object.entries(PAGES).map(([route, View]) => (
+                <Route key={route} path={route} component={View} />
+              ))}
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </Boundary>
+      </main>
+      <Footer />
+      <div className="unseen" role="status" aria-live="polite">
+        {heard}
+      </div>
+    </Page>
+  );
+}
+
+const withLanguage = (to: string, lang: Language): string => `${to}${to.includes('?') ? '&' : '?'}lang=${lang}`;
+
+/** A page that is new begins at its heading; the first one of all begins where browsers begin. */
+function useFocusOnHeading(path: string): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const main = document.getElementById('main')!;
+    const focus = (): boolean => {
+      const heading = main.querySelector<HTMLElement>('h1');
+      heading?.focus();
+      return heading !== null;
+    };
+    if (focus()) return;
+    // The page is still being fetched.
+    const watching = new MutationObserver(() => {
+      if (focus()) watching.disconnect();
+    });
+    watching.observe(main, { childList: true, subtree: true });
+    return () => watching.disconnect();
+  }, [path]);
+}
