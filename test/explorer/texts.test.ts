@@ -1,0 +1,54 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { readdirSync, readFileSync } from 'node:fs';
+import { texts, type TextKey } from '../../src/explorer/texts/text.js';
+import { ROOT } from '../support/files.js';
+
+const read = (lang: string): Record<TextKey, string> =>
+  JSON.parse(readFileSync(`${ROOT}src/explorer/texts/${lang}.json`, 'utf8')) as Record<TextKey, string>;
+const [english, indonesian] = [read('en'), read('id')];
+const keys = Object.keys(english) as TextKey[];
+
+/** Names of the values that a message has. */
+function named(elements: readonly MessageFormatElement[]): Set<string> {
+  return new Set(
+    elements.flatMap((element) => {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+      if (element.type === TYPE.tag) return [...named(element.children)];
+      const options = 'options' in element ? Object.values(element.options) : [];
+      return [element.value, ...options.flatMap(({ value }) => [...named(value)])];
+    }),
+  );
+}
+
+it('both languages have the same texts', () => {
+  expect(Object.keys(indonesian)).toEqual(keys);
+});
+
+it.each(keys)('%s says in both languages the same values, each of them', (key) => {
+  const values = named(parse(english[key]));
+  expect(named(parse(indonesian[key]))).toEqual(values);
+  for (const lang of ['en', 'id'] as const) {
+    const said = texts(lang)(key, Object.fromEntries([...values].map((name, i) => [name, 70 + i])));
+    expect(said).not.toBe('');
+    expect(said).not.toMatch(/[{}]/);
+  }
+});
+
+it('counts in words', () => {
+  const say = texts('en');
+  expect(say('claim-coAttendance', { from: 'A', to: 'B', shared: 1 })).toBe('A and B are counted at 1 event together');
+  expect(say('claim-coAttendance', { from: 'A', to: 'B', shared: 2 })).toBe('A and B are counted at 2 events together');
+});
+
+it('no text is there that no page says', () => {
+  // Codes and tabs are put together from what the API answers.
+  const said = /^(code|inference|column|tab|nav)-/;
+  const source = sources(`${ROOT}src/explorer/`);
+  expect(keys.filter((key) => !said.test(key) && !source.includes(`'${key}'`))).toEqual([]);
+});
+
+/** All that the pages are written in, in one text. */
+function sources(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  return files.map((name) => readFileSync(folder + name, 'utf8')).join('\n');
+}
