@@ -4,6 +4,7 @@ import { AskedView } from '../answer/asked_view.js';
 import { query, tie } from '../ask/ask.js';
 import { useAsked } from '../ask/use_asked.js';
 import { usePage } from '../page_context.js';
+import { useOneStop } from '../picture/keyboard.js';
 import { citationOf, sourcesOf } from './citation.js';
 import { limitsOf, type TieLimits } from './limits.js';
 import { Meeting } from './meeting.js';
@@ -73,6 +74,8 @@ function Opened({
 }: PanelProps & { rows: TieRow[]; address: string }): ReactNode {
   const { say, announce } = usePage();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useOneStop(list, all);
   const { events, more } = factsByEvent(rows);
   const sources = sourcesOf(events);
   const shown = all ? events : events.slice(0, FIRST);
@@ -90,7 +93,7 @@ function Opened({
           ))}
         </ul>
       )}
-      <ol className="meetings">
+      <ol className="meetings" ref={list}>
         {shown.map(({ event, facts }, i) => (
           <Meeting key={event?.id ?? i} event={event} facts={facts} isOpen={i < OPEN} />
         ))}
