@@ -7,6 +7,7 @@ import { usePage } from '../page_context.js';
 import { useOneStop } from './keyboard.js';
 import { opened } from './opened.js';
 import { toReact } from './to_react.js';
+import { drawingWords } from './words.js';
 
 interface PictureProps {
   subject: Subject;
@@ -18,8 +19,11 @@ interface PictureProps {
 export function Grid({ subject, open }: PictureProps): ReactNode {
   const { say } = usePage();
   const region = useRef<HTMLDivElement>(null);
-  const table = useMemo(() => gridTable(gridScene(subject)), [subject]);
-  const legend = useMemo(() => legendList(legendItems({ ...subject, links: [] }, true)), [subject]);
+  const table = useMemo(() => gridTable(gridScene(subject), drawingWords(say)), [subject, say]);
+  const legend = useMemo(
+    () => legendList(legendItems({ ...subject, links: [] }, true, drawingWords(say))),
+    [subject, say],
+  );
   const drawn = useMemo(() => opened(table, subject, open), [table, subject, open]);
   useOneStop(region, drawn);
   return (

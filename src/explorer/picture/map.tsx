@@ -8,6 +8,7 @@ import { usePage } from '../page_context.js';
 import { useOneStop } from './keyboard.js';
 import { opened } from './opened.js';
 import { toReact } from './to_react.js';
+import { drawingWords } from './words.js';
 import { useLayout } from './use_layout.js';
 
 interface PictureProps {
@@ -21,7 +22,7 @@ export function TieMap({ subject, open }: PictureProps): ReactNode {
   const { say } = usePage();
   const region = useRef<HTMLDivElement>(null);
   const scene = useLayout(subject);
-  const legend = useMemo(() => legendList(legendItems(subject, false)), [subject]);
+  const legend = useMemo(() => legendList(legendItems(subject, false, drawingWords(say))), [subject, say]);
   const picture = useMemo(() => scene && svgOf(scene, say('map')), [scene, say]);
   const drawn = useMemo(() => picture && opened(picture, subject, open), [picture, subject, open]);
   useOneStop(region, drawn);
