@@ -10,6 +10,7 @@ import { ROUTES } from './routes.js';
 import { texts } from './texts/text.js';
 
 const PAGES = {
+  [ROUTES.home]: lazy(() => import('./pages/home/page.js')),
   [ROUTES.network]: lazy(() => import('./pages/network/page.js')),
   [ROUTES.ties]: lazy(() => import('./pages/ties/page.js')),
 } as const;
@@ -21,9 +22,9 @@ export function Shell(): ReactNode {
   const asked = new URLSearchParams(search).get('lang');
   const lang = LANGUAGES.find((known) => known === asked) ?? (document.documentElement.lang as Language);
   const [heard, announce] = useState('');
-  const say = useMemo(() => texts(lang), [lang]);
+  const { say, tell } = useMemo(() => texts(lang), [lang]);
   const inLanguage = useCallback((to: string) => (asked === lang ? withLanguage(to, lang) : to), [asked, lang]);
-  const page = useMemo(() => ({ lang, say, announce, inLanguage }), [lang, say, inLanguage]);
+  const page = useMemo(() => ({ lang, say, tell, announce, inLanguage }), [lang, say, tell, inLanguage]);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);

@@ -5,12 +5,11 @@ import { withView } from '../address/write.js';
 import { AskedView } from '../answer/asked_view.js';
 import { Downloads } from '../answer/downloads.js';
 import { Warnings } from '../answer/warnings.js';
-import { network } from '../ask/ask.js';
-import type { NetworkFile } from '../ask/network_file.js';
 import { useAsked } from '../ask/use_asked.js';
 import { EvidencePanel } from '../evidence/panel.js';
 import { usePage } from '../page_context.js';
 import type { PageAddress } from '../use_address.js';
+import { askedNetwork, type AskedNetwork } from './asked_network.js';
 import { claimOf } from './claim.js';
 import { Grid } from './grid.js';
 import { TieMap } from './map.js';
@@ -29,16 +28,16 @@ export interface NetworkAnswerProps {
   page: PageAddress;
   /** As what it is shown; a network of two modes has a grid in place of a map. */
   as: 'picture' | 'table';
-  /** Events that feed into others. */
-  links?: readonly { from: string; to: string }[];
+  /** Arguments that the page sets itself, as an address would have them: they are not of its address. */
+  fixed?: Readonly<Record<string, string>>;
 }
 
 /** A question’s answer as a network: the sentence, what limits it, the picture or the table, the evidence of the open tie. */
 export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
-  const { question, known, page } = props;
+  const { question, known, page, fixed } = props;
   const { lang } = usePage();
   const own = known.flatMap(({ name }) => {
-    const value = page.address.args[name];
+    const value = fixed?.[name] ?? page.address.args[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   const args = Object.fromEntries(own);
@@ -48,12 +47,11 @@ export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
     question === 'attendance'
       ? args
       : { ...args, strongest: STRONGEST, ...(measures.length > 0 && { with: measures.join(',') }) };
-  const answer = useAsked(`${question} ${JSON.stringify(asked)} ${lang}`, network(question, asked, lang));
-  return <AskedView asked={answer}>{(file) => <Answered {...props} file={file} args={args} />}</AskedView>;
+  const answer = useAsked(`${question} ${JSON.stringify(asked)} ${lang}`, askedNetwork(question, asked, known, lang));
+  return <AskedView asked={answer}>{(network) => <Answered {...props} {...network} args={args} />}</AskedView>;
 }
 
-interface AnsweredProps extends NetworkAnswerProps {
-  file: NetworkFile;
+interface AnsweredProps extends NetworkAnswerProps, AskedNetwork {
   args: Readonly<Record<string, string>>;
 }
 
@@ -69,7 +67,7 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
         withAcronyms: label !== 'name',
         title: claim,
         address: (a, b) => to(withView(address, { open: `${a},${b}` })),
-        ...(links && { links }),
+        links,
         ...(size !== undefined && { size }),
       }),
     [file, label, size, claim, links, address, to],

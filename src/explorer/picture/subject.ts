@@ -5,7 +5,7 @@ import type { NetworkFile } from '../ask/network_file.js';
 
 export interface SubjectOptions {
   /** Events that feed into others, by their ids. */
-  links?: readonly { from: string; to: string }[];
+  links: readonly { from: string; to: string }[];
   withAcronyms: boolean;
   /** What is said of a tie, in one sentence. */
   title: (a: DrawnNode, b: DrawnNode, values: TieValues) => string;
@@ -39,7 +39,7 @@ export function subjectOf(file: NetworkFile, options: SubjectOptions): Subject {
       address: options.address(source, target),
     };
   });
-  const links = (options.links ?? []).flatMap(({ from, to }): EventLink[] => {
+  const links = options.links.flatMap(({ from, to }): EventLink[] => {
     const [a, b] = [places.get(from), places.get(to)];
     return a === undefined || b === undefined ? [] : [{ from: a, to: b }];
   });
