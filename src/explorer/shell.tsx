@@ -11,6 +11,7 @@ import { texts } from './texts/text.js';
 
 const PAGES = {
   [ROUTES.home]: lazy(() => import('./pages/home/page.js')),
+  [ROUTES.search]: lazy(() => import('./pages/search/page.js')),
   [ROUTES.network]: lazy(() => import('./pages/network/page.js')),
   [ROUTES.ties]: lazy(() => import('./pages/ties/page.js')),
 } as const;
@@ -57,7 +58,7 @@ export function Shell(): ReactNode {
 
 const withLanguage = (to: string, lang: Language): string => `${to}${to.includes('?') ? '&' : '?'}lang=${lang}`;
 
-/** A page that is new begins at its heading; the first one of all begins where browsers begin. */
+/** A page that is new begins at its heading, or where it says; the first one of all begins where browsers begin. */
 function useFocusOnHeading(path: string): void {
   const isFirst = useRef(true);
   useEffect(() => {
@@ -67,9 +68,9 @@ function useFocusOnHeading(path: string): void {
     }
     const main = document.getElementById('main')!;
     const focus = (): boolean => {
-      const heading = main.querySelector<HTMLElement>('h1');
-      heading?.focus();
-      return heading !== null;
+      const first = main.querySelector<HTMLElement>('[data-focus]') ?? main.querySelector<HTMLElement>('h1');
+      first?.focus();
+      return first !== null;
     };
     if (focus()) return;
     // The page is still being fetched.

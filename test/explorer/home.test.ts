@@ -59,9 +59,11 @@ it('asks without the sources that are left out, of the dataset of the pair', () 
 });
 
 describe('who is named', () => {
+  const text = (of: string) => ({ text: of, lang: null });
+  type Name = { nameKind: 'FULL' | 'SHORT'; text: ReturnType<typeof text> };
   const row = (id: string, at: string, more: { hostSide?: boolean; capacity?: 'MEMBER' | 'DELEGATE' } = {}) => ({
     event: { id: at },
-    countedAs: { id, acronym: null, label: { text: id, lang: null } },
+    countedAs: { id, acronym: null as string | null, label: text(id), names: { nodes: [] as Name[] } },
     capacity: more.capacity ?? ('UNSTATED' as const),
     hostSide: more.hostSide ?? false,
   });
@@ -88,6 +90,25 @@ describe('who is named', () => {
     ]);
   });
 
+  it('by its acronym, else in short, else by its name', () => {
+    const called = (acronym: string | null, names: Name[]) => {
+      const both = ['a', 'b'].map((at) => {
+        const { countedAs, ...rest } = row('whole name', at);
+        return { ...rest, countedAs: { ...countedAs, acronym, names: { nodes: names } } };
+      });
+      return namedAtBoth(both, ['a', 'b'])[0]!.name.text;
+    };
+    const names: Name[] = [
+      { nameKind: 'FULL', text: text('full') },
+      { nameKind: 'SHORT', text: text('short') },
+    ];
+    expect([called('acronym', names), called(null, names), called(null, [])]).toEqual([
+      'acronym',
+      'short',
+      'whole name',
+    ]);
+  });
+
   it('as hosts of an event', () => {
     expect([hostsOf(rows, 'a'), hostsOf(rows, 'b')]).toEqual([1, 2]);
   });
@@ -104,7 +125,7 @@ describe('who is named', () => {
 
 it('writes days, months and years in words, and leaves other dates as they are', () => {
   expect(inWords('2025-11-10', 'en')).toBe('10 November 2025');
-  expect(inWords('2025-08-01', 'id')).toBe('1 Agustus 2025');
+  expect(inWords('2025-05-01', 'id')).toBe('1 Mei 2025');
   expect(inWords('2025-11', 'en')).toBe('November 2025');
   expect(inWords('2025', 'en')).toBe('2025');
   expect(inWords('2025-11~', 'en')).toBe('2025-11~');

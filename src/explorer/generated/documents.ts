@@ -105,6 +105,21 @@ export type ListCompleteness =
   /** No source says either. */
   | 'UNKNOWN';
 
+/** What kind of name a text is. */
+export type NameKind =
+  /** The full name or title. */
+  | 'FULL'
+  /** An acronym or initials. */
+  | 'ACRONYM'
+  /** A short form in use. */
+  | 'SHORT'
+  /** A name no longer in use. */
+  | 'FORMER'
+  /** A translation of the name. */
+  | 'TRANSLATION'
+  /** The name just as a source or table writes it. */
+  | 'AS_WRITTEN';
+
 /** What kind of body an organisation is. */
 export type OrganisationForm =
   /** One organisation by itself. */
@@ -229,6 +244,17 @@ export type Scope = {
   windowRule?: WindowRule;
 };
 
+/** How a name matches the text that was searched for, the best first. */
+export type SearchTier =
+  /** The name is the text, but for case and diacritics. */
+  | 'EXACT'
+  /** The name holds all words of the text. */
+  | 'ALL_TERMS'
+  /** For each word of the text the name holds one that begins with it. */
+  | 'PREFIX'
+  /** For each word of the text the name holds one that is nearly it: one letter off up to five letters, two above. */
+  | 'FUZZY';
+
 /** The part of society an organisation belongs to. */
 export type Sector =
   /** Government, ministries, state agencies, parliament, courts. */
@@ -348,8 +374,17 @@ export type PairQuery = {
         hostSide: boolean;
         event: { id: string };
         countedAs:
-          | { acronym: string | null; id: string; label: { text: string; lang: string | null } }
-          | { id: string; label: { text: string; lang: string | null } }
+          | {
+              acronym: string | null;
+              id: string;
+              label: { text: string; lang: string | null };
+              names: { nodes: Array<{ nameKind: NameKind; text: { text: string; lang: string | null } | null }> };
+            }
+          | {
+              id: string;
+              label: { text: string; lang: string | null };
+              names: { nodes: Array<{ nameKind: NameKind; text: { text: string; lang: string | null } | null }> };
+            }
           | null;
       }>;
     };
@@ -364,6 +399,38 @@ export type PairEventFragment = {
   firstDay: string | null;
   attendanceList: ListCompleteness;
   title: { text: string; lang: string | null } | null;
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+export type SearchQuery = {
+  dataset: { version: string };
+  search: {
+    totalCount: number;
+    isComplete: boolean;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      tier: SearchTier;
+      name: { text: string; lang: string | null };
+      entity:
+        | { __typename: 'Event'; id: string; label: { text: string; lang: string | null } }
+        | { __typename: 'Issue'; id: string; label: { text: string; lang: string | null } }
+        | {
+            __typename: 'Organisation';
+            id: string;
+            participations: { nodes: Array<{ event: { id: string } | null }> };
+            label: { text: string; lang: string | null };
+          }
+        | { __typename: 'OtherOutput'; id: string; label: { text: string; lang: string | null } }
+        | { __typename: 'Person'; id: string; label: { text: string; lang: string | null } }
+        | { __typename: 'Recommendation'; id: string; label: { text: string; lang: string | null } }
+        | { __typename: 'Source'; id: string; label: { text: string; lang: string | null } };
+    }>;
+  };
 };
 
 export type EventLinksQueryVariables = Exact<{
@@ -514,6 +581,15 @@ export const PairDocument = new TypedDocumentString(`
           ... on Organisation {
             acronym
           }
+          names(first: 10) {
+            nodes {
+              nameKind
+              text {
+                text
+                lang
+              }
+            }
+          }
         }
         capacity
         hostSide
@@ -538,6 +614,45 @@ export const PairDocument = new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $after: String, $lang: Language!) {
+  dataset {
+    version
+  }
+  search(text: $text, after: $after, first: 20) {
+    totalCount
+    isComplete
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      tier
+      name {
+        text
+        lang
+      }
+      entity {
+        __typename
+        id
+        label(lang: $lang) {
+          text
+          lang
+        }
+        ... on Organisation {
+          participations(first: 1) {
+            nodes {
+              event {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const EventLinksDocument = new TypedDocumentString(`
     query EventLinks($scope: Scope) {
   dataset {

@@ -22,13 +22,12 @@ export function namedAtBoth(rows: readonly Row[], pair: readonly [string, string
   const named = [...own.values()].flatMap((of): Named[] => {
     const sides = pair.map((event) => of.filter((row) => row.event.id === event));
     if (sides.some(({ length }) => length === 0)) return [];
-    const { id, label, ...more } = of[0]!.countedAs!;
-    const acronym = 'acronym' in more ? more.acronym : null;
+    const agent = of[0]!.countedAs!;
     const hosting = sides.filter((side) => side.some(({ hostSide }) => hostSide)).length;
     return [
       {
-        id,
-        name: acronym === null ? label : { text: acronym },
+        id: agent.id,
+        name: shortest(agent),
         hosts: hosting === 2 ? 'both' : hosting === 1 ? 'one' : 'none',
         isMembers: sides.some((side) => side.every(({ capacity }) => capacity === 'MEMBER')),
       },
@@ -36,6 +35,12 @@ export function namedAtBoth(rows: readonly Row[], pair: readonly [string, string
   });
   const place = ({ hosts, isMembers }: Named): number => ['both', 'one', 'none'].indexOf(hosts) + Number(isMembers);
   return named.sort((a, b) => place(a) - place(b));
+}
+
+/** Its acronym, else what it is called in short, else its name. */
+function shortest(agent: NonNullable<Row['countedAs']>): Named['name'] {
+  if ('acronym' in agent && agent.acronym !== null) return { text: agent.acronym };
+  return agent.names.nodes.find(({ nameKind }) => nameKind === 'SHORT')?.text ?? agent.label;
 }
 
 /** The hosts of one event. @param rows of several */
