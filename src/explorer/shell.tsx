@@ -14,6 +14,7 @@ const PAGES = {
   [ROUTES.search]: lazy(() => import('./pages/search/page.js')),
   [ROUTES.network]: lazy(() => import('./pages/network/page.js')),
   [ROUTES.ties]: lazy(() => import('./pages/ties/page.js')),
+  [ROUTES.about]: lazy(() => import('./pages/about/page.js')),
 } as const;
 
 /** The frame around every page: its language, its header and footer, and what those hear who do not see it. */
