@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { fitsGrid, GRID_COLUMNS, GRID_ROWS } from '../../drawing/grid/scene.js';
 import type { Argument } from '../address/argument.js';
 import { withView } from '../address/write.js';
@@ -11,7 +11,10 @@ import { usePage } from '../page_context.js';
 import type { PageAddress } from '../use_address.js';
 import { askedNetwork, type AskedNetwork } from './asked_network.js';
 import { claimOf } from './claim.js';
+import { communitiesOf } from './communities.js';
+import { Find } from './find.js';
 import { Grid } from './grid.js';
+import { Look } from './look.js';
 import { TieMap } from './map.js';
 import { sentenceOf } from './sentence.js';
 import { subjectOf } from './subject.js';
@@ -59,7 +62,7 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
   const { say } = usePage();
   const { warnings, directed, measure } = file.attributes;
   const { address, to } = page;
-  const { label, size, open } = address.view;
+  const { label, size, open, colour } = address.view;
   const claim = useMemo(() => claimOf(question, directed, say), [question, directed, say]);
   const subject = useMemo(
     () =>
@@ -69,9 +72,11 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
         address: (a, b) => to(withView(address, { open: `${a},${b}` })),
         links,
         ...(size !== undefined && { size }),
+        ...(colour === 'community' && question !== 'attendance' && { groups: communitiesOf(file, say) }),
       }),
-    [file, label, size, claim, links, address, to],
+    [file, label, size, colour, question, claim, links, address, to, say],
   );
+  const [found, setFound] = useState<string | null>(null);
   const tie = openTie(page, file);
   const named = new Map(subject.nodes.map((node) => [node.id, node]));
   return (
@@ -83,7 +88,11 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
           {as === 'table' ? (
             <TieTable file={file} page={page} claim={claim} named={named} />
           ) : (
-            <Picture subject={subject} open={openEnds(open)} />
+            <>
+              {question !== 'attendance' && <Look page={page} />}
+              <Find subject={subject} onFound={setFound} />
+              <Picture subject={subject} open={openEnds(open)} found={found} />
+            </>
           )}
           <p className="quiet">{say('measure', { measure })}</p>
           <Downloads question={question} args={args} />
@@ -101,14 +110,14 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
   );
 }
 
-function Picture({ subject, open }: Parameters<typeof TieMap>[0]): ReactNode {
+function Picture({ subject, open, found }: Parameters<typeof TieMap>[0]): ReactNode {
   const { say } = usePage();
   const { agents, nodes, ties } = subject;
   if (ties.length === 0) return <p>{say('nothing-to-draw')}</p>;
-  if (agents === undefined) return <TieMap subject={subject} open={open} />;
+  if (agents === undefined) return <TieMap subject={subject} open={open} found={found} />;
   if (!fitsGrid(agents, nodes.length - agents))
     return (
       <p>{say('grid-too-large', { agents, events: nodes.length - agents, rows: GRID_ROWS, columns: GRID_COLUMNS })}</p>
     );
-  return <Grid subject={subject} open={open} />;
+  return <Grid subject={subject} open={open} found={found} />;
 }
