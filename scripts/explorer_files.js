@@ -1,5 +1,4 @@
 /** What `scripts/write_explorer.js` writes, so that a test can compare. */
-import 'reflect-metadata';
 import { codegen } from '@graphql-codegen/core';
 import * as documentsPlugin from '@graphql-codegen/typed-document-node';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
@@ -7,19 +6,19 @@ import { buildSchema, getNamedType, getNullableType, isEnumType, parse, print } 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { NETWORK_QUESTIONS } from '../dist/questions/networks.js';
-import { parametersOf } from '../dist/questions/shared/parameters/parameters.js';
-import * as tokens from '../dist/drawing/tokens.js';
 
 const OUT = 'src/explorer/generated/';
 
-/** @returns paths below `root` with what belongs there */
-export async function generatedFiles(root) {
+/**
+ * @param program modules of the program: its questions, how it reads their arguments, its colours
+ * @returns paths below `root` with what belongs there
+ */
+export async function generatedFiles(root, { NETWORK_QUESTIONS, parametersOf, tokens }) {
   const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
   const files = [
     [`${OUT}documents.ts`, await documents(root, schema)],
-    [`${OUT}arguments.ts`, questionArguments(schema)],
-    [`${OUT}dark.css`, darkColours()],
+    [`${OUT}arguments.ts`, questionArguments(schema, [...NETWORK_QUESTIONS.keys()], parametersOf)],
+    [`${OUT}dark.css`, darkColours(tokens)],
   ];
   return Promise.all(
     files.map(async ([path, text]) => {
@@ -68,9 +67,9 @@ async function documents(root, schema) {
   return `// Written by \`npm run schema\` from the .graphql files of the pages.\n${text}`;
 }
 
-function questionArguments(schema) {
+function questionArguments(schema, names, parametersOf) {
   const fields = schema.getQueryType().getFields();
-  const questions = [...NETWORK_QUESTIONS.keys()].sort().map((question) => {
+  const questions = names.sort().map((question) => {
     const keys = parametersOf(fields[question]).map(({ name, type, list, json, default: value }) => {
       const leaf = getNamedType(getNullableType(type));
       const codes = isEnumType(leaf) ? leaf.getValues().map((of) => of.name) : undefined;
@@ -95,7 +94,7 @@ function isNeutralWithin({ args }, name) {
 }
 
 /** The pictures are drawn in the colours of the day; at night each has another. */
-function darkColours() {
+function darkColours(tokens) {
   const pairs = [
     ...Object.values(tokens.SECTOR_LOOKS),
     tokens.NO_SECTOR,

@@ -44,7 +44,7 @@ export function readAddress(search: string, known: readonly Argument[]): Address
 
 function viewKeyOf(key: string): ViewKey | undefined {
   const name = key.replace(/^view\./, '');
-  return name !== key && name in VIEW_KEYS ? (name as ViewKey) : undefined;
+  return name !== key && Object.hasOwn(VIEW_KEYS, name) ? (name as ViewKey) : undefined;
 }
 
 const keysOf = (known: readonly Argument[]): string[] => [
@@ -97,5 +97,5 @@ function near(written: string, known: readonly string[]): string | undefined {
   );
   const name = known.find((of) => of.toLowerCase() === best);
   const away = distance(written.toLowerCase(), best);
-  return name !== undefined && away <= Math.max(2, written.length / 3) ? name : undefined;
+  return name !== undefined && away <= Math.max(1, written.length / 3) ? name : undefined;
 }

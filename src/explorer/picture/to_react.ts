@@ -2,8 +2,13 @@ import { createElement, type ReactNode } from 'react';
 import type { Element } from '../../drawing/element.js';
 import { valueText } from '../../drawing/to_text.js';
 
-/** Names that React has for attributes, where it does not take those of HTML and SVG. */
-const NAMES: Readonly<Record<string, string>> = { class: 'className', tabindex: 'tabIndex' };
+/** Names that React has for attributes, where they are not those of HTML and SVG with a capital for each hyphen. */
+const NAMES: Readonly<Record<string, string>> = {
+  class: 'className',
+  tabindex: 'tabIndex',
+  // It has none for this.
+  'font-kerning': 'font-kerning',
+};
 
 /** An element of a drawing, as a page shows it: what `toText` writes into files. */
 export function toReact(element: Element | string, key?: number): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'wouter';
+import { Redirect, useLocation, useParams, useSearch } from 'wouter';
 import type { Argument } from '../../address/argument.js';
-import { withView } from '../../address/write.js';
+import { encoded, withView } from '../../address/write.js';
 import { ARGUMENTS } from '../../generated/arguments.js';
 import { Heading } from '../../heading.js';
 import { Link } from '../../link.js';
@@ -14,8 +14,16 @@ import { NotFound } from '../not_found/page.js';
 /** Any question that yields a network: its ties as a table and as a picture. */
 export default function TiesPage(): ReactNode {
   const { question } = useParams<{ question: string }>();
+  const [path] = useLocation();
+  const search = new URLSearchParams(useSearch());
   const known = ARGUMENTS[question];
-  return known ? <Ties question={question} known={known} /> : <NotFound />;
+  if (!known) return <NotFound />;
+  // Addresses in files name the ends of the tie that they open, as the API does.
+  const [a, b] = [search.get('a'), search.get('b')];
+  if (a === null || b === null) return <Ties question={question} known={known} />;
+  search.delete('a');
+  search.delete('b');
+  return <Redirect replace to={`${path}?${search.toString()}&view.open=${encoded(`${a},${b}`)}`} />;
 }
 
 const TABS = ['map', 'table'] as const;
