@@ -4,8 +4,8 @@ import { formOf, TIE_FORMS, type TieForm } from './form.js';
 import { presenceElements } from './grid/presence.js';
 import { textLines } from './lines.js';
 import { markElement, markLook } from './mark.js';
-import type { DrawnNode, Presence, Subject } from './subject.js';
-import { INK, LINE, QUIET, SECTOR_LOOKS } from './tokens.js';
+import type { DrawnNode, Group, Presence, Subject } from './subject.js';
+import { GROUP_LOOKS, INK, LINE, QUIET, SECTOR_LOOKS } from './tokens.js';
 import { textHeight, textWidth } from './widths.js';
 import { ENGLISH, type Word, type Words } from './words.js';
 
@@ -31,6 +31,8 @@ export function legendItems(subject: Subject, isGrid: boolean, words: Words = EN
 }
 
 function nodeItems(nodes: readonly DrawnNode[], words: Words): LegendItem[] {
+  const groups = new Map(nodes.flatMap(({ group }) => (group ? [[group.place, group] as const] : [])));
+  if (groups.size > 0) return [...groups].sort(([a], [b]) => a - b).map(([, group]) => groupItem(group));
   const sectors = Sector.values.filter((sector) => nodes.some((node) => node.sector === sector));
   const kinds = (['organisation', 'person', 'event', 'issue', 'output'] as const).filter((kind) =>
     nodes.some((node) => node.kind === kind && node.sector === null),
@@ -44,6 +46,11 @@ function nodeItems(nodes: readonly DrawnNode[], words: Words): LegendItem[] {
     ...kinds.map((kind) => item({ kind, sector: null }, words[kind === 'organisation' ? 'sector-not-stated' : kind])),
   ];
 }
+
+const groupItem = (group: Group): LegendItem => ({
+  sign: (at) => [markElement(markLook({ kind: 'organisation', sector: null, group }), at, 5.5)],
+  text: `${GROUP_LOOKS[group.place]!.code} ${group.name}`,
+});
 
 function tieItems({ ties }: Subject, words: Words): LegendItem[] {
   const forms = (Object.keys(TIE_FORMS) as TieForm[]).filter((form) => ties.some((tie) => formOf(tie) === form));

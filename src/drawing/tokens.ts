@@ -35,6 +35,18 @@ export const SECTOR_LOOKS: Readonly<Record<Sector, SectorLook>> = {
   OTHER: { shape: 'circle', ...GREY, code: 'OT' },
 };
 
+/** How the nodes of a group look, the largest first; the last stands for all others where there are more. */
+export const GROUP_LOOKS: readonly Omit<SectorLook, 'name'>[] = [
+  { shape: 'circle', ...BLUE, code: 'A' },
+  { shape: 'square', ...OCHRE, code: 'B' },
+  { shape: 'circle', ...GREEN, code: 'C' },
+  { shape: 'square', ...PINK, code: 'D' },
+  { shape: 'circle', ...PURPLE, code: 'E' },
+  { shape: 'square', ...BROWN, code: 'F' },
+  { shape: 'circle', ...GREY, code: 'G' },
+  { shape: 'diamond', light: '#1B1F22', dark: '#E9EEF0', code: 'H' },
+];
+
 /** Of what has no sector: persons, issues, organisations whose sector nobody states. */
 export const NO_SECTOR = { ...GREY };
 

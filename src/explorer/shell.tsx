@@ -10,8 +10,11 @@ import { ROUTES } from './routes.js';
 import { texts } from './texts/text.js';
 
 const PAGES = {
+  [ROUTES.home]: lazy(() => import('./pages/home/page.js')),
+  [ROUTES.search]: lazy(() => import('./pages/search/page.js')),
   [ROUTES.network]: lazy(() => import('./pages/network/page.js')),
   [ROUTES.ties]: lazy(() => import('./pages/ties/page.js')),
+  [ROUTES.about]: lazy(() => import('./pages/about/page.js')),
 } as const;
 
 /** The frame around every page: its language, its header and footer, and what those hear who do not see it. */
@@ -21,9 +24,9 @@ export function Shell(): ReactNode {
   const asked = new URLSearchParams(search).get('lang');
   const lang = LANGUAGES.find((known) => known === asked) ?? (document.documentElement.lang as Language);
   const [heard, announce] = useState('');
-  const say = useMemo(() => texts(lang), [lang]);
+  const { say, tell } = useMemo(() => texts(lang), [lang]);
   const inLanguage = useCallback((to: string) => (asked === lang ? withLanguage(to, lang) : to), [asked, lang]);
-  const page = useMemo(() => ({ lang, say, announce, inLanguage }), [lang, say, inLanguage]);
+  const page = useMemo(() => ({ lang, say, tell, announce, inLanguage }), [lang, say, tell, inLanguage]);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -56,7 +59,7 @@ export function Shell(): ReactNode {
 
 const withLanguage = (to: string, lang: Language): string => `${to}${to.includes('?') ? '&' : '?'}lang=${lang}`;
 
-/** A page that is new begins at its heading; the first one of all begins where browsers begin. */
+/** A page that is new begins at its heading, or where it says; the first one of all begins where browsers begin. */
 function useFocusOnHeading(path: string): void {
   const isFirst = useRef(true);
   useEffect(() => {
@@ -66,9 +69,9 @@ function useFocusOnHeading(path: string): void {
     }
     const main = document.getElementById('main')!;
     const focus = (): boolean => {
-      const heading = main.querySelector<HTMLElement>('h1');
-      heading?.focus();
-      return heading !== null;
+      const first = main.querySelector<HTMLElement>('[data-focus]') ?? main.querySelector<HTMLElement>('h1');
+      first?.focus();
+      return first !== null;
     };
     if (focus()) return;
     // The page is still being fetched.
