@@ -10,6 +10,10 @@ import { ROUTES } from './routes.js';
 import { texts } from './texts/text.js';
 
 const PAGES = {
+  [ROUTES.events]: lazy(() => import('./pages/events/page.js')),
+  [ROUTES.event]: lazy(() => import('./pages/event/page.js')),
+  [ROUTES.organisations]: lazy(() => import('./pages/organisations/page.js')),
+  [ROUTES.organisation]: lazy(() => import('./pages/organisation/page.js')),
   [ROUTES.network]: lazy(() => import('./pages/network/page.js')),
   [ROUTES.ties]: lazy(() => import('./pages/ties/page.js')),
 } as const;
@@ -54,7 +58,10 @@ export function Shell(): ReactNode {
   );
 }
 
-const withLanguage = (to: string, lang: Language): string => `${to}${to.includes('?') ? '&' : '?'}lang=${lang}`;
+function withLanguage(to: string, lang: Language): string {
+  const [path, anchor] = to.split('#') as [string, string?];
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}${anchor === undefined ? '' : `#${anchor}`}`;
+}
 
 /** A page that is new begins at its heading; the first one of all begins where browsers begin. */
 function useFocusOnHeading(path: string): void {
