@@ -12,6 +12,10 @@ import { texts } from './texts/text.js';
 const PAGES = {
   [ROUTES.home]: lazy(() => import('./pages/home/page.js')),
   [ROUTES.search]: lazy(() => import('./pages/search/page.js')),
+  [ROUTES.events]: lazy(() => import('./pages/events/page.js')),
+  [ROUTES.event]: lazy(() => import('./pages/event/page.js')),
+  [ROUTES.organisations]: lazy(() => import('./pages/organisations/page.js')),
+  [ROUTES.organisation]: lazy(() => import('./pages/organisation/page.js')),
   [ROUTES.network]: lazy(() => import('./pages/network/page.js')),
   [ROUTES.ties]: lazy(() => import('./pages/ties/page.js')),
   [ROUTES.about]: lazy(() => import('./pages/about/page.js')),
@@ -57,7 +61,10 @@ export function Shell(): ReactNode {
   );
 }
 
-const withLanguage = (to: string, lang: Language): string => `${to}${to.includes('?') ? '&' : '?'}lang=${lang}`;
+function withLanguage(to: string, lang: Language): string {
+  const [path, anchor] = to.split('#') as [string, string?];
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}${anchor === undefined ? '' : `#${anchor}`}`;
+}
 
 /** A page that is new begins at its heading, or where it says; the first one of all begins where browsers begin. */
 function useFocusOnHeading(path: string): void {

@@ -24,6 +24,8 @@ export interface AssertionAnswer {
   /** What the source has where the data hold something made of it, such as a day. */
   valueAsWritten: string | null;
   inference: Inference;
+  /** Whether its words are not shown, as they involve a person who is not public. Absent: it was not asked for. */
+  withheld?: boolean;
   source: SourceAnswer;
 }
 

@@ -6,11 +6,11 @@ import { SourceLine } from './source_line.js';
 /** The words of a source that state a fact, with what the source is. */
 export function Quote({ assertion }: { assertion: AssertionAnswer }): ReactNode {
   const { say } = usePage();
-  const { quote, valueAsWritten, locator, inference, source } = assertion;
+  const { quote, valueAsWritten, locator, inference, withheld, source } = assertion;
   return (
     <div className="quote">
       {quote === null ? (
-        <p className="paraphrase">{say('paraphrase')}</p>
+        <p className="paraphrase">{say(withheld ? 'words-withheld' : 'paraphrase')}</p>
       ) : (
         <blockquote lang={source.language ?? undefined} dir="auto">
           “{quote}”

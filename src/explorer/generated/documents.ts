@@ -22,6 +22,15 @@ export type Capacity =
   /** No source says. */
   | 'UNSTATED';
 
+/** How people met. */
+export type EventFormat =
+  /** In one place. */
+  | 'IN_PERSON'
+  /** By video or telephone only. */
+  | 'ONLINE'
+  /** Both. */
+  | 'HYBRID';
+
 /** How one event relates to another. */
 export type EventLinkKind =
   /** The earlier event prepares the later one ("follow-up of" is the same fact). */
@@ -65,6 +74,28 @@ export type EventType =
   /** None of the others. */
   | 'OTHER';
 
+/** Which events are listed: those that match every field given. A list matches any of its values; an empty list matches nothing. */
+export type EventWhere = {
+  /** Only events in which one of these agents took part or was spoken for, whatever the role and status. */
+  agents?: Array<string | number> | null | undefined;
+  /** Only events of these statuses. An event whose status no source states is HELD. */
+  eventStatuses?: Array<EventStatus> | null | undefined;
+  /** Only events of these types. */
+  eventTypes?: Array<EventType> | null | undefined;
+  /** Only events of these formats. */
+  formats?: Array<EventFormat> | null | undefined;
+  /** Begins a window of time: what ends before its first day, and what is undated, is left out. */
+  from?: string | null | undefined;
+  /** Only events on these issues or narrower ones. */
+  issues?: Array<string | number> | null | undefined;
+  /** Only events of these levels. */
+  levels?: Array<Level> | null | undefined;
+  /** Its title or another of its names contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text is as none. A name that is shown with a part withheld never matches. */
+  nameContains?: string | null | undefined;
+  /** Ends a window of time: what begins after its last day, and what is undated, is left out. */
+  to?: string | null | undefined;
+};
+
 /** Whether the host side of an event is counted. */
 export type HostRule =
   /** Only where fewer than two other organisations remain, as in an audience; persons always. */
@@ -105,6 +136,17 @@ export type ListCompleteness =
   /** No source says either. */
   | 'UNKNOWN';
 
+/** How an agent belongs to an organisation. */
+export type MembershipKind =
+  /** Member of a network, confederation or association. */
+  | 'MEMBER'
+  /** A part of the organisation. */
+  | 'UNIT'
+  /** A person holds a post in the organisation. */
+  | 'POST'
+  /** Succeeds the organisation. */
+  | 'SUCCESSOR';
+
 /** What kind of name a text is. */
 export type NameKind =
   /** The full name or title. */
@@ -133,6 +175,35 @@ export type OrganisationForm =
   /** Described but not named ("various ministries"): shown, never counted in a measure. */
   | 'COLLECTIVE';
 
+/** Which organisations are listed: those that match every field given. A list matches any of its values; an empty list matches nothing. */
+export type OrganisationWhere = {
+  /** Only organisations of these countries. */
+  countries?: Array<string> | null | undefined;
+  /** Only organisations that took part in one of these events, whatever the role and status. */
+  events?: Array<string | number> | null | undefined;
+  /** Only organisations of these forms. */
+  forms?: Array<OrganisationForm> | null | undefined;
+  /** Only organisations of these levels. */
+  levels?: Array<Level> | null | undefined;
+  /** One of its names contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text is as none. A name that is shown with a part withheld never matches. */
+  nameContains?: string | null | undefined;
+  /** Only organisations of these sectors. */
+  sectors?: Array<Sector> | null | undefined;
+};
+
+/** What a meeting or an organisation produced. */
+export type OutputKind =
+  /** A policy recommendation. */
+  | 'RECOMMENDATION'
+  /** A finding of research or monitoring. */
+  | 'FINDING'
+  /** An understanding between participants. */
+  | 'AGREEMENT'
+  /** A follow-up that somebody is to take. */
+  | 'ACTION'
+  /** A paper, report or statement. */
+  | 'DOCUMENT';
+
 /** What is known of an agent’s presence. */
 export type ParticipationStatus =
   /** Was invited. */
@@ -148,12 +219,57 @@ export type ParticipationStatus =
   /** No source says. */
   | 'UNKNOWN';
 
+/** An agent’s relation to an output. */
+export type PartyRole =
+  /** Issues it. */
+  | 'ISSUER'
+  /** Stands behind it. */
+  | 'ENDORSER'
+  /** Is asked to act on it. */
+  | 'ADDRESSEE'
+  /** Has taken on to carry it out. */
+  | 'RESPONSIBLE'
+  /** Is to gain from it. */
+  | 'BENEFICIARY';
+
 /** Which agents are counted. */
 export type Population =
   /** Those who are counted at some event of the scope. */
   | 'PARTICIPATED'
   /** Those, and all others of whom the scope’s datasets and sources speak, with no event: not named is not absent. Whoever is named at an event, and not counted there, is not among them. */
   | 'LISTED';
+
+/** What is known of an organisation at an event. */
+export type Presence =
+  /** Is on the host side. */
+  | 'HOSTED'
+  /** Was there. */
+  | 'ATTENDED'
+  /** Was invited or signed up; whether it came is not known. */
+  | 'INVITED'
+  /** Was asked or expected, and was not there. */
+  | 'INVITED_ABSENT'
+  /** Refused the invitation. */
+  | 'DECLINED'
+  /** Is not on the list of those invited, which a source calls complete. */
+  | 'NOT_INVITED'
+  /** Is not on the list of participants, which a source calls complete. */
+  | 'NOT_PRESENT'
+  /** No source says. */
+  | 'UNKNOWN';
+
+/** An addressee’s answer to a recommendation. */
+export type ResponseKind =
+  /** Accepted as it stands. */
+  | 'ACCEPTED'
+  /** Accepted in part. */
+  | 'PARTLY_ACCEPTED'
+  /** Noted, neither accepted nor rejected. */
+  | 'NOTED'
+  /** Rejected. */
+  | 'REJECTED'
+  /** A step was promised. */
+  | 'PROMISED';
 
 /** What an agent did at an event. */
 export type Role =
@@ -284,6 +400,19 @@ export type Sector =
   /** None of the others. */
   | 'OTHER';
 
+/** How an output moved. */
+export type StepKind =
+  /** Made public by its issuer. */
+  | 'ISSUED'
+  /** Presented at an event. */
+  | 'PRESENTED'
+  /** Discussed at an event. */
+  | 'DISCUSSED'
+  /** Handed to somebody. */
+  | 'CONVEYED'
+  /** Adopted by a meeting. */
+  | 'ADOPTED';
+
 /** Which events are counted in N. */
 export type Universe =
   /** Events of the scope with a counted participation. */
@@ -291,12 +420,181 @@ export type Universe =
   /** All events of the scope. */
   | 'LISTED';
 
+/** What an answer does not say, or rests on too little to say. */
+export type WarningCode =
+  /** Some event’s attendance list is not known to be complete: not seen is not absent. */
+  | 'PARTIAL_LISTS'
+  /** All counted facts rest on one original document. */
+  | 'SINGLE_SOURCE'
+  /** The counted facts rest on several documents of one publisher. */
+  | 'SINGLE_PUBLISHER'
+  /** Some event is known only from what its own host side published. */
+  | 'HOST_IS_PUBLISHER'
+  /** Sources contradict each other in a field that the answer used. */
+  | 'CONFLICTING_SOURCES'
+  /** Of some event no host is known: the host may be among those counted. */
+  | 'HOSTS_UNKNOWN'
+  /** Some event counts as held, and everything published of it is of before its day. */
+  | 'EVENT_AFTER_SOURCES'
+  /** The host side was left out of the count. */
+  | 'HOSTS_EXCLUDED'
+  /** Participants that are described but not named are not counted. */
+  | 'UNNAMED_PARTICIPANTS'
+  /** Persons who act for no organisation are not counted among organisations, nor where organisations are asked for. */
+  | 'PERSONS_DROPPED'
+  /** Agents who are named at events and counted at none are not among those of a LISTED population. */
+  | 'NAMED_NOT_COUNTED'
+  /** Persons who are not public are not counted and not named. */
+  | 'PERSONS_WITHHELD'
+  /** Events without a known day were left out by the window of time. */
+  | 'UNDATED_EVENTS'
+  /** Units were not rolled up, or members not added, at events before or after the life of one of the two. */
+  | 'OUTSIDE_LIFETIME'
+  /** One event is counted: every pair has the same weight, and the projection says nothing. */
+  | 'ONE_EVENT'
+  /** Ties of agents with too few events: even the greatest overlap could be chance. */
+  | 'NOT_TESTABLE'
+  /** The benchmark holds the participants because they take part, or nobody else. */
+  | 'CIRCULAR_BENCHMARK'
+  /** The event has no known issue: nobody else can be known to be active on it. */
+  | 'NO_ISSUES'
+  /** Some agent’s latest stances on one target have one date and differ. */
+  | 'UNDECIDED_STANCES'
+  /** Stances of which only a data file tells: in which documents they stand is not known. */
+  | 'DOCUMENTS_UNKNOWN'
+  /** Stances that were taken at no known event count nothing where events are counted. */
+  | 'EVENTS_UNKNOWN'
+  /** Groups that rest on co-attendance alone: no stance is known that shows shared beliefs. */
+  | 'CO_ATTENDANCE_ONLY'
+  /** Agents in no group are left out, with their ties. */
+  | 'UNGROUPED'
+  /** Random networks of the same degrees have as much of a core. */
+  | 'NO_CORE'
+  /** The network does not settle eigenvector centrality, or it was found roughly only. */
+  | 'EIGENVECTOR_UNSETTLED'
+  /** No source is later than some recommendation or action: what followed cannot be known. */
+  | 'NO_FOLLOW_UP_SOURCE'
+  /** No source, step, response or assessment has a known day: how long things took is not known. */
+  | 'NO_END_OF_OBSERVATION'
+  /** Assessors judge differently what an addressee did about a recommendation. */
+  | 'ASSESSORS_DIFFER'
+  /** No source says whom some recommendation addresses. */
+  | 'ADDRESSEES_UNKNOWN'
+  /** A field of the scope was given that the question does not use. */
+  | 'SCOPE_FIELD_UNUSED'
+  /** An import was ended before it was done: what it was to bring is there in part. */
+  | 'IMPORT_UNFINISHED';
+
 /** Which events a window of time takes in. */
 export type WindowRule =
   /** Events that share at least one possible day with the window. */
   | 'OVERLAPS'
   /** Events whose every possible day lies in the window. */
   | 'WITHIN';
+
+export type AssertionPartsFragment = {
+  quote: string | null;
+  locator: string | null;
+  valueAsWritten: string | null;
+  inference: Inference;
+  withheld: boolean;
+  stated: Record<string, unknown>;
+  source: {
+    id: string;
+    publisher: string | null;
+    language: string | null;
+    url: string | null;
+    archiveUrl: string | null;
+    published: string | null;
+    title: { text: string } | null;
+  };
+};
+
+export type EventLineFragment = {
+  id: string;
+  start: string | null;
+  end: string | null;
+  firstDay: string | null;
+  dateAsWritten: string | null;
+  label: { text: string; lang: string | null };
+};
+
+type AgentLine_Organisation_Fragment = { id: string; label: { text: string; lang: string | null } };
+
+type AgentLine_Person_Fragment = { id: string; label: { text: string; lang: string | null } };
+
+export type AgentLineFragment = AgentLine_Organisation_Fragment | AgentLine_Person_Fragment;
+
+type OutputLine_OtherOutput_Fragment = {
+  id: string;
+  outputKind: OutputKind | null;
+  label: { text: string; lang: string | null };
+};
+
+type OutputLine_Recommendation_Fragment = {
+  id: string;
+  outputKind: OutputKind | null;
+  label: { text: string; lang: string | null };
+};
+
+export type OutputLineFragment = OutputLine_OtherOutput_Fragment | OutputLine_Recommendation_Fragment;
+
+export type NamePartsFragment = {
+  nameKind: NameKind;
+  from: string | null;
+  to: string | null;
+  text: { text: string; lang: string | null } | null;
+  assertions: {
+    totalCount: number;
+    nodes: Array<{
+      quote: string | null;
+      locator: string | null;
+      valueAsWritten: string | null;
+      inference: Inference;
+      withheld: boolean;
+      stated: Record<string, unknown>;
+      source: {
+        id: string;
+        publisher: string | null;
+        language: string | null;
+        url: string | null;
+        archiveUrl: string | null;
+        published: string | null;
+        title: { text: string } | null;
+      };
+    }>;
+  };
+};
+
+export type ParticipationPartsFragment = {
+  roles: Array<Role>;
+  participationStatus: ParticipationStatus;
+  capacity: Capacity;
+  agent:
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string; label: { text: string; lang: string | null } };
+  onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+  assertions: {
+    totalCount: number;
+    nodes: Array<{
+      quote: string | null;
+      locator: string | null;
+      valueAsWritten: string | null;
+      inference: Inference;
+      withheld: boolean;
+      stated: Record<string, unknown>;
+      source: {
+        id: string;
+        publisher: string | null;
+        language: string | null;
+        url: string | null;
+        archiveUrl: string | null;
+        published: string | null;
+        title: { text: string } | null;
+      };
+    }>;
+  };
+};
 
 export type FrameQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -307,6 +605,299 @@ export type FrameQuery = {
     licences: Array<string>;
     datasets: Array<{ name: string; title: string | null; licence: string | null }>;
     counts: Array<{ kind: string; count: number }>;
+  };
+};
+
+export type AbsencesQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type AbsencesQuery = {
+  dataset: { version: string };
+  absences: {
+    from: string | null;
+    to: string | null;
+    issues: { totalCount: number };
+    counts: Array<{ presence: Presence; organisationCount: number }>;
+    rows: {
+      nodes: Array<{
+        presence: Presence;
+        because: string;
+        organisation: { id: string; label: { text: string; lang: string | null } };
+        facts: {
+          nodes: Array<{
+            event: {
+              id: string;
+              start: string | null;
+              end: string | null;
+              firstDay: string | null;
+              dateAsWritten: string | null;
+              label: { text: string; lang: string | null };
+            } | null;
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      }>;
+    };
+    basis: { warnings: Array<{ code: WarningCode; sentence: string }> };
+  };
+};
+
+export type EventQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type EventQuery = {
+  dataset: { version: string };
+  event: {
+    eventType: EventType | null;
+    typeAsWritten: string | null;
+    format: EventFormat | null;
+    place: string | null;
+    level: Level | null;
+    eventStatus: EventStatus;
+    attendanceList: ListCompleteness;
+    organisationsReported: number | null;
+    participantsReported: number | null;
+    id: string;
+    start: string | null;
+    end: string | null;
+    firstDay: string | null;
+    dateAsWritten: string | null;
+    theme: { text: string; lang: string | null } | null;
+    names: {
+      nodes: Array<{
+        nameKind: NameKind;
+        from: string | null;
+        to: string | null;
+        text: { text: string; lang: string | null } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    assertions: {
+      totalCount: number;
+      nodes: Array<{
+        quote: string | null;
+        locator: string | null;
+        valueAsWritten: string | null;
+        inference: Inference;
+        withheld: boolean;
+        stated: Record<string, unknown>;
+        source: {
+          id: string;
+          publisher: string | null;
+          language: string | null;
+          url: string | null;
+          archiveUrl: string | null;
+          published: string | null;
+          title: { text: string } | null;
+        };
+      }>;
+    };
+    topics: {
+      nodes: Array<{
+        issue: { id: string; label: { text: string; lang: string | null } };
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    participations: {
+      totalCount: number;
+      nodes: Array<{
+        roles: Array<Role>;
+        participationStatus: ParticipationStatus;
+        capacity: Capacity;
+        agent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    links: {
+      totalCount: number;
+      nodes: Array<{
+        eventLinkKind: EventLinkKind;
+        fromEvent: {
+          id: string;
+          start: string | null;
+          end: string | null;
+          firstDay: string | null;
+          dateAsWritten: string | null;
+          label: { text: string; lang: string | null };
+        };
+        toEvent: {
+          id: string;
+          start: string | null;
+          end: string | null;
+          firstDay: string | null;
+          dateAsWritten: string | null;
+          label: { text: string; lang: string | null };
+        };
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    steps: {
+      totalCount: number;
+      nodes: Array<{
+        stepKind: StepKind;
+        date: string | null;
+        output:
+          | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
+          | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
+        byAgent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } }
+          | null;
+        toAgent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } }
+          | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    label: { text: string; lang: string | null };
+  } | null;
+};
+
+export type EventsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  where?: EventWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type EventsQuery = {
+  dataset: { version: string };
+  events: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      start: string | null;
+      end: string | null;
+      firstDay: string | null;
+      dateAsWritten: string | null;
+      eventType: EventType | null;
+      eventStatus: EventStatus;
+      attendanceList: ListCompleteness;
+      label: { text: string; lang: string | null };
+      participations: { totalCount: number };
+    }>;
   };
 };
 
@@ -401,6 +992,419 @@ export type PairEventFragment = {
   title: { text: string; lang: string | null } | null;
 };
 
+export type OrganisationQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type OrganisationQuery = {
+  dataset: { version: string };
+  organisation: {
+    acronym: string | null;
+    sector: Sector | null;
+    form: OrganisationForm | null;
+    level: Level | null;
+    country: string | null;
+    founded: string | null;
+    dissolved: string | null;
+    assertionCount: number;
+    sourceCount: number;
+    id: string;
+    description: { text: string; lang: string | null } | null;
+    names: {
+      nodes: Array<{
+        nameKind: NameKind;
+        from: string | null;
+        to: string | null;
+        text: { text: string; lang: string | null } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    assertions: {
+      totalCount: number;
+      nodes: Array<{
+        quote: string | null;
+        locator: string | null;
+        valueAsWritten: string | null;
+        inference: Inference;
+        withheld: boolean;
+        stated: Record<string, unknown>;
+        source: {
+          id: string;
+          publisher: string | null;
+          language: string | null;
+          url: string | null;
+          archiveUrl: string | null;
+          published: string | null;
+          title: { text: string } | null;
+        };
+      }>;
+    };
+    identifiers: {
+      nodes: Array<{
+        identifierScheme: string;
+        value: string;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    participations: {
+      totalCount: number;
+      nodes: Array<{
+        roles: Array<Role>;
+        participationStatus: ParticipationStatus;
+        capacity: Capacity;
+        event: {
+          eventStatus: EventStatus;
+          id: string;
+          start: string | null;
+          end: string | null;
+          firstDay: string | null;
+          dateAsWritten: string | null;
+          label: { text: string; lang: string | null };
+        } | null;
+        agent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    memberships: {
+      totalCount: number;
+      nodes: Array<{
+        membershipKind: MembershipKind;
+        membershipRole: string | null;
+        from: string | null;
+        to: string | null;
+        observedOn: string | null;
+        member:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        organisation: { id: string; label: { text: string; lang: string | null } };
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    members: {
+      totalCount: number;
+      nodes: Array<{
+        membershipKind: MembershipKind;
+        membershipRole: string | null;
+        from: string | null;
+        to: string | null;
+        observedOn: string | null;
+        member:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        organisation: { id: string; label: { text: string; lang: string | null } };
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    label: { text: string; lang: string | null };
+  } | null;
+};
+
+export type MembershipPartsFragment = {
+  membershipKind: MembershipKind;
+  membershipRole: string | null;
+  from: string | null;
+  to: string | null;
+  observedOn: string | null;
+  member:
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string; label: { text: string; lang: string | null } };
+  organisation: { id: string; label: { text: string; lang: string | null } };
+  assertions: {
+    totalCount: number;
+    nodes: Array<{
+      quote: string | null;
+      locator: string | null;
+      valueAsWritten: string | null;
+      inference: Inference;
+      withheld: boolean;
+      stated: Record<string, unknown>;
+      source: {
+        id: string;
+        publisher: string | null;
+        language: string | null;
+        url: string | null;
+        archiveUrl: string | null;
+        published: string | null;
+        title: { text: string } | null;
+      };
+    }>;
+  };
+};
+
+export type PartnersQueryVariables = Exact<{
+  ego: string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type PartnersQuery = {
+  dataset: { version: string };
+  coAttendance: {
+    ties: {
+      totalCount: number;
+      nodes: Array<{
+        shared: number;
+        a:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        b:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+      }>;
+    };
+    basis: { warnings: Array<{ code: WarningCode; sentence: string }> };
+  };
+};
+
+export type PositionsQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+}>;
+
+export type PositionsQuery = {
+  dataset: { version: string };
+  organisation: {
+    stances: {
+      totalCount: number;
+      nodes: Array<{
+        polarity: number;
+        date: string | null;
+        agent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        target:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        event: {
+          id: string;
+          start: string | null;
+          end: string | null;
+          firstDay: string | null;
+          dateAsWritten: string | null;
+          label: { text: string; lang: string | null };
+        } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    parties: {
+      totalCount: number;
+      nodes: Array<{
+        partyRole: PartyRole;
+        output:
+          | {
+              date: string | null;
+              id: string;
+              outputKind: OutputKind | null;
+              label: { text: string; lang: string | null };
+            }
+          | {
+              date: string | null;
+              id: string;
+              outputKind: OutputKind | null;
+              label: { text: string; lang: string | null };
+            };
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    responses: {
+      totalCount: number;
+      nodes: Array<{
+        responseKind: ResponseKind;
+        date: string | null;
+        text: { text: string; lang: string | null } | null;
+        recommendation: { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
+        event: {
+          id: string;
+          start: string | null;
+          end: string | null;
+          firstDay: string | null;
+          dateAsWritten: string | null;
+          label: { text: string; lang: string | null };
+        } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type OrganisationsQueryVariables = Exact<{
+  lang?: string | null | undefined;
+  where?: OrganisationWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type OrganisationsQuery = {
+  dataset: { version: string };
+  organisations: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      acronym: string | null;
+      sector: Sector | null;
+      form: OrganisationForm | null;
+      label: { text: string; lang: string | null };
+      participations: { totalCount: number };
+    }>;
+  };
+};
+
 export type SearchQueryVariables = Exact<{
   text: string;
   after?: string | null | undefined;
@@ -469,6 +1473,160 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EventLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+    `,
+  { fragmentName: 'EventLine' },
+) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const OutputLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}
+    `,
+  { fragmentName: 'OutputLine' },
+) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
+export const AssertionPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+    `,
+  { fragmentName: 'AssertionParts' },
+) as unknown as TypedDocumentString<AssertionPartsFragment, unknown>;
+export const NamePartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment NameParts on Name {
+  nameKind
+  text {
+    text
+    lang
+  }
+  from
+  to
+  assertions(first: 3) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}`,
+  { fragmentName: 'NameParts' },
+) as unknown as TypedDocumentString<NamePartsFragment, unknown>;
+export const AgentLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+    `,
+  { fragmentName: 'AgentLine' },
+) as unknown as TypedDocumentString<AgentLineFragment, unknown>;
+export const ParticipationPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ParticipationParts on Participation {
+  agent {
+    ...AgentLine
+  }
+  onBehalfOf {
+    id
+    label(lang: $lang) {
+      text
+      lang
+    }
+  }
+  roles
+  participationStatus
+  capacity
+  assertions(first: 3) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}`,
+  { fragmentName: 'ParticipationParts' },
+) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
 export const PairEventFragmentDoc = new TypedDocumentString(
   `
     fragment PairEvent on Event {
@@ -485,6 +1643,55 @@ export const PairEventFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PairEvent' },
 ) as unknown as TypedDocumentString<PairEventFragment, unknown>;
+export const MembershipPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment MembershipParts on Membership {
+  membershipKind
+  membershipRole
+  from
+  to
+  observedOn
+  member {
+    ...AgentLine
+  }
+  organisation {
+    ...AgentLine
+  }
+  assertions(first: 3) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}`,
+  { fragmentName: 'MembershipParts' },
+) as unknown as TypedDocumentString<MembershipPartsFragment, unknown>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   dataset {
@@ -503,6 +1710,293 @@ export const FrameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const AbsencesDocument = new TypedDocumentString(`
+    query Absences($id: ID!, $lang: Language) {
+  dataset {
+    version
+  }
+  absences(event: $id) {
+    from
+    to
+    issues(first: 1) {
+      totalCount
+    }
+    counts {
+      presence
+      organisationCount
+    }
+    rows(first: 100) {
+      nodes {
+        organisation {
+          id
+          label(lang: $lang) {
+            text
+            lang
+          }
+        }
+        presence
+        because
+        facts(first: 2) {
+          nodes {
+            event {
+              ...EventLine
+            }
+            assertions(first: 2) {
+              totalCount
+              nodes {
+                ...AssertionParts
+              }
+            }
+          }
+        }
+      }
+    }
+    basis {
+      warnings {
+        code
+        sentence
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}`) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($id: ID!, $lang: Language) {
+  dataset {
+    version
+  }
+  event(id: $id) {
+    ...EventLine
+    eventType
+    typeAsWritten
+    format
+    place
+    level
+    eventStatus
+    attendanceList
+    organisationsReported
+    participantsReported
+    theme(lang: $lang) {
+      text
+      lang
+    }
+    names(first: 20) {
+      nodes {
+        ...NameParts
+      }
+    }
+    assertions(first: 20) {
+      totalCount
+      nodes {
+        ...AssertionParts
+      }
+    }
+    topics(first: 20) {
+      nodes {
+        issue {
+          id
+          label(lang: $lang) {
+            text
+            lang
+          }
+        }
+        assertions(first: 3) {
+          totalCount
+          nodes {
+            ...AssertionParts
+          }
+        }
+      }
+    }
+    participations(first: 100) {
+      totalCount
+      nodes {
+        ...ParticipationParts
+      }
+    }
+    links(first: 50) {
+      totalCount
+      nodes {
+        eventLinkKind
+        fromEvent {
+          ...EventLine
+        }
+        toEvent {
+          ...EventLine
+        }
+        assertions(first: 3) {
+          totalCount
+          nodes {
+            ...AssertionParts
+          }
+        }
+      }
+    }
+    steps(first: 50) {
+      totalCount
+      nodes {
+        stepKind
+        date
+        output {
+          ...OutputLine
+        }
+        byAgent {
+          ...AgentLine
+        }
+        toAgent {
+          ...AgentLine
+        }
+        assertions(first: 3) {
+          totalCount
+          nodes {
+            ...AssertionParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}
+fragment NameParts on Name {
+  nameKind
+  text {
+    text
+    lang
+  }
+  from
+  to
+  assertions(first: 3) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+fragment ParticipationParts on Participation {
+  agent {
+    ...AgentLine
+  }
+  onBehalfOf {
+    id
+    label(lang: $lang) {
+      text
+      lang
+    }
+  }
+  roles
+  participationStatus
+  capacity
+  assertions(first: 3) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($lang: Language, $where: EventWhere, $after: String) {
+  dataset {
+    version
+  }
+  events(first: 50, after: $after, orderBy: LATEST_FIRST, where: $where) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      label(lang: $lang) {
+        text
+        lang
+      }
+      start
+      end
+      firstDay
+      dateAsWritten
+      eventType
+      eventStatus
+      attendanceList
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
 export const LatestEventsDocument = new TypedDocumentString(`
     query LatestEvents {
   dataset {
@@ -614,6 +2108,345 @@ export const PairDocument = new TypedDocumentString(`
     lang
   }
 }`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($id: ID!, $lang: Language) {
+  dataset {
+    version
+  }
+  organisation(id: $id) {
+    ...AgentLine
+    acronym
+    sector
+    form
+    level
+    country
+    founded
+    dissolved
+    description(lang: $lang) {
+      text
+      lang
+    }
+    assertionCount
+    sourceCount
+    names(first: 50) {
+      nodes {
+        ...NameParts
+      }
+    }
+    assertions(first: 20) {
+      totalCount
+      nodes {
+        ...AssertionParts
+      }
+    }
+    identifiers(first: 20) {
+      nodes {
+        identifierScheme
+        value
+        assertions(first: 3) {
+          totalCount
+          nodes {
+            ...AssertionParts
+          }
+        }
+      }
+    }
+    participations(first: 100) {
+      totalCount
+      nodes {
+        ...ParticipationParts
+        event {
+          ...EventLine
+          eventStatus
+        }
+      }
+    }
+    memberships(first: 50) {
+      totalCount
+      nodes {
+        ...MembershipParts
+      }
+    }
+    members(first: 50) {
+      totalCount
+      nodes {
+        ...MembershipParts
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment NameParts on Name {
+  nameKind
+  text {
+    text
+    lang
+  }
+  from
+  to
+  assertions(first: 3) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+fragment ParticipationParts on Participation {
+  agent {
+    ...AgentLine
+  }
+  onBehalfOf {
+    id
+    label(lang: $lang) {
+      text
+      lang
+    }
+  }
+  roles
+  participationStatus
+  capacity
+  assertions(first: 3) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+fragment MembershipParts on Membership {
+  membershipKind
+  membershipRole
+  from
+  to
+  observedOn
+  member {
+    ...AgentLine
+  }
+  organisation {
+    ...AgentLine
+  }
+  assertions(first: 3) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($ego: ID!, $lang: Language) {
+  dataset {
+    version
+  }
+  coAttendance(ego: $ego) {
+    ties(first: 20) {
+      totalCount
+      nodes {
+        a {
+          ...AgentLine
+        }
+        b {
+          ...AgentLine
+        }
+        shared
+      }
+    }
+    basis {
+      warnings {
+        code
+        sentence
+      }
+    }
+  }
+}
+    fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PositionsDocument = new TypedDocumentString(`
+    query Positions($id: ID!, $lang: Language) {
+  dataset {
+    version
+  }
+  organisation(id: $id) {
+    stances(first: 50) {
+      totalCount
+      nodes {
+        polarity
+        date
+        agent {
+          ...AgentLine
+        }
+        target {
+          ... on Entity {
+            id
+            label(lang: $lang) {
+              text
+              lang
+            }
+          }
+        }
+        event {
+          ...EventLine
+        }
+        assertions(first: 3) {
+          totalCount
+          nodes {
+            ...AssertionParts
+          }
+        }
+      }
+    }
+    parties(first: 50) {
+      totalCount
+      nodes {
+        partyRole
+        output {
+          ...OutputLine
+          date
+        }
+        assertions(first: 3) {
+          totalCount
+          nodes {
+            ...AssertionParts
+          }
+        }
+      }
+    }
+    responses(first: 50) {
+      totalCount
+      nodes {
+        responseKind
+        date
+        text {
+          text
+          lang
+        }
+        recommendation {
+          ...OutputLine
+        }
+        event {
+          ...EventLine
+        }
+        assertions(first: 3) {
+          totalCount
+          nodes {
+            ...AssertionParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}`) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($lang: Language, $where: OrganisationWhere, $after: String) {
+  dataset {
+    version
+  }
+  organisations(first: 50, after: $after, orderBy: NAME, where: $where) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      label(lang: $lang) {
+        text
+        lang
+      }
+      acronym
+      sector
+      form
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $after: String, $lang: Language!) {
   dataset {

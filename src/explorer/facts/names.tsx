@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { AssertionAnswer } from '../../drawing/evidence/rows.js';
+import { Quotes } from '../evidence/quotes.js';
+import { usePage } from '../page_context.js';
+import { codeText } from './code.js';
+
+export interface NameAnswer {
+  nameKind: string;
+  text: { text: string; lang: string | null } | null;
+  from?: string | null;
+  to?: string | null;
+  assertions: { totalCount: number; nodes: readonly AssertionAnswer[] };
+}
+
+/** What something is called: kind and language of each name, and who says so. */
+export function Names({ names }: { names: readonly NameAnswer[] }): ReactNode {
+  const { say, lang } = usePage();
+  if (names.length === 0) return <p>{say('no-name')}</p>;
+  const languages = new Intl.DisplayNames([lang], { type: 'language' });
+  return (
+    <ul className="facts-list">
+      {names.map(({ nameKind, text, from, to, assertions }, i) => (
+        <li key={i}>
+          <bdi lang={text?.lang ?? undefined}>{text?.text}</bdi>{' '}
+          <span className="quiet">
+            {[
+              codeText(say, nameKind),
+              text?.lang != null && languages.of(text.lang),
+              (from != null || to != null) && `${from ?? '…'} – ${to ?? '…'}`,
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+          <Quotes assertions={assertions} of={text?.text ?? ''} />
+        </li>
+      ))}
+    </ul>
+  );
+}

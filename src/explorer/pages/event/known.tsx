@@ -1,0 +1,83 @@
+import { Fragment, type ReactNode } from 'react';
+import { HOST_ROLES } from '../../../model/vocabulary/events.js';
+import { EntityLink } from '../../entity_link.js';
+import { Quotes } from '../../evidence/quotes.js';
+import { codeText } from '../../facts/code.js';
+import { FactList } from '../../facts/fact_list.js';
+import { When } from '../../facts/when.js';
+import { usePage } from '../../page_context.js';
+import type { Say } from '../../texts/text.js';
+import type { ShownEvent } from './event.js';
+
+/** When and where it was, what kind of meeting, who called it: with the words that say so. */
+export function Known({ event }: { event: ShownEvent }): ReactNode {
+  const { say } = usePage();
+  const { label, eventType, typeAsWritten, format, place, level, eventStatus, theme, assertions } = event;
+  const code = (of: string | null): string | null => of && codeText(say, of);
+  return (
+    <>
+      <FactList
+        facts={[
+          [say('column-day'), <When {...event} />],
+          [say('column-type'), eventType && <Type code={codeText(say, eventType)} asWritten={typeAsWritten} />],
+          [say('format'), code(format)],
+          [say('place'), place && <bdi>{place}</bdi>],
+          [say('level'), code(level)],
+          [say('column-participationStatus'), code(eventStatus)],
+          [say('theme'), theme && <bdi lang={theme.lang ?? undefined}>{theme.text}</bdi>],
+          [say('issues'), event.topics.nodes.length > 0 && <Issues event={event} />],
+          [say('reported'), reported(event, say)],
+          [say('hosts'), <Hosts event={event} />],
+        ]}
+      />
+      <Quotes assertions={assertions} of={label.text} />
+    </>
+  );
+}
+
+function Type({ code, asWritten }: { code: string; asWritten: string | null }): ReactNode {
+  return (
+    <>
+      {code}
+      {asWritten !== null && (
+        <span className="quiet">
+          {' '}
+          “<bdi>{asWritten}</bdi>”
+        </span>
+      )}
+    </>
+  );
+}
+
+function Issues({ event: { topics } }: { event: ShownEvent }): ReactNode {
+  return (
+    <ul className="facts-list">
+      {topics.nodes.map(({ issue, assertions }) => (
+        <li key={issue.id}>
+          <EntityLink id={issue.id} label={issue.label} />
+          <Quotes assertions={assertions} of={issue.label.text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Hosts({ event: { participations } }: { event: ShownEvent }): ReactNode {
+  const { say } = usePage();
+  const hosts = participations.nodes.filter(({ roles }) => roles.some((role) => HOST_ROLES.includes(role)));
+  if (hosts.length === 0) return say('no-host');
+  return hosts.map(({ agent, roles }, i) => (
+    <Fragment key={i}>
+      {i > 0 && ', '}
+      <EntityLink id={agent.id} label={agent.label} />
+      {!roles.includes('HOST') && ` (${roles.map((role) => codeText(say, role)).join(', ')})`}
+    </Fragment>
+  ));
+}
+
+function reported({ organisationsReported, participantsReported }: ShownEvent, say: Say): string {
+  return [
+    ...(organisationsReported === null ? [] : [say('reported-organisations', { count: organisationsReported })]),
+    ...(participantsReported === null ? [] : [say('reported-persons', { count: participantsReported })]),
+  ].join(', ');
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { Redirect, useParams } from 'wouter';
+import { AskedView } from '../../answer/asked_view.js';
+import { graph } from '../../ask/ask.js';
+import { useAsked } from '../../ask/use_asked.js';
+import { Contradicting } from '../../evidence/contradicting.js';
+import { Sources } from '../../evidence/sources.js';
+import { Names } from '../../facts/names.js';
+import { Section } from '../../facts/section.js';
+import { EventDocument } from '../../generated/documents.js';
+import { Heading } from '../../heading.js';
+import { usePage } from '../../page_context.js';
+import { useAddress } from '../../use_address.js';
+import { NotFound } from '../not_found/page.js';
+import { Absences } from './absences.js';
+import type { ShownEvent } from './event.js';
+import { Known } from './known.js';
+import { Links } from './links.js';
+import { Participants } from './participants.js';
+import { assertionsOf, spokenOf } from './spoken_of.js';
+import { Steps } from './steps.js';
+
+const NO_ARGUMENTS = [] as const;
+
+/** An event: who was there, who was not, what came of it, and who says so. */
+export default function EventPage(): ReactNode {
+  const { lang } = usePage();
+  const { slug } = useParams<{ slug: string }>();
+  useAddress(NO_ARGUMENTS);
+  const id = `event:${slug}`;
+  const asked = useAsked(`event ${id} ${lang}`, graph(EventDocument, { id, lang }));
+  return (
+    <AskedView asked={asked}>
+      {({ event }) => {
+        if (event === null) return <NotFound />;
+        if (event.id !== id) return <Redirect replace to={`/events/${event.id.slice('event:'.length)}`} />;
+        return <Shown event={event} />;
+      }}
+    </AskedView>
+  );
+}
+
+function Shown({ event }: { event: ShownEvent }): ReactNode {
+  const { say } = usePage();
+  const { id, label, names, participations, attendanceList, steps, links } = event;
+  return (
+    <>
+      <Heading title={label.text}>
+        <bdi lang={label.lang ?? undefined}>{label.text}</bdi>
+      </Heading>
+      <Known event={event} />
+      <Section id="participants" title={say('participants')}>
+        <Participants event={id} participations={participations} list={attendanceList} />
+      </Section>
+      <Section id="absences" title={say('absences')}>
+        <Absences event={id} />
+      </Section>
+      <Section id="outputs" title={say('outputs')}>
+        <Steps steps={steps} />
+      </Section>
+      <Section id="links" title={say('links')}>
+        <Links event={id} links={links} />
+      </Section>
+      <Section id="names" title={say('names')}>
+        <Names names={names.nodes} />
+      </Section>
+      <Section id="contradictions" title={say('contradictions')}>
+        <Contradicting of={spokenOf(event)} />
+      </Section>
+      <Section id="sources" title={say('sources')}>
+        <p>{say('sources-of-page')}</p>
+        <Sources of={assertionsOf(event)} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { EntityLink } from '../../entity_link.js';
+import { Quotes } from '../../evidence/quotes.js';
+import { codeText } from '../../facts/code.js';
+import { usePage } from '../../page_context.js';
+import type { ShownEvent } from './event.js';
+
+/** What was made of recommendations and other outputs at the event. */
+export function Steps({ steps }: { steps: ShownEvent['steps'] }): ReactNode {
+  const { say } = usePage();
+  if (steps.nodes.length === 0) return <p>{say('no-output')}</p>;
+  return (
+    <>
+      <ul className="facts-list">
+        {steps.nodes.map((step, i) => (
+          <Step key={i} step={step} />
+        ))}
+      </ul>
+      {steps.totalCount > steps.nodes.length && (
+        <p>{say('more-meetings', { count: steps.totalCount - steps.nodes.length })}</p>
+      )}
+    </>
+  );
+}
+
+function Step({ step }: { step: ShownEvent['steps']['nodes'][number] }): ReactNode {
+  const { say } = usePage();
+  const { stepKind, output, byAgent, toAgent, assertions } = step;
+  return (
+    <li>
+      <EntityLink id={output.id} label={output.label} />{' '}
+      <span className="quiet">
+        ({[output.outputKind && codeText(say, output.outputKind), codeText(say, stepKind)].filter(Boolean).join(', ')})
+      </span>
+      {byAgent && (
+        <>
+          {' '}
+          {say('step-by')} <EntityLink id={byAgent.id} label={byAgent.label} />
+        </>
+      )}
+      {toAgent && (
+        <>
+          {' '}
+          {say('step-to')} <EntityLink id={toAgent.id} label={toAgent.label} />
+        </>
+      )}
+      <Quotes assertions={assertions} of={output.label.text} />
+    </li>
+  );
+}

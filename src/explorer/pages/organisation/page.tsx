@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Redirect, useParams } from 'wouter';
+import { AskedView } from '../../answer/asked_view.js';
+import { graph } from '../../ask/ask.js';
+import { useAsked } from '../../ask/use_asked.js';
+import { Contradicting } from '../../evidence/contradicting.js';
+import { Sources } from '../../evidence/sources.js';
+import { Names } from '../../facts/names.js';
+import { Section } from '../../facts/section.js';
+import { OrganisationDocument, PositionsDocument } from '../../generated/documents.js';
+import { Heading } from '../../heading.js';
+import { usePage } from '../../page_context.js';
+import { useAddress } from '../../use_address.js';
+import { NotFound } from '../not_found/page.js';
+import { Known } from './known.js';
+import { Memberships } from './memberships.js';
+import type { Positions, ShownOrganisation } from './organisation.js';
+import { Parties } from './parties.js';
+import { Partners } from './partners.js';
+import { Responses } from './responses.js';
+import { assertionsOf, spokenOf } from './spoken_of.js';
+import { Stances } from './stances.js';
+import { TimeLine } from './time_line.js';
+
+const NO_ARGUMENTS = [] as const;
+
+/** An organisation: where it was, whom it meets, where it stands, and who says so. */
+export default function OrganisationPage(): ReactNode {
+  const { lang } = usePage();
+  const { slug } = useParams<{ slug: string }>();
+  useAddress(NO_ARGUMENTS);
+  const id = `organisation:${slug}`;
+  const asked = useAsked(`organisation ${id} ${lang}`, graph(OrganisationDocument, { id, lang }));
+  const positions = useAsked(`positions ${id} ${lang}`, graph(PositionsDocument, { id, lang }));
+  return (
+    <AskedView asked={asked}>
+      {({ organisation }) => {
+        if (organisation === null) return <NotFound />;
+        const slugNow = organisation.id.slice('organisation:'.length);
+        if (slugNow !== slug) return <Redirect replace to={`/organisations/${slugNow}`} />;
+        return (
+          <>
+            <Shown organisation={organisation} />
+            <AskedView asked={positions}>
+              {(answer) => <Further organisation={organisation} positions={answer.organisation!} />}
+            </AskedView>
+          </>
+        );
+      }}
+    </AskedView>
+  );
+}
+
+function Shown({ organisation }: { organisation: ShownOrganisation }): ReactNode {
+  const { say } = usePage();
+  const { id, label, names, participations, memberships, members } = organisation;
+  return (
+    <>
+      <Heading title={label.text}>
+        <bdi lang={label.lang ?? undefined}>{label.text}</bdi>
+      </Heading>
+      <Known organisation={organisation} />
+      <Section id="names" title={say('names')}>
+        <Names names={names.nodes} />
+      </Section>
+      <Section id="participations" title={say('time-line')}>
+        <TimeLine organisation={id} participations={participations} />
+      </Section>
+      <Section id="partners" title={say('partners')}>
+        <Partners ego={id} />
+      </Section>
+      <Section id="memberships" title={say('belongs-to')}>
+        <Memberships memberships={memberships} other="organisation" />
+      </Section>
+      <Section id="members" title={say('members')}>
+        <Memberships memberships={members} other="member" />
+      </Section>
+    </>
+  );
+}
+
+interface FurtherProps {
+  organisation: ShownOrganisation;
+  positions: Positions;
+}
+
+function Further({ organisation, positions }: FurtherProps): ReactNode {
+  const { say } = usePage();
+  return (
+    <>
+      <Section id="stances" title={say('stances')}>
+        <Stances organisation={organisation.id} stances={positions.stances} />
+      </Section>
+      <Section id="recommendations" title={say('recommendations')}>
+        <Parties parties={positions.parties} />
+      </Section>
+      <Section id="responses" title={say('responses')}>
+        <Responses responses={positions.responses} />
+      </Section>
+      <Section id="contradictions" title={say('contradictions')}>
+        <Contradicting of={spokenOf(organisation)} />
+      </Section>
+      <Section id="sources" title={say('sources')}>
+        <p>{say('sources-of-page')}</p>
+        <Sources of={assertionsOf(organisation, positions)} />
+      </Section>
+    </>
+  );
+}

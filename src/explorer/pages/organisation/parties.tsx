@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { EntityLink } from '../../entity_link.js';
+import { Quotes } from '../../evidence/quotes.js';
+import { codeText } from '../../facts/code.js';
+import { usePage } from '../../page_context.js';
+import type { Positions } from './organisation.js';
+
+/** Outputs that it issued, stands behind, or is asked to act on. */
+export function Parties({ parties: { nodes, totalCount } }: { parties: Positions['parties'] }): ReactNode {
+  const { say } = usePage();
+  if (totalCount === 0) return <p>{say('no-recommendation')}</p>;
+  return (
+    <>
+      <ul className="facts-list">
+        {nodes.map(({ partyRole, output, assertions }, i) => (
+          <li key={i}>
+            <strong>{codeText(say, partyRole)}</strong>: <EntityLink id={output.id} label={output.label} />{' '}
+            <span className="quiet">
+              (
+              {[output.outputKind && codeText(say, output.outputKind), output.date ?? say('undated')]
+                .filter(Boolean)
+                .join(', ')}
+              )
+            </span>
+            <Quotes assertions={assertions} of={output.label.text} />
+          </li>
+        ))}
+      </ul>
+      {totalCount > nodes.length && <p>{say('more-meetings', { count: totalCount - nodes.length })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { EntityLink } from '../../entity_link.js';
+import { Quotes } from '../../evidence/quotes.js';
+import { codeText } from '../../facts/code.js';
+import { When } from '../../facts/when.js';
+import { Link } from '../../link.js';
+import { usePage } from '../../page_context.js';
+import type { ShownOrganisation } from './organisation.js';
+
+interface TimeLineProps {
+  organisation: string;
+  participations: ShownOrganisation['participations'];
+}
+
+/** Events where it was, or where somebody spoke for it: the latest first, undated ones last. */
+export function TimeLine({ organisation, participations: { nodes, totalCount } }: TimeLineProps): ReactNode {
+  const { say } = usePage();
+  if (totalCount === 0) return <p>{say('no-participation')}</p>;
+  const rest = totalCount - nodes.length;
+  return (
+    <>
+      <ol className="time-line">
+        {nodes.map((participation, i) => (
+          <Participation key={i} organisation={organisation} participation={participation} />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <p>
+          {say('more-below-ties', { count: rest })}{' '}
+          <Link
+            to={`/ties/attendance?scope.hosts=INCLUDE&scope.organisations=${organisation}&includeUncounted=true&view.tab=table`}
+          >
+            {say('all-participations')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ParticipationProps {
+  organisation: string;
+  participation: ShownOrganisation['participations']['nodes'][number];
+}
+
+function Participation({ organisation, participation }: ParticipationProps): ReactNode {
+  const { say } = usePage();
+  const { event, agent, onBehalfOf, roles, participationStatus, capacity, assertions } = participation;
+  const said = [...roles, participationStatus, ...(capacity === 'UNSTATED' ? [] : [capacity])];
+  return (
+    <li>
+      {event && (
+        <p>
+          <When {...event} /> <EntityLink id={event.id} label={event.label} />
+          {event.eventStatus !== 'HELD' && <strong> ({codeText(say, event.eventStatus)})</strong>}
+        </p>
+      )}
+      <p>
+        {agent.id !== organisation && (
+          <>
+            <EntityLink id={agent.id} label={agent.label} />:{' '}
+          </>
+        )}
+        {said.map((code) => codeText(say, code)).join(', ')}
+        {onBehalfOf && onBehalfOf.id !== organisation && (
+          <>
+            , {say('on-behalf-of')} <EntityLink id={onBehalfOf.id} label={onBehalfOf.label} />
+          </>
+        )}
+      </p>
+      <Quotes assertions={assertions} of={event?.label.text ?? ''} />
+    </li>
+  );
+}

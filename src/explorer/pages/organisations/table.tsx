@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { graph } from '../../ask/ask.js';
+import { EntityLink } from '../../entity_link.js';
+import { codeText } from '../../facts/code.js';
+import {
+  OrganisationsDocument,
+  type OrganisationsQuery,
+  type OrganisationsQueryVariables,
+} from '../../generated/documents.js';
+import { Link } from '../../link.js';
+import { More } from '../../list/more.js';
+import { useFurther } from '../../list/use_further.js';
+import { usePage } from '../../page_context.js';
+
+interface OrganisationTableProps {
+  first: OrganisationsQuery['organisations'];
+  /** Says what was asked, whole. */
+  asking: string;
+  variables: OrganisationsQueryVariables;
+}
+
+/** Organisations as rows: acronym, sector, and how often they are named at events. */
+export function OrganisationTable({ first, asking, variables }: OrganisationTableProps): ReactNode {
+  const { say } = usePage();
+  const list = useFurther(asking, first, (after) => async (signal) => {
+    const { organisations } = await graph(OrganisationsDocument, { ...variables, after })(signal);
+    return organisations;
+  });
+  if (list.total === 0) return <p>{say('no-organisation')}</p>;
+  return (
+    <>
+      <table className="rows stacked">
+        <caption>{say('organisations-found', { count: list.total })}</caption>
+        <thead>
+          <tr>
+            {(['column-organisation', 'column-acronym', 'column-sector', 'column-participations'] as const).map(
+              (column) => (
+                <th key={column} scope="col">
+                  {say(column)}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {list.rows.map((organisation) => (
+            <Row key={organisation.id} organisation={organisation} />
+          ))}
+        </tbody>
+      </table>
+      <More {...list} />
+    </>
+  );
+}
+
+function Row({ organisation }: { organisation: OrganisationsQuery['organisations']['nodes'][number] }): ReactNode {
+  const { say } = usePage();
+  const { id, label, acronym, sector, form, participations } = organisation;
+  return (
+    <tr>
+      <th scope="row">
+        <EntityLink id={id} label={label} />
+        {form === 'COLLECTIVE' && <span className="quiet"> ({codeText(say, form)})</span>}
+      </th>
+      <td data-label={say('column-acronym')}>{acronym !== null && <bdi>{acronym}</bdi>}</td>
+      <td data-label={say('column-sector')}>{sector && codeText(say, sector)}</td>
+      <td data-label={say('column-participations')} className="number">
+        <Link to={`/organisations/${id.slice('organisation:'.length)}#participations`}>
+          {participations.totalCount}
+        </Link>
+      </td>
+    </tr>
+  );
+}
