@@ -619,7 +619,7 @@ export const SearchDocument = new TypedDocumentString(`
   dataset {
     version
   }
-  search(text: $text, after: $after, first: 20) {
+  search(text: $text, after: $after, first: 8) {
     totalCount
     isComplete
     pageInfo {
