@@ -9,6 +9,7 @@ import { foundInGrid } from './found.js';
 import { useFocusOnFound } from './use_focus_on_found.js';
 import { opened } from './opened.js';
 import { toReact } from './to_react.js';
+import { drawingWords } from './words.js';
 
 interface PictureProps {
   subject: Subject;
@@ -23,8 +24,11 @@ export function Grid({ subject, open, found }: PictureProps): ReactNode {
   const { say } = usePage();
   const region = useRef<HTMLDivElement>(null);
   const scene = useMemo(() => gridScene(subject), [subject]);
-  const table = useMemo(() => foundInGrid(gridTable(scene), scene, found), [scene, found]);
-  const legend = useMemo(() => legendList(legendItems({ ...subject, links: [] }, true)), [subject]);
+  const table = useMemo(() => foundInGrid(gridTable(scene, drawingWords(say)), scene, found), [scene, found, say]);
+  const legend = useMemo(
+    () => legendList(legendItems({ ...subject, links: [] }, true, drawingWords(say))),
+    [subject, say],
+  );
   const drawn = useMemo(() => opened(table, subject, open), [table, subject, open]);
   useOneStop(region, drawn);
   useFocusOnFound(region, found);

@@ -10,6 +10,7 @@ import { foundInMap } from './found.js';
 import { useFocusOnFound } from './use_focus_on_found.js';
 import { opened } from './opened.js';
 import { toReact } from './to_react.js';
+import { drawingWords } from './words.js';
 import { useLayout } from './use_layout.js';
 
 interface PictureProps {
@@ -25,7 +26,7 @@ export function TieMap({ subject, open, found }: PictureProps): ReactNode {
   const { say } = usePage();
   const region = useRef<HTMLDivElement>(null);
   const scene = useLayout(subject);
-  const legend = useMemo(() => legendList(legendItems(subject, false)), [subject]);
+  const legend = useMemo(() => legendList(legendItems(subject, false, drawingWords(say))), [subject, say]);
   const picture = useMemo(
     () => scene && foundInMap(svgOf(scene, say('map')), subject, found),
     [scene, subject, found, say],
