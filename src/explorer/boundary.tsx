@@ -4,18 +4,29 @@ import { Notice } from './answer/asked_view.js';
 import { Heading } from './heading.js';
 import { Page, type PageContext } from './page_context.js';
 
+interface BoundaryProps {
+  /** Of the page: at another one, the page is tried again. */
+  address: string;
+  children: ReactNode;
+}
+
 interface BoundaryState {
   error: Error | null;
+  address: string;
 }
 
 /** Shows an address that no page can have, and faults of the page itself, in place of the page. */
-export class Boundary extends Component<{ children: ReactNode }, BoundaryState> {
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
   static override contextType = Page;
   declare context: PageContext;
-  override state: BoundaryState = { error: null };
+  override state: BoundaryState = { error: null, address: this.props.address };
 
-  static getDerivedStateFromError(error: Error): BoundaryState {
+  static getDerivedStateFromError(error: Error): Partial<BoundaryState> {
     return { error };
+  }
+
+  static getDerivedStateFromProps({ address }: BoundaryProps, state: BoundaryState): BoundaryState | null {
+    return address === state.address ? null : { error: null, address };
   }
 
   override render(): ReactNode {

@@ -42,7 +42,7 @@ export function Shell(): ReactNode {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Boundary key={`${path}${search}`}>
+        <Boundary address={`${path}?${search}`}>
           <Suspense fallback={<div className="skeleton" aria-hidden="true" />}>
             <Switch>
               {Object.entries(PAGES).map(([route, View]) => (

@@ -2452,7 +2452,7 @@ export const SearchDocument = new TypedDocumentString(`
   dataset {
     version
   }
-  search(text: $text, after: $after, first: 20) {
+  search(text: $text, after: $after, first: 8) {
     totalCount
     isComplete
     pageInfo {

@@ -37,7 +37,7 @@ export interface NetworkAnswerProps {
 
 /** A question’s answer as a network: the sentence, what limits it, the picture or the table, the evidence of the open tie. */
 export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
-  const { question, known, page, fixed } = props;
+  const { question, known, page, fixed, as } = props;
   const { lang } = usePage();
   const own = known.flatMap(({ name }) => {
     const value = fixed?.[name] ?? page.address.args[name];
@@ -51,7 +51,12 @@ export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
       ? args
       : { ...args, strongest: STRONGEST, ...(measures.length > 0 && { with: measures.join(',') }) };
   const answer = useAsked(`${question} ${JSON.stringify(asked)} ${lang}`, askedNetwork(question, asked, known, lang));
-  return <AskedView asked={answer}>{(network) => <Answered {...props} {...network} args={args} />}</AskedView>;
+  return (
+    <>
+      {question !== 'attendance' && as === 'picture' && <Look page={page} />}
+      <AskedView asked={answer}>{(network) => <Answered {...props} {...network} args={args} />}</AskedView>
+    </>
+  );
 }
 
 interface AnsweredProps extends NetworkAnswerProps, AskedNetwork {
@@ -89,7 +94,6 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
             <TieTable file={file} page={page} claim={claim} named={named} />
           ) : (
             <>
-              {question !== 'attendance' && <Look page={page} />}
               <Find subject={subject} onFound={setFound} />
               <Picture subject={subject} open={openEnds(open)} found={found} />
             </>

@@ -16,8 +16,26 @@ const FIELDS: Readonly<Record<string, string>> = {
   Source: 'sources',
 };
 
-/** How many there are of each kind, each number with the way to what it counts. */
-export function Counts({ counts }: { counts: readonly { kind: string; count: number }[] }): ReactNode {
+interface CountsProps {
+  counts: readonly { kind: string; count: number }[];
+}
+
+/** How many there are of each kind, each number with the way to what it counts; what is said of them is folded. */
+export function Counts({ counts }: CountsProps): ReactNode {
+  const { say } = usePage();
+  const isListed = ({ kind }: CountsProps['counts'][number]): boolean => kind in PAGES || kind in FIELDS;
+  return (
+    <>
+      <Table counts={counts.filter(isListed)} />
+      <details>
+        <summary>{say('count-facts')}</summary>
+        <Table counts={counts.filter((of) => !isListed(of))} />
+      </details>
+    </>
+  );
+}
+
+function Table({ counts }: CountsProps): ReactNode {
   const { say } = usePage();
   return (
     <table className="rows">

@@ -24,13 +24,13 @@ export default function HomePage(): ReactNode {
   return (
     <>
       <Heading>{say('home-title')}</Heading>
-      <p className="quiet">{say('home-what')}</p>
       <AskedView asked={asked}>
         {({ events: { nodes } }) => {
           if (nodes.length === 0) return <NoData />;
           const pair = latestPair(nodes);
           return (
             <>
+              <p className="quiet">{say('home-what')}</p>
               <LeftOut page={page} />
               {pair ? (
                 <PairAnswer pair={pair} events={nodes} page={page} />
