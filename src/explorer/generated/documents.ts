@@ -1279,7 +1279,7 @@ export const NamePartsFragmentDoc = new TypedDocumentString(
   }
   from
   to
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1335,7 +1335,7 @@ export const ParticipationPartsFragmentDoc = new TypedDocumentString(
   roles
   participationStatus
   capacity
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1384,7 +1384,7 @@ export const MembershipPartsFragmentDoc = new TypedDocumentString(
   organisation {
     ...AgentLine
   }
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1665,7 +1665,7 @@ fragment NameParts on Name {
   }
   from
   to
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1686,7 +1686,7 @@ fragment ParticipationParts on Participation {
   roles
   participationStatus
   capacity
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1759,7 +1759,7 @@ export const OrganisationDocument = new TypedDocumentString(`
       nodes {
         identifierScheme
         value
-        assertions(first: 3) {
+        assertions(first: 5) {
           totalCount
           nodes {
             ...AssertionParts
@@ -1836,7 +1836,7 @@ fragment NameParts on Name {
   }
   from
   to
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1857,7 +1857,7 @@ fragment ParticipationParts on Participation {
   roles
   participationStatus
   capacity
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1876,7 +1876,7 @@ fragment MembershipParts on Membership {
   organisation {
     ...AgentLine
   }
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
