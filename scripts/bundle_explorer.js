@@ -11,6 +11,7 @@ import { writeLicences } from './bundled_licences.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = `${root}dist/explorer/`;
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 rmSync(out, { recursive: true, force: true });
 
@@ -44,6 +45,7 @@ const pages = await build({
   entryPoints: ['src/explorer/main.tsx'],
   define: {
     'process.env.NODE_ENV': '"production"',
+    VERSION: JSON.stringify(version),
     LAYOUT_WORKER: JSON.stringify(`/explorer/${basename(workerFile)}`),
   },
 });

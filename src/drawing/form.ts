@@ -8,9 +8,9 @@ export const formOf = ({ isNotTestable, sourceCount }: DrawnTie): TieForm => {
   return sourceCount === 1 ? 'one-source' : 'several-sources';
 };
 
-/** Dashes of the line (SVG `stroke-dasharray`), and what it means. */
-export const TIE_FORMS: Readonly<Record<TieForm, { dashes: string | undefined; meaning: string }>> = {
-  'several-sources': { dashes: undefined, meaning: 'tie that rests on several sources' },
-  'one-source': { dashes: '6 3', meaning: 'tie that rests on one source' },
-  'not-testable': { dashes: '1 3', meaning: 'tie that no overlap could show to be more than chance' },
+/** Dashes of the line (SVG `stroke-dasharray`). */
+export const TIE_FORMS: Readonly<Record<TieForm, string | undefined>> = {
+  'several-sources': undefined,
+  'one-source': '6 3',
+  'not-testable': '1 3',
 };

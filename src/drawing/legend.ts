@@ -4,9 +4,10 @@ import { formOf, TIE_FORMS, type TieForm } from './form.js';
 import { presenceElements } from './grid/presence.js';
 import { textLines } from './lines.js';
 import { markElement, markLook } from './mark.js';
-import type { DrawnNode, Presence, Subject } from './subject.js';
-import { INK, LINE, QUIET, SECTOR_LOOKS } from './tokens.js';
+import type { DrawnNode, Group, Presence, Subject } from './subject.js';
+import { GROUP_LOOKS, INK, LINE, QUIET, SECTOR_LOOKS } from './tokens.js';
 import { textHeight, textWidth } from './widths.js';
+import { ENGLISH, type Word, type Words } from './words.js';
 
 /** A sign of the picture with what it means. */
 export interface LegendItem {
@@ -22,14 +23,16 @@ const GAP = 18;
 const ROW = textHeight(SIZE) + 6;
 
 /** What stands in the picture, and nothing else. @param isGrid whether it is drawn as a grid */
-export function legendItems(subject: Subject, isGrid: boolean): LegendItem[] {
+export function legendItems(subject: Subject, isGrid: boolean, words: Words = ENGLISH): LegendItem[] {
   const { nodes, agents } = subject;
   // The events of a grid are its columns.
-  if (isGrid) return [...nodeItems(nodes.slice(0, agents)), ...presenceItems(subject)];
-  return [...nodeItems(nodes), ...tieItems(subject)];
+  if (isGrid) return [...nodeItems(nodes.slice(0, agents), words), ...presenceItems(subject, words)];
+  return [...nodeItems(nodes, words), ...tieItems(subject, words)];
 }
 
-function nodeItems(nodes: readonly DrawnNode[]): LegendItem[] {
+function nodeItems(nodes: readonly DrawnNode[], words: Words): LegendItem[] {
+  const groups = new Map(nodes.flatMap(({ group }) => (group ? [[group.place, group] as const] : [])));
+  if (groups.size > 0) return [...groups].sort(([a], [b]) => a - b).map(([, group]) => groupItem(group));
   const sectors = Sector.values.filter((sector) => nodes.some((node) => node.sector === sector));
   const kinds = (['organisation', 'person', 'event', 'issue', 'output'] as const).filter((kind) =>
     nodes.some((node) => node.kind === kind && node.sector === null),
@@ -39,26 +42,32 @@ function nodeItems(nodes: readonly DrawnNode[]): LegendItem[] {
     text,
   });
   return [
-    ...sectors.map((sector) =>
-      item({ kind: 'organisation', sector }, `${SECTOR_LOOKS[sector].code} ${SECTOR_LOOKS[sector].name}`),
-    ),
-    ...kinds.map((kind) => item({ kind, sector: null }, kind === 'organisation' ? 'sector not stated' : kind)),
+    ...sectors.map((sector) => item({ kind: 'organisation', sector }, `${SECTOR_LOOKS[sector].code} ${words[sector]}`)),
+    ...kinds.map((kind) => item({ kind, sector: null }, words[kind === 'organisation' ? 'sector-not-stated' : kind])),
   ];
 }
 
-function tieItems({ ties }: Subject): LegendItem[] {
+const groupItem = (group: Group): LegendItem => ({
+  sign: (at) => [markElement(markLook({ kind: 'organisation', sector: null, group }), at, 5.5)],
+  text: `${GROUP_LOOKS[group.place]!.code} ${group.name}`,
+});
+
+function tieItems({ ties }: Subject, words: Words): LegendItem[] {
   const forms = (Object.keys(TIE_FORMS) as TieForm[]).filter((form) => ties.some((tie) => formOf(tie) === form));
   const weights = ties.map(({ weight }) => weight);
   const [least, most] = [Math.min(...weights), Math.max(...weights)];
   return [
     ...forms.map((form) => ({
-      sign: ({ x, y }: { x: number; y: number }) => [lineSign(x, y, 2, TIE_FORMS[form].dashes)],
-      text: TIE_FORMS[form].meaning,
+      sign: ({ x, y }: { x: number; y: number }) => [lineSign(x, y, 2, TIE_FORMS[form])],
+      text: words[form],
     })),
     ...(most > least
       ? [
-          { sign: ({ x, y }: { x: number; y: number }) => [lineSign(x, y, 1)], text: `weight ${shown(least)}` },
-          { sign: ({ x, y }: { x: number; y: number }) => [lineSign(x, y, 6)], text: `weight ${shown(most)}` },
+          {
+            sign: ({ x, y }: { x: number; y: number }) => [lineSign(x, y, 1)],
+            text: `${words.weight} ${shown(least)}`,
+          },
+          { sign: ({ x, y }: { x: number; y: number }) => [lineSign(x, y, 6)], text: `${words.weight} ${shown(most)}` },
         ]
       : []),
   ];
@@ -75,20 +84,19 @@ const lineSign = (x: number, y: number, width: number, dashes?: string): Element
     'stroke-dasharray': dashes,
   });
 
-const PRESENCES: readonly [test: (presence: Presence) => boolean, look: Presence, text: string][] = [
-  [({ kind }) => kind === 'CERTAIN', { kind: 'CERTAIN', isHost: false }, 'was there'],
-  [
-    ({ kind }) => kind === 'LOOSE',
-    { kind: 'LOOSE', isHost: false },
-    'members were there, or invited, registered, not known',
-  ],
-  [({ kind }) => kind === 'NOT', { kind: 'NOT', isHost: false }, 'absent or declined'],
-  [({ isHost }) => isHost, { kind: 'CERTAIN', isHost: true }, 'of the host side'],
+const PRESENCES: readonly [test: (presence: Presence) => boolean, look: Presence, word: Word][] = [
+  [({ kind }) => kind === 'CERTAIN', { kind: 'CERTAIN', isHost: false }, 'certain'],
+  [({ kind }) => kind === 'LOOSE', { kind: 'LOOSE', isHost: false }, 'loose'],
+  [({ kind }) => kind === 'NOT', { kind: 'NOT', isHost: false }, 'not'],
+  [({ isHost }) => isHost, { kind: 'CERTAIN', isHost: true }, 'host-side'],
 ];
 
-function presenceItems({ ties, links }: Subject): LegendItem[] {
+function presenceItems({ ties, links }: Subject, words: Words): LegendItem[] {
   const items = PRESENCES.filter(([test]) => ties.some(({ presence }) => presence && test(presence))).map(
-    ([, look, text]) => ({ sign: (at: { x: number; y: number }) => presenceElements(look, QUIET.light, at), text }),
+    ([, look, word]) => ({
+      sign: (at: { x: number; y: number }) => presenceElements(look, QUIET.light, at),
+      text: words[word],
+    }),
   );
   const arrow: LegendItem = {
     sign: ({ x, y }) => [
@@ -99,7 +107,7 @@ function presenceItems({ ties, links }: Subject): LegendItem[] {
         'marker-end': 'url(#feeds-into)',
       }),
     ],
-    text: 'feeds into',
+    text: words['feeds-into'],
   };
   return links.length > 0 ? [...items, arrow] : items;
 }

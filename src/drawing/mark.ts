@@ -1,7 +1,7 @@
 import { element, type Element } from './element.js';
 import type { Point } from './layout/box.js';
 import type { DrawnNode } from './subject.js';
-import { GROUND, LINE, NO_SECTOR, SECTOR_LOOKS, type Shape } from './tokens.js';
+import { GROUND, GROUP_LOOKS, LINE, NO_SECTOR, SECTOR_LOOKS, type Shape } from './tokens.js';
 
 export type MarkShape = Shape | 'bar' | 'triangle';
 
@@ -12,8 +12,12 @@ interface MarkLook {
   className: string;
 }
 
-/** How a node looks: an organisation by its sector, hollow where none is stated; an event is a bar, a person a triangle. */
-export function markLook({ kind, sector }: Pick<DrawnNode, 'kind' | 'sector'>): MarkLook {
+/** How a node looks: by its group where it has one; else an organisation by its sector, hollow where none is stated; an event is a bar, a person a triangle. */
+export function markLook({ kind, sector, group }: Pick<DrawnNode, 'kind' | 'sector' | 'group'>): MarkLook {
+  if (group) {
+    const { shape, light, code } = GROUP_LOOKS[group.place]!;
+    return { shape, colour: light, isHollow: false, className: `group-${code}` };
+  }
   if (sector !== null) {
     const { shape, light } = SECTOR_LOOKS[sector];
     return { shape, colour: light, isHollow: false, className: `sector-${sector}` };

@@ -26,11 +26,21 @@ export interface DrawnNode {
   kind: EntityKind;
   /** Null: nobody states one, or it is of a kind that has none. */
   sector: Sector | null;
+  /** Absent: it is coloured by its sector. */
+  group?: Group | undefined;
   /** Number of its ties in the whole network, those that leave and those that reach it. */
   degree: number;
   /** Of an event: the first day it can have begun on (ISO 8601), and how complete its list is. */
   day: string | null;
   list: ListCompleteness | null;
+}
+
+/** A group that is told by colour, shape and letter, such as a community. */
+export interface Group {
+  /** In `GROUP_LOOKS`. */
+  place: number;
+  /** What the legend calls such groups. */
+  name: string;
 }
 
 export interface DrawnTie {

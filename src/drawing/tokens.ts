@@ -9,7 +9,6 @@ export interface SectorLook {
   dark: string;
   /** Two letters for the legend, so that nobody has to tell colours apart. */
   code: string;
-  name: string;
 }
 
 const BLUE = { light: '#354396', dark: '#1D77FC' };
@@ -21,20 +20,32 @@ const PURPLE = { light: '#3F0555', dark: '#E68FFF' };
 const GREY = { light: '#416E75', dark: '#96DFD5' };
 
 export const SECTOR_LOOKS: Readonly<Record<Sector, SectorLook>> = {
-  STATE: { shape: 'circle', ...BLUE, code: 'ST', name: 'state' },
-  NHRI: { shape: 'circle', ...PINK, code: 'HR', name: 'human rights institution' },
-  LABOUR: { shape: 'circle', ...OCHRE, code: 'LA', name: 'labour' },
-  CSO: { shape: 'circle', ...GREEN, code: 'CS', name: 'civil society' },
-  BUSINESS: { shape: 'circle', ...BROWN, code: 'BU', name: 'business' },
-  RESEARCH: { shape: 'circle', ...PURPLE, code: 'RE', name: 'research' },
-  MEDIA: { shape: 'square', ...PURPLE, code: 'ME', name: 'media' },
-  PROFESSIONAL: { shape: 'square', ...OCHRE, code: 'PR', name: 'professional' },
-  FAITH: { shape: 'square', ...GREEN, code: 'FA', name: 'faith' },
-  DONOR: { shape: 'square', ...BROWN, code: 'DO', name: 'donor' },
-  INTERGOVERNMENTAL: { shape: 'square', ...BLUE, code: 'IG', name: 'intergovernmental' },
-  MULTI_STAKEHOLDER: { shape: 'diamond', ...GREEN, code: 'MS', name: 'multi-stakeholder' },
-  OTHER: { shape: 'circle', ...GREY, code: 'OT', name: 'other sector' },
+  STATE: { shape: 'circle', ...BLUE, code: 'ST' },
+  NHRI: { shape: 'circle', ...PINK, code: 'HR' },
+  LABOUR: { shape: 'circle', ...OCHRE, code: 'LA' },
+  CSO: { shape: 'circle', ...GREEN, code: 'CS' },
+  BUSINESS: { shape: 'circle', ...BROWN, code: 'BU' },
+  RESEARCH: { shape: 'circle', ...PURPLE, code: 'RE' },
+  MEDIA: { shape: 'square', ...PURPLE, code: 'ME' },
+  PROFESSIONAL: { shape: 'square', ...OCHRE, code: 'PR' },
+  FAITH: { shape: 'square', ...GREEN, code: 'FA' },
+  DONOR: { shape: 'square', ...BROWN, code: 'DO' },
+  INTERGOVERNMENTAL: { shape: 'square', ...BLUE, code: 'IG' },
+  MULTI_STAKEHOLDER: { shape: 'diamond', ...GREEN, code: 'MS' },
+  OTHER: { shape: 'circle', ...GREY, code: 'OT' },
 };
+
+/** How the nodes of a group look, the largest first; the last stands for all others where there are more. */
+export const GROUP_LOOKS: readonly Omit<SectorLook, 'name'>[] = [
+  { shape: 'circle', ...BLUE, code: 'A' },
+  { shape: 'square', ...OCHRE, code: 'B' },
+  { shape: 'circle', ...GREEN, code: 'C' },
+  { shape: 'square', ...PINK, code: 'D' },
+  { shape: 'circle', ...PURPLE, code: 'E' },
+  { shape: 'square', ...BROWN, code: 'F' },
+  { shape: 'circle', ...GREY, code: 'G' },
+  { shape: 'diamond', light: '#1B1F22', dark: '#E9EEF0', code: 'H' },
+];
 
 /** Of what has no sector: persons, issues, organisations whose sector nobody states. */
 export const NO_SECTOR = { ...GREY };

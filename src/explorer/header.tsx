@@ -52,7 +52,7 @@ function LanguageLink({ to, isCurrent }: { to: 'en' | 'id'; isCurrent: boolean }
       lang={to}
       hrefLang={to}
       aria-current={isCurrent ? 'true' : undefined}
-      aria-label={NAMES[to]}
+      aria-label={`${to}: ${NAMES[to]}`}
     >
       {to}
     </a>

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Language } from './address/address.js';
-import type { Say } from './texts/text.js';
+import type { Say, Tell } from './texts/text.js';
 
 export interface PageContext {
   lang: Language;
   say: Say;
+  tell: Tell;
   /** The same path, with the language that this page’s address says. */
   inLanguage: (to: string) => string;
   /** Says it to those who listen to the page. */

@@ -10,12 +10,15 @@ import { ROUTES } from './routes.js';
 import { texts } from './texts/text.js';
 
 const PAGES = {
+  [ROUTES.home]: lazy(() => import('./pages/home/page.js')),
+  [ROUTES.search]: lazy(() => import('./pages/search/page.js')),
   [ROUTES.events]: lazy(() => import('./pages/events/page.js')),
   [ROUTES.event]: lazy(() => import('./pages/event/page.js')),
   [ROUTES.organisations]: lazy(() => import('./pages/organisations/page.js')),
   [ROUTES.organisation]: lazy(() => import('./pages/organisation/page.js')),
   [ROUTES.network]: lazy(() => import('./pages/network/page.js')),
   [ROUTES.ties]: lazy(() => import('./pages/ties/page.js')),
+  [ROUTES.about]: lazy(() => import('./pages/about/page.js')),
 } as const;
 
 /** The frame around every page: its language, its header and footer, and what those hear who do not see it. */
@@ -25,9 +28,9 @@ export function Shell(): ReactNode {
   const asked = new URLSearchParams(search).get('lang');
   const lang = LANGUAGES.find((known) => known === asked) ?? (document.documentElement.lang as Language);
   const [heard, announce] = useState('');
-  const say = useMemo(() => texts(lang), [lang]);
+  const { say, tell } = useMemo(() => texts(lang), [lang]);
   const inLanguage = useCallback((to: string) => (asked === lang ? withLanguage(to, lang) : to), [asked, lang]);
-  const page = useMemo(() => ({ lang, say, announce, inLanguage }), [lang, say, inLanguage]);
+  const page = useMemo(() => ({ lang, say, tell, announce, inLanguage }), [lang, say, tell, inLanguage]);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
@@ -63,7 +66,7 @@ function withLanguage(to: string, lang: Language): string {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
-/** A page that is new begins at its heading; the first one of all begins where browsers begin. */
+/** A page that is new begins at its heading, or where it says; the first one of all begins where browsers begin. */
 function useFocusOnHeading(path: string): void {
   const isFirst = useRef(true);
   useEffect(() => {
@@ -73,9 +76,9 @@ function useFocusOnHeading(path: string): void {
     }
     const main = document.getElementById('main')!;
     const focus = (): boolean => {
-      const heading = main.querySelector<HTMLElement>('h1');
-      heading?.focus();
-      return heading !== null;
+      const first = main.querySelector<HTMLElement>('[data-focus]') ?? main.querySelector<HTMLElement>('h1');
+      first?.focus();
+      return first !== null;
     };
     if (focus()) return;
     // The page is still being fetched.

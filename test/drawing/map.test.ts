@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { legendItems } from '../../src/drawing/legend.js';
 import { mapElements } from '../../src/drawing/map/elements.js';
 import { overlap, type Box } from '../../src/drawing/layout/box.js';
 import { mapScene, type SceneNode } from '../../src/drawing/map/scene.js';
@@ -101,4 +102,18 @@ it('draws arcs apart from those back, with heads, and a ring for a tie to itself
   const arcs = [...text.matchAll(/<path class="tie [^>]* d="(M[^"]*Q[^"]*)"[^>]*marker-end="url\(#arrow-head\)"/g)];
   expect(new Set(arcs.map(([, d]) => d)).size).toBe(2);
   expect(text).toMatch(/<circle class="tie /);
+});
+
+it('tells groups by colour, shape and letter', () => {
+  const subject = oneMode(2, [[0, 1]]);
+  const nodes = subject.nodes.map((node, place) => ({ ...node, group: { place, name: 'community' } }));
+  const text = mapElements(mapScene({ ...subject, nodes }))
+    .map(toText)
+    .join('');
+  expect(text).toMatch(/<circle class="mark group-A" fill="#354396"/);
+  expect(text).toMatch(/<rect class="mark group-B" fill="#BA6918"/);
+  expect(text).toMatch(/A · Name of/);
+  expect(legendItems({ ...subject, nodes }, false).map((item) => item.text)).toEqual(
+    expect.arrayContaining(['A community', 'B community']),
+  );
 });

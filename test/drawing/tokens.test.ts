@@ -1,5 +1,5 @@
 import { converter, differenceEuclidean, wcagContrast, type Lrgb } from 'culori';
-import { GROUND, INK, LINE, QUIET, SECTOR_LOOKS } from '../../src/drawing/tokens.js';
+import { GROUND, GROUP_LOOKS, INK, LINE, QUIET, SECTOR_LOOKS } from '../../src/drawing/tokens.js';
 import { Sector } from '../../src/model/vocabulary/index.js';
 
 type Row = readonly [number, number, number];
@@ -46,7 +46,9 @@ describe.each(['light', 'dark'] as const)('colours in the %s', (theme) => {
   const pairs = hues.flatMap((a, i) => hues.slice(i + 1).map((b) => [a, b] as const));
 
   it('stand out from the ground', () => {
-    for (const hue of [...hues, LINE[theme]]) expect(wcagContrast(hue, GROUND[theme])).toBeGreaterThanOrEqual(3);
+    const groups = GROUP_LOOKS.map((look) => look[theme]);
+    for (const hue of [...hues, ...groups, LINE[theme]])
+      expect(wcagContrast(hue, GROUND[theme])).toBeGreaterThanOrEqual(3);
     for (const ink of [INK, QUIET]) expect(wcagContrast(ink[theme], GROUND[theme])).toBeGreaterThanOrEqual(4.5);
   });
 
@@ -64,4 +66,10 @@ test('every sector has a look of its own, and a code of its own', () => {
   expect(Object.keys(SECTOR_LOOKS)).toEqual(Sector.values);
   expect(new Set(looks.map(({ shape, light }) => shape + light)).size).toBe(looks.length);
   expect(new Set(looks.map(({ code }) => code)).size).toBe(looks.length);
+});
+
+test('every group has a hue and a letter of its own', () => {
+  for (const of of ['light', 'dark', 'code'] as const) {
+    expect(new Set(GROUP_LOOKS.map((look) => look[of])).size).toBe(GROUP_LOOKS.length);
+  }
 });

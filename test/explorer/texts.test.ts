@@ -1,5 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { ReactNode } from 'react';
 import { texts, type TextKey } from '../../src/explorer/texts/text.js';
 import { ROOT } from '../support/files.js';
 
@@ -7,6 +8,17 @@ const read = (lang: string): Record<TextKey, string> =>
   JSON.parse(readFileSync(`${ROOT}src/explorer/texts/${lang}.json`, 'utf8')) as Record<TextKey, string>;
 const [english, indonesian] = [read('en'), read('id')];
 const keys = Object.keys(english) as TextKey[];
+
+/** Names of the tags that a message has. */
+function tagged(elements: readonly MessageFormatElement[]): Set<string> {
+  return new Set(
+    elements.flatMap((element) => {
+      if (element.type === TYPE.tag) return [element.value, ...tagged(element.children)];
+      const options = 'options' in element ? Object.values(element.options) : [];
+      return options.flatMap(({ value }) => [...tagged(value)]);
+    }),
+  );
+}
 
 /** Names of the values that a message has. */
 function named(elements: readonly MessageFormatElement[]): Set<string> {
@@ -20,29 +32,38 @@ function named(elements: readonly MessageFormatElement[]): Set<string> {
   );
 }
 
+const wordsOf = (told: ReactNode): string => [told].flat(Infinity).join('');
+
 it('both languages have the same texts', () => {
   expect(Object.keys(indonesian)).toEqual(keys);
 });
 
 it.each(keys)('%s says in both languages the same values, each of them', (key) => {
   const values = named(parse(english[key]));
+  const tags = tagged(parse(english[key]));
   expect(named(parse(indonesian[key]))).toEqual(values);
+  expect(tagged(parse(indonesian[key]))).toEqual(tags);
   for (const lang of ['en', 'id'] as const) {
-    const said = texts(lang)(key, Object.fromEntries([...values].map((name, i) => [name, 70 + i])));
+    const said = wordsOf(
+      texts(lang).tell(key, {
+        ...Object.fromEntries([...values].map((name, i) => [name, 70 + i])),
+        ...Object.fromEntries([...tags].map((name) => [name, (within: ReactNode) => within])),
+      }),
+    );
     expect(said).not.toBe('');
-    expect(said).not.toMatch(/[{}]/);
+    expect(said).not.toMatch(/[{}<>]/);
   }
 });
 
 it('counts in words', () => {
-  const say = texts('en');
+  const { say } = texts('en');
   expect(say('claim-coAttendance', { from: 'A', to: 'B', shared: 1 })).toBe('A and B are counted at 1 event together');
   expect(say('claim-coAttendance', { from: 'A', to: 'B', shared: 2 })).toBe('A and B are counted at 2 events together');
 });
 
 it('no text is there that no page says', () => {
   // Codes and tabs are put together from what the API answers.
-  const said = /^(code|inference|column|tab|nav|presence)-/;
+  const said = /^(code|count|drawing|inference|column|kind|look|nav|presence|tab|tier)-/;
   const source = sources(`${ROOT}src/explorer/`);
   expect(keys.filter((key) => !said.test(key) && !source.includes(`'${key}'`))).toEqual([]);
 });

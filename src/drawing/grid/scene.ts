@@ -53,8 +53,8 @@ export const blankOf = ({ list }: DrawnNode): 'not-present' | 'not-known' =>
   list === 'EXHAUSTIVE' ? 'not-present' : 'not-known';
 
 /** Whether there were others, whom nobody names; null: nobody can have been there besides. */
-export function othersOf({ list }: DrawnNode): { sign: string; meaning: string } | null {
+export function othersOf({ list }: DrawnNode): { sign: string; meaning: 'open-list' | 'unknown-list' } | null {
   if (list === 'EXHAUSTIVE') return null;
-  if (list === 'PARTIAL') return { sign: '…', meaning: 'There were others, whom the sources do not name.' };
-  return { sign: '?', meaning: 'No source says whether there were others.' };
+  if (list === 'PARTIAL') return { sign: '…', meaning: 'open-list' };
+  return { sign: '?', meaning: 'unknown-list' };
 }

@@ -5,6 +5,7 @@ import { markElement, markLook, rounded } from '../mark.js';
 import type { DrawnNode, DrawnTie } from '../subject.js';
 import { INK, LINE, QUIET } from '../tokens.js';
 import { textHeight, textWidth } from '../widths.js';
+import { ENGLISH } from '../words.js';
 import { wrapped } from '../wrap.js';
 import { presenceElements } from './presence.js';
 import { blankOf, othersOf, type GridRow, type GridScene } from './scene.js';
@@ -15,7 +16,6 @@ const NAME_WIDTH = 290;
 const NAME_LINES = 3;
 const MARK_ROOM = 22;
 const ROW_AIR = 6;
-const OTHERS = 'others, not named';
 
 /** Columns are wide with headings that lie, or, where there are many, narrow with headings that stand. */
 const WIDE = { most: 6, width: 124, lines: 5 };
@@ -31,7 +31,7 @@ interface Frame {
 export function gridElements(grid: GridScene): { elements: Element[]; width: number; height: number } {
   const names = grid.rows.map(({ node }) => wrapped(node.name, NAME_LINES, fits(NAME_WIDTH)));
   const heads = headLines(grid);
-  const widest = Math.max(0, ...[...names.flat(), OTHERS].map((line) => textWidth(line, SIZE)));
+  const widest = Math.max(0, ...[...names.flat(), ENGLISH.others].map((line) => textWidth(line, SIZE)));
   const isWide = grid.columns.length <= WIDE.most;
   const frame: Frame = {
     columnWidth: isWide ? WIDE.width : NARROW.width,
@@ -86,7 +86,7 @@ function headElements({ columns, links }: GridScene, heads: string[][], frame: F
   const arrows = links.map(({ from, to }) => {
     const [start, end, y] = [middleOf(frame, from), middleOf(frame, to), rounded(bottom + 10)];
     const inset = start < end ? 8 : -8;
-    const title = element('title', {}, `${columns[from]!.name} feeds into ${columns[to]!.name}`);
+    const title = element('title', {}, `${columns[from]!.name} ${ENGLISH['feeds-into']} ${columns[to]!.name}`);
     const d = `M${rounded(start + inset)} ${y}L${rounded(end - inset)} ${y}`;
     const look = { fill: 'none', stroke: QUIET.light, 'stroke-width': 1.5, 'marker-end': 'url(#feeds-into)' };
     return element('g', { class: 'link' }, title, element('path', { d, ...look }));
@@ -120,7 +120,7 @@ const RULE = { stroke: LINE.light, 'stroke-width': 0.4, 'stroke-opacity': 0.6 };
 function cellElement(tie: DrawnTie | null, column: DrawnNode, colour: string, x: number, y: number): Element[] {
   if (!tie) {
     if (blankOf(column) === 'not-known') return [];
-    const title = element('title', {}, 'not present: a source calls the list complete');
+    const title = element('title', {}, ENGLISH['not-present']);
     const dash = element('path', { d: `M${rounded(x - 3)} ${rounded(y)}h6`, stroke: QUIET.light, 'stroke-width': 1 });
     return [element('g', { class: 'not-present' }, title, dash)];
   }
@@ -144,8 +144,8 @@ function othersElement(columns: readonly DrawnNode[], frame: Frame, y: number): 
     const others = othersOf(column);
     if (!others) return [];
     const sign = textLines([others.sign], { ...at, x: middleOf(frame, i), anchor: 'middle' }, { fill: QUIET.light });
-    return [element('g', {}, element('title', {}, others.meaning), sign)];
+    return [element('g', {}, element('title', {}, ENGLISH[others.meaning]), sign)];
   });
-  const name = textLines([OTHERS], { ...at, x: MARK_ROOM }, { fill: QUIET.light });
+  const name = textLines([ENGLISH.others], { ...at, x: MARK_ROOM }, { fill: QUIET.light });
   return element('g', { class: 'others' }, name, ...signs);
 }

@@ -2,45 +2,45 @@ import { element, type Element } from '../element.js';
 import { markElement, markLook } from '../mark.js';
 import type { DrawnNode, DrawnTie } from '../subject.js';
 import { presenceElements } from './presence.js';
+import { ENGLISH, type Words } from '../words.js';
 import { blankOf, othersOf, type GridRow, type GridScene } from './scene.js';
 
 /** The grid as a table of HTML: the equal of the drawing, for readers who do not see it. */
-export function gridTable({ columns, rows, links }: GridScene): Element {
+export function gridTable({ columns, rows, links }: GridScene, words: Words = ENGLISH): Element {
   return element(
     'table',
     { class: 'grid' },
     element(
       'thead',
       {},
-      element('tr', {}, element('td'), ...columns.map((column, i) => headCell(column, i, columns, links))),
+      element('tr', {}, element('td'), ...columns.map((column, i) => headCell(column, i, { columns, links, words }))),
     ),
-    element('tbody', {}, ...rows.map((row) => rowElement(row, columns)), ...othersRow(columns)),
+    element('tbody', {}, ...rows.map((row) => rowElement(row, columns, words)), ...othersRow(columns, words)),
   );
 }
 
 function headCell(
   { name, day }: DrawnNode,
   column: number,
-  columns: readonly DrawnNode[],
-  links: GridScene['links'],
+  { columns, links, words }: { columns: readonly DrawnNode[]; links: GridScene['links']; words: Words },
 ): Element {
   const into = links.filter(({ from }) => from === column).map(({ to }) => columns[to]!.name);
   return element(
     'th',
     { scope: 'col' },
-    element('span', { class: 'day' }, day ?? 'no day'),
+    element('span', { class: 'day' }, day ?? words['no-day']),
     ` ${name}`,
-    ...into.map((next) => element('span', { class: 'link' }, ` → feeds into ${next}`)),
+    ...into.map((next) => element('span', { class: 'link' }, ` → ${words['feeds-into']} ${next}`)),
   );
 }
 
-function rowElement({ node, cells }: GridRow, columns: readonly DrawnNode[]): Element {
+function rowElement({ node, cells }: GridRow, columns: readonly DrawnNode[], words: Words): Element {
   const look = markLook(node);
   const head = element('th', { scope: 'row' }, drawn([markElement(look, MIDDLE, 5.5)]), ` ${node.name}`);
-  return element('tr', {}, head, ...cells.map((tie, i) => cellElement(tie, columns[i]!, look.colour)));
+  return element('tr', {}, head, ...cells.map((tie, i) => cellElement(tie, columns[i]!, look.colour, words)));
 }
 
-function cellElement(tie: DrawnTie | null, column: DrawnNode, colour: string): Element {
+function cellElement(tie: DrawnTie | null, column: DrawnNode, colour: string, words: Words): Element {
   if (tie) {
     const sign = drawn(presenceElements(tie.presence ?? { kind: 'CERTAIN', isHost: false }, colour, MIDDLE));
     const label = { 'aria-label': tie.title, title: tie.title };
@@ -50,15 +50,17 @@ function cellElement(tie: DrawnTie | null, column: DrawnNode, colour: string): E
         : element('a', { href: tie.address, ...label }, sign);
     return element('td', {}, link);
   }
-  const isPresent = blankOf(column) === 'not-known';
-  return element('td', { class: isPresent ? 'not-known' : 'not-present' }, ...(isPresent ? [] : ['–']));
+  const blank = blankOf(column);
+  return element('td', { class: blank, 'aria-label': words[blank] }, ...(blank === 'not-known' ? [] : ['–']));
 }
 
-function othersRow(columns: readonly DrawnNode[]): Element[] {
+function othersRow(columns: readonly DrawnNode[], words: Words): Element[] {
   const others = columns.map(othersOf);
   if (others.every((other) => other === null)) return [];
-  const cells = others.map((other) => (other ? element('td', { title: other.meaning }, other.sign) : element('td')));
-  return [element('tr', { class: 'others' }, element('th', { scope: 'row' }, 'others, not named'), ...cells)];
+  const cells = others.map((other) =>
+    other ? element('td', { title: words[other.meaning] }, other.sign) : element('td'),
+  );
+  return [element('tr', { class: 'others' }, element('th', { scope: 'row' }, words.others), ...cells)];
 }
 
 const SIDE = 18;

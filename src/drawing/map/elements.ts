@@ -29,7 +29,7 @@ function tieElement({ tie, line, width }: SceneTie, directed: boolean): Element 
     stroke: LINE.light,
     'stroke-width': width,
     'stroke-opacity': 0.75,
-    'stroke-dasharray': TIE_FORMS[form].dashes,
+    'stroke-dasharray': TIE_FORMS[form],
   };
   const [first, second, third] = line;
   const shape =

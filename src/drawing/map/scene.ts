@@ -1,6 +1,7 @@
 import { boxAround, type Box, type Point } from '../layout/box.js';
 import { mapLayout } from '../layout/map.js';
-import type { DrawnNode, DrawnTie, Subject } from '../subject.js';
+import type { DrawnNode, DrawnTie, Group, Subject } from '../subject.js';
+import { GROUP_LOOKS } from '../tokens.js';
 import { labelLines } from '../wrap.js';
 import { placedLabels, type PlacedLabel } from './labels.js';
 
@@ -38,10 +39,10 @@ export function mapScene(subject: Subject): MapScene {
   const radii = radiiOf(nodes);
   const places = mapLayout(subject, radii);
   const labels = placedLabels(
-    nodes.map(({ acronym, name, degree }, i) => ({
+    nodes.map(({ acronym, name, degree, group }, i) => ({
       at: places[i]!,
       radius: radii[i]!,
-      lines: labelLines(acronym, name),
+      lines: lettered(labelLines(acronym, name), group),
       rank: degree,
     })),
   );
@@ -69,6 +70,13 @@ export function mapScene(subject: Subject): MapScene {
       width: widths[i]!,
     })),
   };
+}
+
+/** A group is told by its letter too, so that nobody has to tell colours apart. */
+function lettered(lines: readonly string[], group: Group | undefined): readonly string[] {
+  if (!group) return lines;
+  const [first, ...rest] = lines;
+  return [`${GROUP_LOOKS[group.place]!.code} · ${first}`, ...rest];
 }
 
 const square = (x: number, y: number, radius: number): Box => ({

@@ -15,8 +15,8 @@ const FORMATS = ['svg', 'png', 'html', 'ties.csv', 'nodes.csv', 'graphml', 'gexf
 export function Downloads({ question, args }: DownloadsProps): ReactNode {
   const { say, lang } = usePage();
   return (
-    <nav className="downloads" aria-label={say('save-as')}>
-      <span>{say('save-as')}</span>
+    <details className="downloads">
+      <summary>{say('save-as')}</summary>
       <ul>
         {FORMATS.map((format) => (
           <li key={format}>
@@ -26,6 +26,6 @@ export function Downloads({ question, args }: DownloadsProps): ReactNode {
           </li>
         ))}
       </ul>
-    </nav>
+    </details>
   );
 }

@@ -5,23 +5,36 @@ import { usePage } from '../page_context.js';
 import type { TextKey } from '../texts/text.js';
 import { Quote } from './quote.js';
 
+interface MeetingProps extends FactsOfEvent {
+  /** Whether its quotes are seen at once. */
+  isOpen: boolean;
+}
+
 /** An event with what each end did there, and the words that state it. */
-export function Meeting({ event, facts }: FactsOfEvent): ReactNode {
+export function Meeting({ event, facts, isOpen }: MeetingProps): ReactNode {
+  const { say } = usePage();
+  const said = (
+    <ul>
+      {facts.map((fact, i) => (
+        <li key={i}>
+          <Fact fact={fact} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (!event) return <li className="meeting">{said}</li>;
   return (
     <li className="meeting">
-      {event && (
-        <h3>
+      <details open={isOpen}>
+        <summary>
           <time dateTime={event.firstDay ?? undefined}>{event.dateAsWritten ?? event.firstDay}</time>{' '}
-          <EntityLink id={event.id} label={event.label} />
-        </h3>
-      )}
-      <ul>
-        {facts.map((fact, i) => (
-          <li key={i}>
-            <Fact fact={fact} />
-          </li>
-        ))}
-      </ul>
+          <bdi>{event.label.text}</bdi>
+        </summary>
+        {said}
+        <p>
+          <EntityLink id={event.id} label={{ text: say('event-page') }} />
+        </p>
+      </details>
     </li>
   );
 }
@@ -36,11 +49,11 @@ function Fact({ fact }: { fact: FactAnswer }): ReactNode {
   return (
     <>
       <p className="fact">
-        {agent ? <EntityLink id={agent.id} label={agent.label} /> : kind}
+        <bdi>{agent?.label.text ?? kind}</bdi>
         {onBehalfOf && (
           <>
             {' '}
-            {say('on-behalf-of')} <EntityLink id={onBehalfOf.id} label={onBehalfOf.label} />
+            {say('on-behalf-of')} <bdi>{onBehalfOf.label.text}</bdi>
           </>
         )}
         {said.length > 0 && <span className="said">: {said.join(', ')}</span>}

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { factsByEvent, type TieRow } from '../../drawing/evidence/rows.js';
+import { factsByEvent, type SourceAnswer, type TieRow } from '../../drawing/evidence/rows.js';
 import { AskedView } from '../answer/asked_view.js';
 import { query, tie } from '../ask/ask.js';
 import { useAsked } from '../ask/use_asked.js';
 import { usePage } from '../page_context.js';
+import { useOneStop } from '../picture/keyboard.js';
 import { citationOf, sourcesOf } from './citation.js';
 import { limitsOf, type TieLimits } from './limits.js';
 import { Meeting } from './meeting.js';
@@ -23,8 +24,9 @@ export interface PanelProps {
   leaveOut: (source: string) => void;
 }
 
-/** Meetings that are shown before more are asked for. */
+/** Meetings that are shown before more are asked for, and of those whose quotes are seen at once. */
 const FIRST = 10;
+const OPEN = 3;
 
 /**
  * What a tie rests on: the claim, what limits it, and meeting by meeting the words of the sources. It takes the focus
@@ -72,6 +74,8 @@ function Opened({
 }: PanelProps & { rows: TieRow[]; address: string }): ReactNode {
   const { say, announce } = usePage();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  useOneStop(list, all);
   const { events, more } = factsByEvent(rows);
   const sources = sourcesOf(events);
   const shown = all ? events : events.slice(0, FIRST);
@@ -89,9 +93,9 @@ function Opened({
           ))}
         </ul>
       )}
-      <ol className="meetings">
+      <ol className="meetings" ref={list}>
         {shown.map(({ event, facts }, i) => (
-          <Meeting key={event?.id ?? i} event={event} facts={facts} />
+          <Meeting key={event?.id ?? i} event={event} facts={facts} isOpen={i < OPEN} />
         ))}
       </ol>
       {shown.length < events.length && (
@@ -106,16 +110,36 @@ function Opened({
         </button>
         <a href={address}>{say('open-query')}</a>
       </div>
-      <ul className="leave-out">
-        {sources.map(({ id, title }) => (
-          <li key={id}>
-            <button type="button" onClick={() => leaveOut(id)}>
-              {say('leave-out')}
-            </button>{' '}
-            <cite>{title?.text ?? id}</cite>
-          </li>
-        ))}
-      </ul>
+      <LeaveOut sources={sources} leaveOut={leaveOut} />
     </>
+  );
+}
+
+interface LeaveOutProps {
+  sources: readonly SourceAnswer[];
+  leaveOut: (source: string) => void;
+}
+
+/** What the claim rests on can be felt: the same is asked without one of its sources. */
+function LeaveOut({ sources, leaveOut }: LeaveOutProps): ReactNode {
+  const { say } = usePage();
+  const list = (
+    <ul className="leave-out">
+      {sources.map(({ id, title }) => (
+        <li key={id}>
+          <button type="button" onClick={() => leaveOut(id)}>
+            {say('leave-out')}
+          </button>{' '}
+          <cite>{title?.text ?? id}</cite>
+        </li>
+      ))}
+    </ul>
+  );
+  if (sources.length === 1) return list;
+  return (
+    <details>
+      <summary>{say('leave-one-out', { count: sources.length })}</summary>
+      {list}
+    </details>
   );
 }

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is counted: organisations, persons, or either. */
+export type AgentUnit =
+  /** Organisations; a person who acts on behalf of one counts as it. */
+  | 'ORGANISATION'
+  /** Persons who are PUBLIC. */
+  | 'PERSON'
+  /** Organisations, and persons who are PUBLIC and act for none; who acts for one at an event counts there as that only. */
+  | 'EITHER';
+
 /** For whom an agent came. */
 export type Capacity =
   /** Sent by the organisation to speak for it. */
@@ -86,6 +95,17 @@ export type EventWhere = {
   /** Ends a window of time: what begins after its last day, and what is undated, is left out. */
   to?: string | null | undefined;
 };
+
+/** Whether the host side of an event is counted. */
+export type HostRule =
+  /** Only where fewer than two other organisations remain, as in an audience; persons always. */
+  | 'WHEN_BILATERAL'
+  /** Never. */
+  | 'EXCLUDE'
+  /** Always. */
+  | 'INCLUDE'
+  /** Nobody but the host side: networks of co-hosts. */
+  | 'ONLY';
 
 /** How the source supports what is coded. */
 export type Inference =
@@ -212,6 +232,13 @@ export type PartyRole =
   /** Is to gain from it. */
   | 'BENEFICIARY';
 
+/** Which agents are counted. */
+export type Population =
+  /** Those who are counted at some event of the scope. */
+  | 'PARTICIPATED'
+  /** Those, and all others of whom the scope’s datasets and sources speak, with no event: not named is not absent. Whoever is named at an event, and not counted there, is not among them. */
+  | 'LISTED';
+
 /** What is known of an organisation at an event. */
 export type Presence =
   /** Is on the host side. */
@@ -269,6 +296,81 @@ export type Role =
   /** Paid for the event or part of it. */
   | 'SPONSOR';
 
+/** The filter under which a question is asked: the same for every question. A list matches any of its values; an empty list matches nothing, except that an empty `excludeSources` leaves nothing out, and an empty `roles` leaves the host side as `hosts` says. */
+export type Scope = {
+  /** What had been recorded, and not taken back, by this moment, or by the end of this day (UTC). */
+  asOf?: string | null | undefined;
+  /** Only events whose attendance list is so complete; EXHAUSTIVE: those where not seen is not there. */
+  attendanceLists?: Array<ListCompleteness> | null | undefined;
+  /** For whom an agent has to have come. */
+  capacities?: Array<Capacity>;
+  /** Only what these datasets say: their names. */
+  datasets?: Array<string | number> | null | undefined;
+  /** Only events of these statuses; who was to come, and who declined, is asked with PLANNED and CANCELLED. Without it, participations count at events that were HELD, and stances, steps and responses whatever became of their event. */
+  eventStatuses?: Array<EventStatus> | null | undefined;
+  /** Only events of these types. */
+  eventTypes?: Array<EventType> | null | undefined;
+  /** Only these events. */
+  events?: Array<string | number> | null | undefined;
+  /** Not what these sources say, nor what is derived from them (reprints, translations). */
+  excludeSources?: Array<string | number> | null | undefined;
+  /** Whether the members of that day of a network or confederation count beside it, one level. */
+  expandNetworks?: boolean;
+  /** Only organisations of these forms. */
+  forms?: Array<OrganisationForm> | null | undefined;
+  /** Begin of the window of time: its first possible day. */
+  from?: string | null | undefined;
+  /** Whether the host side is counted. */
+  hosts?: HostRule;
+  /** Only what is supported in these ways. */
+  inference?: Array<Inference> | null | undefined;
+  /** Only events on these issues or narrower ones. */
+  issues?: Array<string | number> | null | undefined;
+  /** Only events of these levels. */
+  levels?: Array<Level> | null | undefined;
+  /** Leave out events with more counted agents than this. Applied last. */
+  maxEventSize?: number | null | undefined;
+  /** Leave out events with fewer counted agents than this. Applied last. */
+  minEventSize?: number | null | undefined;
+  /** Whether who acts on behalf of an organisation counts as that organisation. */
+  onBehalfOf?: boolean;
+  /** Only these organisations. */
+  organisations?: Array<string | number> | null | undefined;
+  /** Which agents are counted. LISTED needs `datasets`, `organisations`, `sectors` or `forms`, which bound whom it takes in. */
+  population?: Population;
+  /** Roles of those not on the host side, at least one of which a participation has to have. */
+  roles?: Array<Role>;
+  /** Whether a unit counts as the organisation that it is part of on that day, up to the top. */
+  rollUpUnits?: boolean;
+  /** Only organisations of these sectors. */
+  sectors?: Array<Sector> | null | undefined;
+  /** Only what these sources say. */
+  sources?: Array<string | number> | null | undefined;
+  /** What has to be known of an agent’s presence. */
+  statuses?: Array<ParticipationStatus>;
+  /** End of the window of time: its last possible day. */
+  to?: string | null | undefined;
+  /** What is counted. */
+  unit?: AgentUnit;
+  /** Which events are counted in N. */
+  universe?: Universe;
+  /** What the data held in this version, a `dataVersion` that an answer gave: no import since then counts. Names and texts, judgements, and who may be named are those of today. */
+  version?: string | number | null | undefined;
+  /** Which events the window takes in. */
+  windowRule?: WindowRule;
+};
+
+/** How a name matches the text that was searched for, the best first. */
+export type SearchTier =
+  /** The name is the text, but for case and diacritics. */
+  | 'EXACT'
+  /** The name holds all words of the text. */
+  | 'ALL_TERMS'
+  /** For each word of the text the name holds one that begins with it. */
+  | 'PREFIX'
+  /** For each word of the text the name holds one that is nearly it: one letter off up to five letters, two above. */
+  | 'FUZZY';
+
 /** The part of society an organisation belongs to. */
 export type Sector =
   /** Government, ministries, state agencies, parliament, courts. */
@@ -310,6 +412,13 @@ export type StepKind =
   | 'CONVEYED'
   /** Adopted by a meeting. */
   | 'ADOPTED';
+
+/** Which events are counted in N. */
+export type Universe =
+  /** Events of the scope with a counted participation. */
+  | 'PARTICIPATED'
+  /** All events of the scope. */
+  | 'LISTED';
 
 /** What an answer does not say, or rests on too little to say. */
 export type WarningCode =
@@ -375,6 +484,13 @@ export type WarningCode =
   | 'SCOPE_FIELD_UNUSED'
   /** An import was ended before it was done: what it was to bring is there in part. */
   | 'IMPORT_UNFINISHED';
+
+/** Which events a window of time takes in. */
+export type WindowRule =
+  /** Events that share at least one possible day with the window. */
+  | 'OVERLAPS'
+  /** Events whose every possible day lies in the window. */
+  | 'WITHIN';
 
 export type AssertionPartsFragment = {
   quote: string | null;
@@ -783,6 +899,97 @@ export type EventsQuery = {
       participations: { totalCount: number };
     }>;
   };
+};
+
+export type LatestEventsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LatestEventsQuery = {
+  dataset: { version: string };
+  events: {
+    nodes: Array<{
+      id: string;
+      firstDay: string | null;
+      participations: { totalCount: number };
+      links: {
+        nodes: Array<{
+          eventLinkKind: EventLinkKind;
+          toEvent: { id: string; firstDay: string | null };
+          assertions: { nodes: Array<{ dataset: string }> };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type PairQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  lang: string;
+  first: Scope;
+  second: Scope;
+  both: Scope;
+  grid: Scope;
+}>;
+
+export type PairQuery = {
+  dataset: { version: string };
+  from: {
+    id: string;
+    eventType: EventType | null;
+    start: string | null;
+    firstDay: string | null;
+    attendanceList: ListCompleteness;
+    title: { text: string; lang: string | null } | null;
+  } | null;
+  to: {
+    id: string;
+    eventType: EventType | null;
+    start: string | null;
+    firstDay: string | null;
+    attendanceList: ListCompleteness;
+    title: { text: string; lang: string | null } | null;
+  } | null;
+  first: { basis: { agentCount: number } };
+  second: {
+    basis: { agentCount: number };
+    rows: {
+      totalCount: number;
+      nodes: Array<{ countedAs: { sector: Sector | null; id: string } | { id: string } | null }>;
+    };
+  };
+  both: {
+    rows: {
+      totalCount: number;
+      nodes: Array<{
+        capacity: Capacity;
+        hostSide: boolean;
+        event: { id: string };
+        countedAs:
+          | {
+              acronym: string | null;
+              id: string;
+              label: { text: string; lang: string | null };
+              names: { nodes: Array<{ nameKind: NameKind; text: { text: string; lang: string | null } | null }> };
+            }
+          | {
+              id: string;
+              label: { text: string; lang: string | null };
+              names: { nodes: Array<{ nameKind: NameKind; text: { text: string; lang: string | null } | null }> };
+            }
+          | null;
+      }>;
+    };
+  };
+  grid: { basis: { agentCount: number; eventCount: number } };
+};
+
+export type PairEventFragment = {
+  id: string;
+  eventType: EventType | null;
+  start: string | null;
+  firstDay: string | null;
+  attendanceList: ListCompleteness;
+  title: { text: string; lang: string | null } | null;
 };
 
 export type OrganisationQueryVariables = Exact<{
@@ -1198,6 +1405,56 @@ export type OrganisationsQuery = {
   };
 };
 
+export type SearchQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+export type SearchQuery = {
+  dataset: { version: string };
+  search: {
+    totalCount: number;
+    isComplete: boolean;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      tier: SearchTier;
+      name: { text: string; lang: string | null };
+      entity:
+        | { __typename: 'Event'; id: string; label: { text: string; lang: string | null } }
+        | { __typename: 'Issue'; id: string; label: { text: string; lang: string | null } }
+        | {
+            __typename: 'Organisation';
+            id: string;
+            participations: { nodes: Array<{ event: { id: string } | null }> };
+            label: { text: string; lang: string | null };
+          }
+        | { __typename: 'OtherOutput'; id: string; label: { text: string; lang: string | null } }
+        | { __typename: 'Person'; id: string; label: { text: string; lang: string | null } }
+        | { __typename: 'Recommendation'; id: string; label: { text: string; lang: string | null } }
+        | { __typename: 'Source'; id: string; label: { text: string; lang: string | null } };
+    }>;
+  };
+};
+
+export type EventLinksQueryVariables = Exact<{
+  scope?: Scope | null | undefined;
+}>;
+
+export type EventLinksQuery = {
+  dataset: { version: string };
+  attendance: {
+    basis: {
+      events: {
+        nodes: Array<{
+          id: string;
+          links: { nodes: Array<{ eventLinkKind: EventLinkKind; toEvent: { id: string } }> };
+        }>;
+      };
+    };
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1370,6 +1627,22 @@ fragment AgentLine on Agent {
 }`,
   { fragmentName: 'ParticipationParts' },
 ) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
+export const PairEventFragmentDoc = new TypedDocumentString(
+  `
+    fragment PairEvent on Event {
+  id
+  eventType
+  start
+  firstDay
+  attendanceList
+  title(lang: $lang) {
+    text
+    lang
+  }
+}
+    `,
+  { fragmentName: 'PairEvent' },
+) as unknown as TypedDocumentString<PairEventFragment, unknown>;
 export const MembershipPartsFragmentDoc = new TypedDocumentString(
   `
     fragment MembershipParts on Membership {
@@ -1724,6 +1997,117 @@ export const EventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const LatestEventsDocument = new TypedDocumentString(`
+    query LatestEvents {
+  dataset {
+    version
+  }
+  events(first: 100) {
+    nodes {
+      id
+      firstDay
+      participations(first: 1) {
+        totalCount
+      }
+      links(direction: FROM, first: 20) {
+        nodes {
+          eventLinkKind
+          toEvent {
+            id
+            firstDay
+          }
+          assertions(first: 1) {
+            nodes {
+              dataset
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LatestEventsQuery, LatestEventsQueryVariables>;
+export const PairDocument = new TypedDocumentString(`
+    query Pair($from: ID!, $to: ID!, $lang: Language!, $first: Scope!, $second: Scope!, $both: Scope!, $grid: Scope!) {
+  dataset {
+    version
+  }
+  from: event(id: $from) {
+    ...PairEvent
+  }
+  to: event(id: $to) {
+    ...PairEvent
+  }
+  first: attendance(scope: $first) {
+    basis {
+      agentCount
+    }
+  }
+  second: attendance(scope: $second) {
+    basis {
+      agentCount
+    }
+    rows(first: 100) {
+      totalCount
+      nodes {
+        countedAs {
+          id
+          ... on Organisation {
+            sector
+          }
+        }
+      }
+    }
+  }
+  both: attendance(scope: $both) {
+    rows(first: 100) {
+      totalCount
+      nodes {
+        event {
+          id
+        }
+        countedAs {
+          id
+          label(lang: $lang) {
+            text
+            lang
+          }
+          ... on Organisation {
+            acronym
+          }
+          names(first: 10) {
+            nodes {
+              nameKind
+              text {
+                text
+                lang
+              }
+            }
+          }
+        }
+        capacity
+        hostSide
+      }
+    }
+  }
+  grid: attendance(scope: $grid) {
+    basis {
+      agentCount
+      eventCount
+    }
+  }
+}
+    fragment PairEvent on Event {
+  id
+  eventType
+  start
+  firstDay
+  attendanceList
+  title(lang: $lang) {
+    text
+    lang
+  }
+}`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!, $lang: Language) {
   dataset {
@@ -2063,3 +2447,66 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $after: String, $lang: Language!) {
+  dataset {
+    version
+  }
+  search(text: $text, after: $after, first: 20) {
+    totalCount
+    isComplete
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      tier
+      name {
+        text
+        lang
+      }
+      entity {
+        __typename
+        id
+        label(lang: $lang) {
+          text
+          lang
+        }
+        ... on Organisation {
+          participations(first: 1) {
+            nodes {
+              event {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const EventLinksDocument = new TypedDocumentString(`
+    query EventLinks($scope: Scope) {
+  dataset {
+    version
+  }
+  attendance(scope: $scope) {
+    basis {
+      events(first: 100) {
+        nodes {
+          id
+          links(direction: FROM, first: 20) {
+            nodes {
+              eventLinkKind
+              toEvent {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventLinksQuery, EventLinksQueryVariables>;

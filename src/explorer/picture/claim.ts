@@ -1,5 +1,5 @@
 import type { DrawnNode } from '../../drawing/subject.js';
-import type { Say } from '../texts/text.js';
+import type { Say, TextKey } from '../texts/text.js';
 import type { TieValues } from './subject.js';
 
 /** What a tie claims, in one sentence with its number. */
@@ -12,8 +12,18 @@ export function claimOf(
     const [from, to] = [a.name, b.name];
     if (question === 'coAttendance') return say('claim-coAttendance', { from, to, shared: Number(values['shared']) });
     if (question === 'attendance')
-      return say('claim-attendance', { from, to, day: b.day ?? '', counted: String(values['counted'] !== false) });
+      return say('claim-attendance', { from, to, day: b.day ?? 'undated', said: presenceSaid(values, say) });
     const weight = Number(Number(values['weight']).toPrecision(6));
     return say(directed ? 'claim-arc' : 'claim-tie', { from, to, weight });
   };
+}
+
+/** How an agent was at an event: whether it is counted, its status, its roles. */
+function presenceSaid({ counted, participationStatus, capacity, roles }: TieValues, say: Say): string {
+  const codes = [participationStatus, roles].flatMap((value) => String(value ?? '').split(' ')).filter(Boolean);
+  return [
+    ...(counted === false ? [say('not-counted')] : []),
+    ...(String(capacity).split(' ').includes('MEMBER') ? [say('by-members')] : []),
+    ...codes.map((code) => say(`code-${code}` as TextKey)),
+  ].join(', ');
 }

@@ -5,23 +5,33 @@ import { legendItems, legendList } from '../../drawing/legend.js';
 import type { Subject } from '../../drawing/subject.js';
 import { usePage } from '../page_context.js';
 import { useOneStop } from './keyboard.js';
+import { foundInGrid } from './found.js';
+import { useFocusOnFound } from './use_focus_on_found.js';
 import { opened } from './opened.js';
 import { toReact } from './to_react.js';
+import { drawingWords } from './words.js';
 
 interface PictureProps {
   subject: Subject;
   /** Ids of the ends of the tie whose evidence is open. */
   open: readonly [string, string] | null;
+  /** Id of the node that was searched for and found. */
+  found: string | null;
 }
 
 /** Who was at which event, as a table whose marks open. @param subject of two modes, which `fitsGrid` */
-export function Grid({ subject, open }: PictureProps): ReactNode {
+export function Grid({ subject, open, found }: PictureProps): ReactNode {
   const { say } = usePage();
   const region = useRef<HTMLDivElement>(null);
-  const table = useMemo(() => gridTable(gridScene(subject)), [subject]);
-  const legend = useMemo(() => legendList(legendItems({ ...subject, links: [] }, true)), [subject]);
+  const scene = useMemo(() => gridScene(subject), [subject]);
+  const table = useMemo(() => foundInGrid(gridTable(scene, drawingWords(say)), scene, found), [scene, found, say]);
+  const legend = useMemo(
+    () => legendList(legendItems({ ...subject, links: [] }, true, drawingWords(say))),
+    [subject, say],
+  );
   const drawn = useMemo(() => opened(table, subject, open), [table, subject, open]);
   useOneStop(region, drawn);
+  useFocusOnFound(region, found);
   return (
     <>
       <div ref={region} className="picture grid-region" role="region" aria-label={say('grid')} tabIndex={-1}>

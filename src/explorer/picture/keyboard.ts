@@ -7,23 +7,26 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
 };
 
+/** What can be reached within a picture or a list. */
+const REACHED = 'a, summary';
+
 /**
- * Makes a picture one stop of Tab: arrows go on to the nearest of its ties in their direction, Home and End to the first
- * and the last, Enter opens, as it does with any link.
+ * Makes a picture or a list one stop of Tab: arrows go on to the nearest of its links in their direction, Home and End
+ * to the first and the last, Enter opens, as it does with any link.
  * @param drawn changes whenever the picture does
  */
 export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknown): void {
   useEffect(() => {
     const root = picture.current;
     if (!root) return;
-    const links = [...root.querySelectorAll<HTMLElement | SVGElement>('a')];
+    const links = [...root.querySelectorAll<Link>(REACHED)];
     const stop = (chosen: Element): void => {
       for (const link of links) link.setAttribute('tabindex', link === chosen ? '0' : '-1');
     };
     const open = links.find((link) => link.getAttribute('aria-current') === 'true');
     if (links.length > 0) stop(open ?? links[0]!);
     const pressed = (event: KeyboardEvent): void => {
-      const from = (event.target as Element).closest('a');
+      const from = (event.target as Element).closest<Link>(REACHED);
       if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
       const next =
         event.key === 'Home' ? links[0] : event.key === 'End' ? links.at(-1) : nearest(links, from, STEPS[event.key]);
@@ -33,7 +36,7 @@ export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknow
       next.focus();
     };
     const focused = (event: FocusEvent): void => {
-      const link = (event.target as Element).closest('a');
+      const link = (event.target as Element).closest<Link>(REACHED);
       if (link) stop(link);
     };
     root.addEventListener('keydown', pressed);
@@ -55,7 +58,8 @@ function nearest(links: readonly Link[], from: Element, step: readonly [number, 
   let best: Link | undefined;
   let least = Infinity;
   for (const link of links) {
-    if (link === from) continue;
+    // What is folded away cannot be reached.
+    if (link === from || !link.checkVisibility()) continue;
     const to = middle(link);
     const [x, y] = [to.x - at.x, to.y - at.y];
     const ahead = x * dx + y * dy;

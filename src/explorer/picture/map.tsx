@@ -6,25 +6,34 @@ import type { MapScene } from '../../drawing/map/scene.js';
 import type { Subject } from '../../drawing/subject.js';
 import { usePage } from '../page_context.js';
 import { useOneStop } from './keyboard.js';
+import { foundInMap } from './found.js';
+import { useFocusOnFound } from './use_focus_on_found.js';
 import { opened } from './opened.js';
 import { toReact } from './to_react.js';
+import { drawingWords } from './words.js';
 import { useLayout } from './use_layout.js';
 
 interface PictureProps {
   subject: Subject;
   /** Ids of the ends of the tie whose evidence is open. */
   open: readonly [string, string] | null;
+  /** Id of the node that was searched for and found. */
+  found: string | null;
 }
 
 /** A network as a map whose lines open. Position means nothing, and it says so. */
-export function TieMap({ subject, open }: PictureProps): ReactNode {
+export function TieMap({ subject, open, found }: PictureProps): ReactNode {
   const { say } = usePage();
   const region = useRef<HTMLDivElement>(null);
   const scene = useLayout(subject);
-  const legend = useMemo(() => legendList(legendItems(subject, false)), [subject]);
-  const picture = useMemo(() => scene && svgOf(scene, say('map')), [scene, say]);
+  const legend = useMemo(() => legendList(legendItems(subject, false, drawingWords(say))), [subject, say]);
+  const picture = useMemo(
+    () => scene && foundInMap(svgOf(scene, say('map')), subject, found),
+    [scene, subject, found, say],
+  );
   const drawn = useMemo(() => picture && opened(picture, subject, open), [picture, subject, open]);
   useOneStop(region, drawn);
+  useFocusOnFound(region, found);
   return (
     <>
       <p className="quiet">{say('position-means-nothing')}</p>

@@ -1,18 +1,20 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { fitsGrid, GRID_COLUMNS, GRID_ROWS } from '../../drawing/grid/scene.js';
 import type { Argument } from '../address/argument.js';
 import { withView } from '../address/write.js';
 import { AskedView } from '../answer/asked_view.js';
 import { Downloads } from '../answer/downloads.js';
 import { Warnings } from '../answer/warnings.js';
-import { network } from '../ask/ask.js';
-import type { NetworkFile } from '../ask/network_file.js';
 import { useAsked } from '../ask/use_asked.js';
 import { EvidencePanel } from '../evidence/panel.js';
 import { usePage } from '../page_context.js';
 import type { PageAddress } from '../use_address.js';
+import { askedNetwork, type AskedNetwork } from './asked_network.js';
 import { claimOf } from './claim.js';
+import { communitiesOf } from './communities.js';
+import { Find } from './find.js';
 import { Grid } from './grid.js';
+import { Look } from './look.js';
 import { TieMap } from './map.js';
 import { sentenceOf } from './sentence.js';
 import { subjectOf } from './subject.js';
@@ -29,16 +31,16 @@ export interface NetworkAnswerProps {
   page: PageAddress;
   /** As what it is shown; a network of two modes has a grid in place of a map. */
   as: 'picture' | 'table';
-  /** Events that feed into others. */
-  links?: readonly { from: string; to: string }[];
+  /** Arguments that the page sets itself, as an address would have them: they are not of its address. */
+  fixed?: Readonly<Record<string, string>>;
 }
 
 /** A question’s answer as a network: the sentence, what limits it, the picture or the table, the evidence of the open tie. */
 export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
-  const { question, known, page } = props;
+  const { question, known, page, fixed } = props;
   const { lang } = usePage();
   const own = known.flatMap(({ name }) => {
-    const value = page.address.args[name];
+    const value = fixed?.[name] ?? page.address.args[name];
     return value === undefined ? [] : [[name, value] as const];
   });
   const args = Object.fromEntries(own);
@@ -48,12 +50,11 @@ export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
     question === 'attendance'
       ? args
       : { ...args, strongest: STRONGEST, ...(measures.length > 0 && { with: measures.join(',') }) };
-  const answer = useAsked(`${question} ${JSON.stringify(asked)} ${lang}`, network(question, asked, lang));
-  return <AskedView asked={answer}>{(file) => <Answered {...props} file={file} args={args} />}</AskedView>;
+  const answer = useAsked(`${question} ${JSON.stringify(asked)} ${lang}`, askedNetwork(question, asked, known, lang));
+  return <AskedView asked={answer}>{(network) => <Answered {...props} {...network} args={args} />}</AskedView>;
 }
 
-interface AnsweredProps extends NetworkAnswerProps {
-  file: NetworkFile;
+interface AnsweredProps extends NetworkAnswerProps, AskedNetwork {
   args: Readonly<Record<string, string>>;
 }
 
@@ -61,7 +62,7 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
   const { say } = usePage();
   const { warnings, directed, measure } = file.attributes;
   const { address, to } = page;
-  const { label, size, open } = address.view;
+  const { label, size, open, colour } = address.view;
   const claim = useMemo(() => claimOf(question, directed, say), [question, directed, say]);
   const subject = useMemo(
     () =>
@@ -69,11 +70,13 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
         withAcronyms: label !== 'name',
         title: claim,
         address: (a, b) => to(withView(address, { open: `${a},${b}` })),
-        ...(links && { links }),
+        links,
         ...(size !== undefined && { size }),
+        ...(colour === 'community' && question !== 'attendance' && { groups: communitiesOf(file, say) }),
       }),
-    [file, label, size, claim, links, address, to],
+    [file, label, size, colour, question, claim, links, address, to, say],
   );
+  const [found, setFound] = useState<string | null>(null);
   const tie = openTie(page, file);
   const named = new Map(subject.nodes.map((node) => [node.id, node]));
   return (
@@ -85,7 +88,11 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
           {as === 'table' ? (
             <TieTable file={file} page={page} claim={claim} named={named} />
           ) : (
-            <Picture subject={subject} open={openEnds(open)} />
+            <>
+              {question !== 'attendance' && <Look page={page} />}
+              <Find subject={subject} onFound={setFound} />
+              <Picture subject={subject} open={openEnds(open)} found={found} />
+            </>
           )}
           <p className="quiet">{say('measure', { measure })}</p>
           <Downloads question={question} args={args} />
@@ -103,14 +110,14 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
   );
 }
 
-function Picture({ subject, open }: Parameters<typeof TieMap>[0]): ReactNode {
+function Picture({ subject, open, found }: Parameters<typeof TieMap>[0]): ReactNode {
   const { say } = usePage();
   const { agents, nodes, ties } = subject;
   if (ties.length === 0) return <p>{say('nothing-to-draw')}</p>;
-  if (agents === undefined) return <TieMap subject={subject} open={open} />;
+  if (agents === undefined) return <TieMap subject={subject} open={open} found={found} />;
   if (!fitsGrid(agents, nodes.length - agents))
     return (
       <p>{say('grid-too-large', { agents, events: nodes.length - agents, rows: GRID_ROWS, columns: GRID_COLUMNS })}</p>
     );
-  return <Grid subject={subject} open={open} />;
+  return <Grid subject={subject} open={open} found={found} />;
 }

@@ -1,16 +1,18 @@
-import type { DrawnNode, DrawnTie, EventLink, Presence, Subject } from '../../drawing/subject.js';
+import type { DrawnNode, DrawnTie, EventLink, Group, Presence, Subject } from '../../drawing/subject.js';
 import type { EntityKind } from '../../model/identity/entity_id.js';
 import type { ListCompleteness, Sector } from '../../model/vocabulary/index.js';
 import type { NetworkFile } from '../ask/network_file.js';
 
 export interface SubjectOptions {
   /** Events that feed into others, by their ids. */
-  links?: readonly { from: string; to: string }[];
+  links: readonly { from: string; to: string }[];
   withAcronyms: boolean;
   /** What is said of a tie, in one sentence. */
   title: (a: DrawnNode, b: DrawnNode, values: TieValues) => string;
   /** Where the tie opens. */
   address: (a: string, b: string) => string;
+  /** The group of each node, by its id; absent: nodes are coloured by sector. */
+  groups?: ReadonlyMap<string, Group> | undefined;
   /** What the area of a mark says; absent: the number of ties. */
   size?: string | undefined;
 }
@@ -39,7 +41,7 @@ export function subjectOf(file: NetworkFile, options: SubjectOptions): Subject {
       address: options.address(source, target),
     };
   });
-  const links = (options.links ?? []).flatMap(({ from, to }): EventLink[] => {
+  const links = options.links.flatMap(({ from, to }): EventLink[] => {
     const [a, b] = [places.get(from), places.get(to)];
     return a === undefined || b === undefined ? [] : [{ from: a, to: b }];
   });
@@ -47,7 +49,7 @@ export function subjectOf(file: NetworkFile, options: SubjectOptions): Subject {
 }
 
 function drawnNode({ key, attributes }: NetworkFile['nodes'][number], options: SubjectOptions): DrawnNode {
-  const { withAcronyms, size } = options;
+  const { withAcronyms, size, groups } = options;
   const degrees = ['degree', 'outDegree', 'inDegree'].map((name) => Number(attributes[name] ?? 0));
   return {
     id: key,
@@ -55,6 +57,7 @@ function drawnNode({ key, attributes }: NetworkFile['nodes'][number], options: S
     acronym: withAcronyms ? ((attributes['acronym'] ?? null) as string | null) : null,
     kind: (attributes['kind'] ?? key.slice(0, key.indexOf(':'))) as EntityKind,
     sector: (attributes['sector'] ?? null) as Sector | null,
+    group: groups?.get(key),
     degree: size === undefined ? degrees.reduce((sum, of) => sum + of, 0) : Number(attributes[size] ?? 0),
     day: (attributes['firstDay'] ?? null) as string | null,
     list: (attributes['attendanceList'] ?? null) as ListCompleteness | null,

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { usePage } from '../../page_context.js';
+import type { Dataset } from './datasets.js';
+
+interface CitationProps {
+  /** Of the data. */
+  version: string;
+  datasets: readonly Dataset[];
+}
+
+/** What to write in a reference: the product, the data, their version and licences. English, as references are. */
+export function Citation({ version, datasets }: CitationProps): ReactNode {
+  const { say } = usePage();
+  const data = datasets.map(({ name, title, licence }) => `${title ?? name} (${licence ?? 'no licence stated'})`);
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <>
+      <p>{say('cite')}</p>
+      <blockquote lang="en">
+        The Jejaring contributors. Jejaring: a knowledge graph of civil society with a source for every fact, version{' '}
+        {VERSION}. Licence: Apache-2.0.
+      </blockquote>
+      <blockquote lang="en">
+        Data: {data.join('; ')}. Version {version} of the data, read on {today} at {location.origin}.
+      </blockquote>
+    </>
+  );
+}

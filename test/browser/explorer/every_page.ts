@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { settled, type Explorer } from './support/explorer.js';
+import { bytes, cutOff, overlapping, stops, tooSmall, tooWide, violations } from './support/measured.js';
+import { PAGES } from './support/pages.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Widths of the window in CSS pixels; at 400 % a window of 1280 has 320. */
+const WIDTHS = [1440, 768, 320];
+
+/** Bytes over the wire that a page may cost at most, by what they are. */
+const MOST = { script: 150_000, network: 60_000, font: 40_000, all: 350_000 };
+
+/** @param explorer the one that runs, once it runs */
+export function everyPage(explorer: () => Explorer): void {
+  describe.each(Object.entries(PAGES))('%s', (name, path) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await explorer().open(path);
+      await settled(page);
+    });
+    afterAll(() => page.context().close());
+
+    test('is read out as it was', async () => {
+      const tree = `${await page.locator('body').ariaSnapshot()}\n`;
+      const file = new URL(`./aria/${name}.aria.yml`, import.meta.url);
+      if (process.env['UPDATE_ARIA'] || !existsSync(file)) writeFileSync(file, tree);
+      expect(tree).toBe(readFileSync(file, 'utf8'));
+    });
+
+    test('has few stops before its end', async () => {
+      expect(await stops(page)).toBeLessThanOrEqual(30);
+    });
+
+    test('costs no more than its budget', async () => {
+      const { script, font, all } = await bytes(page);
+      expect(script).toBeGreaterThan(30_000);
+      expect(script).toBeLessThan(MOST.script + (/^\/(network|ties)/.test(path) ? MOST.network : 0));
+      expect(font).toBeLessThan(MOST.font);
+      expect(all).toBeLessThan(MOST.all);
+    });
+
+    test.each(WIDTHS)('fits a window of %d', async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await tooWide(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      expect(await cutOff(page)).toEqual([]);
+      expect(await overlapping(page)).toEqual([]);
+      expect(await tooSmall(page)).toEqual([]);
+    });
+
+    test.each(['en', 'id'])(
+      'nothing in %s stands in the way of those who do not see it, by day and by night',
+      async (lang) => {
+        const other =
+          lang === 'en' ? page : await explorer().open(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+        await settled(other);
+        await other.setViewportSize({ width: 1440, height: 900 });
+        expect(await other.evaluate('document.documentElement.lang')).toBe(lang);
+        await other.evaluate(AXE);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await other.emulateMedia({ colorScheme });
+          expect(await violations(other)).toEqual([]);
+        }
+        if (other !== page) await other.context().close();
+      },
+    );
+  });
+
+  test('a map has labels that could overlap', async () => {
+    const page = await explorer().open(PAGES['map']!);
+    await settled(page);
+    expect(await page.locator('svg .label').count()).toBeGreaterThan(8);
+    await page.context().close();
+  });
+}

@@ -1,0 +1,19 @@
+import { withDataset } from '../../support/datasets.js';
+import { everyPage } from './every_page.js';
+import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
+
+/** One server and one browser for all of them. */
+(hasChromium ? describe : describe.skip)(`the pages in a browser (skipped where there is no ${CHROMIUM})`, () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer(await withDataset('women-homeworkers', 'riverside'));
+  });
+  afterAll(() => explorer.close());
+  const running = (): Explorer => explorer;
+
+  describe('every page', () => everyPage(running));
+
+  test('nothing was asked of another server, and no browser had anything to complain of', () => {
+    expect(explorer.complaints).toEqual([]);
+  });
+});

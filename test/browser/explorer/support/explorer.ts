@@ -1,0 +1,69 @@
+import type { Database } from '../../../../src/database/database.js';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { createSchema } from '../../../../src/schema.js';
+import { readVersion } from '../../../../src/snapshot/load/load.js';
+import { testServer, type TestServer } from '../../../http/support/server.js';
+import { pagesUpToDate } from '../../../support/pages.js';
+
+export const CHROMIUM = '/usr/bin/chromium';
+export const hasChromium = existsSync(CHROMIUM);
+
+/** A server with its pages, and a browser that reaches nothing else. */
+export interface Explorer {
+  server: TestServer;
+  /** A page in a browser that has seen nothing yet; whatever it complains of is in `complaints`. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What browsers complained of, and what they asked of other servers, with the page they were on. */
+  complaints: string[];
+  close: () => Promise<void>;
+}
+
+/** @param database what the server answers from */
+export async function startExplorer(database: Database): Promise<Explorer> {
+  await pagesUpToDate();
+  const dataVersion = async (): Promise<number> => (await readVersion(database)).version;
+  const server = await testServer({ database, schema: await createSchema(), dataVersion });
+  const browser = await startBrowser();
+  const complaints: string[] = [];
+  return {
+    server,
+    complaints,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options });
+      await context.route('**', (route) => {
+        const { origin } = new URL(route.request().url());
+        if (origin === server.url || origin === 'null') return route.continue();
+        complaints.push(`${path}: asked ${route.request().url()}`);
+        return route.abort();
+      });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+      await page.goto(`${server.url}${path}`);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+const startBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+
+/** Waits until nothing on the page is still on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.locator('footer p').waitFor();
+  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 60_000 });
+}

@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+
+// Texts of programs, for they run in the browser.
+
+/** Elements that are wider than the page, outside pictures, which scroll by themselves. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('body *')]
+    .filter((of) => !of.closest('.picture, .unseen, .skip'))
+    .filter((of) => of.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .map((of) => of.outerHTML.slice(0, 120))`);
+
+/** Elements whose text does not fit into them. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('main *, header *, footer *')]
+    .filter((of) => !of.closest('.unseen, svg'))
+    .filter((of) => ['hidden', 'clip'].includes(getComputedStyle(of).overflowX) && of.scrollWidth > of.clientWidth + 1)
+    .map((of) => of.outerHTML.slice(0, 120))`);
+
+/** Pairs of labels of a map whose boxes overlap. */
+export const overlapping = (page: Page): Promise<string[]> =>
+  page.evaluate(`(() => {
+    const labels = [...document.querySelectorAll('svg .label')].map((of) => [of.textContent, of.getBoundingClientRect()]);
+    return labels.flatMap(([a, p], i) => labels.slice(i + 1)
+      .filter(([, q]) => p.left + 1 < q.right && q.left + 1 < p.right && p.top + 1 < q.bottom && q.top + 1 < p.bottom)
+      .map(([b]) => a + ' × ' + b));
+  })()`);
+
+/** What is to be pressed and smaller than 24 px, outside sentences. */
+export const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('button, nav a, .chips a, table.grid td a, input, select, summary')]
+    .filter((of) => of.checkVisibility())
+    .map((of) => [of, of.getBoundingClientRect()])
+    .filter(([, { width, height }]) => width < 24 || height < 24)
+    .map(([of]) => of.outerHTML.slice(0, 120))`);
+
+/** Stops of the tabulator before the end of the main part. */
+export const stops = (page: Page): Promise<number> =>
+  page.evaluate(`[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')]
+    .filter((of) => of.tabIndex >= 0 && of.checkVisibility() && !of.closest('footer')).length`);
+
+export interface Bytes {
+  script: number;
+  font: number;
+  /** Scripts, fonts, styles; not what the API answers. */
+  all: number;
+}
+
+/** Bytes of the files that the page loaded, as they were sent. */
+export async function bytes(page: Page): Promise<Bytes> {
+  const files = await page.evaluate<[name: string, size: number][]>(
+    `performance.getEntriesByType('resource').map(({ name, encodedBodySize }) => [name, encodedBodySize])`,
+  );
+  const sum = (ending: RegExp): number =>
+    files.reduce((total, [name, size]) => total + (ending.test(name) ? size : 0), 0);
+  return { script: sum(/\/explorer\/.*\.js$/), font: sum(/\.woff2$/), all: sum(/\/explorer\//) };
+}
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What axe, which the page has, finds wrong by WCAG 2.2 AA and its best practices. */
+export async function violations(page: Page): Promise<string[]> {
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const found = await page.evaluate<Violation[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then((of) => of.violations)`,
+  );
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
