@@ -14,13 +14,13 @@ it('the host side comes first, all others stay in their order', () => {
 });
 
 it('of whom nothing is known is said of those active on the issue', () => {
-  const say = texts('en');
+  const { say } = texts('en');
   expect(presenceSentence('UNKNOWN', 9, 1, say)).toBe('Of 9 others active on the issue nothing is known.');
   expect(presenceSentence('UNKNOWN', 1, 2, say)).toBe('Of 1 other active on the issues nothing is known.');
   expect(presenceSentence('UNKNOWN', 2, 0, say)).toBe('Of 2 others nothing is known.');
 });
 
 it.each(['en', 'id'] as const)('every state has its sentence in %s', (lang) => {
-  const sentences = Presence.values.map((presence) => presenceSentence(presence, 2, 1, texts(lang)));
+  const sentences = Presence.values.map((presence) => presenceSentence(presence, 2, 1, texts(lang).say));
   expect(new Set(sentences).size).toBe(Presence.values.length);
 });
