@@ -11,8 +11,8 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 const REACHED = 'a, summary';
 
 /**
- * Makes a picture or a list one stop of Tab: arrows go on to the nearest of its links in their direction, sideways within
- * a row, Home and End to the first and the last, Enter opens, as it does with any link.
+ * Makes a picture or a list one stop of Tab: arrows go on to the nearest of its links in their direction, sideways first
+ * within the row, Home and End to the first and the last, Enter opens, as it does with any link.
  * @param drawn changes whenever the picture does
  */
 export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknown): void {
@@ -31,7 +31,7 @@ export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknow
       // What is folded away cannot be reached.
       const shown = links.filter((link) => link.checkVisibility());
       const next =
-        event.key === 'Home' ? shown[0] : event.key === 'End' ? shown.at(-1) : nearest(shown, from, STEPS[event.key]);
+        event.key === 'Home' ? shown[0] : event.key === 'End' ? shown.at(-1) : following(shown, from, STEPS[event.key]);
       if (!next) return;
       event.preventDefault();
       stop(next);
@@ -52,16 +52,23 @@ export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknow
 
 type Link = HTMLElement | SVGElement;
 
-/** The nearest in a direction: what lies far aside counts as farther away. */
-function nearest(links: readonly Link[], from: Element, step: readonly [number, number] | undefined): Link | undefined {
+type Step = readonly [dx: number, dy: number];
+
+/** Where an arrow goes: sideways to what is in the same row, where that has any. */
+function following(links: readonly Link[], from: Element, step: Step | undefined): Link | undefined {
   if (!step) return undefined;
-  const [dx, dy] = step;
-  const row = dx === 0 ? null : from.closest('tr, li');
+  const row = step[0] === 0 ? null : from.closest('tr, li');
+  const beside = row ? links.filter((link) => row.contains(link)) : [];
+  return nearest(beside, from, step) ?? nearest(links, from, step);
+}
+
+/** The nearest in a direction: what lies far aside counts as farther away. */
+function nearest(links: readonly Link[], from: Element, [dx, dy]: Step): Link | undefined {
   const at = placeOf(from);
   let best: Link | undefined;
   let least = Infinity;
   for (const link of links) {
-    if (link === from || (row && !row.contains(link))) continue;
+    if (link === from) continue;
     const to = placeOf(link);
     const [x, y] = [to.x - at.x, to.y - at.y];
     const ahead = x * dx + y * dy;
