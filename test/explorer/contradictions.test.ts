@@ -33,15 +33,18 @@ it('values of two sources that cannot both be true stand side by side, each with
   expect(found(...assertions)).toEqual([['status', ['ATTENDED', 'minutes'], ['ABSENT', 'paper', 'radio']]]);
 });
 
-it('what one source says in two ways is no contradiction between sources', () => {
-  expect(found(says('minutes', { status: 'ATTENDED' }), says('minutes', { status: 'ABSENT' }))).toEqual([]);
+it('who was invited may be absent, what was planned may be held: those do not contradict each other', () => {
+  expect(found(says('a', { status: 'INVITED' }), says('b', { status: 'ABSENT' }))).toEqual([]);
+  expect(found(says('a', { status: 'PLANNED' }), says('b', { status: 'HELD' }))).toEqual([]);
+  expect(found(says('a', { attendanceList: 'PARTIAL' }), says('b', { attendanceList: 'EXHAUSTIVE' }))).toEqual([]);
+  expect(
+    found(says('a', { status: 'PLANNED' }), says('b', { status: 'HELD' }), says('c', { status: 'CANCELLED' })),
+  ).toEqual([['status', ['PLANNED', 'a'], ['HELD', 'b'], ['CANCELLED', 'c']]]);
 });
 
-it('a year leaves room for its days, another year does not', () => {
-  expect(found(says('a', { start: '2024' }), says('b', { start: '2024-03-07' }))).toEqual([]);
-  expect(found(says('a', { start: '2024-03' }), says('b', { start: '2024-04-07' }))).toEqual([
-    ['start', ['2024-03', 'a'], ['2024-04-07', 'b']],
-  ]);
+it('other days contradict each other, days on which something was seen do not', () => {
+  expect(found(says('a', { start: '2023-09-05' }), says('b', { start: '2023-09-06' }))).toHaveLength(1);
+  expect(found(says('a', { observedOn: '2025-10-30' }), says('b', { observedOn: '2025-11-11' }))).toEqual([]);
 });
 
 it('wordings and roles differ without contradiction', () => {

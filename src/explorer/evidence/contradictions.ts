@@ -1,4 +1,10 @@
 import type { AssertionAnswer } from '../../drawing/evidence/rows.js';
+import {
+  CAPACITY_RANK,
+  EVENT_STATUS_RANK,
+  LIST_RANK,
+  PARTICIPATION_STATUS_RANK,
+} from '../../model/resolution/ranks.js';
 
 export interface StatingAssertion extends AssertionAnswer {
   /** Values by the name that the data format has for them. */
@@ -11,26 +17,32 @@ export interface Contradiction {
   values: readonly { value: string; assertions: readonly StatingAssertion[] }[];
 }
 
-/** A day, month, year or range (EDTF), as far as one may be a part of another. */
-const DATE = /^\d{4}(-\d{2}){0,2}$/;
+/** As the API ranks them: who was invited may still be absent, but nobody is both absent and there. */
+const RANKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  status: { ...EVENT_STATUS_RANK, ...PARTICIPATION_STATUS_RANK },
+  attendanceList: LIST_RANK,
+  invitationList: LIST_RANK,
+  capacity: CAPACITY_RANK,
+};
 
 /**
- * Where sources contradict each other, field by field. Wordings may differ, lists add up, and "2024" leaves room for
- * "2024-03": none of these is a contradiction, nor is what one source says in two ways.
+ * Where sources contradict each other, field by field, as the warning CONFLICTING_SOURCES counts it: by several values of
+ * the lowest rank. Wordings may differ, and lists and days of observation add up.
  */
 export function contradictions(assertions: readonly StatingAssertion[]): Contradiction[] {
   const fields = new Set(assertions.flatMap(({ stated }) => Object.keys(stated)));
   return [...fields].filter(isComparable).flatMap((field) => {
     const values = statedValues(field, assertions);
-    return values.some((one) => values.some((other) => areOpposed(one, other))) ? [{ field, values }] : [];
+    const ranks = values.map(({ value }) => RANKS[field]?.[value] ?? 0);
+    const lowest = Math.min(...ranks);
+    return ranks.filter((rank) => rank === lowest).length > 1 ? [{ field, values }] : [];
   });
 }
 
-type StatedValue = Contradiction['values'][number];
+const isComparable = (field: string): boolean =>
+  !field.includes('__') && !field.endsWith('AsWritten') && field !== 'observedOn';
 
-const isComparable = (field: string): boolean => !field.includes('__') && !field.endsWith('AsWritten');
-
-function statedValues(field: string, assertions: readonly StatingAssertion[]): StatedValue[] {
+function statedValues(field: string, assertions: readonly StatingAssertion[]): Contradiction['values'] {
   const found = new Map<string, StatingAssertion[]>();
   for (const assertion of assertions) {
     const value = assertion.stated[field];
@@ -39,11 +51,3 @@ function statedValues(field: string, assertions: readonly StatingAssertion[]): S
   }
   return [...found].map(([value, own]) => ({ value, assertions: own }));
 }
-
-function areOpposed(one: StatedValue, other: StatedValue): boolean {
-  if (one.value === other.value || isWithin(one.value, other.value) || isWithin(other.value, one.value)) return false;
-  const sources = new Set([...one.assertions, ...other.assertions].map(({ source }) => source.id));
-  return sources.size > 1;
-}
-
-const isWithin = (date: string, wider: string): boolean => DATE.test(wider) && date.startsWith(wider);

@@ -18,7 +18,8 @@ export function Quotes({ assertions: { totalCount, nodes }, of, title }: QuotesP
   return (
     <details className="quotes">
       <summary>
-        {title ?? say('quotes')} <span className="unseen">: {of}</span>
+        {title ?? say('quotes')}
+        <span className="unseen">: {of}</span>
       </summary>
       {nodes.map((assertion, i) => (
         <Quote key={i} assertion={assertion} />

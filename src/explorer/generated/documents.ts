@@ -1536,7 +1536,7 @@ export const NamePartsFragmentDoc = new TypedDocumentString(
   }
   from
   to
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1592,7 +1592,7 @@ export const ParticipationPartsFragmentDoc = new TypedDocumentString(
   roles
   participationStatus
   capacity
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1657,7 +1657,7 @@ export const MembershipPartsFragmentDoc = new TypedDocumentString(
   organisation {
     ...AgentLine
   }
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1938,7 +1938,7 @@ fragment NameParts on Name {
   }
   from
   to
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -1959,7 +1959,7 @@ fragment ParticipationParts on Participation {
   roles
   participationStatus
   capacity
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -2143,7 +2143,7 @@ export const OrganisationDocument = new TypedDocumentString(`
       nodes {
         identifierScheme
         value
-        assertions(first: 3) {
+        assertions(first: 5) {
           totalCount
           nodes {
             ...AssertionParts
@@ -2220,7 +2220,7 @@ fragment NameParts on Name {
   }
   from
   to
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -2241,7 +2241,7 @@ fragment ParticipationParts on Participation {
   roles
   participationStatus
   capacity
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts
@@ -2260,7 +2260,7 @@ fragment MembershipParts on Membership {
   organisation {
     ...AgentLine
   }
-  assertions(first: 3) {
+  assertions(first: 5) {
     totalCount
     nodes {
       ...AssertionParts

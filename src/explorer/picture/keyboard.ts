@@ -11,8 +11,8 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 const REACHED = 'a, summary';
 
 /**
- * Makes a picture or a list one stop of Tab: arrows go on to the nearest of its links in their direction, Home and End
- * to the first and the last, Enter opens, as it does with any link.
+ * Makes a picture or a list one stop of Tab: arrows go on to the nearest of its links in their direction, sideways first
+ * within the row, Home and End to the first and the last, Enter opens, as it does with any link.
  * @param drawn changes whenever the picture does
  */
 export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknown): void {
@@ -28,8 +28,10 @@ export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknow
     const pressed = (event: KeyboardEvent): void => {
       const from = (event.target as Element).closest<Link>(REACHED);
       if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
+      // What is folded away cannot be reached.
+      const shown = links.filter((link) => link.checkVisibility());
       const next =
-        event.key === 'Home' ? links[0] : event.key === 'End' ? links.at(-1) : nearest(links, from, STEPS[event.key]);
+        event.key === 'Home' ? shown[0] : event.key === 'End' ? shown.at(-1) : following(shown, from, STEPS[event.key]);
       if (!next) return;
       event.preventDefault();
       stop(next);
@@ -50,17 +52,24 @@ export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknow
 
 type Link = HTMLElement | SVGElement;
 
-/** The nearest in a direction: what lies far aside counts as farther away. */
-function nearest(links: readonly Link[], from: Element, step: readonly [number, number] | undefined): Link | undefined {
+type Step = readonly [dx: number, dy: number];
+
+/** Where an arrow goes: sideways to what is in the same row, where that has any. */
+function following(links: readonly Link[], from: Element, step: Step | undefined): Link | undefined {
   if (!step) return undefined;
-  const [dx, dy] = step;
-  const at = middle(from);
+  const row = step[0] === 0 ? null : from.closest('tr, li');
+  const beside = row ? links.filter((link) => row.contains(link)) : [];
+  return nearest(beside, from, step) ?? nearest(links, from, step);
+}
+
+/** The nearest in a direction: what lies far aside counts as farther away. */
+function nearest(links: readonly Link[], from: Element, [dx, dy]: Step): Link | undefined {
+  const at = placeOf(from);
   let best: Link | undefined;
   let least = Infinity;
   for (const link of links) {
-    // What is folded away cannot be reached.
-    if (link === from || !link.checkVisibility()) continue;
-    const to = middle(link);
+    if (link === from) continue;
+    const to = placeOf(link);
     const [x, y] = [to.x - at.x, to.y - at.y];
     const ahead = x * dx + y * dy;
     const aside = Math.abs(x * dy) + Math.abs(y * dx);
@@ -70,7 +79,8 @@ function nearest(links: readonly Link[], from: Element, step: readonly [number, 
   return best;
 }
 
-function middle(element: Element): { x: number; y: number } {
+/** The middle of a mark; the beginning of a text, as texts of a column begin together and are not of one length. */
+function placeOf(element: Element): { x: number; y: number } {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
+  return { x: element instanceof SVGElement ? left + width / 2 : left, y: top + height / 2 };
 }

@@ -5,6 +5,7 @@ import { graph } from '../../ask/ask.js';
 import { useAsked } from '../../ask/use_asked.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
+import { OneStop } from '../../facts/one_stop.js';
 import { When } from '../../facts/when.js';
 import { AbsencesDocument, type AbsencesQuery, type Presence } from '../../generated/documents.js';
 import { usePage } from '../../page_context.js';
@@ -31,7 +32,7 @@ function Answered({ event, answer }: { event: string; answer: Answer }): ReactNo
   const isEmpty = (of: readonly Presence[]): boolean => !counts.some(({ presence }) => of.includes(presence));
   const query = `{ absences(event: "${event}") { counts { presence organisationCount } rows { nodes { organisation { id label { text } } presence because } } } }`;
   return (
-    <>
+    <OneStop drawn={answer}>
       <Group answer={answer} of={['UNKNOWN', ...NOT_KNOWN]} />
       {isEmpty(['UNKNOWN']) && <p>{say('nobody-unknown')}</p>}
       <h3>{say('not-there')}</h3>
@@ -44,7 +45,7 @@ function Answered({ event, answer }: { event: string; answer: Answer }): ReactNo
       <p>
         <a href={`/graphql?query=${encodeURIComponent(query)}`}>{say('open-in-api')}</a>
       </p>
-    </>
+    </OneStop>
   );
 }
 

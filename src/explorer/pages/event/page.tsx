@@ -6,6 +6,7 @@ import { useAsked } from '../../ask/use_asked.js';
 import { Contradicting } from '../../evidence/contradicting.js';
 import { Sources } from '../../evidence/sources.js';
 import { Names } from '../../facts/names.js';
+import { OneStop } from '../../facts/one_stop.js';
 import { Section } from '../../facts/section.js';
 import { EventDocument } from '../../generated/documents.js';
 import { Heading } from '../../heading.js';
@@ -48,28 +49,42 @@ function Shown({ event }: { event: ShownEvent }): ReactNode {
       <Heading title={label.text}>
         <bdi lang={label.lang ?? undefined}>{label.text}</bdi>
       </Heading>
-      <Known event={event} />
+      <OneStop drawn={event}>
+        <Known event={event} />
+      </OneStop>
       <Section id="participants" title={say('participants')}>
-        <Participants event={id} participations={participations} list={attendanceList} />
+        <OneStop drawn={event}>
+          <Participants event={id} participations={participations} list={attendanceList} />
+        </OneStop>
       </Section>
       <Section id="absences" title={say('absences')}>
         <Absences event={id} />
       </Section>
       <Section id="outputs" title={say('outputs')}>
-        <Steps steps={steps} />
+        <OneStop drawn={event}>
+          <Steps steps={steps} />
+        </OneStop>
       </Section>
       <Section id="links" title={say('links')}>
-        <Links event={id} links={links} />
+        <OneStop drawn={event}>
+          <Links event={id} links={links} />
+        </OneStop>
       </Section>
       <Section id="names" title={say('names')}>
-        <Names names={names.nodes} />
+        <OneStop drawn={event}>
+          <Names names={names.nodes} />
+        </OneStop>
       </Section>
       <Section id="contradictions" title={say('contradictions')}>
-        <Contradicting of={spokenOf(event)} />
+        <OneStop drawn={event}>
+          <Contradicting of={spokenOf(event)} />
+        </OneStop>
       </Section>
       <Section id="sources" title={say('sources')}>
         <p>{say('sources-of-page')}</p>
-        <Sources of={assertionsOf(event)} />
+        <OneStop drawn={event}>
+          <Sources of={assertionsOf(event)} />
+        </OneStop>
       </Section>
     </>
   );

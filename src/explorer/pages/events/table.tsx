@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { graph } from '../../ask/ask.js';
 import { EntityLink } from '../../entity_link.js';
 import { codeText } from '../../facts/code.js';
+import { OneStop } from '../../facts/one_stop.js';
 import { When } from '../../facts/when.js';
 import { EventsDocument, type EventsQuery, type EventsQueryVariables } from '../../generated/documents.js';
 import { Link } from '../../link.js';
@@ -26,25 +27,27 @@ export function EventTable({ first, asking, variables }: EventTableProps): React
   if (list.total === 0) return <p>{say('no-event')}</p>;
   return (
     <>
-      <table className="rows stacked">
-        <caption>{say('events-found', { count: list.total })}</caption>
-        <thead>
-          <tr>
-            {(['column-event', 'column-day', 'column-type', 'column-participations', 'column-list'] as const).map(
-              (column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {list.rows.map((event) => (
-            <Row key={event.id} event={event} />
-          ))}
-        </tbody>
-      </table>
+      <OneStop drawn={list.rows.length}>
+        <table className="rows stacked">
+          <caption>{say('events-found', { count: list.total })}</caption>
+          <thead>
+            <tr>
+              {(['column-event', 'column-day', 'column-type', 'column-participations', 'column-list'] as const).map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {say(column)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {list.rows.map((event) => (
+              <Row key={event.id} event={event} />
+            ))}
+          </tbody>
+        </table>
+      </OneStop>
       <More {...list} />
     </>
   );

@@ -6,6 +6,7 @@ import { useAsked } from '../../ask/use_asked.js';
 import { Contradicting } from '../../evidence/contradicting.js';
 import { Sources } from '../../evidence/sources.js';
 import { Names } from '../../facts/names.js';
+import { OneStop } from '../../facts/one_stop.js';
 import { Section } from '../../facts/section.js';
 import { OrganisationDocument, PositionsDocument } from '../../generated/documents.js';
 import { Heading } from '../../heading.js';
@@ -59,21 +60,31 @@ function Shown({ organisation }: { organisation: ShownOrganisation }): ReactNode
       <Heading title={label.text}>
         <bdi lang={label.lang ?? undefined}>{label.text}</bdi>
       </Heading>
-      <Known organisation={organisation} />
+      <OneStop drawn={organisation}>
+        <Known organisation={organisation} />
+      </OneStop>
       <Section id="names" title={say('names')}>
-        <Names names={names.nodes} />
+        <OneStop drawn={organisation}>
+          <Names names={names.nodes} />
+        </OneStop>
       </Section>
       <Section id="participations" title={say('time-line')}>
-        <TimeLine organisation={id} participations={participations} />
+        <OneStop drawn={organisation}>
+          <TimeLine organisation={id} participations={participations} />
+        </OneStop>
       </Section>
       <Section id="partners" title={say('partners')}>
         <Partners ego={id} />
       </Section>
       <Section id="memberships" title={say('belongs-to')}>
-        <Memberships memberships={memberships} other="organisation" />
+        <OneStop drawn={organisation}>
+          <Memberships memberships={memberships} other="organisation" />
+        </OneStop>
       </Section>
       <Section id="members" title={say('members')}>
-        <Memberships memberships={members} other="member" />
+        <OneStop drawn={organisation}>
+          <Memberships memberships={members} other="member" />
+        </OneStop>
       </Section>
     </>
   );
@@ -89,20 +100,30 @@ function Further({ organisation, positions }: FurtherProps): ReactNode {
   return (
     <>
       <Section id="stances" title={say('stances')}>
-        <Stances organisation={organisation.id} stances={positions.stances} />
+        <OneStop drawn={positions}>
+          <Stances organisation={organisation.id} stances={positions.stances} />
+        </OneStop>
       </Section>
       <Section id="recommendations" title={say('recommendations')}>
-        <Parties parties={positions.parties} />
+        <OneStop drawn={positions}>
+          <Parties parties={positions.parties} />
+        </OneStop>
       </Section>
       <Section id="responses" title={say('responses')}>
-        <Responses responses={positions.responses} />
+        <OneStop drawn={positions}>
+          <Responses responses={positions.responses} />
+        </OneStop>
       </Section>
       <Section id="contradictions" title={say('contradictions')}>
-        <Contradicting of={spokenOf(organisation)} />
+        <OneStop drawn={organisation}>
+          <Contradicting of={spokenOf(organisation)} />
+        </OneStop>
       </Section>
       <Section id="sources" title={say('sources')}>
         <p>{say('sources-of-page')}</p>
-        <Sources of={assertionsOf(organisation, positions)} />
+        <OneStop drawn={positions}>
+          <Sources of={assertionsOf(organisation, positions)} />
+        </OneStop>
       </Section>
     </>
   );

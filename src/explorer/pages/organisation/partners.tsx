@@ -4,6 +4,7 @@ import { Warnings } from '../../answer/warnings.js';
 import { graph } from '../../ask/ask.js';
 import { useAsked } from '../../ask/use_asked.js';
 import { EntityLink } from '../../entity_link.js';
+import { OneStop } from '../../facts/one_stop.js';
 import { PartnersDocument, type PartnersQuery } from '../../generated/documents.js';
 import { Link } from '../../link.js';
 import { usePage } from '../../page_context.js';
@@ -23,7 +24,7 @@ function Answered({ ego, answer }: { ego: string; answer: PartnersQuery['coAtten
   const { ties, basis } = answer;
   const all = `/ties/coAttendance?ego=${ego}`;
   return (
-    <>
+    <OneStop drawn={answer}>
       {ties.totalCount === 0 ? (
         <p>{say('no-partner')}</p>
       ) : (
@@ -57,7 +58,7 @@ function Answered({ ego, answer }: { ego: string; answer: PartnersQuery['coAtten
         </>
       )}
       <Warnings warnings={basis.warnings} />
-    </>
+    </OneStop>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { graph } from '../../ask/ask.js';
 import { EntityLink } from '../../entity_link.js';
 import { codeText } from '../../facts/code.js';
+import { OneStop } from '../../facts/one_stop.js';
 import {
   OrganisationsDocument,
   type OrganisationsQuery,
@@ -29,25 +30,27 @@ export function OrganisationTable({ first, asking, variables }: OrganisationTabl
   if (list.total === 0) return <p>{say('no-organisation')}</p>;
   return (
     <>
-      <table className="rows stacked">
-        <caption>{say('organisations-found', { count: list.total })}</caption>
-        <thead>
-          <tr>
-            {(['column-organisation', 'column-acronym', 'column-sector', 'column-participations'] as const).map(
-              (column) => (
-                <th key={column} scope="col">
-                  {say(column)}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {list.rows.map((organisation) => (
-            <Row key={organisation.id} organisation={organisation} />
-          ))}
-        </tbody>
-      </table>
+      <OneStop drawn={list.rows.length}>
+        <table className="rows stacked">
+          <caption>{say('organisations-found', { count: list.total })}</caption>
+          <thead>
+            <tr>
+              {(['column-organisation', 'column-acronym', 'column-sector', 'column-participations'] as const).map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {say(column)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {list.rows.map((organisation) => (
+              <Row key={organisation.id} organisation={organisation} />
+            ))}
+          </tbody>
+        </table>
+      </OneStop>
       <More {...list} />
     </>
   );
