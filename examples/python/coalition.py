@@ -116,9 +116,11 @@ def attendance_of(client, scope):
     return graph
 
 
-def draw(client, scope, file):
-    """Who was where, with what the picture rests on and what limits it."""
+def figure_of(client, scope):
+    """Who was where, with what the picture rests on and what limits it; None where nobody is counted."""
     graph = attendance_of(client, scope)
+    if not graph:
+        return None
     basis = ask(client, ATTENDANCE_BASIS, {"scope": scope})["basis"]
     events = sum(is_event for _, is_event in graph.nodes(data="event"))
     above = [
@@ -133,7 +135,7 @@ def draw(client, scope, file):
     more = basis["sourceCount"] - len(sources)
     if more > 0:
         below.append(f"… and {more} more sources.")
-    picture.figure(graph, "Who was at which event?", above, below).savefig(file, dpi=150)
+    return picture.figure(graph, "Who was at which event?", above, below)
 
 
 def report(graph, basis):
@@ -164,12 +166,16 @@ def main():
     variables = {"scope": given.scope, "weight": given.weight}
     try:
         report(ties_of(client, variables), ask(client, BASIS, variables)["basis"])
-        draw(client, given.scope, given.picture)
+        figure = figure_of(client, given.scope)
     except (TransportConnectionFailed, TransportProtocolError, TransportServerError):
         sys.exit(
             f"No Jejaring answers at {given.address}: start one with `npm run demo` or `npx jejaring serve`, "
             "or say with --address where it is."
         )
+    if figure:
+        figure.savefig(given.picture, dpi=150)
+    else:
+        print("\nNobody is counted: there is nothing to draw.")
 
 
 if __name__ == "__main__":

@@ -5,8 +5,9 @@
 #     '{"datasets": ["women-homeworkers"], "hosts": "INCLUDE"}' NEWMAN
 
 library(jsonlite)
-here <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)))
-source(file.path(here, "picture.R"))
+# Rscript says where the script is; whoever sources it stands in its folder.
+script <- sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE))
+source(file.path(if (length(script)) dirname(script) else ".", "picture.R"))
 
 given <- commandArgs(trailingOnly = TRUE)
 argument <- function(place, default) if (length(given) >= place) given[place] else default
@@ -82,7 +83,7 @@ rows <- function(question, list, fields, columns) {
   }
 }
 
-# Agents and the events that they are counted at: the network that is drawn.
+# Agents and the events that they are counted at: the network that is drawn. NULL where nobody is counted.
 attendance_network <- function() {
   found <- rows(
     ATTENDANCE, "rows",
@@ -94,15 +95,18 @@ attendance_network <- function() {
     )
   )
   found <- found[found$counted, ]
+  if (nrow(found) == 0) return(NULL)
   agents <- with(found, data.frame(
     name = countedAs.id, event = rep(FALSE, nrow(found)),
     label = label_of(countedAs.acronym, countedAs.label.text),
     sector = ifelse(is.na(countedAs.sector), "NONE", countedAs.sector)
   ))
-  title <- trimws(paste(ifelse(is.na(found$event.start), "", found$event.start), found$event.label.text))
-  events <- data.frame(
-    name = found$event.id, event = rep(TRUE, nrow(found)), label = label_of(NA, title), sector = rep("NONE", nrow(found))
-  )
+  found$title <- trimws(paste(ifelse(is.na(found$event.start), "", found$event.start), found$event.label.text))
+  events <- with(found, data.frame(
+    name = event.id, event = rep(TRUE, nrow(found)),
+    label = label_of(rep(NA, nrow(found)), title),
+    sector = rep("NONE", nrow(found))
+  ))
   came <- found$participationStatus == "ATTENDED" & found$capacity != "MEMBER"
   ties <- data.frame(from = found$countedAs.id, to = found$event.id, host = found$hostSide, certain = came)
   # One tie for each agent and event: of the host side, or there for certain, where one of its rows says so.
@@ -110,9 +114,10 @@ attendance_network <- function() {
   graph_from_data_frame(ties, directed = FALSE, vertices = unique(rbind(agents, events)))
 }
 
-# Who was where, with what the picture rests on and what limits it.
-draw <- function() {
+# Who was where, with what the picture rests on and what limits it; NULL where nobody is counted.
+attendance_figure <- function() {
   network <- attendance_network()
+  if (is.null(network)) return(NULL)
   basis <- ask(operation(ATTENDANCE, "basis {
     factCount sourceCount dataVersion warnings { code sentence }
     sources(first: 5) { nodes { label { text } publisher published } }
@@ -128,44 +133,54 @@ draw <- function() {
   )
   sources <- basis$sources$nodes
   parts <- lapply(c("label.text", "publisher", "published"), function(column) column_of(sources, column))
-  below <- sprintf("Source: %s", apply(do.call(cbind, parts), 1, function(part) paste(na.omit(part), collapse = " · ")))
+  joined <- apply(do.call(cbind, parts), 1, function(part) paste(na.omit(part), collapse = " · "))
+  below <- sprintf("Source: %s", joined)
   more <- basis$sourceCount - NROW(sources)
   if (more > 0) below <- c(below, sprintf("… and %d more sources.", more))
-  save_figure(figure(network, "Who was at which event?", above, below), picture)
+  figure(network, "Who was at which event?", above, below)
 }
 
-basis <- ask(operation(CO_ATTENDANCE, "basis {
-  agentCount eventCount factCount sourceCount dataVersion warnings { code sentence }
-}"))$basis
+report <- function() {
+  basis <- ask(operation(CO_ATTENDANCE, "basis {
+    agentCount eventCount factCount sourceCount dataVersion warnings { code sentence }
+  }"))$basis
 
-nodes <- rows(CO_ATTENDANCE, "nodes", "agent { id label { text } } eventCount", c("agent.id", "agent.label.text", "eventCount"))
-ties <- rows(
-  CO_ATTENDANCE, "ties", "a { id } b { id } weight shared sourceCount",
-  c("a.id", "b.id", "weight", "shared", "sourceCount")
-)
-vertices <- data.frame(
-  name = nodes$agent.id,
-  title = nodes$agent.label.text,
-  events = nodes$eventCount
-)
-edges <- data.frame(from = ties$a.id, to = ties$b.id, ties[c("weight", "shared", "sourceCount")])
-network <- graph_from_data_frame(edges, directed = FALSE, vertices = vertices)
+  nodes <- rows(
+    CO_ATTENDANCE, "nodes", "agent { id label { text } } eventCount",
+    c("agent.id", "agent.label.text", "eventCount")
+  )
+  ties <- rows(
+    CO_ATTENDANCE, "ties", "a { id } b { id } weight shared sourceCount",
+    c("a.id", "b.id", "weight", "shared", "sourceCount")
+  )
+  vertices <- data.frame(
+    name = nodes$agent.id,
+    title = nodes$agent.label.text,
+    events = nodes$eventCount
+  )
+  edges <- data.frame(from = ties$a.id, to = ties$b.id, ties[c("weight", "shared", "sourceCount")])
+  network <- graph_from_data_frame(edges, directed = FALSE, vertices = vertices)
 
-cat(sprintf(
-  "%d agents, %d ties, %d events; %d facts of %d sources, data version %s.\n",
-  vcount(network), ecount(network), basis$eventCount, basis$factCount, basis$sourceCount, basis$dataVersion
-))
-cat("\nMost central (betweenness, unweighted and unnormalised):\n")
-central <- betweenness(network, directed = FALSE, weights = NA)
-first <- head(order(-central, V(network)$name), 5)
-cat(sprintf("  %8.2f  %s\n", central[first], V(network)$title[first]), sep = "")
-cat("\nStrongest ties:\n")
-strongest <- head(order(-E(network)$weight), 5)
-title <- function(id) vertices$title[match(id, vertices$name)]
-cat(with(edges[strongest, ], sprintf(
-  "  %8.2f  %s – %s (%d events, %d sources)\n", weight, title(from), title(to), shared, sourceCount
-)), sep = "")
-cat("\nKeep in mind:\n")
-cat(sprintf("  %s: %s\n", basis$warnings$code, basis$warnings$sentence), sep = "")
+  cat(sprintf(
+    "%d agents, %d ties, %d events; %d facts of %d sources, data version %s.\n",
+    vcount(network), ecount(network), basis$eventCount, basis$factCount, basis$sourceCount, basis$dataVersion
+  ))
+  cat("\nMost central (betweenness, unweighted and unnormalised):\n")
+  central <- betweenness(network, directed = FALSE, weights = NA)
+  first <- head(order(-central, vertices$name), 5)
+  cat(sprintf("  %8.2f  %s\n", central[first], vertices$title[first]), sep = "")
+  cat("\nStrongest ties:\n")
+  strongest <- head(order(-edges$weight), 5)
+  title <- function(id) vertices$title[match(id, vertices$name)]
+  cat(with(edges[strongest, ], sprintf(
+    "  %8.2f  %s – %s (%d events, %d sources)\n", weight, title(from), title(to), shared, sourceCount
+  )), sep = "")
+  cat("\nKeep in mind:\n")
+  cat(sprintf("  %s: %s\n", basis$warnings$code, basis$warnings$sentence), sep = "")
+}
 
-draw()
+if (sys.nframe() == 0) {
+  report()
+  drawn <- attendance_figure()
+  if (is.null(drawn)) cat("\nNobody is counted: there is nothing to draw.\n") else save_figure(drawn, picture)
+}

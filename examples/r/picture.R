@@ -23,6 +23,7 @@ SECTORS <- read.table(header = TRUE, sep = ",", strip.white = TRUE, comment.char
   OTHER,             16,    #416E75, other sector
   NONE,              16,    #416E75, sector not stated
 ")
+options(lifecycle_verbosity = "quiet") # ggraph and ggplot2 differ in what they call the width of lines
 INK <- "#1B1F22"
 QUIET <- "#566066"
 LINE <- "#8A969C"
@@ -32,7 +33,8 @@ HEIGHT <- 9.5
 # What a node is called: its acronym, else its name in at most two lines of 22 characters, cut at words.
 label_of <- function(acronym, name) {
   short <- vapply(strwrap(name, 23, simplify = FALSE), function(lines) {
-    if (length(lines) > 2) lines[2] <- paste0(strtrim(lines[2], 21), "…")
+    second <- if (nchar(lines[2]) %in% 22) sub(" \\S+$", "", lines[2]) else lines[2]
+    if (length(lines) > 2) lines[2] <- paste0(second, "…")
     paste(head(lines, 2), collapse = "\n")
   }, "")
   ifelse(is.na(acronym), short, acronym)
@@ -43,6 +45,9 @@ lines_of <- function(texts, width) paste(unlist(lapply(texts, strwrap, width)), 
 # A two-mode network as a figure, with its title and the lines above and below it.
 # Vertices have `label`, `event` (whether it is one) and `sector` ("NONE": nobody states it); edges `host`, `certain`.
 figure <- function(network, title, above, below) {
+  meanings <- c("took part", "host side", "took part: invited, or members only", "host side: invited, or members only")
+  E(network)$meaning <- meanings[1 + E(network)$host + 2 * !E(network)$certain]
+  there <- intersect(meanings, E(network)$meaning)
   set.seed(1)
   place <- create_layout(network, layout = "kk")
   agents <- place[!place$event, ]
@@ -50,11 +55,7 @@ figure <- function(network, title, above, below) {
   counts <- table(agents$sector)
   drawn$text <- sprintf("%s (%d)", drawn$name, counts[drawn$sector])
   events <- sprintf("event (%d)", sum(place$event))
-  ties <- c("took part", "host side", "took part: invited, or members only", "host side: invited, or members only")
-  E(network)$meaning <- factor(ties[1 + E(network)$host + 2 * !E(network)$certain], ties)
-  attr(place, "graph") <- attr(create_layout(network, layout = as.matrix(place[c("x", "y")])), "graph")
   bar <- c(diff(range(place$x)), diff(range(place$y))) * c(0.025, 0.012)
-  none <- element_blank()
   ggraph(place) +
     geom_edge_link(aes(edge_width = meaning, edge_linetype = meaning), colour = LINE) +
     geom_node_point(aes(filter = !event, colour = sector, shape = sector), size = 3.2) +
@@ -62,14 +63,21 @@ figure <- function(network, title, above, below) {
     geom_node_text(
       aes(label = label, fontface = ifelse(event, "bold", "plain")),
       repel = TRUE, seed = 1, size = 2.7, lineheight = 0.95, colour = INK, bg.color = "white", bg.r = 0.12,
-      box.padding = 0.2, point.padding = 0.2, min.segment.length = 0.3, segment.colour = LINE, segment.size = 0.3,
+      box.padding = 0.2, point.padding = 0.35, min.segment.length = 0.3, segment.colour = LINE, segment.size = 0.3,
       max.overlaps = Inf, max.time = Inf, max.iter = 20000
     ) +
     scale_colour_manual(NULL, values = drawn$colour, breaks = drawn$sector, labels = drawn$text) +
     scale_shape_manual(NULL, values = drawn$shape, breaks = drawn$sector, labels = drawn$text) +
     scale_fill_manual(NULL, values = INK, labels = events) +
-    scale_edge_width_manual(NULL, values = setNames(c(0.4, 1, 0.4, 1), ties)) +
-    scale_edge_linetype_manual(NULL, values = setNames(c("solid", "solid", "dashed", "dashed"), ties)) +
+    scale_edge_width_manual(NULL, values = setNames(c(0.4, 1, 0.4, 1), meanings), limits = there) +
+    scale_edge_linetype_manual(
+      NULL, values = setNames(c("solid", "solid", "dashed", "dashed"), meanings), limits = there
+    ) +
+    guides(
+      colour = guide_legend(order = 1), shape = guide_legend(order = 1),
+      fill = guide_legend(order = 2, keyheight = unit(0.4, "lines")),
+      edge_width = guide_legend(order = 3), edge_linetype = guide_legend(order = 3)
+    ) +
     scale_x_continuous(expand = expansion(0.08)) +
     labs(title = title, subtitle = lines_of(above, 170), caption = lines_of(below, 170)) +
     theme_void() +
