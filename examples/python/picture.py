@@ -54,12 +54,19 @@ def figure(graph, title, above, below):
     drawn.text(0.02, 0.1 / HEIGHT, "\n".join(below), fontsize=8, color=QUIET, va="bottom", linespacing=1.3)
     axes = drawn.add_axes((0.02, bottom / HEIGHT, 0.8, (top - bottom) / HEIGHT))
     axes.set_axis_off()
-    place = nx.kamada_kawai_layout(graph)
+    place = places_of(graph)
     signs = [*draw_ties(graph, place, axes), *draw_nodes(graph, place, axes)]
     axes.margins(0.06)
     axes.legend(handles=signs, loc="upper left", bbox_to_anchor=(1, 1), frameon=False, fontsize=8, labelcolor=INK)
     draw_labels(graph, place, axes)
     return drawn
+
+
+def places_of(graph):
+    """Kamada and Kawai's layout, where what is not connected is farther apart than anything that is."""
+    steps = dict(nx.all_pairs_shortest_path_length(graph))
+    far = 1.5 * max(step for of in steps.values() for step in of.values())
+    return nx.kamada_kawai_layout(graph, dist={a: {b: steps[a].get(b, far) for b in graph} for a in graph})
 
 
 def draw_ties(graph, place, axes):
