@@ -1,19 +1,19 @@
-"""Who keeps meeting in the same rooms? Asks Jejaring, builds a network, draws it, and reports.
+"""Who keeps meeting in the same rooms? Asks Jejaring, draws who was where, and reports who is tied to whom.
 
-    pip install 'gql[requests]' networkx matplotlib
-    python coalition.py --scope '{"from": "2023", "to": "2025"}' --weight NEWMAN
+    pip install 'gql[requests]' networkx matplotlib adjustText
+    python coalition.py --scope '{"datasets": ["women-homeworkers"], "hosts": "INCLUDE"}' --weight NEWMAN
 """
 
 import argparse
 import json
+import sys
 
-import matplotlib
-
-matplotlib.use("Agg")  # draws into a file: no window is needed
-import matplotlib.pyplot as plt
 import networkx as nx
 from gql import Client, gql
+from gql.transport.exceptions import TransportConnectionFailed, TransportProtocolError, TransportServerError
 from gql.transport.requests import RequestsHTTPTransport
+
+import picture
 
 BASIS = """
 query ($scope: Scope, $weight: TieWeight!) {
@@ -42,11 +42,37 @@ query ($scope: Scope, $weight: TieWeight!, $after: String) {
   }
 }"""
 
+ATTENDANCE_BASIS = """
+query ($scope: Scope) {
+  attendance(scope: $scope) {
+    basis {
+      factCount sourceCount dataVersion warnings { code sentence }
+      sources(first: 5) { nodes { label { text } publisher published } }
+    }
+  }
+}"""
+
+ROWS = """
+query ($scope: Scope, $after: String) {
+  attendance(scope: $scope) {
+    rows(first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        counted hostSide participationStatus capacity
+        countedAs { id label { text } ... on Organisation { acronym sector } }
+        event { id start label { text } }
+      }
+    }
+  }
+}"""
+
 
 def ask(client, text, variables):
+    """The answer of the one question that a document asks."""
     document = gql(text)
     document.variable_values = variables
-    return client.execute(document)["coAttendance"]
+    (answer,) = client.execute(document).values()
+    return answer
 
 
 def rows(client, text, name, variables):
@@ -60,7 +86,8 @@ def rows(client, text, name, variables):
         after = page["pageInfo"]["endCursor"]
 
 
-def network(client, variables):
+def ties_of(client, variables):
+    """Agents tied by the events that they share."""
     graph = nx.Graph()
     for row in rows(client, NODES, "nodes", variables):
         agent = row["agent"]
@@ -71,17 +98,44 @@ def network(client, variables):
     return graph
 
 
-def draw(graph, picture):
-    place = nx.spring_layout(graph, seed=1)
-    heaviest = max((tie["weight"] for _, _, tie in graph.edges(data=True)), default=1)
-    widths = [3 * tie["weight"] / heaviest for _, _, tie in graph.edges(data=True)]
-    sizes = [40 * node["events"] for _, node in graph.nodes(data=True)]
-    plt.figure(figsize=(12, 9))
-    nx.draw_networkx_edges(graph, place, width=widths, alpha=0.4)
-    nx.draw_networkx_nodes(graph, place, node_size=sizes)
-    nx.draw_networkx_labels(graph, place, nx.get_node_attributes(graph, "label"), font_size=7)
-    plt.axis("off")
-    plt.savefig(picture, bbox_inches="tight")
+def attendance_of(client, scope):
+    """Agents and the events that they are counted at: the network that is drawn."""
+    graph = nx.Graph()
+    for row in rows(client, ROWS, "rows", {"scope": scope}):
+        if not row["counted"]:
+            continue
+        agent, event = row["countedAs"], row["event"]
+        name = picture.label_of(agent.get("acronym"), agent["label"]["text"])
+        graph.add_node(agent["id"], event=False, label=name, sector=agent.get("sector"))
+        title = " ".join(filter(None, [event["start"], event["label"]["text"]]))
+        graph.add_node(event["id"], event=True, label=picture.label_of(None, title))
+        before = graph.get_edge_data(agent["id"], event["id"], {"host": False, "certain": False})
+        came = row["participationStatus"] == "ATTENDED" and row["capacity"] != "MEMBER"
+        tie = {"host": before["host"] or row["hostSide"], "certain": before["certain"] or came}
+        graph.add_edge(agent["id"], event["id"], **tie)
+    return graph
+
+
+def figure_of(client, scope):
+    """Who was where, with what the picture rests on and what limits it; None where nobody is counted."""
+    graph = attendance_of(client, scope)
+    if not graph:
+        return None
+    basis = ask(client, ATTENDANCE_BASIS, {"scope": scope})["basis"]
+    events = sum(is_event for _, is_event in graph.nodes(data="event"))
+    above = [
+        f"{len(graph) - events} organisations, {events} events, {graph.number_of_edges()} participations; "
+        f"{basis['factCount']} facts of {basis['sourceCount']} sources, data version {basis['dataVersion']}. "
+        "Places in the picture mean nothing.",
+        *(f"{warning['code']}: {warning['sentence']}" for warning in basis["warnings"]),
+    ]
+    sources = basis["sources"]["nodes"]
+    parts = ([source["label"]["text"], source["publisher"], source["published"]] for source in sources)
+    below = [f"Source: {' · '.join(filter(None, source))}" for source in parts]
+    more = basis["sourceCount"] - len(sources)
+    if more > 0:
+        below.append(f"… and {more} more sources.")
+    return picture.figure(graph, "Who was at which event?", above, below)
 
 
 def report(graph, basis):
@@ -108,11 +162,20 @@ def main():
     options.add_argument("--weight", default="COUNT", help="how strongly two agents are tied, such as NEWMAN")
     options.add_argument("--picture", default="coalition.png", help="the file to draw (.png, .pdf, .svg)")
     given = options.parse_args()
-    client = Client(transport=RequestsHTTPTransport(url=given.address, retries=3, timeout=90))
+    client = Client(transport=RequestsHTTPTransport(url=given.address, timeout=90))
     variables = {"scope": given.scope, "weight": given.weight}
-    graph = network(client, variables)
-    draw(graph, given.picture)
-    report(graph, ask(client, BASIS, variables)["basis"])
+    try:
+        report(ties_of(client, variables), ask(client, BASIS, variables)["basis"])
+        figure = figure_of(client, given.scope)
+    except (TransportConnectionFailed, TransportProtocolError, TransportServerError):
+        sys.exit(
+            f"No Jejaring answers at {given.address}: start one with `npm run demo` or `npx jejaring serve`, "
+            "or say with --address where it is."
+        )
+    if figure:
+        figure.savefig(given.picture, dpi=150)
+    else:
+        print("\nNobody is counted: there is nothing to draw.")
 
 
 if __name__ == "__main__":

@@ -1,26 +1,26 @@
 import Table from 'cli-table3';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { graphql } from 'graphql';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { connect } from '../database/connect.js';
 import { startServer as startNeo4j, stopServer as stopNeo4j } from '../database/local/server.js';
 import { graphLookup } from '../dataset/check/graph_lookup.js';
 import { importDataset } from '../dataset/import/import.js';
 import { readPackage } from '../dataset/read/package/package.js';
 import { Context } from '../graph/context.js';
+import { urlOf } from '../http/listen.js';
 import { startServer } from '../main.js';
 import { readPersonKey } from '../privacy/person_key.js';
-import { PACKAGE_ROOT } from '../package_root.js';
 import { createSchema } from '../schema.js';
 import { readSettings, type Settings } from '../settings.js';
 import { Durations } from './durations.js';
+import { exampleFolder, exampleNames } from './examples.js';
 import { interruptible } from './interruption.js';
 import { applyMigrations } from './migrations.js';
 import { print, tell } from './output.js';
 import { withServices } from './with_services.js';
 
-const EXAMPLE = join(PACKAGE_ROOT, 'examples/women-homeworkers');
+const FIRST_CASE = 'women-homeworkers';
 
 const QUESTION = `{
   attendance(scope: { events: ["event:fgd-2025-11-10"] }) {
@@ -48,22 +48,34 @@ interface Answer {
   };
 }
 
-/** `jejaring demo`: from nothing to the first answer, and the playground. */
+interface DemoOptions {
+  with?: string;
+  exit?: true;
+}
+
+/** `jejaring demo`: from nothing to the first answer, and the pages; their address is said first and last. */
 export function registerDemo(program: Command): void {
   program
     .command('demo')
-    .description('start a database, import the example, answer the first question, and serve the playground')
+    .description('start a database, import the first case, answer the first question, and serve the pages')
+    .addOption(
+      new Option('--with <example>', 'import another example besides').choices(
+        exampleNames().filter((name) => name !== FIRST_CASE),
+      ),
+    )
     .option('--exit', 'end after the answer, and leave no process')
-    .addHelpText('after', '\nExample:\n  jejaring demo --exit')
-    .action(({ exit = false }: { exit?: boolean }) =>
+    .addHelpText('after', '\nExamples:\n  jejaring demo --with cop-energy\n  jejaring demo --exit')
+    .action(({ with: second, exit }: DemoOptions) =>
       interruptible(async (signal) => {
         const settings = forTrial(readSettings());
+        if (!exit && settings.http.port !== 0)
+          print(`The pages will be at ${urlOf(settings.http.host, settings.http.port)}/\n`);
         const durations = new Durations();
         const start = (): Promise<{ started: boolean }> =>
           startNeo4j(settings, { progress: tell, signal, keepClasses: true });
         const started = !settings.neo4j.uri && (await durations.of('start', start)).started;
         try {
-          await importAndAsk(settings, durations, signal);
+          await importAndAsk(second ? [FIRST_CASE, second] : [FIRST_CASE], settings, durations, signal);
           tell(`\n${durations.toString()}`);
           if (!exit) await serve(settings, signal);
         } finally {
@@ -76,14 +88,21 @@ export function registerDemo(program: Command): void {
 /** A Neo4j that is there soon. */
 const forTrial = (settings: Settings): Settings => ({ ...settings, local: { ...settings.local, shortLived: true } });
 
-async function importAndAsk(settings: Settings, durations: Durations, signal: AbortSignal): Promise<void> {
+async function importAndAsk(
+  examples: readonly string[],
+  settings: Settings,
+  durations: Durations,
+  signal: AbortSignal,
+): Promise<void> {
   const database = await connect(settings, { start: false, progress: tell, signal });
   try {
     await durations.of('migrations', () => applyMigrations(database, signal));
-    tell('Importing examples/women-homeworkers …');
+    const graph = graphLookup(database, () => readPersonKey(settings));
     await durations.of('import', async () => {
-      const dataset = await readPackage(EXAMPLE, { graph: graphLookup(database, () => readPersonKey(settings)) });
-      await importDataset(database, dataset, { signal });
+      for (const example of examples) {
+        tell(`Importing examples/${example} …`);
+        await importDataset(database, await readPackage(exampleFolder(example), { graph }), { signal });
+      }
     });
     const answer = await durations.of('question', () =>
       withServices(database, settings, async (services) => {
@@ -132,7 +151,7 @@ function printAnswer({ attendance: { basis, rows } }: Answer): void {
 
 async function serve(settings: Settings, signal: AbortSignal): Promise<void> {
   const server = await startServer(settings, { progress: tell, signal });
-  print(`\nPlayground  ${server.url}/graphql in a browser. Ctrl-C ends the demo.`);
+  print(`\nCtrl-C ends the demo. The playground is at ${server.url}/graphql\nOpen ${server.url}/`);
   if (!signal.aborted) await once(signal, 'abort');
   await server.close();
 }

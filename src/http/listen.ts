@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { isIPv6, type AddressInfo } from 'node:net';
 import { SettingError, type Settings } from '../settings.js';
 
 /** What each failure to listen is called, and which setting is to be changed. */
@@ -24,6 +24,10 @@ export async function listen(server: Server, { host, port }: Settings['http']): 
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
-  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return `http://${name}:${address.port}`;
+  return urlOf(address.address, address.port);
+}
+
+/** `http://address:port` of an address of a machine, or its name. */
+export function urlOf(host: string, port: number): string {
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }

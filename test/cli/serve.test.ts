@@ -8,15 +8,7 @@ import { MIGRATIONS } from '../../src/migrations/index.js';
 import { schemaText, textOf } from '../../src/emit_schema.js';
 import { runCli, spawnCli } from '../support/cli.js';
 import { testDatabase } from '../support/database.js';
-
-async function freePort(): Promise<string> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return String(port);
-}
+import { freePort } from '../support/free_port.js';
 
 async function answers(url: string): Promise<boolean> {
   return fetch(url).then(

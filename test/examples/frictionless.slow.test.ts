@@ -11,6 +11,7 @@ const isThere = frictionless('examples', '--version').status === 0;
     it.each([
       ['examples/women-homeworkers', 13],
       ['examples/riverside', 17],
+      ['examples/cop-energy', 7],
     ])('accepts %s', (folder, tables) => {
       const { status, stdout } = frictionless(folder, 'validate', 'datapackage.json', '--json');
       const report = JSON.parse(stdout) as { valid: boolean; tasks: { name: string; errors: unknown[] }[] };

@@ -5,13 +5,9 @@ import { checkQuotes } from '../../src/dataset/quotes/check_quotes.js';
 import { sourceTexts } from '../../src/dataset/quotes/source_texts.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../src/dataset/read/read_dataset.js';
-import { tableSchema } from '../../src/dataset/schemas/table_schema.js';
-import { tableNamed, TABLES } from '../../src/model/tables/index.js';
+import { TABLES } from '../../src/model/tables/index.js';
 
 const RIVERSIDE = fileURLToPath(new URL('../../examples/riverside', import.meta.url));
-
-/** The first row of a file, as a validator sees it. */
-const headers = (path: string): string[] => readFileSync(`${RIVERSIDE}/${path}`, 'utf8').split('\n')[0]!.split(',');
 
 let riverside: ReadDataset;
 beforeAll(async () => {
@@ -36,14 +32,5 @@ describe('the invented example', () => {
     const quotes = checkQuotes(riverside.rows, new Map([...texts].map(([source, { text }]) => [source, text])));
     expect(quotes.filter(({ outcome }) => outcome !== 'FOUND')).toEqual([]);
     expect(quotes.length).toBeGreaterThan(300);
-  });
-
-  it('describes its files by the Table Schemas of the tables', () => {
-    const { resources } = JSON.parse(readFileSync(`${RIVERSIDE}/datapackage.json`, 'utf8')) as {
-      resources: { path: string; schema: object }[];
-    };
-    for (const { path, schema } of resources) {
-      expect(schema).toEqual(tableSchema(tableNamed(path.replace('.csv', ''))!, headers(path)));
-    }
   });
 });

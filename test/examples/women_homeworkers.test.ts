@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { checkQuotes } from '../../src/dataset/quotes/check_quotes.js';
 import { normalText } from '../../src/dataset/quotes/normal_text.js';
-import { tableSchema } from '../../src/dataset/schemas/table_schema.js';
-import { tableNamed } from '../../src/model/tables/index.js';
 import { describeWithShared, sharedData } from '../support/shared_data.js';
-import { Example, EXAMPLE, type Row } from './example.js';
+import { Example, type Row } from './example.js';
 
 const FIRST = 'source:komnas-2025-11-10';
 const KOMNAS = 'organisation:komnas-perempuan';
@@ -22,19 +20,6 @@ const withRole = (rows: Row[], role: string): Row[] =>
 describe('the example dataset', () => {
   it('is read without a problem', () => {
     expect(example.dataset.warnings).toEqual([]);
-  });
-
-  it('describes its files by the Table Schemas of the tables', () => {
-    const { resources } = JSON.parse(readFileSync(`${EXAMPLE}/datapackage.json`, 'utf8')) as {
-      resources: { path: string; schema: object }[];
-    };
-    for (const { path, schema } of resources) {
-      const [header = ''] = readFileSync(`${EXAMPLE}/${path}`, 'utf8').split('\n');
-      expect({ path, schema }).toEqual({
-        path,
-        schema: tableSchema(tableNamed(path.replace('.csv', ''))!, header.split(',')),
-      });
-    }
   });
 
   it('quotes the press release and no paraphrase', () => {

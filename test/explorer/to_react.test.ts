@@ -11,7 +11,7 @@ import { toText } from '../../src/drawing/to_text.js';
 import { toReact } from '../../src/explorer/picture/to_react.js';
 import { drawnNode, drawnTie } from '../drawing/support.js';
 
-const HOSTILE = [`<script>alert("x")</script>`, `a & b "c" 'd'`, 'شبكة المنظمات', '</svg>', '&lt;'];
+const HOSTILE = [`<script>alert("x")</script>`, `a & b "c" 'd'`, '\u0634\u0628\u0643\u0629', '</svg>', '&lt;'];
 
 const subject: Subject = {
   nodes: [

@@ -43,7 +43,7 @@ it('only what the bundle does not hold is installed beside it', () => {
 });
 
 it('the demo answers, and leaves no server', async () => {
-  expect(await run('npx', ['--no-install', 'jejaring', 'demo', '--', '--exit'])).toContain(
+  expect(await run('npx', ['--no-install', 'jejaring', 'demo', '--', '--with', 'cop-energy', '--exit'])).toContain(
     '16 organisations. The list is open',
   );
   expect(await run('npx', ['--no-install', 'jejaring', 'database', 'status'])).toMatch(/^state +stopped$/m);

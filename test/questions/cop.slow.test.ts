@@ -37,5 +37,5 @@ describeWithShared('side events of the climate conferences', () => {
     expect(nodes.reduce((sum, { strength }) => sum + strength, 0) / 2).toBe(6907);
   });
 
-  describeEnergyEvents(() => api);
+  describeEnergyEvents(() => api, 'event:cop-');
 });

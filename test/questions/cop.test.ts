@@ -7,4 +7,4 @@ beforeAll(async () => {
   api = new Api(await withDataset('cop-energy'));
 });
 
-describeEnergyEvents(() => api);
+describeEnergyEvents(() => api, 'event:');

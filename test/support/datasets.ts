@@ -1,16 +1,17 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Database } from '../../src/database/database.js';
+import { COP_ENERGY } from './cop_energy.js';
 import { emptyDatabase, testDatabase } from './database.js';
 import { ROOT } from './files.js';
 import { importFolder } from './packages.js';
-import { importCopEnergy, importDavis } from './plain_tables.js';
+import { importDavis } from './plain_tables.js';
 
 /** Datasets that several files of tests ask about, and how each is imported. */
 const IMPORTS = {
   'women-homeworkers': (database: Database) => importFolder(database, `${ROOT}examples/women-homeworkers`, RECORDED),
   riverside: (database: Database) => importFolder(database, `${ROOT}examples/riverside`, RECORDED),
   davis: importDavis,
-  'cop-energy': importCopEnergy,
+  'cop-energy': (database: Database) => importFolder(database, COP_ENERGY, RECORDED),
 } satisfies Record<string, (database: Database) => Promise<unknown>>;
 
 const RECORDED = { recordedAt: '2026-01-01T00:00:00.000Z' };

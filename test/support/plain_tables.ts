@@ -24,22 +24,13 @@ export function importDavis(database: Database): Promise<void> {
   return importPlain(database, path, { dataset: 'davis', map: { person: 'woman' }, set: { visibility: 'PUBLIC' } });
 }
 
-/** The energy events of UNFCCC COP9 to COP28 with their hosts. */
-export function importCopEnergy(database: Database): Promise<void> {
-  return importSideEvents(database, testData('cop_energy/events.csv'), testData('cop_energy/hosts.csv'));
-}
-
 /** All side events of UNFCCC COP9 to COP28 with their hosts, of the shared data. */
-export function importCop(database: Database): Promise<void> {
+export async function importCop(database: Database): Promise<void> {
   const [events, hosts] = ['cop_side_events/events.csv', 'cop_side_events/hosts.csv'].map(sharedData);
-  return importSideEvents(database, events!, hosts!, { title__en: 'title_and_description' });
-}
-
-async function importSideEvents(database: Database, events: string, hosts: string, more: object = {}): Promise<void> {
-  const columns = { id: 'event', start: 'date', ...more };
-  await importPlain(database, events, { dataset: 'cop', table: 'events', map: columns });
+  const columns = { id: 'event', start: 'date', title__en: 'title_and_description' };
+  await importPlain(database, events!, { dataset: 'cop', table: 'events', map: columns });
   const map = { value_as_written: 'organisation_as_printed' };
-  await importPlain(database, hosts, { dataset: 'cop', map, set: { role: 'HOST' } });
+  await importPlain(database, hosts!, { dataset: 'cop', map, set: { role: 'HOST' } });
 }
 
 /**

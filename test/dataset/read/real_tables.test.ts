@@ -13,19 +13,6 @@ it('Davis: 89 participations of 18 women in 14 events', async () => {
   expect(last).toMatchObject({ source: 'source:davis/attendance.csv', locator: 'row=90', row: 90 });
 });
 
-it('energy events of the COPs: 363 events, of which 373 organisations are hosts in 761 rows', async () => {
-  const events = await readTable(testData('cop_energy/events.csv'), {
-    dataset: 'cop',
-    table: 'events',
-    map: { id: 'event', start: 'date' },
-  });
-  expect(counts(events)).toEqual({ events: [363, 363], names: [363, 363] });
-  const hosts = await readTable(testData('cop_energy/hosts.csv'), { dataset: 'cop', set: { role: 'HOST' } });
-  expect(counts(hosts)).toMatchObject({ participations: [761, 761] });
-  expect(ofKind(hosts, 'organisation')).toBe(373);
-  for (const id of hosts.entities) if (id.startsWith('event:')) expect(events.entities).toContain(id);
-});
-
 it('votes of three countries in the UN: 17,648 stances on 6,202 recommendations', async () => {
   const dataset = await readTable(testData('un_votes_sample/votes.csv.gz'), VOTES);
   expect([ofKind(dataset, 'organisation'), ofKind(dataset, 'output')]).toEqual([3, 6_202]);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { betweenness } from '../../../src/measures/centrality/betweenness.js';
 import { closeness } from '../../../src/measures/centrality/closeness.js';
 import { constraint } from '../../../src/measures/centrality/constraint.js';
@@ -9,7 +8,8 @@ import {
   twoModeDegree,
 } from '../../../src/measures/centrality/two_mode_centrality.js';
 import { project } from '../../../src/measures/projection/projection.js';
-import { testData, testJson, testRows } from '../../support/test_data.js';
+import { eventCodes } from '../../support/cop_energy.js';
+import { testJson, testRows } from '../../support/test_data.js';
 import { copEnergy, davis } from '../support/two_mode_data.js';
 import { expectVector, vectorOf, type KnownVector } from '../support/vectors.js';
 
@@ -79,7 +79,7 @@ describe('centrality of the Davis women', () => {
 
 describe('centrality of the hosts of energy events', () => {
   const { names, incidence } = copEnergy();
-  const events = readFileSync(testData('cop_energy/energy_events.txt'), 'utf8').trim().split(/\r?\n/);
+  const events = eventCodes();
   const ties = project(incidence, 'COUNT');
   const { vectors, eigenvalues_top3 } = testJson<{ vectors: Record<string, KnownVector>; eigenvalues_top3: number[] }>(
     'cop_energy/expected_measures.json',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { incidenceOf, type Incidence } from '../../../src/measures/network/incidence.js';
-import { testData, testRows } from '../../support/test_data.js';
+import { eventCodes, hostRows } from '../../support/cop_energy.js';
+import { testRows } from '../../support/test_data.js';
 
 /** A two-mode network of the real data, with the names behind the numbers of its agents. */
 export interface NamedIncidence {
@@ -19,11 +19,9 @@ export function davis(): NamedIncidence {
 
 /** Hosts of the energy events at the side of the climate conferences. */
 export function copEnergy(): NamedIncidence {
-  const events = readFileSync(testData('cop_energy/energy_events.txt'), 'utf8').trim().split(/\r?\n/);
-  const hosts = testRows('cop_energy/hosts.csv');
   return named(
-    hosts.map(({ organisation, event }) => [organisation!, event!]),
-    events,
+    hostRows().map(({ organisation, event }) => [organisation, event]),
+    eventCodes(),
   );
 }
 

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { copGroup } from '../../measures/support/two_mode_data.js';
 import { expectVector, vectorOf, type KnownVector } from '../../measures/support/vectors.js';
 import type { Api } from '../../support/api.js';
-import { testData, testJson, testRows } from '../../support/test_data.js';
+import { eventCodes } from '../../support/cop_energy.js';
+import { testJson, testRows } from '../../support/test_data.js';
 
 /** The measures of `cop_energy/expected_measures.json`. */
 interface Expected {
@@ -62,14 +62,15 @@ const pairName = ({ a, b }: Pair): string =>
 /**
  * What is known of the hosts of the energy events, asked of a graph that has these events at least.
  * @param api called when the tests run
+ * @param prefix what an event's id has before its code in small letters
  */
-export function describeEnergyEvents(api: () => Api): void {
+export function describeEnergyEvents(api: () => Api, prefix: string): void {
   const all = <T>(field: string, list: string, fields: string, variables: object): Promise<T[]> =>
     allOf<T>(api(), field, list, fields, variables);
 
   describe('the energy events', () => {
-    const codes = readFileSync(testData('cop_energy/energy_events.txt'), 'utf8').trim().split(/\s+/);
-    const idOf = (code: string): string => `event:cop-${code.toLowerCase()}`;
+    const codes = eventCodes();
+    const idOf = (code: string): string => prefix + code.toLowerCase();
     const codeOf = new Map(codes.map((code) => [idOf(code), code]));
     const variables = { scope: { hosts: 'ONLY', events: codes.map(idOf) } };
     const expected = testJson<Expected>('cop_energy/expected_measures.json');
