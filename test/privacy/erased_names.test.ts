@@ -88,14 +88,7 @@ test.each([
 });
 
 /** Other words, and other persons. */
-const LEFT = [
-  'Quill alone',
-  'Tamsina Quilly',
-  'tquill',
-  't. quill',
-  'Tamsin: a Quill',
-  'Tamsin (the younger one) Quill',
-];
+const LEFT = ['Quill alone', 'Tamsina Quilly', 't. quill', 'Tamsin: a Quill', 'Tamsin (the younger one) Quill'];
 
 test('not refused: the new id, part of the name in a text, and the organisation that has it', async () => {
   const id = now.slice('person:'.length);
