@@ -33,8 +33,13 @@ Examples:
         const summary = options.public
           ? await exportPublic(database, folder, pseudonymsOf(settings))
           : await exportPackage(database, folder);
-        const rows = [...summary.values()].reduce((sum, count) => sum + count, 0);
-        tell(`Wrote ${rows.toLocaleString('en')} rows of ${summary.size} tables to ${folder}.`);
+        const rows = [...summary.rows.values()].reduce((sum, count) => sum + count, 0);
+        tell(`Wrote ${rows.toLocaleString('en')} rows of ${summary.rows.size} tables to ${folder}.`);
+        for (const dataset of summary.unfinished) {
+          tell(
+            `The import of ${dataset} is not finished: the export may lack some of its rows. Finish it, export again.`,
+          );
+        }
       }),
     );
 }

@@ -1,6 +1,7 @@
 import type { Occurrence } from './occurrence.js';
 import { isHonorific, wordsOfName } from './titles.js';
-import { isOneWord, isTogether, joined, type Word } from './words.js';
+import { waysToWrite, type Words } from './ways_to_write.js';
+import { isOneWord, isTogether, unitsAt, type Word } from './words.js';
 
 /** A person who is not public, by any mark that tells persons apart, and the names that may not be known. */
 export interface HiddenPerson {
@@ -13,18 +14,10 @@ export interface PossibleName extends Occurrence {
   persons: readonly string[];
 }
 
-type Words = readonly (readonly string[])[];
-
 /** One-word names of fewer letters are initials. */
 const SHORTEST = 3;
 /** Words of a longer name of fewer letters are words of many names. */
 const SHORTEST_ALONE = 4;
-/** A full name written as one word is looked for if it has that many letters: shorter ones are other words. */
-const SHORTEST_JOINED = 8;
-/** Names of more words are also looked for with any two neighbours written as one, and not with more. */
-const MOST_JOINED = 4;
-/** Words of names of no more words are looked for as one in any order. */
-const MOST_REORDERED = 3;
 
 /**
  * The names of hidden persons, to be found in texts. Time: the length of a text times the names that have one of its
@@ -53,9 +46,7 @@ export class HiddenNames {
         const name = JSON.stringify(words);
         if (known.has(name)) continue;
         known.add(name);
-        for (const way of waysToJoin(words)) {
-          if (way.length > 1 || way[0]!.some(({ length }) => length >= SHORTEST_JOINED)) this.#addFull(way);
-        }
+        for (const way of waysToWrite(words)) this.#addFull(way);
       }
     }
   }
@@ -145,18 +136,6 @@ function add(persons: Map<string, Set<string>>, keys: readonly string[], id: str
   }
 }
 
-/** A word, and it with the next as one word where they stand so. */
-function unitsAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  belong: (text: string, before: Word, after: Word) => boolean,
-): { keys: readonly string[]; length: 1 | 2 }[] {
-  const [word, next] = [words[at]!, words[at + 1]];
-  const alone = { keys: word.keys, length: 1 as const };
-  return next && belong(text, word, next) ? [alone, { keys: joined([word.keys, next.keys]), length: 2 }] : [alone];
-}
-
 /** The number of the word behind a name that begins at a word; −1 where it does not begin there. */
 function endOfName(text: string, words: readonly Word[], from: number, name: Words): number {
   const rest = (at: number, left: Words, isNamed: boolean): number => {
@@ -174,41 +153,4 @@ function endOfName(text: string, words: readonly Word[], from: number, name: Wor
     return initial < 0 ? -1 : rest(at + 1, without(initial), isNamed);
   };
   return rest(from, name, false);
-}
-
-/** A name as it is, and with words written as one: where it has few words in any order, else as they stand. */
-function waysToJoin(words: Words): Words[] {
-  if (words.length > MOST_JOINED) {
-    const pairs = words
-      .slice(1)
-      .map((_, at) => [...words.slice(0, at), joined(words.slice(at, at + 2)), ...words.slice(at + 2)]);
-    return [words, ...pairs, [joined(words)]];
-  }
-  if (words.length > MOST_REORDERED) return neighboursJoined(words);
-  const [first, second, third] = words;
-  if (!third) return [words, [joinedInAnyOrder(words)]];
-  const pairs = [
-    [joinedInAnyOrder([first!, second!]), third],
-    [joinedInAnyOrder([first!, third]), second!],
-    [joinedInAnyOrder([second!, third]), first!],
-  ];
-  return [words, ...pairs, [joinedInAnyOrder(words)]];
-}
-
-function neighboursJoined(words: Words): Words[] {
-  const [first, ...rest] = words;
-  if (rest.length === 0) return [words];
-  return neighboursJoined(rest).flatMap((way) => [
-    [first!, ...way],
-    [joined([first!, way[0]!]), ...way.slice(1)],
-  ]);
-}
-
-function joinedInAnyOrder(words: Words): string[] {
-  return orders(words).flatMap((order) => joined(order));
-}
-
-function orders(words: Words): Words[] {
-  if (words.length < 2) return [words];
-  return words.flatMap((word, at) => orders(words.filter((_, other) => other !== at)).map((rest) => [word, ...rest]));
 }

@@ -2,6 +2,7 @@ import { whenKnown, type OrPromise } from '../collections/or_promise.js';
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import { kindOf, type EntityKind } from '../model/identity/entity_id.js';
+import { readable } from './addresses.js';
 import { Origins } from './origins.js';
 import { Persons } from './persons.js';
 import { TextMask } from './text_mask.js';
@@ -41,7 +42,7 @@ export class Privacy {
 
   /** An address as it may be shown: null where it holds a hidden name. @param of as of `shown` */
   shownAddress(address: string, of: string): OrPromise<string | null> {
-    const words = decoded(address);
+    const words = readable(address);
     return whenKnown(this.shown(words, of), (shown) => (shown === words ? address : null));
   }
 
@@ -60,13 +61,5 @@ export class Privacy {
   /** A text that no source states, as it may be shown: the title of a dataset, a slug. */
   withoutFullNames(text: string): string {
     return this.mask.withoutFullNames(text);
-  }
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address.replaceAll('+', ' '));
-  } catch {
-    return address;
   }
 }

@@ -71,3 +71,21 @@ const modernSpelling = (word: string): string => word.replaceAll('oe', 'u').repl
 /** Spellings of words written as one. */
 export const joined = (words: readonly (readonly string[])[]): string[] =>
   words.reduce<string[]>((before, keys) => before.flatMap((start) => keys.map((key) => start + key)), ['']);
+
+/** A word or two that are read as one: its spellings, and how many words of the text it is. */
+export interface Unit {
+  keys: readonly string[];
+  length: 1 | 2;
+}
+
+/** A word, and it with the next as one word where they stand so. */
+export function unitsAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  belong: (text: string, before: Word, after: Word) => boolean,
+): Unit[] {
+  const [word, next] = [words[at]!, words[at + 1]];
+  const alone: Unit = { keys: word.keys, length: 1 };
+  return next && belong(text, word, next) ? [alone, { keys: joined([word.keys, next.keys]), length: 2 }] : [alone];
+}

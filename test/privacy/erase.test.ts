@@ -49,6 +49,33 @@ test('nothing in the graph tells the name any more, and no other name is touched
   expect(kept.filter((name) => !dump.includes(name))).toEqual([]);
 });
 
+test('a text that speaks of her is overwritten in whatever states it of the same thing, and in all that is said of such a source', async () => {
+  const names = `entity,text,lang,kind,source
+    person:tamsin-quill,Tamsin Q.,,FORMER,minutes
+    event:talk,What Quill began,en,SHORT,minutes
+    event:pens,What Quill began,en,SHORT,other
+    source:minutes,Quill in her words,en,SHORT,other
+    source:reprint,Quill again,en,SHORT,other`;
+  const events = `id,theme__en,source,value_as_written
+    talk,What Quill began,other,What Quill began
+    pens,Quill street,other,
+    tamsin-quill-evening,,other,`;
+  const sources = `id,title,derived_from,source
+    minutes,Quill and others,,other
+    reprint,,minutes,other
+    tamsin-quill-diary,,,other
+    other,,,other`;
+  await importFolder(database, quillPackage({ names, events, sources }));
+  await erasure().erase(ORDER);
+  const left = (await graphDump(database)).filter((line) => /quill/i.test(line.replace(/quill.house/gi, '')));
+  const other = left.filter((line) => !/What Quill began|what quill began|Quill street/.test(line));
+  expect(other).toEqual([]);
+  expect(left.filter((line) => /what quill began/i.test(line)).every((line) => !line.includes('event:talk'))).toBe(
+    true,
+  );
+  expect(left.some((line) => line.includes('event:pens') && line.includes('What Quill began'))).toBe(true);
+});
+
 test('the graph is what the rules make of what is left, and its export fills an empty database with the same', async () => {
   await importFolder(database, quillPackage());
   await erasure().erase(ORDER);

@@ -2,6 +2,7 @@ import type { Database } from '../../src/database/database.js';
 import { PersonErasure } from '../../src/dataset/erase/erase.js';
 import { DatasetProblems, type Problem } from '../../src/dataset/problems/index.js';
 import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
+import { TextMask, WITHHELD_NAME } from '../../src/privacy/text_mask.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { writeTable } from '../dataset/check/problem_cases.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
@@ -57,6 +58,9 @@ test.each([
   ['quote', { events: 'id,quote\nx,so Quill (Tamsin) said' }, ['NAME_ERASED', 'events.csv', 2, 'quote']],
   ['written', { events: 'id,value_as_written\nx,Tamsin Quill' }, ['NAME_ERASED', 'events.csv', 2, 'value_as_written']],
   ['coder', { events: 'id,recorded_by\nx,Tamsin Quill' }, ['NAME_ERASED', 'events.csv', 2, 'recorded_by']],
+  ['address', { sources: 'id,url\nx,https://ex.org/Tamsin%20Quill' }, ['NAME_ERASED', 'sources.csv', 2, 'url']],
+  ['joined name', { persons: 'id,name\nsomebody,TamsinQuill' }, ['NAME_ERASED', 'persons.csv', 2, 'name']],
+  ['joined slug', { events: 'id\nfor-tamsinquill' }, ['NAME_ERASED', 'events.csv', 2, undefined]],
 ])('refused in a package: %s', async (_, tables, problem) => {
   expect(await refused(package_(tables as Record<string, string>))).toEqual([problem]);
 });
@@ -71,12 +75,27 @@ test('refused in a dataset of her name, and in a plain table', async () => {
   expect(problems.every(([, , row]) => row === 3)).toBe(true);
 });
 
+/** As they are masked in texts of a graph that has the person. */
+test.each([
+  ...['TamsinQuill', 'tamsinquill@example.org', 'QuillTamsin', 'tamsin-quill', 'quill_tamsin', '#tamsin_quill'],
+  ...['Tam Sin Quill', 'Tamsin R. Quill', 'TamsinR. Quill', 'Tam\u00adsin Quill'],
+])('refused in a text: %s', async (name) => {
+  const hidden = new TextMask([{ id: 'person:x', names: ['Dr. Tamsin Quill, S.H.', 'Tamsin R. Quill'] }], []);
+  const text = `Of ${name} they said`;
+  expect(hidden.withoutFullNames(text)).toContain(WITHHELD_NAME);
+  const table = `id,place\nx,"${text}"`;
+  expect(await refused(package_({ events: table }))).toEqual([['NAME_ERASED', 'events.csv', 2, 'place']]);
+});
+
+/** Other words, and other persons. */
+const LEFT = ['Quill alone', 'Tamsina Quilly', 't. quill', 'Tamsin: a Quill', 'Tamsin (the younger one) Quill'];
+
 test('not refused: the new id, part of the name in a text, and the organisation that has it', async () => {
   const id = now.slice('person:'.length);
   const tables = {
     persons: `id,visibility\n${id},ROLE_ONLY`,
     organisations: 'id,name__en,description__en\nquill-house,Tamsin Quill House,About Tamsin Quill House',
-    events: 'id,title__en\nq,Quill evening',
+    events: ['id,title__en', 'q,Quill evening', ...LEFT.map((text, i) => `left-${i},${text}`)].join('\n'),
     participations: `event,agent\nq,${now}`,
   };
   expect(await refused(package_(tables, 'later'))).toEqual([]);

@@ -1,11 +1,14 @@
+import type { GraphQLInputObjectType } from 'graphql';
 import { EMPTY_GRAPH } from '../../src/dataset/check/graph_lookup.js';
 import { importDataset } from '../../src/dataset/import/import.js';
 import { readPlainTable } from '../../src/dataset/read/plain/plain_table.js';
 import type { Database } from '../../src/database/database.js';
+import { createSchema } from '../../src/schema.js';
 import { writeTable } from '../dataset/check/problem_cases.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
+import { everythingOf, questionsOf } from './support/whole_answer.js';
 
 /** A talk that was planned, one that was called off, and one that was held; who hosts them never states a status. */
 const TABLES = {
@@ -32,6 +35,43 @@ const TABLES = {
     'organisation:union,issue:wages,1,,planned,early\norganisation:bank,issue:wages,1,,held,late',
     'organisation:bakers,issue:wages,1,2024-01-01,,early',
   ].join('\n'),
+};
+
+/** Of everything that questions count, something at an event that was planned and not held. */
+const PLANNED_ONLY = {
+  organisations: 'id,sector\nministry,STATE\nunion,LABOUR\nbank,BUSINESS\nbakers,LABOUR',
+  persons: 'id,visibility\nada,PUBLIC',
+  events: 'id,start,status\nheld,2024-06-03,HELD\nplanned,2024-06-01,PLANNED',
+  event_links: 'from,to,kind\nplanned,held,FEEDS_INTO',
+  issues: 'id,claim\nwages,true\ntrade,true',
+  outputs: 'id,kind,date\nplea,RECOMMENDATION,2024-05-01\nwalk,ACTION,',
+  topics: 'subject,issue\nevent:held,wages\nevent:planned,wages',
+  participations: [
+    'event,agent,on_behalf_of,roles,status',
+    'held,organisation:ministry,,HOST,ATTENDED\nheld,organisation:union,,,ATTENDED\nheld,organisation:bank,,,ATTENDED',
+    'planned,organisation:bank,,HOST,ATTENDED\nplanned,organisation:bakers,,,ATTENDED\nplanned,person:ada,union,,ATTENDED',
+  ].join('\n'),
+  memberships: 'member,organisation,kind\nperson:ada,bakers,MEMBER\nperson:ada,union,MEMBER',
+  steps: [
+    'output,kind,event,by,to\nplea,PRESENTED,planned,organisation:union,organisation:ministry',
+    'walk,ISSUED,planned,organisation:union,',
+  ].join('\n'),
+  parties: 'output,agent,role\nplea,organisation:union,ISSUER\nplea,organisation:ministry,ADDRESSEE',
+  responses: 'recommendation,agent,kind,date,event\nplea,organisation:ministry,ACCEPTED,2024-07-01,planned',
+  stances: [
+    'agent,target,polarity,date,event',
+    'organisation:union,issue:wages,1,2024-06-01,planned\norganisation:bank,issue:wages,1,2024-06-01,planned',
+    'organisation:union,issue:trade,1,2024-06-01,planned\norganisation:bank,issue:trade,-1,2024-06-01,planned',
+  ].join('\n'),
+};
+
+/** Arguments that a question needs. */
+const NEEDED: Record<string, string> = {
+  brokerage: 'groupBy: {by: SECTOR}',
+  eiIndex: 'groupBy: {by: SECTOR}',
+  absences: 'event: "event:planned"',
+  access: 'groupBy: {by: SECTOR}',
+  recommendationTrail: 'id: "output:plea"',
 };
 
 let database: Database;
@@ -207,4 +247,25 @@ test('in a plain table a blank status says nothing of an event that some row cal
     'plain-talk plain-ministry UNKNOWN',
     'plain-talk plain-union UNKNOWN',
   ]);
+});
+
+test('where it is not given, HELD holds in all questions but those that the description names', async () => {
+  await emptyDatabase(database);
+  const schema = await createSchema();
+  await importFolder(database, packageOf(PLANNED_ONLY));
+  const isOther = await Promise.all(
+    questionsOf(schema).map(async (question) => {
+      const ask = async (scope: string): Promise<string> =>
+        JSON.stringify(
+          await new Api(database).data(
+            `{ ${question}(${NEEDED[question] ?? ''} scope: {${scope}}) ${everythingOf(schema, question)} }`,
+          ),
+        );
+      return (await ask('')) === (await ask('eventStatuses: [HELD]')) ? [] : [question];
+    }),
+  );
+  const { eventStatuses } = (schema.getType('Scope') as GraphQLInputObjectType).getFields();
+  const [, named = ''] = eventStatuses!.description!.split('whatever became of an event: in ');
+  const expected = Array.from(named.matchAll(/`(\w+)`/g), ([, question]) => question!);
+  expect(isOther.flat().sort()).toEqual(expected.sort());
 });

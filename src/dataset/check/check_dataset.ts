@@ -15,6 +15,7 @@ import { checkParaphrases } from './paraphrases.js';
 import { Protection } from './protection.js';
 import { countQuotes } from './quote_count.js';
 import { checkReferences } from './references.js';
+import { checkTwoValues } from './two_values.js';
 import { checkWeekdays } from './weekdays.js';
 
 /**
@@ -33,6 +34,7 @@ export async function checkDataset(
   checkParaphrases(gathered, known, problems);
   checkWeekdays(gathered, known, problems);
   checkLifetimes(gathered, known, problems);
+  checkTwoValues(gathered, problems);
   await checkErased(gathered, graph, problems);
   await checkEventStatuses(gathered, graph, problems);
   for (const hierarchy of HIERARCHIES) {

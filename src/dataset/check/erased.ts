@@ -2,6 +2,7 @@ import { parseEntityId } from '../../model/identity/entity_id.js';
 import { keyParts } from '../../model/identity/fact_key.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { isFactTarget } from '../../model/tables/target.js';
+import { readable } from '../../privacy/addresses.js';
 import type { ErasedPersons } from '../../privacy/erased_persons.js';
 import type { Occurrence } from '../../privacy/occurrence.js';
 import { isPersonId } from '../../privacy/persons.js';
@@ -85,7 +86,7 @@ function said(row: AssertionRow, isSeen: (id: string) => boolean): Said[] {
     ...ids.map((text): Said => [undefined, parseEntityId(text)?.slug ?? text]),
     ...Object.entries(row.values).map(([property, value]): Said => [
       columnOf(property),
-      typeof value === 'string' ? value : undefined,
+      typeof value === 'string' ? readable(value) : undefined,
     ]),
     ['quote', row.quote],
     ['value_as_written', row.valueAsWritten],

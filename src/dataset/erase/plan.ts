@@ -1,7 +1,7 @@
 import { groupBy } from '../../collections/group_by.js';
 import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
-import { isEntityTable, TABLES, type Table } from '../../model/tables/index.js';
+import { ENTITY_TABLES, isEntityTable, table, TABLES, type Table } from '../../model/tables/index.js';
 import { endsOf, isFactTarget } from '../../model/tables/target.js';
 import { Persons, type PersonRow } from '../../privacy/persons.js';
 import type { Pseudonyms } from '../../privacy/pseudonyms.js';
@@ -14,6 +14,7 @@ import { assertionOf, type Assertion, type StoredAssertion } from '../import/sto
 import { Rewriter, type Rewritten } from './rewriter.js';
 import { statements } from './statements.js';
 import type { Subject } from './subject.js';
+import { ToldTexts } from './told_texts.js';
 import { Tally } from './tally.js';
 
 const assertionsOf = statement<{ table: string }, { target: string; assertion: StoredAssertion }>('export/assertions');
@@ -41,7 +42,8 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
   const originals = new Map(chain.map(({ id, originalId }) => [id, originalId ?? id]));
   const hidden = [{ id: subject.ids[0]!, names: subject.names }];
   const mask = new TextMask(hidden, await otherNames(reader, subject));
-  const rewriter = new Rewriter(subject, mask, pseudonyms, (source) => originals.get(source) ?? source);
+  const told = await toldTexts(reader, subject, originals);
+  const rewriter = new Rewriter(subject, mask, pseudonyms, told);
   const sources = await sourceFacts(reader, [...originals.keys()], rewriter);
   const tally = new Tally(subject, new TextMask(hidden, []));
   const plan: Plan = { facts: [], entities: [], renamed: [], changes: [], datasets: [], doubtful: [], tally };
@@ -70,6 +72,22 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
     licence: licence && rewriter.text(licence),
   }));
   return plan;
+}
+
+/** What texts that speak of the person state of entities. */
+async function toldTexts(
+  reader: Reader,
+  { families }: Subject,
+  originals: ReadonlyMap<string, string>,
+): Promise<ToldTexts> {
+  const entities = await reader.read(statements.entities, {});
+  const canonical = new Map(entities.map(({ id, canonicalId }) => [id, canonicalId]));
+  const told = new ToldTexts(families, { originals, canonical });
+  for (const { name } of [...ENTITY_TABLES, table('names')]) {
+    const rows = await reader.read(assertionsOf, { table: name });
+    for (const { target, assertion } of rows) told.add(target, assertionOf(assertion));
+  }
+  return told;
 }
 
 /** Names that are never overwritten: of organisations, issues, and other persons who are public. */

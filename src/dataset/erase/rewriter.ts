@@ -5,12 +5,12 @@ import type { Value } from '../../model/tables/assertion_row.js';
 import { isEntityTable, propertyName, type Column, type Table } from '../../model/tables/index.js';
 import { isFactTarget } from '../../model/tables/target.js';
 import { readable } from '../../privacy/addresses.js';
-import { familyOf } from '../../privacy/origins.js';
 import { isPersonId } from '../../privacy/persons.js';
 import type { Pseudonyms } from '../../privacy/pseudonyms.js';
 import type { TextMask } from '../../privacy/text_mask.js';
 import type { Assertion, Values } from '../import/stored_assertion.js';
 import type { Subject } from './subject.js';
+import type { ToldTexts } from './told_texts.js';
 
 /** What becomes of a fact or entity with its assertions. */
 export interface Rewritten {
@@ -31,12 +31,12 @@ const NAMED: readonly (EntityKind | undefined)[] = ['organisation', 'issue', 'pe
 
 /** Writes what the graph holds again without what tells who somebody is. */
 export class Rewriter {
-  /** @param originalOf the original that a source counts as */
+  /** @param told knows what is stated of entities; what is stated of a fact it is told here */
   constructor(
     private readonly subject: Subject,
     private readonly mask: TextMask,
     private readonly pseudonyms: Pseudonyms,
-    private readonly originalOf: (source: string) => string,
+    private readonly told: ToldTexts,
   ) {}
 
   /** The id that an entity has afterwards. */
@@ -65,13 +65,16 @@ export class Rewriter {
     if (isAbout && (table.name === 'identifiers' || table.name === 'names')) {
       return { from: target, to: undefined, assertions: [], changed: true };
     }
-    const speaking = new Set(assertions.filter((assertion) => this.#speaks(assertion, target)));
-    const texts = new Set([...speaking].flatMap(({ values }) => Object.values(values)));
-    const to = this.#target(table, target, speaking.size > 0);
-    const after = assertions.map((assertion) => {
-      const shown = (text: string): string => this.#shown(text, speaking.has(assertion) || texts.has(text));
-      return this.#assertion(table, assertion, isAbout, shown);
-    });
+    for (const assertion of assertions) this.told.add(target, assertion);
+    const speaking = new Set(assertions.filter((assertion) => this.told.speaks(target, assertion)));
+    const shownBy =
+      (speaks: boolean) =>
+      (text: string): string =>
+        this.#shown(text, speaks || this.told.states(target, text));
+    const to = this.#target(table, target, shownBy(speaking.size > 0));
+    const after = assertions.map((assertion) =>
+      this.#assertion(table, assertion, isAbout, shownBy(speaking.has(assertion))),
+    );
     const changed = to !== target || after.some((assertion, i) => !isSame(assertion, assertions[i]!));
     return { from: target, to, assertions: after, changed };
   }
@@ -112,7 +115,7 @@ export class Rewriter {
     return value;
   }
 
-  #target(table: Table, target: string, speaks: boolean): string {
+  #target(table: Table, target: string, shown: (text: string) => string): string {
     if (isEntityTable(table)) return this.id(target);
     const parts = keyParts(target);
     const keepsNames = table.name === 'names' && NAMED.includes(kindOf(parts[0]!));
@@ -120,16 +123,9 @@ export class Rewriter {
       const part = parts[i] ?? '';
       const { type } = table.columns.find((column) => column.name === name)!;
       if (type === 'reference') return this.id(part);
-      return type === 'text' && !keepsNames ? this.#shown(part, speaks) : part;
+      return type === 'text' && !keepsNames ? shown(part) : part;
     });
     return factKey(table.fact, after);
-  }
-
-  /** Whether an assertion stands in a text that speaks of the person. */
-  #speaks({ source, row }: Assertion, target: string): boolean {
-    const isSource = kindOf(target) === 'source' && !isFactTarget(target);
-    const origins = [familyOf(this.originalOf(source), row), ...(isSource ? [this.originalOf(target)] : [])];
-    return origins.some((family) => this.subject.families.has(family));
   }
 
   #shown(text: string, speaks: boolean): string {

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { statements } from '../import/statements.js';
+import { unfinishedDatasets } from './unfinished.js';
 import { writePackage, type ExportedRow, type ExportSummary } from './write_package.js';
 
 const assertions = statement<{ table: string }, ExportedRow>('export/assertions');
@@ -17,6 +18,7 @@ export function exportPackage(database: Database, folder: string): Promise<Expor
       title: 'Export of a Jejaring graph',
       datasets: await reader.read(statements.describedDatasets, {}),
       erasures: await reader.read(statements.erasures, {}),
+      unfinished: await unfinishedDatasets(reader),
       rowsOf: ({ name }) => reader.read(assertions, { table: name }),
     }),
   );

@@ -4,6 +4,7 @@ import { statement } from '../../database/statement.js';
 import { Privacy } from '../../privacy/privacy.js';
 import { statements } from '../import/statements.js';
 import { PublicCopy, type JudgedRow } from './public_copy.js';
+import { unfinishedDatasets } from './unfinished.js';
 import { writePackage, type ExportedRow, type ExportSummary } from './write_package.js';
 
 const assertions = statement<{ table: string }, JudgedRow>('export/shown_assertions');
@@ -35,6 +36,7 @@ export function exportPublic(
         title: shown(title),
         licence: shown(licence),
       })),
+      unfinished: await unfinishedDatasets(reader),
       rowsOf: async (table) => {
         const rows: ExportedRow[] = [];
         for (const batch of chunks(await reader.read(assertions, { table: table.name }), BATCH)) {

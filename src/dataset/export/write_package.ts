@@ -7,8 +7,13 @@ import type { StoredAssertion } from '../import/stored_assertion.js';
 import { tableSchema } from '../schemas/table_schema.js';
 import { cellsOf, exportedColumns } from './cells.js';
 
-/** What an export wrote: rows by table. */
-export type ExportSummary = Map<Table['name'], number>;
+/** What an export wrote. */
+export interface ExportSummary {
+  /** Number of rows by table. */
+  rows: Map<Table['name'], number>;
+  /** Datasets whose import was running or had been ended before it was done: some of their rows may be missing. */
+  unfinished: readonly string[];
+}
 
 /** An assertion, and the fact (its key) or entity (its id) that it supports. */
 export interface ExportedRow {
@@ -22,6 +27,8 @@ export interface ExportedGraph {
   datasets: readonly { name: string; title: string | null; licence: string | null }[];
   /** Who was erased: told where the copy is the operator’s own. */
   erasures?: readonly Erasure[];
+  /** As of `ExportSummary`; the package says how many, and not which. */
+  unfinished: readonly string[];
   rowsOf: (table: Table) => Promise<readonly ExportedRow[]>;
 }
 
@@ -31,10 +38,10 @@ export interface ExportedGraph {
  */
 export async function writePackage(
   folder: string,
-  { title, datasets, erasures = [], rowsOf }: ExportedGraph,
+  { title, datasets, erasures = [], unfinished, rowsOf }: ExportedGraph,
 ): Promise<ExportSummary> {
   await mkdir(folder, { recursive: true });
-  const summary: ExportSummary = new Map();
+  const summary: ExportSummary = { rows: new Map(), unfinished };
   const resources: object[] = [];
   let created = '';
   for (const table of TABLES) {
@@ -56,11 +63,12 @@ export async function writePackage(
       ),
     );
     resources.push(resource(table, columns));
-    summary.set(table.name, rows.length);
+    summary.rows.set(table.name, rows.length);
     for (const { assertion } of rows) if (assertion.recordedAt > created) created = assertion.recordedAt;
   }
   const description = {
     ...describe(title, datasets),
+    ...(unfinished.length > 0 && { description: unfinishedNote(unfinished.length) }),
     ...(erasures.length > 0 && { erasures }),
     ...(created && { created }),
     resources,
@@ -68,6 +76,9 @@ export async function writePackage(
   await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`);
   return summary;
 }
+
+const unfinishedNote = (imports: number): string =>
+  `Not whole: ${imports === 1 ? 'an import was' : `${imports} imports were`} not finished when this was written.`;
 
 function csv(columns: readonly string[], rows: readonly string[][]): string {
   const sorted = rows

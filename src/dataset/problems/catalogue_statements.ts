@@ -158,6 +158,13 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'An import would hide a person who is `PUBLIC` today: of several stated values of `visibility` the most protective holds. Ten are named.',
   },
+  TWO_VALUES: {
+    severity: 'WARNING',
+    sentence:
+      'The source says {found} here and {expected} in another row: only one of them is used. Take the wrong one out.',
+    meaning:
+      'One source states two values of one field of one fact or entity. Both stay visible and one is used; no question warns of it, as no two sources contradict each other (`CONFLICTING_SOURCES`). Values of different ranks, such as INVITED beside ATTENDED, are no two values.',
+  },
   NOTHING_TO_DESCRIBE: {
     severity: 'WARNING',
     sentence: '{found} describes {expected}, which the row does not name: it was left out.',

@@ -8,9 +8,10 @@ const UNRANKED = 2 ** 30;
  */
 export class Picking<V> {
   value: V;
-  /** Whether another value of the same rank stood beside it. */
-  conflict = false;
   #best = UNRANKED;
+  #source: number | undefined;
+  #severalValues = false;
+  #severalSources = false;
 
   /** @param none what an assertion offers that states nothing; @param unstated the value where nobody states one */
   constructor(
@@ -24,19 +25,30 @@ export class Picking<V> {
   /** Begins with another fact or entity. */
   begin(): void {
     this.value = this.unstated;
-    this.conflict = false;
     this.#best = UNRANKED;
+    this.#severalValues = this.#severalSources = false;
   }
 
-  offer(value: V): void {
+  /**
+   * Whether sources contradict each other: two of them state different values of this rank. (Where several values and
+   * several sources stand at one rank, some two of them do.)
+   */
+  get conflict(): boolean {
+    return this.#severalValues && this.#severalSources;
+  }
+
+  /** @param source which one states it; left out where nobody asks for conflicts */
+  offer(value: V, source?: number): void {
     if (value === this.none) return;
     const rank = this.rank(value);
     if (rank < this.#best) {
       this.value = value;
-      this.conflict = false;
       this.#best = rank;
-    } else if (rank === this.#best && value !== this.value) {
-      this.conflict = true;
+      this.#source = source;
+      this.#severalValues = this.#severalSources = false;
+    } else if (rank === this.#best) {
+      this.#severalValues ||= value !== this.value;
+      this.#severalSources ||= source !== this.#source;
     }
   }
 }

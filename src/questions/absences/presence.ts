@@ -2,7 +2,7 @@ import { LIST_RANK } from '../../model/resolution/ranks.js';
 import { enumeration, ListCompleteness, ParticipationStatus, type ValueOf } from '../../model/vocabulary/index.js';
 import { roleBits } from '../../snapshot/facts/columns.js';
 import { rankByCode, type Conflicts } from '../../snapshot/facts/field.js';
-import { resolveCode, type View } from '../../snapshot/facts/view.js';
+import type { View } from '../../snapshot/facts/view.js';
 import { rowAt, type SelectedRow } from '../../snapshot/selection/rows.js';
 import type { Scope } from '../../snapshot/selection/scope.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
@@ -126,6 +126,6 @@ const listRank = rankByCode(ListCompleteness, LIST_RANK);
 /** Whether the sources of a view give everybody who was invited to an event. Stated by nobody: UNKNOWN. */
 export function invitationListOf(view: View, event: number, conflicts: Conflicts): ListCompleteness {
   const { stated } = view.columns;
-  const code = conflicts.noted(resolveCode(stated, view.visible(stated, event), 'invitationList', listRank));
+  const code = conflicts.noted(view.resolved(stated, event, 'invitationList', listRank));
   return ListCompleteness.values[code] ?? 'UNKNOWN';
 }

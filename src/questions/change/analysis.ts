@@ -6,7 +6,6 @@ import { project } from '../../measures/projection/projection.js';
 import type { TieWeight } from '../../measures/projection/tie_weight.js';
 import { tieDistance, turnover } from '../../measures/statistics/change.js';
 import { Conflicts } from '../../snapshot/facts/field.js';
-import { resolveCode } from '../../snapshot/facts/view.js';
 import type { EventColumns } from '../../snapshot/selection/event_columns.js';
 import type { WindowRule } from '../../snapshot/selection/scope.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
@@ -110,8 +109,6 @@ function checkedWindows(
 /** Types of events. Contradictions are counted only where the scope has not used the field. */
 function typesOf({ view, columns, scope }: Input, { node }: EventColumns): { codes: Int32Array; conflicts: number } {
   const conflicts = new Conflicts();
-  const codes = node.map((event) =>
-    conflicts.noted(resolveCode(columns.stated, view.visible(columns.stated, event), 'type')),
-  );
+  const codes = node.map((event) => conflicts.noted(view.resolved(columns.stated, event, 'type')));
   return { codes, conflicts: scope.eventTypes ? 0 : conflicts.count };
 }

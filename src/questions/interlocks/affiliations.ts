@@ -96,9 +96,8 @@ function belongingTo(view: View, scope: Scope, organisations: ReadonlySet<number
     const person = endOf(view, 'memberships', 'member', fact);
     const isAsked = kind[fact] === MembershipKind.code.MEMBER || kind[fact] === MembershipKind.code.POST;
     if (!isAsked || entities.kind[person] !== KIND.person) continue;
-    const visible = view.visible(assertions, fact);
-    if (visible.length === 0) continue;
-    const days = resolveDays(assertions, visible, applied.conflicts);
+    if (!view.exists(assertions, fact)) continue;
+    const days = resolveDays(view, assertions, fact, applied.conflicts);
     if (!applied.passesWindow(days)) continue;
     const organisation = applied.countedAs(person, endOf(view, 'memberships', 'organisation', fact), days);
     if (organisation < 0 || (byEvents && !organisations.has(organisation))) continue;

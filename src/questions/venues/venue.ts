@@ -2,7 +2,7 @@ import { listOf, type Lists } from '../../measures/network/incidence.js';
 import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
 import { NONE } from '../../snapshot/facts/columns.js';
 import type { Conflicts } from '../../snapshot/facts/field.js';
-import { resolveCode, type View } from '../../snapshot/facts/view.js';
+import type { View } from '../../snapshot/facts/view.js';
 import { counterpart, HOST_BITS, stayedAway } from '../../snapshot/selection/hosts.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
 
@@ -32,7 +32,7 @@ export function venuesOf(view: View, selection: Selection, by: VenueBy, conflict
     const side = hostsAt(selection, event);
     if (side.length === 0) return -1;
     const asked = column[by];
-    const code = asked ? conflicts.noted(resolveCode(stated, view.visible(stated, node), asked)) : NONE;
+    const code = asked ? conflicts.noted(view.resolved(stated, node, asked)) : NONE;
     const key = `${side.join()} ${code}`;
     if (!number.has(key)) {
       number.set(key, codes.length);

@@ -1,7 +1,7 @@
 import type { Enumeration } from '../../model/vocabulary/index.js';
 import type { Assertions } from './assertions.js';
 import { NONE } from './columns.js';
-import type { Resolved } from './view.js';
+import type { Resolved, View } from './view.js';
 
 /** Counts the fields that an answer used and in which sources contradict each other. */
 export class Conflicts {
@@ -30,36 +30,47 @@ export interface Days {
 export class PickingDays implements Days {
   first = NONE;
   last = NONE;
-  /** Whether another assertion states other days. */
-  conflict = false;
+  #source = NONE;
+  #severalDays = false;
+  #severalSources = false;
 
   /** Begins with another event. */
   begin(): void {
     this.first = NONE;
     this.last = NONE;
-    this.conflict = false;
+    this.#severalDays = this.#severalSources = false;
   }
 
-  offer(first: number, last: number): void {
+  /** Whether two sources state different days. */
+  get conflict(): boolean {
+    return this.#severalDays && this.#severalSources;
+  }
+
+  offer(first: number, last: number, source: number): void {
     if (first === NONE && last === NONE) return;
     if (this.first === NONE && this.last === NONE) {
       this.first = first;
       this.last = last;
-    } else if (first !== this.first || last !== this.last) {
-      this.conflict = true;
+      this.#source = source;
+    } else {
+      this.#severalDays ||= first !== this.first || last !== this.last;
+      this.#severalSources ||= source !== this.#source;
     }
   }
 }
 
-/** The days that assertions in order of precedence state. */
+/** The days that the assertions on an event, output or membership state, of those that count. */
 export function resolveDays(
+  view: View,
   assertions: Assertions<'firstDay' | 'lastDay'>,
-  visible: readonly number[],
+  target: number,
   conflicts: Conflicts,
 ): Days {
   const { firstDay, lastDay } = assertions.columns;
   const days = new PickingDays();
-  for (const i of visible) days.offer(firstDay[i]!, lastDay[i]!);
+  for (const i of view.visible(assertions, target)) {
+    days.offer(firstDay[i]!, lastDay[i]!, view.sourceOf(assertions, i));
+  }
   if (days.conflict) conflicts.count++;
   return days;
 }

@@ -1,6 +1,6 @@
 import { NONE } from './columns.js';
 import { KIND } from './entities.js';
-import { resolveCode, type View } from './view.js';
+import type { View } from './view.js';
 
 /** The next broader issue of each issue that has one, as this view’s sources state. Canonical node indices. */
 export function broaderIssues(view: View): Map<number, number> {
@@ -8,7 +8,7 @@ export function broaderIssues(view: View): Map<number, number> {
   const broader = new Map<number, number>();
   for (let node = 0; node < entities.kind.length; node++) {
     if (entities.kind[node] !== KIND.issue || entities.canonical[node] !== node) continue;
-    const { value } = resolveCode(stated, view.visible(stated, node), 'broader');
+    const { value } = view.resolved(stated, node, 'broader');
     if (value !== NONE && value >= 0) broader.set(node, entities.canonical[value]!);
   }
   return broader;

@@ -3,7 +3,7 @@ import type { Scope } from '../selection/scope.js';
 import { NONE } from './columns.js';
 import { KIND } from './entities.js';
 import { admits, Conflicts, resolveDays, type Days } from './field.js';
-import { resolveCode, type View } from './view.js';
+import type { View } from './view.js';
 
 const UNREAD = -1;
 
@@ -109,9 +109,8 @@ export class Organisations {
     let lifetime = this.#lifetimes.get(node);
     if (!lifetime) {
       const { stated } = this.view.columns;
-      const visible = this.view.visible(stated, node);
       const day = (column: 'firstDay' | 'lastDay'): number =>
-        this.conflicts.noted(resolveCode(stated, visible, column));
+        this.conflicts.noted(this.view.resolved(stated, node, column));
       this.#lifetimes.set(node, (lifetime = { first: day('firstDay'), last: day('lastDay') }));
     }
     return lifetime;
@@ -130,7 +129,7 @@ export class Organisations {
   #resolved(node: number, column: 'form' | 'sector', known: Int32Array): number {
     if (known[node] === UNREAD) {
       const { stated } = this.view.columns;
-      known[node] = this.conflicts.noted(resolveCode(stated, this.view.visible(stated, node), column));
+      known[node] = this.conflicts.noted(this.view.resolved(stated, node, column));
     }
     return known[node]!;
   }
@@ -145,9 +144,9 @@ export class Organisations {
         entities.canonical[ends.organisation![fact]!]!,
       ];
       if ((kind !== 'UNIT' && kind !== 'MEMBER') || entities.kind[member] !== KIND.organisation) continue;
-      const visible = this.view.visible(assertions, fact);
-      if (visible.length === 0) continue;
-      const membership = { fact, member, organisation, days: resolveDays(assertions, visible, new Conflicts()) };
+      if (!this.view.exists(assertions, fact)) continue;
+      const days = resolveDays(this.view, assertions, fact, new Conflicts());
+      const membership = { fact, member, organisation, days };
       const [index, at] = kind === 'UNIT' ? [this.#parents, member] : [this.#members, organisation];
       index.set(at, [...(index.get(at) ?? []), membership]);
     }

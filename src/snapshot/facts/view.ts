@@ -55,19 +55,24 @@ export class View {
     }
     return false;
   }
-}
 
-/** The value of a column among assertions in order of precedence. `rank` as in `Picking`, by code. */
-export function resolveCode<C extends string>(
-  assertions: Assertions<C>,
-  visible: readonly number[],
-  column: C,
-  rank?: (code: number) => number,
-): Resolved {
-  const codes = assertions.columns[column];
-  const picking = new Picking(assertions.none[column], NONE, rank);
-  for (const i of visible) picking.offer(codes[i]!);
-  return picking;
+  /** What the assertions on a target that count state in a column. `rank` as in `Picking`, by code. */
+  resolved<C extends string>(
+    assertions: Assertions<C>,
+    target: number,
+    column: C,
+    rank?: (code: number) => number,
+  ): Resolved {
+    const codes = assertions.columns[column];
+    const picking = new Picking(assertions.none[column], NONE, rank);
+    for (const i of this.visible(assertions, target)) picking.offer(codes[i]!, this.sourceOf(assertions, i));
+    return picking;
+  }
+
+  /** Canonical node index of the source of assertion i of these columns. */
+  sourceOf({ source }: Assertions<string>, i: number): number {
+    return this.columns.entities.canonical[source[i]!]!;
+  }
 }
 
 function allowedSources(

@@ -2,7 +2,7 @@ import { OutputKind, StepKind } from '../../model/vocabulary/index.js';
 import { byDays, isKnown, UNKNOWN_DAYS } from '../facts/days.js';
 import { KIND } from '../facts/entities.js';
 import { resolveDays, type Days } from '../facts/field.js';
-import { resolveCode, type View } from '../facts/view.js';
+import type { View } from '../facts/view.js';
 import type { FactScope } from '../scoped/fact_scope.js';
 import { Trails } from './trail.js';
 
@@ -41,13 +41,13 @@ export function selectOutputs(
 /** Whether an output is of a kind; one of which nobody states the kind is of none. */
 export function isOutputOfKind(view: View, applied: FactScope, node: number, kind: OutputKind): boolean {
   const { stated } = view.columns;
-  return applied.conflicts.noted(resolveCode(stated, view.visible(stated, node), 'kind')) === OutputKind.code[kind];
+  return applied.conflicts.noted(view.resolved(stated, node, 'kind')) === OutputKind.code[kind];
 }
 
 /** The days of an output: those stated, else those of its first ISSUED step, else of its first step of any kind. */
 export function daysOfOutput(view: View, applied: FactScope, trails: Trails, node: number): Days {
   const { stated } = view.columns;
-  const days = resolveDays(stated, view.visible(stated, node), applied.conflicts);
+  const days = resolveDays(view, stated, node, applied.conflicts);
   if (isKnown(days)) return days;
   const isIssued = (code: number): number => Number(code === StepKind.code.ISSUED);
   const [first] = trails

@@ -2,7 +2,7 @@ import { NONE } from '../facts/columns.js';
 import { byDays, isKnown } from '../facts/days.js';
 import { endOf, factsByEnd } from '../facts/fact_index.js';
 import type { Days } from '../facts/field.js';
-import { resolveCode, type View } from '../facts/view.js';
+import type { View } from '../facts/view.js';
 import type { FactScope } from '../scoped/fact_scope.js';
 
 /** Something that happened to an output: a step, a response or an assessment. Agents by canonical node index, −1: none. */
@@ -96,7 +96,7 @@ export class Trails {
 
   #level(fact: number): number {
     const { assertions } = this.view.columns.facts.assessments;
-    return this.applied.conflicts.noted(resolveCode(assertions, this.view.visible(assertions, fact), 'level'));
+    return this.applied.conflicts.noted(this.view.resolved(assertions, fact, 'level'));
   }
 }
 

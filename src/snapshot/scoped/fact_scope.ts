@@ -73,7 +73,7 @@ export class FactScope {
     let days = this.#eventDays.get(event);
     if (!days) {
       const { stated } = this.view.columns;
-      days = resolveDays(stated, this.view.visible(stated, event), this.conflicts);
+      days = resolveDays(this.view, stated, event, this.conflicts);
       this.#eventDays.set(event, days);
     }
     return days;

@@ -5,7 +5,7 @@ import { assertionsOn, type FactReference } from '../facts/fact_list.js';
 import { Conflicts, rankByCode, resolveDays } from '../facts/field.js';
 import { Organisations } from '../facts/organisations.js';
 import type { FactKind } from '../facts/snapshot.js';
-import { resolveCode, type View } from '../facts/view.js';
+import type { View } from '../facts/view.js';
 import { StatedParticipations } from '../selection/participations.js';
 import { RowsBuilder, type Rows } from '../selection/rows.js';
 import type { Scope } from '../selection/scope.js';
@@ -79,9 +79,8 @@ export class ResolvedFacts {
     let rows = this.#events.get(event);
     if (!rows) {
       const { stated } = this.view.columns;
-      const visible = this.view.visible(stated, event);
-      const days = resolveDays(stated, visible, this.#conflicts);
-      const { value } = resolveCode(stated, visible, 'status', statusRank);
+      const days = resolveDays(this.view, stated, event, this.#conflicts);
+      const { value } = this.view.resolved(stated, event, 'status', statusRank);
       const status = EventStatus.values[value] ?? UNSTATED_EVENT_STATUS;
       const builder = new RowsBuilder(0);
       const participations = new StatedParticipations(this.view, this.#organisations, this.scope, this.#conflicts);

@@ -109,11 +109,12 @@ class EventFields {
     for (let i = stated.offset[event]!; i < stated.offset[event + 1]!; i++) {
       if (!view.counts(stated, i)) continue;
       isStated = true;
-      if (this.#asksType) this.type.offer(type[i]!);
-      if (this.#asksLevel) this.level.offer(level[i]!);
-      this.attendanceList.offer(attendanceList[i]!);
-      this.status.offer(status[i]!);
-      this.days.offer(firstDay[i]!, lastDay[i]!);
+      const source = view.sourceOf(stated, i);
+      if (this.#asksType) this.type.offer(type[i]!, source);
+      if (this.#asksLevel) this.level.offer(level[i]!, source);
+      this.attendanceList.offer(attendanceList[i]!, source);
+      this.status.offer(status[i]!, source);
+      this.days.offer(firstDay[i]!, lastDay[i]!, source);
     }
     return isStated || somebodyTookPart(view, event);
   }

@@ -84,8 +84,9 @@ export class StatedParticipations {
     for (let i = assertions.offset[fact]!; i < assertions.offset[fact + 1]!; i++) {
       if (!view.counts(assertions, i)) continue;
       found = (found ?? 0) | roles[i]!;
-      this.#status.offer(status[i]!);
-      this.#capacity.offer(capacity[i]!);
+      const source = view.sourceOf(assertions, i);
+      this.#status.offer(status[i]!, source);
+      this.#capacity.offer(capacity[i]!, source);
     }
     return found;
   }

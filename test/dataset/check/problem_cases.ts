@@ -379,6 +379,14 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
       ...{ found: 'event:called-off', expected: 'CANCELLED' },
     },
   },
+  TWO_VALUES: {
+    files: {
+      ...BASE,
+      'participations.csv':
+        'event,agent,roles,status\nfirst,organisation:satu,SPEAKER,ATTENDED\nfirst,organisation:satu,ATTENDEE,ABSENT',
+    },
+    expected: { file: 'participations.csv', row: 3, column: 'status', found: '"ABSENT"', expected: '"ATTENDED"' },
+  },
   PUBLIC_HIDDEN: {
     files: { 'persons.csv': 'id,visibility\nfirst,ROLE_ONLY' },
     graph: {

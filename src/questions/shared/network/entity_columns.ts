@@ -3,7 +3,6 @@ import { LIST_RANK } from '../../../model/resolution/ranks.js';
 import { EventType, Level, ListCompleteness, OrganisationForm, Sector } from '../../../model/vocabulary/index.js';
 import { Conflicts, rankByCode, resolveDays, type Days } from '../../../snapshot/facts/field.js';
 import { Organisations } from '../../../snapshot/facts/organisations.js';
-import { resolveCode } from '../../../snapshot/facts/view.js';
 import { isoDay } from '../iso_day.js';
 import type { Asked } from '../scope/asked.js';
 import { column, type Column } from './columns.js';
@@ -25,8 +24,7 @@ export function kindColumn({ snapshot }: Asked, nodes: ArrayLike<number>): Colum
 export function levelColumn({ view }: Asked, nodes: ArrayLike<number>): Column {
   const { stated } = view.columns;
   return column('level', 'string', 'Level, as the sources of the scope say it', (i) => {
-    const node = nodes[i]!;
-    return Level.values[resolveCode(stated, view.visible(stated, node), 'level').value] ?? null;
+    return Level.values[view.resolved(stated, nodes[i]!, 'level').value] ?? null;
   });
 }
 
@@ -53,14 +51,13 @@ export function organisationColumns(asked: Asked, nodes: ArrayLike<number>): Col
 /** Type, days and kind of list of each event as the scope’s sources say them. @param events node indices */
 export function eventColumns({ view }: Asked, events: Int32Array): Column[] {
   const { stated } = view.columns;
-  const visible = (i: number): number[] => view.visible(stated, events[i]!);
-  const days = (i: number): Days => resolveDays(stated, visible(i), new Conflicts());
+  const days = (i: number): Days => resolveDays(view, stated, events[i]!, new Conflicts());
   return [
     column(
       'eventType',
       'string',
       'Type of event, as the sources of the scope say it',
-      (i) => EventType.values[resolveCode(stated, visible(i), 'type').value] ?? null,
+      (i) => EventType.values[view.resolved(stated, events[i]!, 'type').value] ?? null,
     ),
     column('firstDay', 'string', 'First day it can have begun on (ISO 8601)', (i) => isoDay(days(i).first)),
     column('lastDay', 'string', 'Last day it can have ended on (ISO 8601)', (i) => isoDay(days(i).last)),
@@ -68,7 +65,7 @@ export function eventColumns({ view }: Asked, events: Int32Array): Column[] {
       'attendanceList',
       'string',
       'How complete its list of participants is',
-      (i) => ListCompleteness.values[resolveCode(stated, visible(i), 'attendanceList', listRank).value] ?? 'UNKNOWN',
+      (i) => ListCompleteness.values[view.resolved(stated, events[i]!, 'attendanceList', listRank).value] ?? 'UNKNOWN',
     ),
   ];
 }

@@ -63,7 +63,7 @@ export class ScopeInput {
   @Field(() => [EventStatus.object], {
     nullable: true,
     description:
-      'Only events of these statuses; who was to come, and who declined, is asked with PLANNED and CANCELLED. Without it, participations count at events that were HELD, and stances, steps and responses whatever became of their event.',
+      'Only events of these statuses; who was to come, and who declined, is asked with PLANNED and CANCELLED. Without it, participations count at events that were HELD, in every question (`absences` takes its own event whatever became of it). Stances, steps, responses and memberships count whatever became of an event: in `congruence`, `issueOverlap`, `communities` (its stances), `recommendationTrail`, `recommendationOutcomes`, `addressing`, `followUps` and `interlocks` (memberships).',
   })
   eventStatuses?: EventStatus[];
 

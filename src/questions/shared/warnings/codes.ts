@@ -5,7 +5,8 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   SINGLE_SOURCE: 'All counted facts rest on one original document.',
   SINGLE_PUBLISHER: 'The counted facts rest on several documents of one publisher.',
   HOST_IS_PUBLISHER: 'Some event is known only from what its own host side published.',
-  CONFLICTING_SOURCES: 'Sources contradict each other in a field that the answer used.',
+  CONFLICTING_SOURCES:
+    'Sources contradict each other in a field that the answer used. One source that states two values of a field contradicts no other: the import warns of it.',
   HOSTS_UNKNOWN: 'Of some event no host is known: the host may be among those counted.',
   EVENT_AFTER_SOURCES: 'Some event counts as held, and everything published of it is of before its day.',
   HOSTS_EXCLUDED: 'The host side was left out of the count.',
