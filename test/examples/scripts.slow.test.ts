@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SECTOR_LOOKS } from '../../src/drawing/tokens.js';
+import { ENGLISH } from '../../src/drawing/words.js';
+import type { Sector } from '../../src/model/vocabulary/agents.js';
 import { createSchema } from '../../src/schema.js';
 import { testServer, type TestServer } from '../http/support/server.js';
 import { withDataset } from '../support/datasets.js';
@@ -137,7 +139,10 @@ describe.each(Object.entries(SCRIPTS))('%s', (_, { isThere, wants, command, draw
 
   test(`has the sectors of Jejaring’s own pictures${ifThere}`, async () => {
     const { sectors } = await drawnOf(FIRST_CASE);
-    const own = Object.entries(SECTOR_LOOKS).map(([sector, { shape, light, name }]) => [sector, [shape, light, name]]);
+    const own = Object.entries(SECTOR_LOOKS).map(([sector, { shape, light }]) => [
+      sector,
+      [shape, light, ENGLISH[sector as Sector]],
+    ]);
     expect(sectors).toEqual(Object.fromEntries(own));
   });
 

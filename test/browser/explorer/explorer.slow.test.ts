@@ -1,5 +1,6 @@
 import { withDataset } from '../../support/datasets.js';
 import { everyPage } from './every_page.js';
+import { firstMinute } from './first_minute.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 
 /** One server and one browser for all of them. */
@@ -11,6 +12,7 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
   afterAll(() => explorer.close());
   const running = (): Explorer => explorer;
 
+  describe('the first minute', () => firstMinute(running));
   describe('every page', () => everyPage(running));
 
   test('nothing was asked of another server, and no browser had anything to complain of', () => {
