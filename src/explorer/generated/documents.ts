@@ -306,7 +306,7 @@ export type Scope = {
   capacities?: Array<Capacity>;
   /** Only what these datasets say: their names. */
   datasets?: Array<string | number> | null | undefined;
-  /** Only events of these statuses; who was to come, and who declined, is asked with PLANNED and CANCELLED. Without it, participations count at events that were HELD, and stances, steps and responses whatever became of their event. */
+  /** Only events of these statuses; who was to come, and who declined, is asked with PLANNED and CANCELLED. Without it, participations count at events that were HELD, in every question (`absences` takes its own event whatever became of it). Stances, steps, responses and memberships count whatever became of an event: in `congruence`, `issueOverlap`, `communities` (its stances), `recommendationTrail`, `recommendationOutcomes`, `addressing`, `followUps` and `interlocks` (memberships). */
   eventStatuses?: Array<EventStatus> | null | undefined;
   /** Only events of these types. */
   eventTypes?: Array<EventType> | null | undefined;
@@ -430,7 +430,7 @@ export type WarningCode =
   | 'SINGLE_PUBLISHER'
   /** Some event is known only from what its own host side published. */
   | 'HOST_IS_PUBLISHER'
-  /** Sources contradict each other in a field that the answer used. */
+  /** Sources contradict each other in a field that the answer used. One source that states two values of a field contradicts no other: the import warns of it. */
   | 'CONFLICTING_SOURCES'
   /** Of some event no host is known: the host may be among those counted. */
   | 'HOSTS_UNKNOWN'
