@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { factsByEvent, type SourceAnswer, type TieRow } from '../../drawing/evidence/rows.js';
+import { endsOf, factsByEvent, type SourceAnswer, type TieRow } from '../../drawing/evidence/rows.js';
 import { AskedView } from '../answer/asked_view.js';
 import { query, tie } from '../ask/ask.js';
 import { useAsked } from '../ask/use_asked.js';
 import { usePage } from '../page_context.js';
 import { useOneStop } from '../picture/keyboard.js';
+import { isSameTie } from '../picture/same_tie.js';
 import { citationOf, sourcesOf } from './citation.js';
 import { limitsOf, type TieLimits } from './limits.js';
 import { Meeting } from './meeting.js';
@@ -15,6 +16,8 @@ export interface PanelProps {
   args: Readonly<Record<string, string>>;
   /** Ids of the ends. */
   ends: readonly [string, string];
+  /** Whether the tie leads from the first to the second: the one back is another. */
+  directed: boolean;
   /** The claim in one sentence. */
   claim: string;
   /** What the picture knows of the tie’s limits. */
@@ -33,7 +36,7 @@ const OPEN = 3;
  * when it opens, and Escape closes it.
  */
 export function EvidencePanel(props: PanelProps): ReactNode {
-  const { question, args, ends, claim, close } = props;
+  const { question, args, ends, directed, claim, close } = props;
   const { say, lang, announce } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   const address = query({ a: ends[0], b: ends[1], ...args, lang });
@@ -59,7 +62,13 @@ export function EvidencePanel(props: PanelProps): ReactNode {
         </button>
       </div>
       <AskedView asked={asked}>
-        {({ rows }) => <Opened {...props} rows={rows} address={`/ties/${question}?${address}`} />}
+        {({ rows }) => (
+          <Opened
+            {...props}
+            rows={rows.filter((row) => isSameTie(directed, ends, endsOf(row)))}
+            address={`/ties/${question}?${address}`}
+          />
+        )}
       </AskedView>
     </section>
   );

@@ -101,6 +101,11 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
           <p className="quiet">{say('measure', { measure })}</p>
           <Downloads question={question} args={args} />
         </div>
+        {open !== undefined && !tie && (
+          <p className="notice" role="status">
+            {say('no-such-tie')}
+          </p>
+        )}
         {tie && (
           <EvidencePanel
             question={question}

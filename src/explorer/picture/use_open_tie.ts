@@ -2,11 +2,13 @@ import type { NetworkFile } from '../ask/network_file.js';
 import { withArgs, withView } from '../address/write.js';
 import type { PageAddress } from '../use_address.js';
 import type { TieLimits } from '../evidence/limits.js';
+import { isSameTie } from './same_tie.js';
 import type { TieValues } from './subject.js';
 
 /** The tie whose evidence the address says is open. */
 export interface OpenTie {
   ends: readonly [string, string];
+  directed: boolean;
   values: TieValues;
   limits: TieLimits;
   close: () => void;
@@ -14,13 +16,17 @@ export interface OpenTie {
 }
 
 /** @returns null where none is open, or where the network has no such tie */
-export function openTie({ address, go }: PageAddress, { edges }: NetworkFile): OpenTie | null {
+export function openTie(
+  { address, go }: PageAddress,
+  { attributes: { directed }, edges }: NetworkFile,
+): OpenTie | null {
   const ends = openEnds(address.view.open);
-  const edge = ends && edges.find(({ source, target }) => ends.includes(source) && ends.includes(target));
+  const edge = ends && edges.find(({ source, target }) => isSameTie(directed, ends, [source, target]));
   if (!ends || !edge) return null;
   const values = edge.attributes;
   return {
     ends: [edge.source, edge.target],
+    directed,
     values,
     limits: {
       sourceCount: Number(values['sourceCount']),
