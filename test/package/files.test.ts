@@ -32,6 +32,7 @@ it('the package holds nothing else: no tests, no sources, no maps', () => {
     '',
     'bin',
     'dist/assets',
+    'dist/explorer',
     'dist/http',
     'dist/licences',
     'dist/program',
