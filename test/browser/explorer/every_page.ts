@@ -13,10 +13,11 @@ const WIDTHS = [1440, 768, 320];
 /** Bytes over the wire that a page may cost at most, by what they are. */
 const MOST = { script: 150_000, network: 60_000, font: 40_000, all: 350_000 };
 
-/** Without what is another at each run: the version of the data, and today. */
+/** Without what is another at each run: the version of the data, the server’s address, and today. */
 const lasting = (tree: string): string =>
   tree
     .replaceAll(/Version \d+/g, 'Version N')
+    .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'ADDRESS')
     .replaceAll(new RegExp(new Date().toISOString().slice(0, 10), 'g'), 'TODAY');
 
 /** @param explorer the one that runs, once it runs */

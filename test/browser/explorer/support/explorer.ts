@@ -19,6 +19,9 @@ export interface Explorer {
   close: () => Promise<void>;
 }
 
+/** What browsers say of every refusal of the server, which the page shows. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 400/;
+
 /** @param database what the server answers from */
 export async function startExplorer(database: Database): Promise<Explorer> {
   await pagesUpToDate();
@@ -39,7 +42,8 @@ export async function startExplorer(database: Database): Promise<Explorer> {
       });
       const page = await context.newPage();
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+        if (message.type() === 'error' && !REFUSED.test(message.text()))
+          complaints.push(`${page.url()}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
       await page.goto(`${server.url}${path}`);
