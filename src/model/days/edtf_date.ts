@@ -1,9 +1,10 @@
 import edtf from 'edtf';
+import { LRUCache } from 'lru-cache';
 
 /** A period of whole days, both ends included, as ISO dates (`2025-11-10`); an open end is undefined. */
 export interface Period {
-  first?: string;
-  last?: string;
+  readonly first?: string;
+  readonly last?: string;
 }
 
 /**
@@ -15,6 +16,19 @@ export interface Period {
 export function periodOf(text: string): Period | undefined {
   // Most dates are plain days of the calendar: they need no parser.
   if (isDay(text)) return { first: text, last: text };
+  let period = PARSED.get(text);
+  if (period === undefined) {
+    period = parsed(text) ?? 'NONE';
+    if (text.length <= LONGEST_KEPT) PARSED.set(text, period);
+  }
+  return period === 'NONE' ? undefined : period;
+}
+
+/** The parser takes a tenth of a millisecond for a year, and a table of thousands of rows has few dates that are no days. */
+const PARSED = new LRUCache<string, Period | 'NONE'>({ max: 10_000 });
+const LONGEST_KEPT = 50;
+
+function parsed(text: string): Period | undefined {
   const set = /^[[{](.+)[\]}]$/.exec(text)?.[1];
   const spans = set ? set.split(',').map((range) => range.trim().split('..')) : [text.split('/')];
   const periods = spans.map(spanOf);
