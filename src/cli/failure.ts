@@ -5,6 +5,7 @@ import { MigrationError } from '../database/migrations.js';
 import { ErasureRefused } from '../dataset/erase/erase.js';
 import { ImportRunning } from '../dataset/import/lease.js';
 import { DatasetProblems } from '../dataset/problems/index.js';
+import { FolderNotEmpty } from '../dataset/schemas/new_package.js';
 import { TextError } from '../dataset/quotes/source_texts.js';
 import { shown, thrown } from '../http/errors.js';
 import { SettingError } from '../settings.js';
@@ -17,6 +18,7 @@ const SAID = [
   LocalNeo4jError,
   MigrationError,
   DatasetProblems,
+  FolderNotEmpty,
   TextError,
   ImportRunning,
   ErasureRefused,

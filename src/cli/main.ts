@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { PRODUCT_VERSION } from '../version.js';
 import { registerAsk } from './ask.js';
+import { registerCheck } from './check.js';
 import { registerDatabase } from './database.js';
 import { registerDemo } from './demo.js';
 import { registerExport } from './export.js';
 import { describeFailure } from './failure.js';
 import { registerImport } from './import.js';
 import { INTERRUPTED } from './interruption.js';
+import { registerNew } from './new.js';
 import { tell } from './output.js';
 import { registerPerson } from './person.js';
 import { registerPrivacy } from './privacy.js';
@@ -21,6 +23,8 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for what is allowed)');
   registerDemo(program);
+  registerNew(program);
+  registerCheck(program);
   registerImport(program);
   registerVerify(program);
   registerExport(program);

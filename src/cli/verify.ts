@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { GraphLookup } from '../dataset/check/graph_lookup.js';
+import { ANY_GRAPH } from '../dataset/check/any_graph.js';
 import { checkQuotes, type CheckedQuote, type QuoteOutcome } from '../dataset/quotes/check_quotes.js';
 import { sourceTexts } from '../dataset/quotes/source_texts.js';
 import { readPackage } from '../dataset/read/package/package.js';
@@ -20,26 +20,6 @@ const SENTENCES: Readonly<Record<QuoteOutcome, string>> = {
   NO_TEXT: 'no text to look in',
 };
 const FAILURES: readonly QuoteOutcome[] = ['NOT_FOUND', 'SEVERAL', 'ELSEWHERE'];
-
-/** A package may speak of what another has brought into the graph; for its quotes that need not be there. */
-const ANY_GRAPH: GraphLookup = {
-  entities: async (ids) =>
-    ids.map((id) => ({
-      id,
-      outputKind: 'RECOMMENDATION',
-      claim: true,
-      textKind: null,
-      language: null,
-      firstDay: null,
-      lastDay: null,
-    })),
-  edges: async () => [],
-  identifiers: async () => [],
-  erased: async () => undefined,
-  publicNames: async () => [],
-  eventStatuses: async (ids) => ids.map((id) => ({ id, status: 'HELD', attended: true })),
-  protection: async () => [],
-};
 
 /** `jejaring verify`: looks the quotes of a package up in the texts of its sources. */
 export function registerVerify(program: Command): void {

@@ -9,6 +9,8 @@ import type { Hierarchy } from '../read/gathered.js';
 /** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */
 export interface KnownEntity {
   id: string;
+  /** Nobody looked whether it is there. */
+  isAssumed?: true;
   outputKind: OutputKind | null;
   claim: boolean | null;
   textKind: TextKind | null;

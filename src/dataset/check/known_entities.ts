@@ -24,12 +24,18 @@ export class KnownEntities {
     for (const { from, to } of gathered.feeds) asked.add(from).add(to);
     for (const { row } of gathered.quotes) asked.add(row.source);
     for (const { row } of gathered.writtenDates) asked.add(row.source);
-    const known = asked.size === 0 ? [] : await graph.entities([...asked]);
+    const found = asked.size === 0 ? [] : await graph.entities([...asked]);
+    const known = found.filter(({ id, isAssumed }) => !isAssumed || !(created.has(id) || gathered.declared.has(id)));
     return new KnownEntities(gathered, created, new Map(known.map((entity) => [entity.id, entity])));
   }
 
   exists(id: string): boolean {
     return this.gathered.declared.has(id) || this.created.has(id) || this.graph.has(id);
+  }
+
+  /** Whether it exists only if the graph has it, where nobody looked. */
+  isAssumed(id: string): boolean {
+    return this.graph.get(id)?.isAssumed ?? false;
   }
 
   stated(id: string): Stated | undefined {

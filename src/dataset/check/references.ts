@@ -9,9 +9,10 @@ const SUGGESTIONS = 100;
 
 /** Whatever is referred to has a row in the dataset, or is in the graph. */
 export function checkReferences({ mentions, declared }: Gathered, known: KnownEntities, problems: ProblemList): void {
-  const unknown = mentions.filter(({ id }) => !known.exists(id));
+  const unknown = mentions.filter(({ id }) => !known.exists(id) || known.isAssumed(id));
   unknown.forEach(({ id, text, place, times }, i) => {
     const candidates = i < SUGGESTIONS ? [...declared].filter((other) => kindOf(other) === kindOf(id)) : [];
-    problems.add('UNKNOWN_REFERENCE', place, shown(text), didYouMean(id, candidates), times - 1);
+    const code = known.isAssumed(id) ? 'REFERENCE_NOT_CHECKED' : 'UNKNOWN_REFERENCE';
+    problems.add(code, place, shown(text), didYouMean(id, candidates), times - 1);
   });
 }

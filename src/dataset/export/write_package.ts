@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TABLES, type Table } from '../../model/tables/index.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
 import type { StoredAssertion } from '../import/stored_assertion.js';
-import { tableSchema } from '../schemas/table_schema.js';
+import { tableResource } from '../schemas/table_resource.js';
 import { cellsOf, exportedColumns } from './cells.js';
 
 /** What an export wrote. */
@@ -62,7 +62,7 @@ export async function writePackage(
         rows.map((row) => cellsOf(table, columns, row)),
       ),
     );
-    resources.push(resource(table, columns));
+    resources.push(tableResource(table, columns));
     summary.rows.set(table.name, rows.length);
     for (const { assertion } of rows) if (assertion.recordedAt > created) created = assertion.recordedAt;
   }
@@ -85,18 +85,6 @@ function csv(columns: readonly string[], rows: readonly string[][]): string {
     .map((cells) => ({ cells, bytes: Buffer.from(cells.join('\u0000')) }))
     .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
   return stringify([[...columns], ...sorted.map(({ cells }) => cells)], { record_delimiter: '\n' });
-}
-
-function resource(table: Table, columns: readonly string[]): object {
-  return {
-    name: table.name.replaceAll('_', '-'),
-    path: `${table.name}.csv`,
-    profile: 'tabular-data-resource',
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    schema: tableSchema(table, columns),
-  };
 }
 
 function describe(title: string, described: ExportedGraph['datasets']): object {

@@ -8,6 +8,11 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'What a row refers to has a row in the package, or is in the graph. (In a plain table it comes into being.)',
   },
+  REFERENCE_NOT_CHECKED: {
+    severity: 'NOTE',
+    sentence: '{found} is not in this package: an import refuses it unless it is in the graph. {expected}',
+    meaning: '`jejaring check`, which asks no database: what a row refers to has no row in the package.',
+  },
   ORIGIN_INCOMPLETE: {
     severity: 'ERROR',
     sentence: 'The row names part of its origin: {found}. Expected dataset, file and row, or none of them.',

@@ -18,6 +18,18 @@ export function formatPageParts(): Record<string, string> {
   };
 }
 
+/** What the columns of a package hold, for whoever fills them in. */
+export function columnsPage(name: string, tables: readonly Table[]): string {
+  return [
+    `# ${name}`,
+    'What each column holds. One with * has to be filled; a blank cell states nothing, and columns that you do not need may be taken out.',
+    ...tables.map(tableSection),
+    '### In every table',
+    columnTable(PROVENANCE_COLUMNS),
+    '`jejaring check` on this folder says what is wrong, with file, row and column; `jejaring import` puts it into the graph.\n',
+  ].join('\n\n');
+}
+
 /** A page with each part set between its marks, `<!-- name -->` and `<!-- end of name -->`. */
 export function withFormatParts(page: string): string {
   return Object.entries(formatPageParts()).reduce((text, [name, part]) => {

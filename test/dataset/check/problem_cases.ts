@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ANY_GRAPH } from '../../../src/dataset/check/any_graph.js';
 import type { GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
 import type { Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
 import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
@@ -216,6 +217,11 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   },
   UNKNOWN_REFERENCE: {
     files: { ...BASE, 'participations.csv': 'event,agent\nfrist,organisation:satu\nfrist,organisation:dua' },
+    expected: { row: 2, column: 'event', found: '"frist"', expected: 'Did you mean event:first?', further: 1 },
+  },
+  REFERENCE_NOT_CHECKED: {
+    files: { ...BASE, 'participations.csv': 'event,agent\nfrist,organisation:satu\nfrist,organisation:dua' },
+    graph: ANY_GRAPH,
     expected: { row: 2, column: 'event', found: '"frist"', expected: 'Did you mean event:first?', further: 1 },
   },
   ORIGIN_INCOMPLETE: {

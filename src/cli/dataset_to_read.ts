@@ -1,0 +1,79 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { GraphLookup } from '../dataset/check/graph_lookup.js';
+import { readPackage } from '../dataset/read/package/package.js';
+import { readPlainTable } from '../dataset/read/plain/plain_table.js';
+import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
+import { tableNamed, TABLES, type TableName } from '../model/tables/index.js';
+
+/** How a plain table is to be read. */
+export interface TableOptions {
+  dataset?: string;
+  table?: TableName;
+  map?: Record<string, string>;
+  set?: Record<string, string>;
+  kind?: Record<string, string>;
+}
+
+/** A command that reads a dataset: its path, and how to read it where it is a plain table. */
+export function datasetCommand(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .argument('<path>', 'folder of a package (with datapackage.json), or a CSV file (.csv, .csv.gz)')
+    .option('--dataset <name>', 'plain table: name of the dataset; --sync compares by it, and ids begin with it')
+    .option('--table <table>', 'plain table: which table it is (default: participations)', tableOption)
+    .option('--map <column=header>', 'plain table: which header holds a column; may be repeated', pair)
+    .option('--set <column=value>', 'plain table: value for blank or missing cells; may be repeated', pair)
+    .option(
+      '--kind <column=kind>',
+      'plain table: kind of entity in a column that takes several; may be repeated',
+      pair,
+    );
+}
+
+const isPackage = (path: string): boolean => path.endsWith('datapackage.json') || statSync(path).isDirectory();
+
+/** Refuses options that do not go with the path, before anything is started. */
+export function checkUsage(path: string, options: TableOptions, command: Command): void {
+  if (!existsSync(path)) command.error(`${path}: no such file or folder.`);
+  if (!isPackage(path) && !options.dataset) {
+    command.error('A plain table needs --dataset NAME: it names what --sync compares, and ids begin with it.');
+  }
+  const plain = (['dataset', 'table', 'map', 'set', 'kind'] as const).filter((name) => options[name] !== undefined);
+  if (isPackage(path) && plain.length > 0) {
+    command.error(`--${plain.join(', --')}: only for plain tables. A package says these things itself.`);
+  }
+}
+
+/** @param sync as of `PackageOptions` @throws DatasetProblems with everything that is wrong */
+export async function readDataset(
+  path: string,
+  { dataset = '', table, map, set, kind }: TableOptions,
+  graph: GraphLookup,
+  sync = false,
+): Promise<ReadDataset> {
+  if (!isPackage(path)) return readPlainTable(path, { dataset, table, map, set, kind, graph, sync });
+  return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync });
+}
+
+/** How many quotes answers withhold; undefined where there are none. */
+export function quotesSentence({ quotes, withheld }: QuoteCount, isWritten: boolean): string | undefined {
+  if (quotes === 0) return undefined;
+  return (
+    `${withheld.toLocaleString('en')} of ${quotes.toLocaleString('en')} quotes ${isWritten ? 'are' : 'would be'} ` +
+    'withheld from answers: they speak of somebody who is not PUBLIC, or their source is RESTRICTED.'
+  );
+}
+
+function pair(text: string, previous: Record<string, string> = {}): Record<string, string> {
+  const equals = text.indexOf('=');
+  if (equals < 1) throw new InvalidArgumentError(`Write it as column=value; found ${JSON.stringify(text)}.`);
+  return { ...previous, [text.slice(0, equals)]: text.slice(equals + 1) };
+}
+
+export function tableOption(name: string): TableName {
+  const found = tableNamed(name);
+  if (found) return found.name;
+  throw new InvalidArgumentError(`Allowed are ${TABLES.map((table) => table.name).join(', ')}.`);
+}
