@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { connect } from '../../src/database/connect.js';
 import { keepArchive } from '../../src/database/local/class_archive.js';
 import { homeOf, makeFolders } from '../../src/database/local/home.js';
 import { JAR_LOCK } from '../../src/database/local/jar_lock.js';
 import { javaServer, type ServerProgram } from '../../src/database/local/java_server.js';
 import { jars } from '../../src/database/local/jars.js';
-import { runningServer, startServer, stopServer } from '../../src/database/local/server.js';
 import { readSettings } from '../../src/settings.js';
 import { temporaryFolder } from '../support/files.js';
 
@@ -32,7 +30,6 @@ const matching = ({ words }: ServerProgram, pattern: RegExp): string[] => words.
 let archive: string;
 
 beforeAll(() => makeFolders(home));
-afterAll(() => stopServer(settings));
 
 // The tests of this file tell one story: each goes on from where the one before it left the cache.
 it('where there is no archive, a server makes one only where it is asked to', async () => {
@@ -61,22 +58,19 @@ it('what a server wrote down is moved to the cache, and is used from then on', a
   expect([matching(next, MAKES), next.archive]).toEqual([[], undefined]);
 });
 
-it('an archive that does not fit never keeps a server from starting', async () => {
-  expect(readFileSync(archive, 'utf8')).toBe('no archive of Java’s');
-  await startServer(settings);
-  await (await connect(settings, { start: false })).close();
-  expect(runningServer(settings)).toBeDefined();
-});
-
 it('archives of jars that have to be verified again are given up', async () => {
   writeFileSync(join(dirname(archive), '..', 'verified'), 'of another version');
   await jars(settings);
   expect(existsSync(archive)).toBe(false);
 });
 
-it('only a short-lived server leaves out the compiler that pays later', async () => {
+it('only a short-lived server leaves out the compiler that pays later, and keeps plans', async () => {
   const quick = /^-XX:(TieredStopAtLevel=1|ReservedCodeCacheSize=240m)$/;
-  expect(matching(await prepare(false), quick)).toEqual([]);
-  const shortLived = { ...settings, local: { ...settings.local, shortLived: true } };
-  expect(matching(await javaServer(home, 1, shortLived, {}), quick)).toHaveLength(2);
+  const started = async (shortLived: boolean): Promise<[options: number, keepsPlans: boolean]> => {
+    const program = await javaServer(home, 1, { ...settings, local: { ...settings.local, shortLived } }, {});
+    const configuration = readFileSync(join(home.conf, 'neo4j.conf'), 'utf8');
+    return [matching(program, quick).length, configuration.includes('min_replan_interval')];
+  };
+  expect(await started(false)).toEqual([0, false]);
+  expect(await started(true)).toEqual([2, true]);
 });

@@ -18,6 +18,8 @@ const TABLES = {
   organisations: table('id,name__en,name__id,acronym,form', [
     'union,Union of Homeworkers,Serikat Pekerja Rumahan,SPR,SINGLE',
     'nameless-union,,,,SINGLE',
+    'written,,,,SINGLE',
+    'short,,,PRT,SINGLE',
     ...many((i) => `o${i},Circle ${i},,,SINGLE`),
     // Names of equal rank.
     ...many((i) => `t${i},Team ${i},Serikat ${MANY - i},,SINGLE`),
@@ -48,7 +50,13 @@ const TABLES = {
     'event,agent',
     many((i) => `e${i},organisation:o${i}`),
   ),
-  names: table('entity,text,lang,kind', ['output:named,The Wage Charter,en,FULL']),
+  names: table('entity,text,lang,kind', [
+    'output:named,The Wage Charter,en,FULL',
+    'organisation:written,Homeworkers Together,en,TRANSLATION',
+    'organisation:written,Buruh Rumahan Bersatu,id,AS_WRITTEN',
+    'organisation:short,Domestic Workers,en,TRANSLATION',
+    'organisation:short,Perkumpulan,id,FORMER',
+  ]),
 };
 
 let api: Api;
@@ -80,6 +88,8 @@ const label = async (id: string, lang: string | null = null): Promise<Label | un
 test.each([
   ['organisation:union', 'Union of Homeworkers', 'en'],
   ['organisation:nameless-union', 'Organisation …-union', 'en'],
+  ['organisation:written', 'Buruh Rumahan Bersatu', 'id'],
+  ['organisation:short', 'PRT', null],
   ['person:ana', 'Ana Contoh', null],
   ['event:meeting', 'Meeting on wages', 'en'],
   ['event:without-title', 'Event …-title', 'en'],
@@ -99,6 +109,7 @@ test.each([
 
 test('a label is in the language asked for, where there is one in it', async () => {
   expect(await label('organisation:union', 'id')).toEqual({ text: 'Serikat Pekerja Rumahan', lang: 'id' });
+  expect(await label('organisation:written', 'en')).toEqual({ text: 'Homeworkers Together', lang: 'en' });
   expect(await label('output:short', 'id')).toEqual({ text: 'Akui pekerja rumahan.', lang: 'id' });
   expect(await label('event:meeting', 'id')).toEqual({ text: 'Meeting on wages', lang: 'en' });
 });

@@ -26,8 +26,8 @@ export default function setup() {
     JEJARING_NEO4J_PAGE_CACHE: '128m',
     // A statement of a test ends, however busy the machine is.
     JEJARING_STATEMENT_TIMEOUT_MS: '600000',
-    // Neo4j lives for minutes here: compiling its code well costs more than it brings. (As in `javaServer`.)
-    JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC',
+    JEJARING_NEO4J_SHORT_LIVED: 'true',
+    JDK_JAVA_OPTIONS: '-XX:+UseSerialGC',
   });
   const keeper = fileURLToPath(new URL('keeper.js', import.meta.url));
   globalThis.keeper = spawn(process.execPath, [keeper, folder], {

@@ -1,12 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const FOLDER = `${SHARED}data/`;
 
 /** Path of a file of the real data that stands beside the repository; undefined where it does not. */
 export function sharedData(path: string): string | undefined {
   const full = `${FOLDER}${path}`;
   return existsSync(full) ? full : undefined;
+}
+
+/** Paths of the files of some of the cases that stand beside the repository; none where they do not. */
+export function sharedCases(...names: string[]): string[] {
+  const folders = names.map((name) => `${SHARED}cases/${name}/`).filter(existsSync);
+  return folders.flatMap((folder) => readdirSync(folder).map((file) => folder + file));
 }
 
 /** A suite that needs the real data: without it, it is reported as one skipped test, for it may read it as it is made. */

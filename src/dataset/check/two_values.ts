@@ -15,7 +15,7 @@ interface Stating {
 /**
  * Warns where one source states two values of one field of one fact or entity, once for each field: only one of them is
  * used, and no answer can say so, as sources do not contradict each other there. Values of different ranks (INVITED beside
- * ATTENDED) and roles, of which all hold, are no two values.
+ * ATTENDED) are no two values, nor are roles and days of observation, of which all hold.
  */
 export function checkTwoValues({ rows }: Gathered, problems: ProblemList): void {
   const live = rows.filter(({ retractedAt, values }) => retractedAt === undefined && Object.keys(values).length > 0);
@@ -43,7 +43,7 @@ function compare(said: readonly AssertionRow[], problems: ProblemList): void {
 
 /** The fields that rows on one target can state, each with its properties: the days of a date are one field. */
 function fieldsOf(of: Table, rows: readonly AssertionRow[]): { column: Column; properties: Iterable<string> }[] {
-  const columns = valueColumns(of).filter(({ list }) => !list);
+  const columns = valueColumns(of).filter(({ list, observation }) => !list && !observation);
   const days = columns.filter(({ group, type }) => group !== undefined && type === 'edtf');
   const alone = columns
     .filter(({ group }) => group === undefined)

@@ -40,9 +40,12 @@ export function statedDays(table: TableName, values: Readonly<Properties>): Part
   return table === 'memberships' || table === 'names' ? lasting(values.from, values.to) : {};
 }
 
-/** The better the name, the smaller: kind first, then whether it is in its source's own language, then inference. */
+/**
+ * The better the name, the smaller: kind first, then whether it is in its source's own language, then inference. What the
+ * documents call it comes before a translation of that.
+ */
 function nameRank(kind: NameKind, lang: string, live: readonly StatedInLanguage[]): number {
-  const order: NameKind[] = ['FULL', 'SHORT', 'TRANSLATION', 'ACRONYM', 'AS_WRITTEN', 'FORMER'];
+  const order: NameKind[] = ['FULL', 'SHORT', 'ACRONYM', 'AS_WRITTEN', 'TRANSLATION', 'FORMER'];
   const original = lang === '' || live.some(({ language }) => isLanguage(language, lang));
   const inference = Math.min(...live.map((assertion) => Inference.code[assertion.inference]));
   return order.indexOf(kind) * 10 + (original ? 0 : 5) + inference;

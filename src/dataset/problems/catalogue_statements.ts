@@ -168,7 +168,7 @@ export const STATEMENT_PROBLEMS = {
     sentence:
       'The source says {found} here and {expected} in another row: only one of them is used. Take the wrong one out.',
     meaning:
-      'One source states two values of one field of one fact or entity. Both stay visible and one is used; no question warns of it, as no two sources contradict each other (`CONFLICTING_SOURCES`). Values of different ranks, such as INVITED beside ATTENDED, are no two values.',
+      'One source states two values of one field of one fact or entity. Both stay visible and one is used; no question warns of it, as no two sources contradict each other (`CONFLICTING_SOURCES`). Values of different ranks, such as INVITED beside ATTENDED, are no two values, nor are two days on which a membership was observed.',
   },
   NOTHING_TO_DESCRIBE: {
     severity: 'WARNING',

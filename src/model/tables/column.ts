@@ -36,6 +36,8 @@ export interface Column {
   maximum?: number;
   /** Rank of each value: the lowest stated wins. Without it all values have one rank. */
   rank?: Readonly<Record<string, number>>;
+  /** Each assertion tells of an observation of its own: of several values, all hold. One of them is shown. */
+  observation?: true;
   /** Columns of one group are resolved together, from one assertion. */
   group?: 'time';
   /** Relationship type from the fact to the entity that a key column refers to. */

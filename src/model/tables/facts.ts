@@ -211,6 +211,7 @@ export const memberships: FactTable = {
       name: 'observed_on',
       part: 'value',
       type: 'edtf',
+      observation: true,
       description: 'A day on which it was seen to hold.',
       example: '2025-11-10',
     },

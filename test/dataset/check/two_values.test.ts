@@ -41,6 +41,20 @@ it('roles are joined, so two of them are no contradiction', async () => {
   expect(await warned(participations(...rows))).toEqual([]);
 });
 
+it('two observations of one membership are no two values; two days on which it began are', async () => {
+  const memberships = (...cells: string[]): Record<string, string> => ({
+    organisations: 'id,name__en,source\nlake,Lake Circle,first\nriver,River League,first',
+    memberships: [
+      'member,organisation,kind,from,observed_on,source',
+      ...cells.map((cell) => `organisation:river,lake,MEMBER,${cell},first`),
+    ].join('\n'),
+  });
+  expect(await warned(memberships('2020,2025-01-01', '2020,2025-06-01'))).toEqual([]);
+  expect(await warned(memberships('2020,2025-01-01', '2021,2025-06-01'))).toEqual([
+    ['memberships.csv', 3, 'from', '"2021/…"', '"2020/…"'],
+  ]);
+});
+
 it('the days of a date are one field, and the words it was written in are none', async () => {
   const header = 'id,start,end,date_as_written,source';
   const same = `${header}\ntalk,2025-01-01,,new year,first\ntalk,2025-01-01,,1 January,first`;
