@@ -8,6 +8,7 @@ import { Page } from './page_context.js';
 import { NotFound } from './pages/not_found/page.js';
 import { ROUTES } from './routes.js';
 import { texts } from './texts/text.js';
+import { useAskedFrame } from './use_frame.js';
 
 const PAGES = {
   [ROUTES.home]: lazy(() => import('./pages/home/page.js')),
@@ -30,7 +31,8 @@ export function Shell(): ReactNode {
   const [heard, announce] = useState('');
   const { say, tell } = useMemo(() => texts(lang), [lang]);
   const inLanguage = useCallback((to: string) => (asked === lang ? withLanguage(to, lang) : to), [asked, lang]);
-  const page = useMemo(() => ({ lang, say, tell, announce, inLanguage }), [lang, say, tell, inLanguage]);
+  const frame = useAskedFrame();
+  const page = useMemo(() => ({ lang, say, tell, announce, inLanguage, frame }), [lang, say, tell, inLanguage, frame]);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);

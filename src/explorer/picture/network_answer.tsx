@@ -4,7 +4,9 @@ import type { Argument } from '../address/argument.js';
 import { withView } from '../address/write.js';
 import { AskedView } from '../answer/asked_view.js';
 import { Downloads } from '../answer/downloads.js';
+import { NothingCounted } from '../answer/nothing_counted.js';
 import { Warnings } from '../answer/warnings.js';
+import type { NetworkFile } from '../ask/network_file.js';
 import { useAsked } from '../ask/use_asked.js';
 import { EvidencePanel } from '../evidence/panel.js';
 import { usePage } from '../page_context.js';
@@ -46,28 +48,30 @@ export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
   const args = Object.fromEntries(own);
   const { size, colour } = page.address.view;
   const measures = [size, colour === 'community' ? colour : undefined].filter((name) => name !== undefined);
-  const asked: Record<string, string> =
-    question === 'attendance'
-      ? args
-      : { ...args, strongest: STRONGEST, ...(measures.length > 0 && { with: measures.join(',') }) };
-  const answer = useAsked(`${question} ${JSON.stringify(asked)} ${lang}`, askedNetwork(question, asked, known, lang));
+  const ofFile: Record<string, string> =
+    question === 'attendance' ? {} : { strongest: STRONGEST, ...(measures.length > 0 && { with: measures.join(',') }) };
+  const answer = useAsked(
+    `${question} ${JSON.stringify({ ...args, ...ofFile })} ${lang}`,
+    askedNetwork(question, args, ofFile, known, lang),
+  );
   return (
     <>
       {question !== 'attendance' && as === 'picture' && <Look page={page} />}
-      <AskedView asked={answer}>{(network) => <Answered {...props} {...network} args={args} />}</AskedView>
+      <AskedView asked={answer}>{(network) => <Answered {...props} {...network} />}</AskedView>
     </>
   );
 }
 
-interface AnsweredProps extends NetworkAnswerProps, AskedNetwork {
-  args: Readonly<Record<string, string>>;
-}
+type AnsweredProps = NetworkAnswerProps & AskedNetwork;
 
 function Answered({ file, args, question, page, as, links }: AnsweredProps): ReactNode {
   const { say } = usePage();
   const { warnings, directed, measure } = file.attributes;
   const { address, to } = page;
   const { label, size, open, colour } = address.view;
+  // An answer that is no longer current lacks what was asked for since.
+  const sizedBy = size !== undefined && isMeasured(file, size) ? size : undefined;
+  const isGrouped = colour === 'community' && isMeasured(file, colour);
   const claim = useMemo(() => claimOf(question, directed, say), [question, directed, say]);
   const subject = useMemo(
     () =>
@@ -76,13 +80,14 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
         title: claim,
         address: (a, b) => to(withView(address, { open: `${a},${b}` })),
         links,
-        ...(size !== undefined && { size }),
-        ...(colour === 'community' && question !== 'attendance' && { groups: communitiesOf(file, say) }),
+        size: sizedBy,
+        groups: isGrouped ? communitiesOf(file, say) : undefined,
       }),
-    [file, label, size, colour, question, claim, links, address, to, say],
+    [file, label, sizedBy, isGrouped, claim, links, address, to, say],
   );
   const [found, setFound] = useState<string | null>(null);
   const tie = openTie(page, file);
+  const isEmpty = file.edges.length === 0 && !file.attributes.strongest?.all;
   const named = new Map(subject.nodes.map((node) => [node.id, node]));
   return (
     <>
@@ -90,7 +95,9 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
       <Warnings warnings={warnings} />
       <div className="with-evidence">
         <div className="shown">
-          {as === 'table' ? (
+          {isEmpty ? (
+            <NothingCounted page={page} />
+          ) : as === 'table' ? (
             <TieTable file={file} page={page} claim={claim} named={named} />
           ) : (
             <>
@@ -118,6 +125,8 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
     </>
   );
 }
+
+const isMeasured = ({ nodes }: NetworkFile, name: string): boolean => nodes[0]?.attributes[name] !== undefined;
 
 function Picture({ subject, open, found }: Parameters<typeof TieMap>[0]): ReactNode {
   const { say } = usePage();

@@ -24,10 +24,9 @@ const CHANCE = { 'significance.model': 'SDSM', 'significance.alpha': '0.05', 'si
 /** What the answer counts: only what differs from the default, each to be taken away, and a form that changes it. */
 export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
   const { say } = usePage();
-  const frame = useFrame();
+  const datasets = useFrame()?.datasets ?? [];
   const { address, to, go } = page;
   const [isOpen, setOpen] = useState(false);
-  const datasets = frame?.state === 'answered' ? frame.value.dataset.datasets : [];
   const given = Object.entries(address.args);
   const apply = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

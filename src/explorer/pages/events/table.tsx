@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EmptyGraph } from '../../answer/empty_graph.js';
 import { graph } from '../../ask/ask.js';
 import { EntityLink } from '../../entity_link.js';
 import { codeText } from '../../facts/code.js';
@@ -24,7 +25,12 @@ export function EventTable({ first, asking, variables }: EventTableProps): React
     const { events } = await graph(EventsDocument, { ...variables, after })(signal);
     return events;
   });
-  if (list.total === 0) return <p>{say('no-event')}</p>;
+  if (list.total === 0)
+    return (
+      <EmptyGraph>
+        <p>{say('no-event')}</p>
+      </EmptyGraph>
+    );
   return (
     <>
       <OneStop drawn={list.rows.length}>

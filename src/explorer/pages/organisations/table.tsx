@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EmptyGraph } from '../../answer/empty_graph.js';
 import { graph } from '../../ask/ask.js';
 import { EntityLink } from '../../entity_link.js';
 import { codeText } from '../../facts/code.js';
@@ -27,7 +28,12 @@ export function OrganisationTable({ first, asking, variables }: OrganisationTabl
     const { organisations } = await graph(OrganisationsDocument, { ...variables, after })(signal);
     return organisations;
   });
-  if (list.total === 0) return <p>{say('no-organisation')}</p>;
+  if (list.total === 0)
+    return (
+      <EmptyGraph>
+        <p>{say('no-organisation')}</p>
+      </EmptyGraph>
+    );
   return (
     <>
       <OneStop drawn={list.rows.length}>
