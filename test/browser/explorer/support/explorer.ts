@@ -21,8 +21,8 @@ export interface Explorer {
   close: () => Promise<void>;
 }
 
-/** What browsers say of every refusal of the server, which the page shows. */
-const REFUSED = /^Failed to load resource: the server responded with a status of 400/;
+/** What browsers say of every refusal of the server, and of what is not there, which the page shows. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 40[04]/;
 
 /**
  * @param database what the server answers from
