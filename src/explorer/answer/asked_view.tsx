@@ -85,7 +85,7 @@ export function Notice({ title, retry, children }: NoticeProps): ReactNode {
   const { say } = usePage();
   return (
     <section className="notice" role="alert">
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       {children && <p>{children}</p>}
       {retry && (
         <button type="button" onClick={retry}>

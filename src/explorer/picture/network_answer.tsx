@@ -1,30 +1,26 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { fitsGrid, GRID_COLUMNS, GRID_ROWS } from '../../drawing/grid/scene.js';
 import type { Argument } from '../address/argument.js';
 import { withView } from '../address/write.js';
 import { AskedView } from '../answer/asked_view.js';
 import { Downloads } from '../answer/downloads.js';
 import { NothingCounted } from '../answer/nothing_counted.js';
 import { Warnings } from '../answer/warnings.js';
-import type { NetworkFile } from '../ask/network_file.js';
 import { useAsked } from '../ask/use_asked.js';
 import { EvidencePanel } from '../evidence/panel.js';
+import { AnswerText } from '../focus/answer_text.js';
 import { usePage } from '../page_context.js';
 import type { PageAddress } from '../use_address.js';
 import { askedNetwork, type AskedNetwork } from './asked_network.js';
 import { claimOf } from './claim.js';
 import { communitiesOf } from './communities.js';
 import { Find } from './find.js';
-import { Grid } from './grid.js';
 import { Look } from './look.js';
-import { TieMap } from './map.js';
+import { isMeasured, lookOf, STRONGEST } from './look_of.js';
+import { Picture } from './picture.js';
 import { sentenceOf } from './sentence.js';
 import { subjectOf } from './subject.js';
 import { TieTable } from './tie_table.js';
 import { openEnds, openTie } from './use_open_tie.js';
-
-/** Ties that a map has at most, in whole classes of equal strength: more are a hairball. */
-const STRONGEST = '300';
 
 export interface NetworkAnswerProps {
   question: string;
@@ -72,6 +68,8 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
   // An answer that is no longer current lacks what was asked for since.
   const sizedBy = size !== undefined && isMeasured(file, size) ? size : undefined;
   const isGrouped = colour === 'community' && isMeasured(file, colour);
+  // The picture stays as it is while ties of it open and close.
+  const closed = to(withView(address, { open: undefined }));
   const claim = useMemo(() => claimOf(question, directed, say), [question, directed, say]);
   const subject = useMemo(
     () =>
@@ -83,7 +81,7 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
         size: sizedBy,
         groups: isGrouped ? communitiesOf(file, say) : undefined,
       }),
-    [file, label, sizedBy, isGrouped, claim, links, address, to, say],
+    [file, label, sizedBy, isGrouped, claim, links, closed, say],
   );
   const [found, setFound] = useState<string | null>(null);
   const tie = openTie(page, file);
@@ -91,7 +89,7 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
   const named = new Map(subject.nodes.map((node) => [node.id, node]));
   return (
     <>
-      <p className="answer">{sentenceOf(file, say)}</p>
+      <AnswerText of={file}>{sentenceOf(file, say)}</AnswerText>
       <Warnings warnings={warnings} />
       <div className="with-evidence">
         <div className="shown">
@@ -106,7 +104,12 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
             </>
           )}
           <p className="quiet">{say('measure', { measure })}</p>
-          <Downloads question={question} args={args} />
+          <Downloads
+            question={question}
+            args={args}
+            look={lookOf(page, question)}
+            measures={[sizedBy, isGrouped ? 'community' : undefined].filter((name) => name !== undefined)}
+          />
         </div>
         {open !== undefined && !tie && (
           <p className="notice" role="status">
@@ -124,18 +127,4 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
       </div>
     </>
   );
-}
-
-const isMeasured = ({ nodes }: NetworkFile, name: string): boolean => nodes[0]?.attributes[name] !== undefined;
-
-function Picture({ subject, open, found }: Parameters<typeof TieMap>[0]): ReactNode {
-  const { say } = usePage();
-  const { agents, nodes, ties } = subject;
-  if (ties.length === 0) return <p>{say('nothing-to-draw')}</p>;
-  if (agents === undefined) return <TieMap subject={subject} open={open} found={found} />;
-  if (!fitsGrid(agents, nodes.length - agents))
-    return (
-      <p>{say('grid-too-large', { agents, events: nodes.length - agents, rows: GRID_ROWS, columns: GRID_COLUMNS })}</p>
-    );
-  return <Grid subject={subject} open={open} found={found} />;
 }

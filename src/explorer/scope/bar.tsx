@@ -2,6 +2,7 @@ import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { NOTHING_ASKED } from '../address/address.js';
 import type { Argument } from '../address/argument.js';
 import { withArgs } from '../address/write.js';
+import { focusNextAnswer } from '../focus/next_answer.js';
 import { Link } from '../link.js';
 import { usePage } from '../page_context.js';
 import { useFrame } from '../use_frame.js';
@@ -36,6 +37,7 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
       form.getAll(name).map(String).filter(Boolean).join(',') || undefined,
     ]);
     setOpen(false);
+    focusNextAnswer();
     go(withArgs(address, Object.fromEntries(values) as Record<string, string | undefined>));
   };
   const shown = known.filter(({ name }) => FIRST.includes(name));

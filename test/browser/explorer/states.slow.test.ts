@@ -59,6 +59,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
   const version = async (): Promise<number> => (await readVersion(database)).version;
   const main = (page: Page): Promise<string> => page.locator('main').innerText();
   const notice = (page: Page): ReturnType<Page['locator']> => page.locator('main .notice');
+  const hasFocus = (page: Page): Promise<boolean> => page.evaluate('document.activeElement !== document.body');
   /** Goes on within the page, as a click on a link to there does. */
   const go = (page: Page, path: string): Promise<void> =>
     page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
@@ -113,6 +114,33 @@ function settingsNow(): ReturnType<typeof readSettings> {
     await notice(page).waitFor({ state: 'detached' });
     expect(await page.locator('.not-current').count()).toBe(0);
     await page.locator('table.grid').waitFor();
+    expect(await hasFocus(page)).toBe(true);
+    await page.context().close();
+  });
+
+  test('a list that is not current goes on with what it answers, and the next one takes the focus', async () => {
+    const page = await explorer.open('/events');
+    await settled(page);
+    await page.context().setOffline(true);
+    await page.getByLabel('Name contains').fill('Pengakuan');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await notice(page).waitFor();
+    expect(await page.locator('.not-current caption').innerText()).toBe('4 events, the latest first');
+    await page.context().setOffline(false);
+    await notice(page).getByRole('button', { name: 'Ask again' }).click();
+    await page.locator('main caption:focus').waitFor();
+    expect(await page.locator('.not-current').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('an event that cannot be had leaves nothing of another one there', async () => {
+    const page = await explorer.open('/events/fgd-2025-11-10');
+    await settled(page);
+    await page.context().setOffline(true);
+    await go(page, '/events/nothing');
+    await notice(page).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/events/nothing');
+    expect(await page.locator('.not-current').count()).toBe(0);
     await page.context().close();
   });
 
@@ -173,6 +201,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     await page.getByRole('button', { name: 'Cancel' }).click();
     await notice(page).waitFor();
     expect(await notice(page).innerText()).toContain('Cancelled');
+    expect(await hasFocus(page)).toBe(true);
     const next = explorer.server.fetch(
       '/export/coAttendance.graphology.json?scope.datasets=women-homeworkers&weight=NEWMAN',
     );
