@@ -3,6 +3,7 @@ import { everyPage } from './every_page.js';
 import { downloads } from './downloads.js';
 import { firstMinute } from './first_minute.js';
 import { focus } from './focus.js';
+import { scope } from './scope.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 
 /** One server and one browser for all of them. */
@@ -16,6 +17,7 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
 
   describe('the first minute', () => firstMinute(running));
   describe('the focus', () => focus(running));
+  describe('what is counted', () => scope(running));
   describe('files', () => downloads(running));
   describe('every page', () => everyPage(running));
 
