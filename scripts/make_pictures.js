@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askedFor, PICTURES } from './pictures.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'jejaring-pictures-'));
@@ -22,23 +23,23 @@ function jejaring(...words) {
   if (status !== 0) throw new Error(`jejaring ${words.join(' ')} ended with ${status}`);
 }
 
-function picture(file, question, ...words) {
-  const format = file.slice(file.lastIndexOf('.') + 1);
-  jejaring('ask', '--question', question, ...words, '--format', format, '--output', join(root, 'docs', file));
-  const { size } = statSync(join(root, 'docs', file));
-  if (size > LARGEST) throw new Error(`${file} has ${size} bytes, more than ${LARGEST}`);
-  console.log(`docs/${file}: ${size} bytes`);
+function make(picture) {
+  const path = join(root, 'docs', picture.file);
+  jejaring(...askedFor(picture), '--output', path);
+  const { size } = statSync(path);
+  if (size > LARGEST) throw new Error(`${picture.file} has ${size} bytes, more than ${LARGEST}`);
+  console.log(`docs/${picture.file}: ${size} bytes`);
 }
 
 try {
   jejaring('database', 'start');
   jejaring('database', 'migrate');
-  jejaring('import', 'examples/women-homeworkers');
-  const firstCase = ['attendance', '--datasets', 'women-homeworkers', '--hosts', 'INCLUDE'];
-  picture('pictures/first-case.svg', ...firstCase);
-  picture('first-case.html', ...firstCase);
-  jejaring('import', 'examples/riverside');
-  picture('pictures/riverside.svg', 'coAttendance', '--datasets', 'riverside');
+  const imported = new Set();
+  for (const picture of PICTURES) {
+    for (const example of picture.examples) if (!imported.has(example)) jejaring('import', `examples/${example}`);
+    for (const example of picture.examples) imported.add(example);
+    make(picture);
+  }
 } finally {
   jejaring('database', 'stop');
   rmSync(home, { recursive: true, force: true });

@@ -1,21 +1,44 @@
 import type { ReactNode } from 'react';
-import { useFrame } from './use_frame.js';
+import { VersionChanged, wholeVersion } from './ask/versions.js';
 import { usePage } from './page_context.js';
 
-/** Which version of the data is shown, and under which licences. */
+/** Which version of the data is shown, and under which licences; or why that is not known. */
 export function Footer(): ReactNode {
-  const { say } = usePage();
-  const frame = useFrame();
-  const data = frame?.state === 'answered' ? frame.value.dataset : undefined;
+  const { frame } = usePage();
   return (
     <footer>
-      {data && (
-        <p>
-          {say('data-version', { version: data.version })}
-          {data.licences.length > 0 && ` · ${say('licence', { licences: data.licences.join(', ') })}`}
-          {data.importing && ` · ${say('importing')}`}
-        </p>
+      {frame?.state === 'answered' && <Data data={frame.value.dataset} />}
+      {(frame?.state === 'failed' || frame?.state === 'cancelled') && (
+        <Unknown again={frame.again} error={frame.state === 'failed' ? frame.error : undefined} />
       )}
     </footer>
+  );
+}
+
+interface DataProps {
+  data: { version: string; licences: readonly string[]; importing: boolean };
+}
+
+function Data({ data }: DataProps): ReactNode {
+  const { say } = usePage();
+  return (
+    <p>
+      {say('data-version', { version: wholeVersion(data.version) })}
+      {data.licences.length > 0 && ` · ${say('licence', { licences: data.licences.join(', ') })}`}
+      {data.importing && ` · ${say('importing')}`}
+    </p>
+  );
+}
+
+function Unknown({ error, again }: { error: Error | undefined; again: () => void }): ReactNode {
+  const { say } = usePage();
+  const isChanged = error instanceof VersionChanged;
+  return (
+    <p>
+      {isChanged ? say('data-changed', { from: error.from, to: error.to }) : say('version-unknown')}{' '}
+      <button type="button" onClick={isChanged ? () => location.reload() : again}>
+        {say(isChanged ? 'reload' : 'again')}
+      </button>
+    </p>
   );
 }

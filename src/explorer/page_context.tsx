@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from './address/address.js';
+import type { Asked } from './ask/use_asked.js';
+import type { FrameQuery } from './generated/documents.js';
 import type { Say, Tell } from './texts/text.js';
 
 export interface PageContext {
@@ -10,6 +12,8 @@ export interface PageContext {
   inLanguage: (to: string) => string;
   /** Says it to those who listen to the page. */
   announce: (text: string) => void;
+  /** What is said of the data as a whole, asked once for all parts. */
+  frame: Asked<FrameQuery> | null;
 }
 
 export const Page = createContext<PageContext | null>(null);

@@ -1,4 +1,4 @@
-/** Addresses of the pages; `:name` stands for any one part. The server sends its shell for these, and a 404 for others. */
+/** Addresses of the pages; `:name` stands for any one part. The server sends its shell for these, and for others too, with a 404. */
 export const ROUTES = {
   home: '/',
   search: '/search',

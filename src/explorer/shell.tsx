@@ -2,12 +2,15 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type
 import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { LANGUAGES, type Language } from './address/address.js';
 import { Boundary } from './boundary.js';
+import { awaitNoAnswer } from './focus/next_answer.js';
+import { useKeptFocus } from './focus/use_kept_focus.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { Page } from './page_context.js';
 import { NotFound } from './pages/not_found/page.js';
 import { ROUTES } from './routes.js';
 import { texts } from './texts/text.js';
+import { useAskedFrame } from './use_frame.js';
 
 const PAGES = {
   [ROUTES.home]: lazy(() => import('./pages/home/page.js')),
@@ -30,18 +33,21 @@ export function Shell(): ReactNode {
   const [heard, announce] = useState('');
   const { say, tell } = useMemo(() => texts(lang), [lang]);
   const inLanguage = useCallback((to: string) => (asked === lang ? withLanguage(to, lang) : to), [asked, lang]);
-  const page = useMemo(() => ({ lang, say, tell, announce, inLanguage }), [lang, say, tell, inLanguage]);
+  const frame = useAskedFrame();
+  const page = useMemo(() => ({ lang, say, tell, announce, inLanguage, frame }), [lang, say, tell, inLanguage, frame]);
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
+  const main = useRef<HTMLElement>(null);
   useFocusOnHeading(path);
+  useKeptFocus(main);
   return (
     <Page value={page}>
       <a className="skip" href="#main">
         {say('skip')}
       </a>
       <Header />
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         <Boundary address={`${path}?${search}`}>
           <Suspense fallback={<div className="skeleton" aria-hidden="true" />}>
             <Switch>
@@ -74,6 +80,7 @@ function useFocusOnHeading(path: string): void {
       isFirst.current = false;
       return;
     }
+    awaitNoAnswer();
     const main = document.getElementById('main')!;
     const focus = (): boolean => {
       const first = main.querySelector<HTMLElement>('[data-focus]') ?? main.querySelector<HTMLElement>('h1');

@@ -46,6 +46,14 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
         body.status,
       );
     }
+    // Express, of a part of an address that is badly encoded.
+    if (error instanceof URIError) {
+      const refusal = serverError(
+        'BAD_REQUEST',
+        'The address cannot be read: a % in it is followed by no byte of UTF-8.',
+      );
+      return answerError(request, response, refusal, SERVER_CODES.BAD_REQUEST.status);
+    }
     const fault = error instanceof Error ? error : new GraphQLError('A value that is no error was thrown');
     logger.error({ requestId: response.locals['requestId'] as string, ...logged(fault) }, 'fault');
     answerError(request, response, fault, SERVER_CODES.INTERNAL.status);

@@ -8,7 +8,7 @@ import type { Settings } from '../settings.js';
 import { errorHandler, notFound, refuseBatches } from './answer_error.js';
 import { RequestContext } from './context.js';
 import { entityTags } from './etag.js';
-import { explorerPages } from './explorer.js';
+import { explorer } from './explorer.js';
 import { exportNetwork } from './export.js';
 import { headAsGet, publicReads, securityHeaders } from './headers.js';
 import { healthz, readyz } from './health.js';
@@ -47,7 +47,8 @@ export function createApp(parts: AppParts): Express {
   app.get('/readyz', readyz(parts.pendingMigrations, logger));
   app.get('/metrics', metrics.handler);
   app.use('/playground', playgroundFiles());
-  app.use(explorerPages(settings.queryTimeoutMs));
+  const { pages, noPage } = explorer(schema, services, settings.queryTimeoutMs);
+  app.use(pages);
   app.all(
     '/graphql',
     publicReads(settings.http.corsOrigin),
@@ -67,7 +68,7 @@ export function createApp(parts: AppParts): Express {
   ];
   app.get('/export/:file', ...asked, exportNetwork(schema, services, logger));
   app.get('/ties/:question', ...asked, openTie(schema, apollo, services, logger));
-  app.use(notFound);
+  app.use(noPage, notFound);
   app.use(errorHandler(logger));
   return app;
 }

@@ -3,9 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { GraphQLSchema } from 'graphql';
 import { ROUTES } from '../explorer/routes.js';
+import type { Services } from '../graph/context.js';
 import { PACKAGE_ROOT } from '../package_root.js';
+import { NETWORK_QUESTIONS } from '../questions/networks.js';
 import { explorerPolicy } from './headers.js';
+import { currentId, type PagedKind } from './page_subject.js';
 
 /** What `scripts/bundle_explorer.js` makes. */
 const BUNDLE = join(PACKAGE_ROOT, 'dist/explorer/');
@@ -18,22 +22,46 @@ interface Files {
   style: string;
 }
 
-/** The pages that people look at: one shell for all of them, which asks the API for what it shows. */
-export function explorerPages(queryTimeoutMs: number): Router {
+/** The pages that people look at. */
+export interface Explorer {
+  /** Their addresses, and the files that they load. */
+  pages: Router;
+  /** Answers whoever wants a page where there is none with one that says so. */
+  noPage: RequestHandler;
+}
+
+/** One shell for all pages, which asks the API for what it shows. */
+export function explorer(schema: GraphQLSchema, services: Services, queryTimeoutMs: number): Explorer {
   const router = Router({ strict: true });
   const files = bundledFiles();
   const page = shell(files, Math.round(queryTimeoutMs / 1000));
+  const missing: RequestHandler = (request, response, next) => page(request, response.status(404), next);
+  const pageOf =
+    (kind: PagedKind, path: string): RequestHandler =>
+    async (request, response, next) => {
+      const id = `${kind}:${request.params['slug'] as string}`;
+      const now = await currentId(schema, services, kind, id);
+      if (now === null) return missing(request, response, next);
+      if (now === undefined || now === id) return page(request, response, next);
+      const { search } = new URL(request.originalUrl, 'http://localhost');
+      response.redirect(`${path}${encodeURIComponent(now.slice(kind.length + 1))}${search}`);
+    };
   if (files) router.use('/explorer', sirv(BUNDLE, { brotli: true, gzip: true, immutable: true, maxAge: 31_536_000 }));
   // Programs ask the same address for JSON.
   router.get(ROUTES.ties, (request, response, next) => {
     response.vary('accept');
-    return wantsPage(request) ? page(request, response, next) : next();
+    if (!wantsPage(request)) return next();
+    return NETWORK_QUESTIONS.has(request.params.question)
+      ? page(request, response, next)
+      : missing(request, response, next);
   });
-  router.get(
-    Object.values(ROUTES).filter((route) => route !== ROUTES.ties),
-    page,
-  );
-  return router;
+  router.get(ROUTES.event, pageOf('event', '/events/'));
+  router.get(ROUTES.organisation, pageOf('organisation', '/organisations/'));
+  const alwaysThere = [ROUTES.home, ROUTES.search, ROUTES.events, ROUTES.organisations, ROUTES.network, ROUTES.about];
+  router.get(alwaysThere, page);
+  const noPage: RequestHandler = (request, response, next) =>
+    request.method === 'GET' && files && wantsPage(request) ? missing(request, response, next) : next();
+  return { pages: router, noPage };
 }
 
 const wantsPage = (request: Request): boolean => request.accepts(['application/json', 'text/html']) === 'text/html';

@@ -4,6 +4,7 @@ import type { Subject } from '../drawing/subject.js';
 import type { Context } from '../graph/context.js';
 import type { Network } from '../networks/network.js';
 import { networkParameters, type NetworkAsked } from '../questions/networks.js';
+import { FILE_PARAMETERS } from '../questions/shared/network/file_parameters.js';
 import { textsOf } from '../questions/shared/parameters/arguments.js';
 import type { Counts } from './ask.js';
 
@@ -20,12 +21,13 @@ interface Shown {
 export function captionOf(
   schema: GraphQLSchema,
   { services: { publicUrl } }: Context,
-  { question, input }: NetworkAsked,
+  { question, input, label, strongest, colour, size }: NetworkAsked,
   { network, counts, subject, leftOut }: Shown,
 ): Caption {
   const { header } = network;
   const given = textsOf(networkParameters(schema, question)!, input);
-  const query = new URLSearchParams(given).toString();
+  const look = textsOf(FILE_PARAMETERS, { label, strongest, colour, size });
+  const query = new URLSearchParams([...given, ...look]).toString();
   return {
     title: header.title,
     statements: [
@@ -37,6 +39,8 @@ export function captionOf(
       ...(subject.agents === undefined
         ? [`Width of a tie: ${lowerFirst(network.tieAttributes[0]!.title)}. Positions mean nothing.`]
         : []),
+      ...(size === undefined ? [] : [`Size of a mark: ${size}.`]),
+      ...(colour === 'community' ? ['Colour of a mark: its community.'] : []),
     ],
     warnings: header.warnings,
     sources: counts.sources.nodes.map(({ id, title, publisher, published, url }) => ({

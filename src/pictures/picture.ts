@@ -7,6 +7,7 @@ import { onOneVersion } from '../graph/one_version.js';
 import type { Network } from '../networks/network.js';
 import { prepared } from '../networks/prepared.js';
 import type { NetworkAsked } from '../questions/networks.js';
+import { measuresShown } from '../questions/shared/network/file_parameters.js';
 import { eventLinks, tieRows, type TieRows } from './ask.js';
 import { captionOf } from './caption.js';
 import { drawableNetwork } from './drawable.js';
@@ -31,16 +32,20 @@ export async function pictureOf(schema: GraphQLSchema, context: Context, asked: 
   if (asked.with !== undefined)
     throw argumentError(
       'BAD_ARGUMENT',
-      'with: measures of nodes are for files of numbers; a picture does not show them.',
+      'with: measures of nodes are for files of numbers; a picture shows them by colour and size.',
     );
   return onOneVersion(context, async () => {
     // Names and acronyms both, and no more of what ties rest on than their number: the rows tell the rest.
-    const whole: NetworkAsked = { ...asked, label: 'name', citations: 'counts' };
+    const measures = measuresShown(asked);
+    const whole: NetworkAsked = {
+      ...{ ...asked, label: 'name', citations: 'counts', colour: undefined, size: undefined },
+      with: measures.length > 0 ? measures : undefined,
+    };
     const network = prepared(await drawableNetwork(schema, context, whole));
     const rows = await tieRows(schema, context, { ...asked, strongest: network.header.strongest?.asked });
     refuseOneEvent(network, rows);
     const links = network.agents === undefined ? [] : await eventLinks(schema, context, asked);
-    const { subject, evidence, leftOut } = subjectOf(network, rows.rows, links, asked.label !== 'name');
+    const { subject, evidence, leftOut } = subjectOf(network, rows.rows, links, asked);
     const caption = captionOf(schema, context, asked, { network, counts: rows.counts, subject, leftOut });
     return { subject, caption, evidence };
   });

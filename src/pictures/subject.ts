@@ -1,9 +1,10 @@
 import { groupBy } from '../collections/group_by.js';
 import type { DrawnNode, DrawnTie, Presence, Subject } from '../drawing/subject.js';
-import type { EntityKind } from '../model/identity/entity_id.js';
-import type { ListCompleteness, ParticipationStatus, Sector } from '../model/vocabulary/index.js';
-import type { Attribute, AttributeValue, Network } from '../networks/network.js';
+import type { ParticipationStatus } from '../model/vocabulary/index.js';
+import type { AttributeValue, Network } from '../networks/network.js';
+import type { FileOptions } from '../questions/shared/network/file_parameters.js';
 import type { EventPair } from './ask.js';
+import { nodesOf, valuesOf } from './nodes.js';
 import { endsOf, type TieRow } from '../drawing/evidence/rows.js';
 import { evidenceOf, evidenceText, words, type TieEvidence } from '../drawing/evidence/told.js';
 
@@ -22,17 +23,17 @@ export interface Drawn {
  * A network as it is drawn.
  * @param rows of its ties, in any order
  * @param links events that feed into others
- * @param withAcronyms whether organisations are called by their acronyms, where they have one
+ * @param look how it is to look: without more, with acronyms where there are some, sectors, and numbers of ties
  */
 export function subjectOf(
   network: Network,
   rows: readonly TieRow[],
   links: readonly EventPair[],
-  withAcronyms: boolean,
+  look: Pick<FileOptions, 'label' | 'colour' | 'size'>,
 ): Drawn {
   const { agents, directed } = network;
-  const all = nodesOf(network, withAcronyms);
   const given = [...network.ties()];
+  const all = nodesOf(network, given, look);
   const drawn = drawnNodes(network, all.length, given);
   const placeOf = new Map(drawn.map((node, place) => [node, place]));
   const placeOfId = new Map(drawn.map((node, place) => [all[node]!.id, place]));
@@ -73,29 +74,6 @@ const keyOf = (a: string, b: string): string => `${a} ${b}`;
 /** Only a whole address leads anywhere from a file. */
 const addressOf = (value: AttributeValue | undefined): string | undefined =>
   typeof value === 'string' && /^https?:/.test(value) ? value : undefined;
-
-/** Values of nodes or ties by the name of their attribute; undefined where there is no such attribute. */
-function valuesOf(attributes: readonly Attribute[]) {
-  const places = new Map(attributes.map(({ name }, place) => [name, place]));
-  return (values: readonly AttributeValue[], name: string): AttributeValue | undefined => {
-    const place = places.get(name);
-    return place === undefined ? undefined : values[place];
-  };
-}
-
-function nodesOf(network: Network, withAcronyms: boolean): DrawnNode[] {
-  const value = valuesOf(network.nodeAttributes);
-  return Array.from(network.nodes(), ({ id, label, values }) => ({
-    id,
-    name: label,
-    acronym: withAcronyms ? ((value(values, 'acronym') ?? null) as string | null) : null,
-    kind: (value(values, 'kind') ?? id.slice(0, id.indexOf(':'))) as EntityKind,
-    sector: (value(values, 'sector') ?? null) as Sector | null,
-    degree: ['degree', 'outDegree', 'inDegree'].reduce((sum, name) => sum + Number(value(values, name) ?? 0), 0),
-    day: (value(values, 'firstDay') ?? null) as string | null,
-    list: (value(values, 'attendanceList') ?? null) as ListCompleteness | null,
-  }));
-}
 
 /** Numbers of the nodes that are drawn: those with a tie, and the others where they are few and the network is whole. */
 function drawnNodes(

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../graph/context.js';
+import { argumentError } from '../graph/errors.js';
 import { onOneVersion } from '../graph/one_version.js';
 import type { Network } from '../networks/network.js';
 import { QUESTIONS } from './index.js';
@@ -33,13 +34,18 @@ export interface NetworkAsked extends FileOptions {
 
 /**
  * The network that a question yields.
- * @throws DataChanged; BAD_ARGUMENT and what the question’s field throws
+ * @throws DataChanged; BAD_ARGUMENT, also where it is asked how a picture looks; and what the question’s field throws
  */
 export async function askNetwork(
   schema: GraphQLSchema,
   context: Context,
-  { question, input, with: measures, ...file }: NetworkAsked,
+  { question, input, with: measures, colour, size, ...file }: NetworkAsked,
 ): Promise<Network> {
+  if (colour !== undefined || size !== undefined)
+    throw argumentError(
+      'BAD_ARGUMENT',
+      `${colour === undefined ? 'size' : 'colour'}: only pictures look like something; a file of numbers has measures by \`with\`.`,
+    );
   const field = schema.getQueryType()!.getFields()[question]!;
   const args = argumentsOf(field, input);
   const parameters = networkParameters(schema, question)!;

@@ -1,4 +1,8 @@
+import { recordReads } from '../../bench/profile.js';
+import type { Database } from '../../src/database/database.js';
 import { ROUTES } from '../../src/explorer/routes.js';
+import { createSchema } from '../../src/schema.js';
+import { withDataset } from '../support/datasets.js';
 import { pagesUpToDate } from '../support/pages.js';
 import { testServer, type TestServer } from './support/server.js';
 
@@ -22,12 +26,68 @@ test.each(Object.values(ROUTES))('%s is a page', async (route) => {
   expect(await response.text()).toMatch(/<div id="explorer" data-limit="\d+">/);
 });
 
-test.each(['/networks', '/events/a/b', '/explorer/nothing.js', '/explorer/../package.json', '/explorer/%2e%2e/x'])(
-  '%s is none',
-  async (path) => {
-    expect((await page(path)).status).toBe(404);
-  },
-);
+test.each([
+  ...['/networks', '/events/a/b', '/ties/nothing', '/explorer/nothing.js'],
+  ...['/explorer/../package.json', '/explorer/%2e%2e/x', '/export/nothing/else'],
+])('%s is none, and says so to people as a page and to programs as JSON', async (path) => {
+  const shown = await page(path);
+  expect([shown.status, await shown.text()]).toEqual([404, expect.stringContaining('<div id="explorer"')]);
+  const told = await server.fetch(path, { headers: { accept: '*/*' } });
+  expect(told.status).toBe(404);
+  expect(await told.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+});
+
+test('an address that is not well formed is refused, and is no fault of the server', async () => {
+  const response = await page('/events/%E0%A4%A');
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  expect(server.log.filter(({ level }) => Number(level) > 30)).toEqual([]);
+});
+
+describe('pages of one thing', () => {
+  let asked: TestServer;
+  let database: Database;
+  beforeAll(async () => {
+    database = await withDataset('women-homeworkers');
+    asked = await testServer({ database, schema: await createSchema() });
+  });
+  afterAll(() => asked.close());
+  const open = (path: string): Promise<Response> =>
+    asked.fetch(path, { headers: { accept: BROWSER }, redirect: 'manual' });
+
+  test.each([
+    ['/events/fgd-2025-11-10', 200],
+    ['/organisations/ksbsi?lang=id', 200],
+    ['/events/ksbsi', 404],
+    ['/organisations/fgd-2025-11-10', 404],
+    ['/organisations/nothing', 404],
+    ["/organisations/'%20OR%201=1", 404],
+  ])('%s: %d, with the same shell', async (path, status) => {
+    const response = await open(path);
+    expect([response.status, await response.text()]).toEqual([status, expect.stringContaining('<div id="explorer"')]);
+  });
+
+  test('cost one statement', async () => {
+    const sent = recordReads(database);
+    await open('/events/fgd-2025-11-10');
+    await open('/about');
+    Reflect.deleteProperty(database, 'read');
+    expect(sent.map(({ statement }) => statement.name)).toEqual(['entity/by_id']);
+  });
+
+  test('lead from an old id to that of now', async () => {
+    await database.apply(
+      'judge',
+      "MATCH (n:Entity {id: 'organisation:kasbi'}) SET n.canonicalId = 'organisation:ksbsi', n.live = false",
+    );
+    const response = await open('/organisations/kasbi?lang=id');
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/organisations/ksbsi?lang=id']);
+  });
+
+  test('are there while the database is not', async () => {
+    expect((await page('/organisations/nothing')).status).toBe(200);
+  });
+});
 
 test('its policy allows what this server serves, and a nonce of this answer alone', async () => {
   const [first, second] = await Promise.all([page('/'), page('/')]);

@@ -85,6 +85,22 @@ it('calls nodes by their names where that is asked for', async () => {
   expect(labels(parsed(await file(`coAttendance.svg?${RIVERSIDE}&label=name`)))).not.toContain('LFA');
 });
 
+it('colours communities and sizes marks by a measure where that is asked for, and says so', async () => {
+  const asked = `${RIVERSIDE}&colour=community&size=betweenness`;
+  const [usual, document] = [
+    parsed(await file(`coAttendance.svg?${RIVERSIDE}`)),
+    parsed(await file(`coAttendance.svg?${asked}`)),
+  ];
+  const legend = (of: Document): string => groups(of, 'legend').map(textOf).join();
+  expect(legend(document)).toContain('A community');
+  expect(legend(usual)).not.toContain('community');
+  const marks = (of: Document): string[] =>
+    groups(of, 'nodes').flatMap((group) => all(group, 'circle').map((mark) => mark.getAttribute('r')!));
+  expect(new Set(marks(document))).not.toEqual(new Set(marks(usual)));
+  expect(textOf(all(document, 'desc')[0])).toMatch(/Size of a mark: betweenness\. Colour of a mark: its community\./);
+  expect(textOf(all(document, 'dc:source')[0])).toBe(`https://graph.example/export/coAttendance.svg?${asked}`);
+});
+
 it('draws only the strongest where that is asked for, and says how many there are', async () => {
   const document = parsed(await file(`coAttendance.svg?${RIVERSIDE}&strongest=10`));
   const ties = tiesOf(document).length;
@@ -103,6 +119,8 @@ it.each([
   [`coAttendance.svg?${RIVERSIDE}&scope.from=1900&scope.to=1901`, /nothing to draw/],
   [`coAttendance.svg?${RIVERSIDE}&citations=ids`, /citations: a picture tells/],
   [`coAttendance.svg?${RIVERSIDE}&with=community`, /with: measures of nodes are for files of numbers/],
+  [`coAttendance.graphml?${RIVERSIDE}&size=degree`, /size: only pictures look like something/],
+  ['attendance.svg?colour=community', /the network of attendance has no measures of its nodes/],
 ])('refuses %s', async (path, message) => {
   const response = await server.fetch(`/export/${path}`);
   expect([response.status, await response.text()]).toEqual([400, expect.stringMatching(message)]);

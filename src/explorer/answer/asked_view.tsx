@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { Asked } from '../ask/use_asked.js';
 import { Offline, Refused } from '../ask/refused.js';
 import { VersionChanged } from '../ask/versions.js';
@@ -18,8 +18,22 @@ export function AskedView<T>({ asked, children }: AskedViewProps<T>): ReactNode 
   return (
     <>
       <StateOf asked={asked} />
-      {last !== undefined && asked.state !== 'loading' && <div className="not-current">{children(last)}</div>}
+      {last !== undefined && asked.state !== 'loading' && <NotCurrent>{children(last)}</NotCurrent>}
     </>
+  );
+}
+
+/** The answer before: it is of what was asked then. */
+function NotCurrent({ children }: { children: ReactNode }): ReactNode {
+  const { say } = usePage();
+  const id = useId();
+  return (
+    <section className="not-current" aria-labelledby={id}>
+      <p id={id}>
+        <strong>{say('not-current')}</strong> {say('not-current-more')}
+      </p>
+      {children}
+    </section>
   );
 }
 
@@ -29,7 +43,7 @@ function StateOf<T>({ asked }: { asked: Exclude<Asked<T>, { state: 'answered' }>
   if (asked.state === 'cancelled')
     return (
       <Notice title={say('cancelled')} retry={asked.again}>
-        {asked.last === undefined ? say('cancelled-nothing') : say('cancelled-last')}
+        {asked.last === undefined && say('cancelled-nothing')}
       </Notice>
     );
   return <Failed error={asked.error} again={asked.again} />;
@@ -49,7 +63,7 @@ function Failed({ error, again }: { error: Error; again: () => void }): ReactNod
   }
   if (error instanceof Refused)
     return (
-      <Notice title={say('refused')} retry={again}>
+      <Notice title={say(error.code === 'DATABASE_UNAVAILABLE' ? 'database-away' : 'refused')} retry={again}>
         <code>{error.code}</code> <span lang="en">{error.message}</span>
       </Notice>
     );
@@ -71,8 +85,8 @@ export function Notice({ title, retry, children }: NoticeProps): ReactNode {
   const { say } = usePage();
   return (
     <section className="notice" role="alert">
-      <h2>{title}</h2>
-      <p>{children}</p>
+      <h2 tabIndex={-1}>{title}</h2>
+      {children && <p>{children}</p>}
       {retry && (
         <button type="button" onClick={retry}>
           {say('again')}

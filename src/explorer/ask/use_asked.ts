@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Asking } from './ask.js';
 
 /** How far something that was asked has come. `last` is the answer before, which no longer belongs to what is asked. */
@@ -19,12 +19,15 @@ const answers = new Map<string, unknown>();
 export function useAsked<T>(key: string | null, ask: Asking<T>): Asked<T> | null {
   const [turn, setTurn] = useState(0);
   const [held, setHeld] = useState<{ key: string; asked: Asked<T> } | null>(null);
+  const answered = useRef<T>(undefined);
   const again = useCallback(() => setTurn((before) => before + 1), []);
+  useEffect(() => {
+    if (key !== null && answers.has(key)) answered.current = answers.get(key) as T;
+  });
   useEffect(() => {
     if (key === null || answers.has(key)) return;
     const stop = new AbortController();
-    const last =
-      held?.asked.state === 'answered' ? held.asked.value : held && 'last' in held.asked ? held.asked.last : undefined;
+    const last = answered.current;
     const put = (asked: Asked<T>): void => setHeld({ key, asked });
     put({
       state: 'loading',
@@ -49,8 +52,11 @@ export function useAsked<T>(key: string | null, ask: Asking<T>): Asked<T> | null
     return () => stop.abort();
     // What is asked is all in the key.
   }, [key, turn]);
+  const isKept = key !== null && answers.has(key);
+  const value = isKept ? (answers.get(key) as T) : undefined;
+  const kept = useMemo(() => ({ state: 'answered', value: value as T }) as const, [value]);
   if (key === null) return null;
-  if (answers.has(key)) return { state: 'answered', value: answers.get(key) as T };
+  if (isKept) return kept;
   if (held?.key === key) return held.asked;
   return { state: 'loading', since: performance.now(), last: undefined, cancel: () => undefined };
 }

@@ -3,6 +3,8 @@ import { endsOf, factsByEvent, type SourceAnswer, type TieRow } from '../../draw
 import { AskedView } from '../answer/asked_view.js';
 import { query, tie } from '../ask/ask.js';
 import { useAsked } from '../ask/use_asked.js';
+import { focusNextAnswer } from '../focus/next_answer.js';
+import { useFocusOnOpener } from '../focus/use_focus_on_opener.js';
 import { usePage } from '../page_context.js';
 import { useOneStop } from '../picture/keyboard.js';
 import { isSameTie } from '../picture/same_tie.js';
@@ -45,6 +47,7 @@ export function EvidencePanel(props: PanelProps): ReactNode {
     heading.current?.focus();
     announce(say('opened', { claim }));
   }, [address]);
+  useFocusOnOpener(ends);
   return (
     <section
       className="evidence"
@@ -136,7 +139,13 @@ function LeaveOut({ sources, leaveOut }: LeaveOutProps): ReactNode {
     <ul className="leave-out">
       {sources.map(({ id, title }) => (
         <li key={id}>
-          <button type="button" onClick={() => leaveOut(id)}>
+          <button
+            type="button"
+            onClick={() => {
+              focusNextAnswer();
+              leaveOut(id);
+            }}
+          >
             {say('leave-out')}
           </button>{' '}
           <cite>{title?.text ?? id}</cite>

@@ -1455,6 +1455,15 @@ export type EventLinksQuery = {
   };
 };
 
+export type IssuesQueryVariables = Exact<{
+  lang: string;
+}>;
+
+export type IssuesQuery = {
+  dataset: { version: string };
+  issues: { totalCount: number; nodes: Array<{ id: string; label: { text: string; lang: string | null } }> };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2510,3 +2519,20 @@ export const EventLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventLinksQuery, EventLinksQueryVariables>;
+export const IssuesDocument = new TypedDocumentString(`
+    query Issues($lang: Language!) {
+  dataset {
+    version
+  }
+  issues(first: 100) {
+    totalCount
+    nodes {
+      id
+      label(lang: $lang) {
+        text
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssuesQuery, IssuesQueryVariables>;

@@ -3,6 +3,7 @@ import { NOTHING_ASKED } from '../address/address.js';
 import type { Argument } from '../address/argument.js';
 import { withArgs } from '../address/write.js';
 import { codeText } from '../facts/code.js';
+import { focusNextAnswer } from '../focus/next_answer.js';
 import { Link } from '../link.js';
 import { usePage } from '../page_context.js';
 import type { TextKey } from '../texts/text.js';
@@ -24,6 +25,7 @@ export function Filter({ page: { address, to, go }, fields }: FilterProps): Reac
       const value = (data.getAll(name) as string[]).join(',').trim();
       return [name, value === '' ? undefined : value] as const;
     });
+    focusNextAnswer();
     go(withArgs(address, Object.fromEntries(values)));
   };
   return (

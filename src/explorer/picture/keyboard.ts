@@ -24,7 +24,8 @@ export function useOneStop(picture: RefObject<HTMLElement | null>, drawn: unknow
       for (const link of links) link.setAttribute('tabindex', link === chosen ? '0' : '-1');
     };
     const open = links.find((link) => link.getAttribute('aria-current') === 'true');
-    if (links.length > 0) stop(open ?? links[0]!);
+    const focusedNow = links.find((link) => link === document.activeElement);
+    if (links.length > 0) stop(open ?? focusedNow ?? links[0]!);
     const pressed = (event: KeyboardEvent): void => {
       const from = (event.target as Element).closest<Link>(REACHED);
       if (!from || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,28 +1,26 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { fitsGrid, GRID_COLUMNS, GRID_ROWS } from '../../drawing/grid/scene.js';
 import type { Argument } from '../address/argument.js';
 import { withView } from '../address/write.js';
 import { AskedView } from '../answer/asked_view.js';
 import { Downloads } from '../answer/downloads.js';
+import { NothingCounted } from '../answer/nothing_counted.js';
 import { Warnings } from '../answer/warnings.js';
 import { useAsked } from '../ask/use_asked.js';
 import { EvidencePanel } from '../evidence/panel.js';
+import { AnswerText } from '../focus/answer_text.js';
 import { usePage } from '../page_context.js';
 import type { PageAddress } from '../use_address.js';
 import { askedNetwork, type AskedNetwork } from './asked_network.js';
 import { claimOf } from './claim.js';
 import { communitiesOf } from './communities.js';
 import { Find } from './find.js';
-import { Grid } from './grid.js';
 import { Look } from './look.js';
-import { TieMap } from './map.js';
+import { isMeasured, lookOf, STRONGEST } from './look_of.js';
+import { Picture } from './picture.js';
 import { sentenceOf } from './sentence.js';
 import { subjectOf } from './subject.js';
 import { TieTable } from './tie_table.js';
 import { openEnds, openTie } from './use_open_tie.js';
-
-/** Ties that a map has at most, in whole classes of equal strength: more are a hairball. */
-const STRONGEST = '300';
 
 export interface NetworkAnswerProps {
   question: string;
@@ -46,28 +44,32 @@ export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
   const args = Object.fromEntries(own);
   const { size, colour } = page.address.view;
   const measures = [size, colour === 'community' ? colour : undefined].filter((name) => name !== undefined);
-  const asked: Record<string, string> =
-    question === 'attendance'
-      ? args
-      : { ...args, strongest: STRONGEST, ...(measures.length > 0 && { with: measures.join(',') }) };
-  const answer = useAsked(`${question} ${JSON.stringify(asked)} ${lang}`, askedNetwork(question, asked, known, lang));
+  const ofFile: Record<string, string> =
+    question === 'attendance' ? {} : { strongest: STRONGEST, ...(measures.length > 0 && { with: measures.join(',') }) };
+  const answer = useAsked(
+    `${question} ${JSON.stringify({ ...args, ...ofFile })} ${lang}`,
+    askedNetwork(question, args, ofFile, known, lang),
+  );
   return (
     <>
       {question !== 'attendance' && as === 'picture' && <Look page={page} />}
-      <AskedView asked={answer}>{(network) => <Answered {...props} {...network} args={args} />}</AskedView>
+      <AskedView asked={answer}>{(network) => <Answered {...props} {...network} />}</AskedView>
     </>
   );
 }
 
-interface AnsweredProps extends NetworkAnswerProps, AskedNetwork {
-  args: Readonly<Record<string, string>>;
-}
+type AnsweredProps = NetworkAnswerProps & AskedNetwork;
 
 function Answered({ file, args, question, page, as, links }: AnsweredProps): ReactNode {
   const { say } = usePage();
   const { warnings, directed, measure } = file.attributes;
   const { address, to } = page;
   const { label, size, open, colour } = address.view;
+  // An answer that is no longer current lacks what was asked for since.
+  const sizedBy = size !== undefined && isMeasured(file, size) ? size : undefined;
+  const isGrouped = colour === 'community' && isMeasured(file, colour);
+  // The picture stays as it is while ties of it open and close.
+  const closed = to(withView(address, { open: undefined }));
   const claim = useMemo(() => claimOf(question, directed, say), [question, directed, say]);
   const subject = useMemo(
     () =>
@@ -76,21 +78,24 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
         title: claim,
         address: (a, b) => to(withView(address, { open: `${a},${b}` })),
         links,
-        ...(size !== undefined && { size }),
-        ...(colour === 'community' && question !== 'attendance' && { groups: communitiesOf(file, say) }),
+        size: sizedBy,
+        groups: isGrouped ? communitiesOf(file, say) : undefined,
       }),
-    [file, label, size, colour, question, claim, links, address, to, say],
+    [file, label, sizedBy, isGrouped, claim, links, closed, say],
   );
   const [found, setFound] = useState<string | null>(null);
   const tie = openTie(page, file);
+  const isEmpty = file.edges.length === 0 && !file.attributes.strongest?.all;
   const named = new Map(subject.nodes.map((node) => [node.id, node]));
   return (
     <>
-      <p className="answer">{sentenceOf(file, say)}</p>
+      <AnswerText of={file}>{sentenceOf(file, say)}</AnswerText>
       <Warnings warnings={warnings} />
       <div className="with-evidence">
         <div className="shown">
-          {as === 'table' ? (
+          {isEmpty ? (
+            <NothingCounted page={page} />
+          ) : as === 'table' ? (
             <TieTable file={file} page={page} claim={claim} named={named} />
           ) : (
             <>
@@ -99,7 +104,12 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
             </>
           )}
           <p className="quiet">{say('measure', { measure })}</p>
-          <Downloads question={question} args={args} />
+          <Downloads
+            question={question}
+            args={args}
+            look={lookOf(page, question)}
+            measures={[sizedBy, isGrouped ? 'community' : undefined].filter((name) => name !== undefined)}
+          />
         </div>
         {open !== undefined && !tie && (
           <p className="notice" role="status">
@@ -117,16 +127,4 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
       </div>
     </>
   );
-}
-
-function Picture({ subject, open, found }: Parameters<typeof TieMap>[0]): ReactNode {
-  const { say } = usePage();
-  const { agents, nodes, ties } = subject;
-  if (ties.length === 0) return <p>{say('nothing-to-draw')}</p>;
-  if (agents === undefined) return <TieMap subject={subject} open={open} found={found} />;
-  if (!fitsGrid(agents, nodes.length - agents))
-    return (
-      <p>{say('grid-too-large', { agents, events: nodes.length - agents, rows: GRID_ROWS, columns: GRID_COLUMNS })}</p>
-    );
-  return <Grid subject={subject} open={open} found={found} />;
 }

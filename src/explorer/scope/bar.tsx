@@ -2,12 +2,15 @@ import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { NOTHING_ASKED } from '../address/address.js';
 import type { Argument } from '../address/argument.js';
 import { withArgs } from '../address/write.js';
+import { focusNextAnswer } from '../focus/next_answer.js';
 import { Link } from '../link.js';
 import { usePage } from '../page_context.js';
 import { useFrame } from '../use_frame.js';
 import type { PageAddress } from '../use_address.js';
+import { Chip } from './chip.js';
 import { Control } from './control.js';
-import { DatasetPicker } from './dataset_picker.js';
+import { Picker } from './picker.js';
+import { isNamed, NAMED, useOptions } from './use_options.js';
 
 interface ScopeBarProps {
   page: PageAddress;
@@ -16,7 +19,7 @@ interface ScopeBarProps {
 }
 
 /** What most people change; the others are below "All arguments". */
-const FIRST = ['scope.from', 'scope.to', 'scope.sectors', 'scope.attendanceLists', 'scope.hosts', 'weight'];
+const FIRST = ['scope.from', 'scope.to', 'scope.attendanceLists', 'scope.hosts', 'weight'];
 
 /** The question’s test of what is more than chance: Neal 2014, with Holm’s correction. */
 const CHANCE = { 'significance.model': 'SDSM', 'significance.alpha': '0.05', 'significance.adjust': 'HOLM' } as const;
@@ -24,10 +27,11 @@ const CHANCE = { 'significance.model': 'SDSM', 'significance.alpha': '0.05', 'si
 /** What the answer counts: only what differs from the default, each to be taken away, and a form that changes it. */
 export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
   const { say } = usePage();
-  const frame = useFrame();
+  const datasets = useFrame()?.datasets ?? [];
   const { address, to, go } = page;
   const [isOpen, setOpen] = useState(false);
-  const datasets = frame?.state === 'answered' ? frame.value.dataset.datasets : [];
+  const options = useOptions(isOpen || 'scope.issues' in address.args);
+  const named = known.flatMap(({ name }) => (isNamed(name) ? [name] : []));
   const given = Object.entries(address.args);
   const apply = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -37,10 +41,11 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
       form.getAll(name).map(String).filter(Boolean).join(',') || undefined,
     ]);
     setOpen(false);
+    focusNextAnswer();
     go(withArgs(address, Object.fromEntries(values) as Record<string, string | undefined>));
   };
   const shown = known.filter(({ name }) => FIRST.includes(name));
-  const others = known.filter(({ name }) => !FIRST.includes(name) && name !== 'scope.datasets');
+  const others = known.filter(({ name }) => !FIRST.includes(name) && !isNamed(name));
   const canTest = known.some(({ name }) => name === 'significance.model');
   const isTested = 'significance.model' in address.args;
   return (
@@ -52,14 +57,13 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
           </li>
         ))}
         {given.map(([name, value]) => (
-          <li key={name}>
-            <code>
-              {name}={value}
-            </code>{' '}
-            <Link to={to(withArgs(address, { [name]: undefined }))} aria-label={say('take-away', { name })}>
-              ×
-            </Link>
-          </li>
+          <Chip
+            key={name}
+            name={name}
+            value={value}
+            options={options}
+            without={to(withArgs(address, { [name]: undefined }))}
+          />
         ))}
         {given.length > 0 && (
           <li>
@@ -88,7 +92,16 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
       </ul>
       {isOpen && (
         <form id="scope-form" onSubmit={apply}>
-          <DatasetPicker datasets={datasets} chosen={address.args['scope.datasets']} />
+          {named.map((name) => (
+            <Picker
+              key={`${name} ${options.of[name].length}`}
+              name={name}
+              legend={say(NAMED[name])}
+              options={options.of[name]}
+              chosen={address.args[name]}
+            />
+          ))}
+          {options.moreIssues > 0 && <p className="quiet">{say('more-issues', { count: options.moreIssues })}</p>}
           {shown.map((argument) => (
             <Control key={argument.name} argument={argument} value={address.args[argument.name]} />
           ))}

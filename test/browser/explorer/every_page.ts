@@ -1,11 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { settled, type Explorer } from './support/explorer.js';
-import { bytes, cutOff, overlapping, stops, tooSmall, tooWide, violations } from './support/measured.js';
+import { AXE, bytes, cutOff, overlapping, stops, tooSmall, tooWide, violations } from './support/measured.js';
 import { PAGES } from './support/pages.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Widths of the window in CSS pixels; at 400 % a window of 1280 has 320. */
 const WIDTHS = [1440, 768, 320];

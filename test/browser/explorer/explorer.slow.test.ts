@@ -1,6 +1,9 @@
 import { withDataset } from '../../support/datasets.js';
 import { everyPage } from './every_page.js';
+import { downloads } from './downloads.js';
 import { firstMinute } from './first_minute.js';
+import { focus } from './focus.js';
+import { scope } from './scope.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 
 /** One server and one browser for all of them. */
@@ -13,6 +16,9 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
   const running = (): Explorer => explorer;
 
   describe('the first minute', () => firstMinute(running));
+  describe('the focus', () => focus(running));
+  describe('what is counted', () => scope(running));
+  describe('files', () => downloads(running));
   describe('every page', () => everyPage(running));
 
   test('nothing was asked of another server, and no browser had anything to complain of', () => {

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { Database } from '../../../src/database/database.js';
+import type { Runner } from '../../../src/analysis/threads.js';
 import { createServices } from '../../../src/graph/context.js';
 import { createLogger } from '../../../src/http/log.js';
 import { startHttp, type HttpParts, type RunningServer } from '../../../src/http/start.js';
@@ -28,12 +29,20 @@ export interface Answer {
   errors?: { message: string; extensions: { code: string; id: string } & Record<string, unknown> }[];
 }
 
+interface ServerParts {
+  database?: Database;
+  runner?: Runner;
+}
+
 /** Secrets that must never be seen. Invented. */
 export const SECRETS = { password: 'secret-of-the-database', personKey: 'secret-of-the-persons' };
 
-/** A server on a free port of loopback, with its log in memory; without a database that answers, unless one is given. */
+/**
+ * A server on a free port of loopback, with its log in memory; without a database that answers, unless one is given.
+ * Questions are computed in its own thread, unless another runner is given.
+ */
 export async function testServer(
-  { database = absentDatabase(), ...parts }: Partial<HttpParts> & { database?: Database } = {},
+  { database = absentDatabase(), runner = INLINE, ...parts }: Partial<HttpParts> & ServerParts = {},
   environment: Partial<Record<SettingName, string>> = {},
 ): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
@@ -46,7 +55,7 @@ export async function testServer(
   const settings = readSettings({ JEJARING_PORT: '0', ...environment });
   const server = await startHttp({
     settings,
-    services: createServices(database, { ...settings, personKey: SECRETS.personKey }, INLINE),
+    services: createServices(database, { ...settings, personKey: SECRETS.personKey }, runner),
     schema: testSchema(),
     logger: createLogger('debug', destination),
     dataVersion: () => Promise.resolve(2),

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { AskedView } from '../../answer/asked_view.js';
+import { wholeVersion } from '../../ask/versions.js';
 import { Heading } from '../../heading.js';
 import { usePage } from '../../page_context.js';
 import type { TextKey } from '../../texts/text.js';
-import { useFrame } from '../../use_frame.js';
 import { Citation } from './citation.js';
 import { Counts } from './counts.js';
 import { Datasets } from './datasets.js';
@@ -13,8 +13,7 @@ const NOT_YET = ['not-yet-1', 'not-yet-2', 'not-yet-3', 'not-yet-4'] as const;
 
 /** What the graph holds, under which licences, how to cite it, and who is named in it. */
 export default function AboutPage(): ReactNode {
-  const { say, tell } = usePage();
-  const frame = useFrame();
+  const { say, tell, frame } = usePage();
   return (
     <>
       <Heading>{say('about-title')}</Heading>
@@ -27,7 +26,7 @@ export default function AboutPage(): ReactNode {
             <h2>{say('datasets')}</h2>
             <Datasets datasets={dataset.datasets} />
             <h2>{say('about-cite')}</h2>
-            <Citation version={dataset.version} datasets={dataset.datasets} />
+            <Citation version={wholeVersion(dataset.version)} datasets={dataset.datasets} />
           </>
         )}
       </AskedView>

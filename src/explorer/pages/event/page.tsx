@@ -25,10 +25,15 @@ const NO_ARGUMENTS = [] as const;
 
 /** An event: who was there, who was not, what came of it, and who says so. */
 export default function EventPage(): ReactNode {
-  const { lang } = usePage();
   const { slug } = useParams<{ slug: string }>();
   useAddress(NO_ARGUMENTS);
   const id = `event:${slug}`;
+  // Of another event nothing stays.
+  return <OfEvent key={id} id={id} />;
+}
+
+function OfEvent({ id }: { id: string }): ReactNode {
+  const { lang } = usePage();
   const asked = useAsked(`event ${id} ${lang}`, graph(EventDocument, { id, lang }));
   return (
     <AskedView asked={asked}>

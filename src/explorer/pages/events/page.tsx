@@ -32,14 +32,15 @@ export default function EventsPage(): ReactNode {
   const page = useAddress(FIELDS);
   const variables: EventsQueryVariables = { ...inputOf(page.address.args, FIELDS), lang };
   const key = `events ${JSON.stringify(variables)}`;
-  const asked = useAsked(key, graph(EventsDocument, variables));
+  const asked = useAsked(key, async (signal) => {
+    const { events } = await graph(EventsDocument, variables)(signal);
+    return { first: events, asking: key, variables };
+  });
   return (
     <>
       <Heading>{say('nav-events')}</Heading>
       <Filter page={page} fields={FIELDS} />
-      <AskedView asked={asked}>
-        {({ events }) => <EventTable key={key} first={events} asking={key} variables={variables} />}
-      </AskedView>
+      <AskedView asked={asked}>{(answer) => <EventTable key={answer.asking} {...answer} />}</AskedView>
     </>
   );
 }

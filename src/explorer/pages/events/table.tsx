@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EmptyGraph } from '../../answer/empty_graph.js';
 import { graph } from '../../ask/ask.js';
 import { EntityLink } from '../../entity_link.js';
 import { codeText } from '../../facts/code.js';
@@ -6,6 +7,7 @@ import { OneStop } from '../../facts/one_stop.js';
 import { When } from '../../facts/when.js';
 import { EventsDocument, type EventsQuery, type EventsQueryVariables } from '../../generated/documents.js';
 import { Link } from '../../link.js';
+import { useAnswerFocus } from '../../focus/next_answer.js';
 import { More } from '../../list/more.js';
 import { useFurther } from '../../list/use_further.js';
 import { usePage } from '../../page_context.js';
@@ -24,12 +26,22 @@ export function EventTable({ first, asking, variables }: EventTableProps): React
     const { events } = await graph(EventsDocument, { ...variables, after })(signal);
     return events;
   });
-  if (list.total === 0) return <p>{say('no-event')}</p>;
+  const found = useAnswerFocus<HTMLTableCaptionElement & HTMLParagraphElement>(first);
+  if (list.total === 0)
+    return (
+      <EmptyGraph>
+        <p ref={found} tabIndex={-1}>
+          {say('no-event')}
+        </p>
+      </EmptyGraph>
+    );
   return (
     <>
       <OneStop drawn={list.rows.length}>
         <table className="rows stacked">
-          <caption>{say('events-found', { count: list.total })}</caption>
+          <caption ref={found} tabIndex={-1}>
+            {say('events-found', { count: list.total })}
+          </caption>
           <thead>
             <tr>
               {(['column-event', 'column-day', 'column-type', 'column-participations', 'column-list'] as const).map(

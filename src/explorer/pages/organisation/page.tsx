@@ -27,18 +27,23 @@ const NO_ARGUMENTS = [] as const;
 
 /** An organisation: where it was, whom it meets, where it stands, and who says so. */
 export default function OrganisationPage(): ReactNode {
-  const { lang } = usePage();
   const { slug } = useParams<{ slug: string }>();
   useAddress(NO_ARGUMENTS);
   const id = `organisation:${slug}`;
+  // Of another organisation nothing stays.
+  return <OfOrganisation key={id} id={id} />;
+}
+
+function OfOrganisation({ id }: { id: string }): ReactNode {
+  const { lang } = usePage();
   const asked = useAsked(`organisation ${id} ${lang}`, graph(OrganisationDocument, { id, lang }));
   const positions = useAsked(`positions ${id} ${lang}`, graph(PositionsDocument, { id, lang }));
   return (
     <AskedView asked={asked}>
       {({ organisation }) => {
         if (organisation === null) return <NotFound />;
-        const slugNow = organisation.id.slice('organisation:'.length);
-        if (slugNow !== slug) return <Redirect replace to={`/organisations/${slugNow}`} />;
+        const now = organisation.id;
+        if (now !== id) return <Redirect replace to={`/organisations/${now.slice('organisation:'.length)}`} />;
         return (
           <>
             <Shown organisation={organisation} />

@@ -23,16 +23,15 @@ export default function OrganisationsPage(): ReactNode {
   const page = useAddress(FIELDS);
   const variables: OrganisationsQueryVariables = { ...inputOf(page.address.args, FIELDS), lang };
   const key = `organisations ${JSON.stringify(variables)}`;
-  const asked = useAsked(key, graph(OrganisationsDocument, variables));
+  const asked = useAsked(key, async (signal) => {
+    const { organisations } = await graph(OrganisationsDocument, variables)(signal);
+    return { first: organisations, asking: key, variables };
+  });
   return (
     <>
       <Heading>{say('nav-organisations')}</Heading>
       <Filter page={page} fields={FIELDS} />
-      <AskedView asked={asked}>
-        {({ organisations }) => (
-          <OrganisationTable key={key} first={organisations} asking={key} variables={variables} />
-        )}
-      </AskedView>
+      <AskedView asked={asked}>{(answer) => <OrganisationTable key={answer.asking} {...answer} />}</AskedView>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EmptyGraph } from '../../answer/empty_graph.js';
 import { graph } from '../../ask/ask.js';
 import { EntityLink } from '../../entity_link.js';
 import { codeText } from '../../facts/code.js';
@@ -9,6 +10,7 @@ import {
   type OrganisationsQueryVariables,
 } from '../../generated/documents.js';
 import { Link } from '../../link.js';
+import { useAnswerFocus } from '../../focus/next_answer.js';
 import { More } from '../../list/more.js';
 import { useFurther } from '../../list/use_further.js';
 import { usePage } from '../../page_context.js';
@@ -27,12 +29,22 @@ export function OrganisationTable({ first, asking, variables }: OrganisationTabl
     const { organisations } = await graph(OrganisationsDocument, { ...variables, after })(signal);
     return organisations;
   });
-  if (list.total === 0) return <p>{say('no-organisation')}</p>;
+  const found = useAnswerFocus<HTMLTableCaptionElement & HTMLParagraphElement>(first);
+  if (list.total === 0)
+    return (
+      <EmptyGraph>
+        <p ref={found} tabIndex={-1}>
+          {say('no-organisation')}
+        </p>
+      </EmptyGraph>
+    );
   return (
     <>
       <OneStop drawn={list.rows.length}>
         <table className="rows stacked">
-          <caption>{say('organisations-found', { count: list.total })}</caption>
+          <caption ref={found} tabIndex={-1}>
+            {say('organisations-found', { count: list.total })}
+          </caption>
           <thead>
             <tr>
               {(['column-organisation', 'column-acronym', 'column-sector', 'column-participations'] as const).map(

@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactNode, type SubmitEvent } from 'react';
 import type { Argument } from '../../address/argument.js';
 import { withArgs } from '../../address/write.js';
+import { EmptyGraph } from '../../answer/empty_graph.js';
 import { Heading } from '../../heading.js';
 import { usePage } from '../../page_context.js';
 import { useAddress } from '../../use_address.js';
@@ -41,7 +42,7 @@ export default function SearchPage(): ReactNode {
         />
         <button type="submit">{say('search-button')}</button>
       </form>
-      {text !== undefined && <Hits key={text} text={text} />}
+      <EmptyGraph>{text !== undefined && <Hits key={text} text={text} />}</EmptyGraph>
     </>
   );
 }

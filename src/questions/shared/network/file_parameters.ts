@@ -1,6 +1,6 @@
 import { GraphQLEnumType, GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
 import type { Parameter } from '../parameters/parameters.js';
-import { MEASURE_COLUMNS } from './node_measures.js';
+import { CENTRALITY_COLUMNS, COMMUNITY_COLUMN, MEASURE_COLUMNS } from './node_measures.js';
 
 /** What a network file is to hold, besides what the question answers. */
 export interface FileOptions {
@@ -12,6 +12,10 @@ export interface FileOptions {
   strongest?: number | undefined;
   /** Columns that the nodes have besides: some of MEASURE_COLUMNS. */
   with?: readonly string[] | undefined;
+  /** Of a picture: what its colours say. */
+  colour?: 'sector' | 'community' | undefined;
+  /** Of a picture: the measure of MEASURE_COLUMNS that the sizes of its marks say; absent: the number of ties. */
+  size?: string | undefined;
 }
 
 const LABEL = new GraphQLEnumType({ name: 'NodeLabel', values: { name: {}, acronym: {} } });
@@ -20,6 +24,12 @@ const MEASURES = new GraphQLEnumType({
   values: Object.fromEntries(MEASURE_COLUMNS.map((name) => [name, {}])),
 });
 const CITATIONS = new GraphQLEnumType({ name: 'Citations', values: { ids: {}, counts: {} } });
+
+const COLOURS = new GraphQLEnumType({ name: 'NodeColour', values: { sector: {}, community: {} } });
+const SIZES = new GraphQLEnumType({
+  name: 'NodeSize',
+  values: Object.fromEntries(Object.values(CENTRALITY_COLUMNS).map((name) => [name, {}])),
+});
 
 /** The same as parameters: of an address, and of the command line. */
 export const FILE_PARAMETERS: readonly Parameter[] = [
@@ -62,6 +72,31 @@ export const FILE_PARAMETERS: readonly Parameter[] = [
       'Of a network file of coAttendance: what nodes carry besides, as `communities` and `centrality` answer it for the same scope and ties.',
     default: undefined,
   },
+  {
+    name: 'colour',
+    path: ['colour'],
+    type: COLOURS,
+    list: false,
+    json: false,
+    description: 'Of a picture: what its colours say. Communities are those of `with=community`, of coAttendance only.',
+    default: 'sector',
+  },
+  {
+    name: 'size',
+    path: ['size'],
+    type: SIZES,
+    list: false,
+    json: false,
+    description:
+      'Of a picture of coAttendance: which measure the sizes of its marks say. Without it they are the numbers of ties.',
+    default: undefined,
+  },
+];
+
+/** Measures of nodes that a picture needs, as `with` names them. */
+export const measuresShown = ({ colour, size }: FileOptions): string[] => [
+  ...(colour === 'community' ? [COMMUNITY_COLUMN] : []),
+  ...(size === undefined ? [] : [size]),
 ];
 
 /** Tells what the file is to hold from the arguments of the question. @param values of both, as `inputOf` returns them */
@@ -70,9 +105,11 @@ export function fileAsked({
   label,
   strongest,
   with: measures,
+  colour,
+  size,
   ...input
 }: Record<string, unknown>): FileOptions & {
   input: Record<string, unknown>;
 } {
-  return { ...({ citations, label, strongest, with: measures } as FileOptions), input };
+  return { ...({ citations, label, strongest, with: measures, colour, size } as FileOptions), input };
 }

@@ -1,7 +1,9 @@
 import type { Database } from '../../../../src/database/database.js';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Runner } from '../../../../src/analysis/threads.js';
 import { createSchema } from '../../../../src/schema.js';
+import type { SettingName } from '../../../../src/settings.js';
 import { readVersion } from '../../../../src/snapshot/load/load.js';
 import { testServer, type TestServer } from '../../../http/support/server.js';
 import { pagesUpToDate } from '../../../support/pages.js';
@@ -19,14 +21,23 @@ export interface Explorer {
   close: () => Promise<void>;
 }
 
-/** What browsers say of every refusal of the server, which the page shows. */
-const REFUSED = /^Failed to load resource: the server responded with a status of 400/;
+/** What browsers say of every refusal of the server, and of what is not there, which the page shows. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 40[04]/;
 
-/** @param database what the server answers from */
-export async function startExplorer(database: Database): Promise<Explorer> {
+/**
+ * @param database what the server answers from
+ * @param runner where it computes questions; its own thread where absent
+ * @param environment settings that are not the defaults
+ */
+export async function startExplorer(
+  database: Database,
+  runner?: Runner,
+  environment: Partial<Record<SettingName, string>> = {},
+): Promise<Explorer> {
   await pagesUpToDate();
   const dataVersion = async (): Promise<number> => (await readVersion(database)).version;
-  const server = await testServer({ database, schema: await createSchema(), dataVersion });
+  const parts = { database, schema: await createSchema(), dataVersion, ...(runner && { runner }) };
+  const server = await testServer(parts, environment);
   const browser = await startBrowser();
   const complaints: string[] = [];
   return {

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { useAnswerFocus } from './next_answer.js';
+
+/** An answer in a sentence. @param of changes with each answer */
+export function AnswerText({ of, children }: { of: unknown; children: ReactNode }): ReactNode {
+  const text = useAnswerFocus<HTMLParagraphElement>(of);
+  return (
+    <p className="answer" ref={text} tabIndex={-1}>
+      {children}
+    </p>
+  );
+}

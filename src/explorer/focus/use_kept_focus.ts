@@ -1,0 +1,35 @@
+import { useEffect, type RefObject } from 'react';
+
+/** Where the focus goes when what had it is taken away, the first that there is. */
+const NEXT = ['.notice h2', '.answer[tabindex]', 'h1'];
+
+/**
+ * Keeps the focus on the page: where what has it is taken away, such as a button that cancels or shows more, browsers
+ * put it on nothing, and who goes on by keyboard begins at the top.
+ */
+export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const root = main.current!;
+    let last: Element | null = null;
+    const focused = ({ target }: FocusEvent): void => {
+      last = target as Element;
+    };
+    // Pressed beside everything: nothing is to have the focus.
+    const pressed = (): void => {
+      last = null;
+    };
+    const watching = new MutationObserver(() => {
+      if (!last || last.isConnected || document.activeElement !== document.body) return;
+      const next = NEXT.map((selector) => root.querySelector<HTMLElement>(selector)).find((found) => found !== null);
+      next?.focus();
+    });
+    root.addEventListener('focusin', focused);
+    document.addEventListener('pointerdown', pressed);
+    watching.observe(root, { childList: true, subtree: true });
+    return () => {
+      root.removeEventListener('focusin', focused);
+      document.removeEventListener('pointerdown', pressed);
+      watching.disconnect();
+    };
+  }, [main]);
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { settled, type Explorer } from './support/explorer.js';
+
+const GRID = '/network?scope.datasets=women-homeworkers&scope.hosts=INCLUDE';
+const MAP = '/network?scope.datasets=riverside&view.tab=map';
+const TABLE = '/network?scope.datasets=riverside&view.tab=table';
+
+/** What has the focus: its tag, and the beginning of its text. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate("document.activeElement.localName + ' ' + document.activeElement.textContent.slice(0, 60)");
+
+/** Waits until one of these has the focus. */
+const waitForFocus = (page: Page, selector: string): Promise<unknown> =>
+  page.locator(`:is(${selector}):focus`).waitFor({ state: 'attached' });
+
+/** @param explorer the one that runs, once it runs */
+export function focus(explorer: () => Explorer): void {
+  test.each([
+    ['a mark of the grid', GRID, 'organisation:ksbsi,event:fgd-2025-11-10'],
+    ['a line of the map', MAP, 'organisation:stone-company,organisation:valley-chamber'],
+    ['a row of the table', TABLE, 'organisation:stone-company,organisation:valley-chamber'],
+  ])('goes back to %s when its evidence closes', async (_, path, ends) => {
+    const page = await explorer().open(path);
+    await settled(page);
+    const opener = `.picture a[href*="view.open=${ends}"]`;
+    await page.locator(opener).waitFor();
+    for (const close of ['Escape', 'Close']) {
+      await page.evaluate(`document.querySelector(${JSON.stringify(opener)}).focus()`);
+      await page.keyboard.press('Enter');
+      await waitForFocus(page, '#evidence-heading');
+      if (close === 'Escape') await page.keyboard.press('Escape');
+      else await page.getByRole('button', { name: 'Close' }).click();
+      await waitForFocus(page, opener);
+      expect(await page.locator(`${opener}[tabindex="0"]`).count()).toBe(1);
+    }
+    await page.context().close();
+  });
+
+  test('goes to the sentence when a source is left out, and when other things are counted', async () => {
+    const page = await explorer().open(`${GRID}&view.open=organisation:ksbsi,event:fgd-2025-11-10`);
+    await settled(page);
+    await page.getByRole('button', { name: 'Leave this source out' }).click();
+    await page.waitForURL(/excludeSources/);
+    await waitForFocus(page, '.answer');
+    await page.getByRole('button', { name: 'Change what is counted' }).click();
+    await page.getByLabel('weight').selectOption('NEWMAN');
+    await page.locator('#scope-form').getByRole('button', { name: 'Apply' }).click();
+    await page.waitForURL(/weight=NEWMAN/);
+    await waitForFocus(page, '.answer, h1');
+    await page.context().close();
+  });
+
+  test.each([
+    ['/events', 'Pengakuan', /events?, the latest first/],
+    ['/events', 'no such name', /No event matches/],
+    ['/organisations', 'serikat', /organisations? by name/],
+  ])('goes to what %s lists of %p', async (path, name, said) => {
+    const page = await explorer().open(path);
+    await settled(page);
+    await page.getByLabel('Name contains').fill(name);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.waitForURL(/nameContains/);
+    await waitForFocus(page, 'main caption, main p');
+    expect(await focused(page)).toMatch(said);
+    await page.context().close();
+  });
+
+  test('stays on the page when what has it is taken away', async () => {
+    const page = await explorer().open('/events?where.nameContains=Pengakuan');
+    await settled(page);
+    const away = page.getByRole('link', { name: 'Take all away' });
+    await away.focus();
+    await page.keyboard.press('Enter');
+    await away.waitFor({ state: 'detached' });
+    await waitForFocus(page, 'main h1');
+    await page.context().close();
+  });
+}
