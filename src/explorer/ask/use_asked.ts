@@ -21,7 +21,12 @@ export function useAsked<T>(key: string | null, ask: Asking<T>): Asked<T> | null
   const [held, setHeld] = useState<{ key: string; asked: Asked<T> } | null>(null);
   const again = useCallback(() => setTurn((before) => before + 1), []);
   useEffect(() => {
-    if (key === null || answers.has(key)) return;
+    if (key === null) return;
+    if (answers.has(key)) {
+      // Held here too: others may take its place among those that are kept.
+      setHeld({ key, asked: { state: 'answered', value: answers.get(key) as T } });
+      return;
+    }
     const stop = new AbortController();
     const last =
       held?.asked.state === 'answered' ? held.asked.value : held && 'last' in held.asked ? held.asked.last : undefined;
