@@ -14,11 +14,12 @@ interface AskedViewProps<T> {
 export function AskedView<T>({ asked, children }: AskedViewProps<T>): ReactNode {
   if (asked === null) return null;
   if (asked.state === 'answered') return children(asked.value);
-  const { last } = asked;
+  // Only the notice of what was cancelled says that what stands below is not current.
+  const last = asked.state === 'cancelled' ? asked.last : undefined;
   return (
     <>
       <StateOf asked={asked} />
-      {last !== undefined && asked.state !== 'loading' && <div className="not-current">{children(last)}</div>}
+      {last !== undefined && <div className="not-current">{children(last)}</div>}
     </>
   );
 }
