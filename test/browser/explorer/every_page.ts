@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { settled, type Explorer } from './support/explorer.js';
+import type { Explorer } from './support/explorer.js';
 import { bytes, cutOff, overlapping, stops, tooSmall, tooWide, violations } from './support/measured.js';
 import { PAGES } from './support/pages.js';
+import { settled } from './support/settled.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

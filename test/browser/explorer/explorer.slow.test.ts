@@ -1,19 +1,29 @@
+import type { Database } from '../../../src/database/database.js';
 import { withDataset } from '../../support/datasets.js';
 import { everyPage } from './every_page.js';
+import { figures } from './figures.js';
 import { firstMinute } from './first_minute.js';
+import { hiddenPersons } from './hidden_persons.js';
+import { sameAgain } from './same_again.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 
 /** One server and one browser for all of them. */
 (hasChromium ? describe : describe.skip)(`the pages in a browser (skipped where there is no ${CHROMIUM})`, () => {
+  let database: Database;
   let explorer: Explorer;
   beforeAll(async () => {
-    explorer = await startExplorer(await withDataset('women-homeworkers', 'riverside'));
+    database = await withDataset('women-homeworkers', 'riverside');
+    explorer = await startExplorer(database);
   });
   afterAll(() => explorer.close());
   const running = (): Explorer => explorer;
 
   describe('the first minute', () => firstMinute(running));
   describe('every page', () => everyPage(running));
+  describe('every figure', () => figures(running));
+  describe('every address', () => sameAgain(running));
+  // The last: it has data of its own.
+  describe('hidden persons', () => hiddenPersons(running, () => database));
 
   test('nothing was asked of another server, and no browser had anything to complain of', () => {
     expect(explorer.complaints).toEqual([]);
