@@ -4,8 +4,8 @@ import { AskedView } from '../answer/asked_view.js';
 import { Unlisted } from '../answer/unlisted.js';
 import { query, tie } from '../ask/ask.js';
 import { useAsked } from '../ask/use_asked.js';
+import { OneStop } from '../facts/one_stop.js';
 import { usePage } from '../page_context.js';
-import { useOneStop } from '../picture/keyboard.js';
 import { isSameTie } from '../picture/same_tie.js';
 import { citationOf, sourcesOf } from './citation.js';
 import { LimitList } from './limit_list.js';
@@ -81,8 +81,6 @@ function Opened(props: PanelProps & { rows: TieRow[]; address: string }): ReactN
   const { rows, limits, claim, leaveOut, address } = props;
   const { say, announce } = usePage();
   const [all, setAll] = useState(false);
-  const list = useRef<HTMLOListElement>(null);
-  useOneStop(list, all);
   const { events, more } = factsByEvent(rows);
   const sources = sourcesOf(events);
   const shown = all ? events : events.slice(0, FIRST);
@@ -92,9 +90,9 @@ function Opened(props: PanelProps & { rows: TieRow[]; address: string }): ReactN
     announce(say('copied'));
   };
   return (
-    <>
+    <OneStop drawn={`${address} ${all}`}>
       <LimitList limits={limitsOf(limits, events, say)} />
-      <ol className="meetings" ref={list}>
+      <ol className="meetings">
         {shown.map(({ event, facts }, i) => (
           <Meeting key={event?.id ?? i} event={event} facts={facts} isOpen={i < OPEN} query={whole} />
         ))}
@@ -112,7 +110,7 @@ function Opened(props: PanelProps & { rows: TieRow[]; address: string }): ReactN
         <a href={address}>{say('open-query')}</a>
       </div>
       <LeaveOut sources={sources} originals={limits.sourceCount} leaveOut={leaveOut} />
-    </>
+    </OneStop>
   );
 }
 

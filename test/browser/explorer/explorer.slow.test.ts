@@ -1,4 +1,3 @@
-import type { Database } from '../../../src/database/database.js';
 import { withDataset } from '../../support/datasets.js';
 import { everyPage } from './every_page.js';
 import { figures } from './figures.js';
@@ -9,11 +8,9 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
 
 /** One server and one browser for all of them. */
 (hasChromium ? describe : describe.skip)(`the pages in a browser (skipped where there is no ${CHROMIUM})`, () => {
-  let database: Database;
   let explorer: Explorer;
   beforeAll(async () => {
-    database = await withDataset('women-homeworkers', 'riverside');
-    explorer = await startExplorer(database);
+    explorer = await startExplorer(await withDataset('women-homeworkers', 'riverside'));
   });
   afterAll(() => explorer.close());
   const running = (): Explorer => explorer;
@@ -22,10 +19,11 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
   describe('every page', () => everyPage(running));
   describe('every figure', () => figures(running));
   describe('every address', () => sameAgain(running));
-  // The last: it has data of its own.
-  describe('hidden persons', () => hiddenPersons(running, () => database));
 
   test('nothing was asked of another server, and no browser had anything to complain of', () => {
     expect(explorer.complaints).toEqual([]);
   });
+
+  // The last: it has data of its own.
+  describe('hidden persons', () => hiddenPersons());
 });

@@ -67,7 +67,7 @@ export function figures(explorer: () => Explorer): void {
     expect(found.filter(({ opens }) => opens === null).map(({ path, text, at }) => [path, text, at])).toEqual([]);
     const isKnown = (figure: Figure): boolean => Object.values(WAYS).some(({ is }) => is(figure));
     expect(found.filter((figure) => !isKnown(figure)).map(({ path, text, opens }) => [path, text, opens])).toEqual([]);
-  });
+  }, 600_000);
 
   test.each(Object.entries(WAYS))('what opens has as much: %s', async (name, way) => {
     const first = (figure: Figure): string => Object.entries(WAYS).find(([, { is }]) => is(figure))![0];

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
-import type { Database } from '../../../src/database/database.js';
 import { ARGUMENTS } from '../../../src/explorer/generated/arguments.js';
 import { importHidden, OPEN, toldIn } from '../../privacy/support/hidden.js';
-import { emptyDatabase } from '../../support/database.js';
-import type { Explorer } from './support/explorer.js';
+import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { startExplorer, type Explorer } from './support/explorer.js';
 import { entitiesOf } from './support/names.js';
 import { goWithin } from './support/settled.js';
 
@@ -13,21 +12,27 @@ const SEARCHED = ['Rahayu', 'Mandiri', 'Maria', 'Sarinah', 'Ørst', 'Audience'];
 /** Texts that look like a hidden name, and are none. */
 const OTHER = ['Devi street and a mandiri life', 'Merdeka', 'Bank Mandiri came, and so did [name withheld]'];
 
-/** Pages and files tell no hidden name. It replaces the data of the graph. @param explorer the one that runs, once it runs */
-export function hiddenPersons(explorer: () => Explorer, database: () => Database): void {
+/**
+ * Pages and files tell no hidden name. It replaces the data of the graph, so it has a server of its own: one that runs
+ * knows data by their version, which begins again.
+ */
+export function hiddenPersons(): void {
+  let explorer: Explorer;
   /** What is in each page, whole, and in each file that it offers, by address. */
   const found = new Map<string, string>();
-  let pages: string[];
 
   beforeAll(async () => {
-    await emptyDatabase(database());
-    await importHidden(database());
-    pages = await everyPageOf(explorer());
-    const page = await explorer().open('/');
+    const database = await testDatabase();
+    await emptyDatabase(database);
+    await importHidden(database);
+    explorer = await startExplorer(database);
+    const pages = await everyPageOf(explorer);
+    const page = await explorer.open('/');
     for (const lang of ['en', 'id'])
       for (const path of pages) await collect(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
     await page.context().close();
   });
+  afterAll(() => explorer.close());
 
   async function collect(page: Page, address: string): Promise<void> {
     await goWithin(page, address);
@@ -36,7 +41,7 @@ export function hiddenPersons(explorer: () => Explorer, database: () => Database
       `[...document.querySelectorAll('main a[download]')].map((of) => of.getAttribute('href'))`,
     );
     for (const file of offered.filter((of) => !/\.png\?/.test(of) && !found.has(of))) {
-      const response = await explorer().server.fetch(file);
+      const response = await explorer.server.fetch(file);
       expect([file, response.status]).toEqual([file, 200]);
       found.set(file, await response.text());
     }
@@ -55,6 +60,10 @@ export function hiddenPersons(explorer: () => Explorer, database: () => Database
     const onPage = (path: string): string => found.get(`${path}?lang=en`) ?? '';
     expect(onPage('/organisations/bank')).toContain('Bank Mandiri');
     expect(onPage('/organisations/yayasan')).toContain('Yayasan Devi Rahayu');
+  });
+
+  test('no browser had anything to complain of', () => {
+    expect(explorer.complaints).toEqual([]);
   });
 
   test('nothing leads to a page of a person', () => {
@@ -78,7 +87,9 @@ async function everyPageOf({ server }: Explorer): Promise<string[]> {
   for (const question of Object.keys(ARGUMENTS)) {
     all.push(`/ties/${question}?view.tab=map`, `/ties/${question}?view.tab=table`);
     const file = await server.fetch(`/export/${question}.graphology.json`);
-    const { edges } = (await file.json()) as { edges: { source: string; target: string }[] };
+    const answer = await file.text();
+    expect([question, file.status, file.ok ? '' : answer]).toEqual([question, 200, '']);
+    const { edges } = JSON.parse(answer) as { edges: { source: string; target: string }[] };
     for (const { source, target } of edges.slice(0, 3)) all.push(`/ties/${question}?view.open=${source},${target}`);
   }
   return all;

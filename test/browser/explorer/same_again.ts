@@ -45,7 +45,7 @@ export function sameAgain(explorer: () => Explorer): void {
     await Promise.all([look(), look()]);
     expect(seen.filter(({ drawn }) => drawn).length).toBeGreaterThanOrEqual(25);
     expect(seen.filter(({ open }) => open).length).toBeGreaterThanOrEqual(10);
-  });
+  }, 600_000);
 }
 
 async function knownOf({ server }: Explorer): Promise<Known> {
