@@ -24,12 +24,15 @@ const PAGES = {
   [ROUTES.about]: lazy(() => import('./pages/about/page.js')),
 } as const;
 
+/** In which the server sent the page. */
+const FIRST_LANGUAGE = document.documentElement.lang as Language;
+
 /** The frame around every page: its language, its header and footer, and what those hear who do not see it. */
 export function Shell(): ReactNode {
   const search = useSearch();
   const [path] = useLocation();
   const asked = new URLSearchParams(search).get('lang');
-  const lang = LANGUAGES.find((known) => known === asked) ?? (document.documentElement.lang as Language);
+  const lang = LANGUAGES.find((known) => known === asked) ?? FIRST_LANGUAGE;
   const [heard, announce] = useState('');
   const { say, tell } = useMemo(() => texts(lang), [lang]);
   const inLanguage = useCallback((to: string) => (asked === lang ? withLanguage(to, lang) : to), [asked, lang]);

@@ -13,14 +13,14 @@ it('the host side comes first, all others stay in their order', () => {
   expect(hostsFirst(participations).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
 });
 
-it('of whom nothing is known is said of those active on the issue', () => {
+it('of whom it is not known is said of organisations, whether a source names them or not', () => {
   const { say } = texts('en');
-  expect(presenceSentence('UNKNOWN', 9, 1, say)).toBe('Of 9 others active on the issue nothing is known.');
-  expect(presenceSentence('UNKNOWN', 1, 2, say)).toBe('Of 1 other active on the issues nothing is known.');
-  expect(presenceSentence('UNKNOWN', 2, 0, say)).toBe('Of 2 others nothing is known.');
+  const end = 'no source says whether';
+  expect(presenceSentence('UNKNOWN', 9, say)).toBe(`Of 9 organisations ${end} they were there.`);
+  expect(presenceSentence('UNKNOWN', 1, say)).toBe(`Of 1 organisation ${end} it was there.`);
 });
 
 it.each(['en', 'id'] as const)('every state has its sentence in %s', (lang) => {
-  const sentences = Presence.values.map((presence) => presenceSentence(presence, 2, 1, texts(lang).say));
+  const sentences = Presence.values.map((presence) => presenceSentence(presence, 2, texts(lang).say));
   expect(new Set(sentences).size).toBe(Presence.values.length);
 });

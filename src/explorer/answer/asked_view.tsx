@@ -14,14 +14,18 @@ interface AskedViewProps<T> {
 export function AskedView<T>({ asked, children }: AskedViewProps<T>): ReactNode {
   if (asked === null) return null;
   if (asked.state === 'answered') return children(asked.value);
-  const { last } = asked;
+  const last = keepsLast(asked) ? asked.last : undefined;
   return (
     <>
       <StateOf asked={asked} />
-      {last !== undefined && asked.state !== 'loading' && <NotCurrent>{children(last)}</NotCurrent>}
+      {last !== undefined && <NotCurrent>{children(last)}</NotCurrent>}
     </>
   );
 }
+
+/** What is refused, or of other data, is not shown beside what was asked before. */
+const keepsLast = <T,>(asked: Exclude<Asked<T>, { state: 'answered' }>): boolean =>
+  asked.state === 'cancelled' || (asked.state === 'failed' && asked.error instanceof Offline);
 
 /** The answer before: it is of what was asked then. */
 function NotCurrent({ children }: { children: ReactNode }): ReactNode {

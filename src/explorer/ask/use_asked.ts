@@ -25,7 +25,12 @@ export function useAsked<T>(key: string | null, ask: Asking<T>): Asked<T> | null
     if (key !== null && answers.has(key)) answered.current = answers.get(key) as T;
   });
   useEffect(() => {
-    if (key === null || answers.has(key)) return;
+    if (key === null) return;
+    if (answers.has(key)) {
+      // Held here too: others may take its place among those that are kept.
+      setHeld({ key, asked: { state: 'answered', value: answers.get(key) as T } });
+      return;
+    }
     const stop = new AbortController();
     const last = answered.current;
     const put = (asked: Asked<T>): void => setHeld({ key, asked });

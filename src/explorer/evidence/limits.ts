@@ -1,4 +1,4 @@
-import type { FactsOfEvent } from '../../drawing/evidence/rows.js';
+import type { EventAnswer, FactsOfEvent } from '../../drawing/evidence/rows.js';
 import type { Say } from '../texts/text.js';
 
 /** What a picture knows of how far a tie can be trusted. */
@@ -8,17 +8,25 @@ export interface TieLimits {
   isConflicting: boolean;
 }
 
-/** What limits a claim, in sentences: no test can tell it from chance, one source, open lists, contradictions. */
+/** What limits a claim, in a sentence; where it counts events, with those. */
+export interface Limit {
+  sentence: string;
+  events?: readonly EventAnswer[];
+}
+
+/** What limits a claim: no test can tell it from chance, one source, open lists, contradictions. */
 export function limitsOf(
   { sourceCount, isNotTestable, isConflicting }: TieLimits,
   events: readonly FactsOfEvent[],
   say: Say,
-): string[] {
-  const open = events.filter(({ event }) => event && event.attendanceList !== 'EXHAUSTIVE').length;
+): Limit[] {
+  const open = events.flatMap(({ event }) => (event && event.attendanceList !== 'EXHAUSTIVE' ? [event] : []));
   return [
-    ...(isNotTestable ? [say('not-testable')] : []),
-    ...(sourceCount === 1 ? [say('one-source')] : []),
-    ...(open > 0 ? [say('open-lists', { open, all: events.length })] : []),
-    ...(isConflicting ? [say('conflicting')] : []),
+    ...(isNotTestable ? [{ sentence: say('not-testable') }] : []),
+    ...(sourceCount === 1 ? [{ sentence: say('one-source') }] : []),
+    ...(open.length > 0
+      ? [{ sentence: say('open-lists', { open: open.length, all: events.length }), events: open }]
+      : []),
+    ...(isConflicting ? [{ sentence: say('conflicting') }] : []),
   ];
 }

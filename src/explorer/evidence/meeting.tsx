@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FactAnswer, FactsOfEvent } from '../../drawing/evidence/rows.js';
+import { queryAddress } from '../answer/query_address.js';
 import { EntityLink } from '../entity_link.js';
 import { usePage } from '../page_context.js';
 import type { TextKey } from '../texts/text.js';
@@ -8,16 +9,18 @@ import { Quote } from './quote.js';
 interface MeetingProps extends FactsOfEvent {
   /** Whether its quotes are seen at once. */
   isOpen: boolean;
+  /** The query of the API that lists all of them. */
+  query: string;
 }
 
 /** An event with what each end did there, and the words that state it. */
-export function Meeting({ event, facts, isOpen }: MeetingProps): ReactNode {
+export function Meeting({ event, facts, isOpen, query }: MeetingProps): ReactNode {
   const { say } = usePage();
   const said = (
     <ul>
       {facts.map((fact, i) => (
         <li key={i}>
-          <Fact fact={fact} />
+          <Fact fact={fact} query={query} />
         </li>
       ))}
     </ul>
@@ -39,7 +42,7 @@ export function Meeting({ event, facts, isOpen }: MeetingProps): ReactNode {
   );
 }
 
-function Fact({ fact }: { fact: FactAnswer }): ReactNode {
+function Fact({ fact, query }: { fact: FactAnswer; query: string }): ReactNode {
   const { say } = usePage();
   const { agent, onBehalfOf, kind, roles, participationStatus, assertions } = fact;
   const rest = assertions.totalCount - assertions.nodes.length;
@@ -61,7 +64,11 @@ function Fact({ fact }: { fact: FactAnswer }): ReactNode {
       {assertions.nodes.map((assertion, i) => (
         <Quote key={i} assertion={assertion} />
       ))}
-      {rest > 0 && <p>{say('more-assertions', { count: rest })}</p>}
+      {rest > 0 && (
+        <p>
+          <a href={queryAddress(query)}>{say('more-assertions', { count: rest })}</a>
+        </p>
+      )}
     </>
   );
 }

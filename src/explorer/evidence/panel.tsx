@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { endsOf, factsByEvent, type SourceAnswer, type TieRow } from '../../drawing/evidence/rows.js';
 import { AskedView } from '../answer/asked_view.js';
+import { Unlisted } from '../answer/unlisted.js';
 import { query, tie } from '../ask/ask.js';
 import { useAsked } from '../ask/use_asked.js';
+import { OneStop } from '../facts/one_stop.js';
 import { focusNextAnswer } from '../focus/next_answer.js';
 import { useFocusOnOpener } from '../focus/use_focus_on_opener.js';
 import { usePage } from '../page_context.js';
-import { useOneStop } from '../picture/keyboard.js';
 import { isSameTie } from '../picture/same_tie.js';
 import { citationOf, sourcesOf } from './citation.js';
+import { LimitList } from './limit_list.js';
 import { limitsOf, type TieLimits } from './limits.js';
 import { Meeting } from './meeting.js';
+import { tieQuery } from './tie_query.js';
 
 export interface PanelProps {
   question: string;
@@ -77,37 +80,24 @@ export function EvidencePanel(props: PanelProps): ReactNode {
   );
 }
 
-function Opened({
-  rows,
-  limits,
-  claim,
-  leaveOut,
-  address,
-}: PanelProps & { rows: TieRow[]; address: string }): ReactNode {
+function Opened(props: PanelProps & { rows: TieRow[]; address: string }): ReactNode {
+  const { rows, limits, claim, leaveOut, address } = props;
   const { say, announce } = usePage();
   const [all, setAll] = useState(false);
-  const list = useRef<HTMLOListElement>(null);
-  useOneStop(list, all);
   const { events, more } = factsByEvent(rows);
   const sources = sourcesOf(events);
   const shown = all ? events : events.slice(0, FIRST);
-  const said = limitsOf(limits, events, say);
+  const whole = tieQuery(props, rows[0]);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(citationOf(claim, sources, new URL(address, location.href).href));
     announce(say('copied'));
   };
   return (
-    <>
-      {said.length > 0 && (
-        <ul className="limits">
-          {said.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      )}
-      <ol className="meetings" ref={list}>
+    <OneStop drawn={`${address} ${all}`}>
+      <LimitList limits={limitsOf(limits, events, say)} />
+      <ol className="meetings">
         {shown.map(({ event, facts }, i) => (
-          <Meeting key={event?.id ?? i} event={event} facts={facts} isOpen={i < OPEN} />
+          <Meeting key={event?.id ?? i} event={event} facts={facts} isOpen={i < OPEN} query={whole} />
         ))}
       </ol>
       {shown.length < events.length && (
@@ -115,25 +105,27 @@ function Opened({
           {say('show-all', { count: events.length })}
         </button>
       )}
-      {more > 0 && <p>{say('more-meetings', { count: more })}</p>}
+      <Unlisted count={more} query={whole} />
       <div className="actions">
         <button type="button" onClick={() => void copy()}>
           {say('copy-citation')}
         </button>
         <a href={address}>{say('open-query')}</a>
       </div>
-      <LeaveOut sources={sources} leaveOut={leaveOut} />
-    </>
+      <LeaveOut sources={sources} originals={limits.sourceCount} leaveOut={leaveOut} />
+    </OneStop>
   );
 }
 
 interface LeaveOutProps {
   sources: readonly SourceAnswer[];
+  /** How many documents they are, where a reprint counts as what it repeats. */
+  originals: number;
   leaveOut: (source: string) => void;
 }
 
 /** What the claim rests on can be felt: the same is asked without one of its sources. */
-function LeaveOut({ sources, leaveOut }: LeaveOutProps): ReactNode {
+function LeaveOut({ sources, originals, leaveOut }: LeaveOutProps): ReactNode {
   const { say } = usePage();
   const list = (
     <ul className="leave-out">
@@ -156,7 +148,9 @@ function LeaveOut({ sources, leaveOut }: LeaveOutProps): ReactNode {
   if (sources.length === 1) return list;
   return (
     <details>
-      <summary>{say('leave-one-out', { count: sources.length })}</summary>
+      <summary>
+        {say('leave-one-out', { count: sources.length, originals: originals < sources.length ? originals : 0 })}
+      </summary>
       {list}
     </details>
   );

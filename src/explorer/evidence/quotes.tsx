@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import type { AssertionAnswer } from '../../drawing/evidence/rows.js';
+import { queryAddress } from '../answer/query_address.js';
+import { assertionsQuery } from '../answer/unlisted.js';
 import { usePage } from '../page_context.js';
 import { Quote } from './quote.js';
 
 interface QuotesProps {
+  /** Of the fact or entity that they support. */
+  id: string;
   assertions: { totalCount: number; nodes: readonly AssertionAnswer[] };
   /** What they support, for those who hear the page. */
   of: string;
@@ -12,7 +16,7 @@ interface QuotesProps {
 }
 
 /** What the sources say of a fact, which opens in place. */
-export function Quotes({ assertions: { totalCount, nodes }, of, title }: QuotesProps): ReactNode {
+export function Quotes({ id, assertions: { totalCount, nodes }, of, title }: QuotesProps): ReactNode {
   const { say } = usePage();
   const rest = totalCount - nodes.length;
   return (
@@ -24,7 +28,11 @@ export function Quotes({ assertions: { totalCount, nodes }, of, title }: QuotesP
       {nodes.map((assertion, i) => (
         <Quote key={i} assertion={assertion} />
       ))}
-      {rest > 0 && <p>{say('more-assertions', { count: rest })}</p>}
+      {rest > 0 && (
+        <p>
+          <a href={queryAddress(assertionsQuery(id))}>{say('more-assertions', { count: rest })}</a>
+        </p>
+      )}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { usePage } from '../page_context.js';
 import { codeText } from './code.js';
 
 export interface NameAnswer {
+  id: string;
   nameKind: string;
   text: { text: string; lang: string | null } | null;
   from?: string | null;
@@ -19,7 +20,7 @@ export function Names({ names }: { names: readonly NameAnswer[] }): ReactNode {
   const languages = new Intl.DisplayNames([lang], { type: 'language' });
   return (
     <ul className="facts-list">
-      {names.map(({ nameKind, text, from, to, assertions }, i) => (
+      {names.map(({ id, nameKind, text, from, to, assertions }, i) => (
         <li key={i}>
           <bdi lang={text?.lang ?? undefined}>{text?.text}</bdi>{' '}
           <span className="quiet">
@@ -31,7 +32,7 @@ export function Names({ names }: { names: readonly NameAnswer[] }): ReactNode {
               .filter(Boolean)
               .join(', ')}
           </span>
-          <Quotes assertions={assertions} of={text?.text ?? ''} />
+          <Quotes id={id} assertions={assertions} of={text?.text ?? ''} />
         </li>
       ))}
     </ul>

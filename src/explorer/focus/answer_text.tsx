@@ -3,10 +3,10 @@ import { useAnswerFocus } from './next_answer.js';
 
 /** An answer in a sentence. @param of changes with each answer */
 export function AnswerText({ of, children }: { of: unknown; children: ReactNode }): ReactNode {
-  const text = useAnswerFocus<HTMLParagraphElement>(of);
+  const text = useAnswerFocus<HTMLDivElement>(of);
   return (
-    <p className="answer" ref={text} tabIndex={-1}>
+    <div className="answer" ref={text} tabIndex={-1}>
       {children}
-    </p>
+    </div>
   );
 }

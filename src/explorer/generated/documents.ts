@@ -540,6 +540,7 @@ type OutputLine_Recommendation_Fragment = {
 export type OutputLineFragment = OutputLine_OtherOutput_Fragment | OutputLine_Recommendation_Fragment;
 
 export type NamePartsFragment = {
+  id: string;
   nameKind: NameKind;
   from: string | null;
   to: string | null;
@@ -567,6 +568,7 @@ export type NamePartsFragment = {
 };
 
 export type ParticipationPartsFragment = {
+  id: string;
   roles: Array<Role>;
   participationStatus: ParticipationStatus;
   capacity: Capacity;
@@ -618,7 +620,6 @@ export type AbsencesQuery = {
   absences: {
     from: string | null;
     to: string | null;
-    issues: { totalCount: number };
     counts: Array<{ presence: Presence; organisationCount: number }>;
     rows: {
       nodes: Array<{
@@ -627,6 +628,7 @@ export type AbsencesQuery = {
         organisation: { id: string; label: { text: string; lang: string | null } };
         facts: {
           nodes: Array<{
+            id: string;
             event: {
               id: string;
               start: string | null;
@@ -688,6 +690,7 @@ export type EventQuery = {
     theme: { text: string; lang: string | null } | null;
     names: {
       nodes: Array<{
+        id: string;
         nameKind: NameKind;
         from: string | null;
         to: string | null;
@@ -736,6 +739,7 @@ export type EventQuery = {
     };
     topics: {
       nodes: Array<{
+        id: string;
         issue: { id: string; label: { text: string; lang: string | null } };
         assertions: {
           totalCount: number;
@@ -762,6 +766,7 @@ export type EventQuery = {
     participations: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         roles: Array<Role>;
         participationStatus: ParticipationStatus;
         capacity: Capacity;
@@ -794,6 +799,7 @@ export type EventQuery = {
     links: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         eventLinkKind: EventLinkKind;
         fromEvent: {
           id: string;
@@ -836,6 +842,7 @@ export type EventQuery = {
     steps: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         stepKind: StepKind;
         date: string | null;
         output:
@@ -1013,6 +1020,7 @@ export type OrganisationQuery = {
     description: { text: string; lang: string | null } | null;
     names: {
       nodes: Array<{
+        id: string;
         nameKind: NameKind;
         from: string | null;
         to: string | null;
@@ -1061,6 +1069,7 @@ export type OrganisationQuery = {
     };
     identifiers: {
       nodes: Array<{
+        id: string;
         identifierScheme: string;
         value: string;
         assertions: {
@@ -1088,6 +1097,7 @@ export type OrganisationQuery = {
     participations: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         roles: Array<Role>;
         participationStatus: ParticipationStatus;
         capacity: Capacity;
@@ -1129,6 +1139,7 @@ export type OrganisationQuery = {
     memberships: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         membershipKind: MembershipKind;
         membershipRole: string | null;
         from: string | null;
@@ -1163,6 +1174,7 @@ export type OrganisationQuery = {
     members: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         membershipKind: MembershipKind;
         membershipRole: string | null;
         from: string | null;
@@ -1199,6 +1211,7 @@ export type OrganisationQuery = {
 };
 
 export type MembershipPartsFragment = {
+  id: string;
   membershipKind: MembershipKind;
   membershipRole: string | null;
   from: string | null;
@@ -1265,6 +1278,7 @@ export type PositionsQuery = {
     stances: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         polarity: number;
         date: string | null;
         agent:
@@ -1307,6 +1321,7 @@ export type PositionsQuery = {
     parties: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         partyRole: PartyRole;
         output:
           | {
@@ -1346,6 +1361,7 @@ export type PositionsQuery = {
     responses: {
       totalCount: number;
       nodes: Array<{
+        id: string;
         responseKind: ResponseKind;
         date: string | null;
         text: { text: string; lang: string | null } | null;
@@ -1538,6 +1554,7 @@ export const AssertionPartsFragmentDoc = new TypedDocumentString(
 export const NamePartsFragmentDoc = new TypedDocumentString(
   `
     fragment NameParts on Name {
+  id
   nameKind
   text {
     text
@@ -1588,6 +1605,7 @@ export const AgentLineFragmentDoc = new TypedDocumentString(
 export const ParticipationPartsFragmentDoc = new TypedDocumentString(
   `
     fragment ParticipationParts on Participation {
+  id
   agent {
     ...AgentLine
   }
@@ -1655,6 +1673,7 @@ export const PairEventFragmentDoc = new TypedDocumentString(
 export const MembershipPartsFragmentDoc = new TypedDocumentString(
   `
     fragment MembershipParts on Membership {
+  id
   membershipKind
   membershipRole
   from
@@ -1727,9 +1746,6 @@ export const AbsencesDocument = new TypedDocumentString(`
   absences(event: $id) {
     from
     to
-    issues(first: 1) {
-      totalCount
-    }
     counts {
       presence
       organisationCount
@@ -1747,6 +1763,7 @@ export const AbsencesDocument = new TypedDocumentString(`
         because
         facts(first: 2) {
           nodes {
+            id
             event {
               ...EventLine
             }
@@ -1831,6 +1848,7 @@ export const EventDocument = new TypedDocumentString(`
     }
     topics(first: 20) {
       nodes {
+        id
         issue {
           id
           label(lang: $lang) {
@@ -1855,6 +1873,7 @@ export const EventDocument = new TypedDocumentString(`
     links(first: 50) {
       totalCount
       nodes {
+        id
         eventLinkKind
         fromEvent {
           ...EventLine
@@ -1873,6 +1892,7 @@ export const EventDocument = new TypedDocumentString(`
     steps(first: 50) {
       totalCount
       nodes {
+        id
         stepKind
         date
         output {
@@ -1940,6 +1960,7 @@ fragment OutputLine on Output {
   outputKind
 }
 fragment NameParts on Name {
+  id
   nameKind
   text {
     text
@@ -1955,6 +1976,7 @@ fragment NameParts on Name {
   }
 }
 fragment ParticipationParts on Participation {
+  id
   agent {
     ...AgentLine
   }
@@ -2150,6 +2172,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     }
     identifiers(first: 20) {
       nodes {
+        id
         identifierScheme
         value
         assertions(first: 5) {
@@ -2222,6 +2245,7 @@ fragment AgentLine on Agent {
   }
 }
 fragment NameParts on Name {
+  id
   nameKind
   text {
     text
@@ -2237,6 +2261,7 @@ fragment NameParts on Name {
   }
 }
 fragment ParticipationParts on Participation {
+  id
   agent {
     ...AgentLine
   }
@@ -2258,6 +2283,7 @@ fragment ParticipationParts on Participation {
   }
 }
 fragment MembershipParts on Membership {
+  id
   membershipKind
   membershipRole
   from
@@ -2318,6 +2344,7 @@ export const PositionsDocument = new TypedDocumentString(`
     stances(first: 50) {
       totalCount
       nodes {
+        id
         polarity
         date
         agent {
@@ -2346,6 +2373,7 @@ export const PositionsDocument = new TypedDocumentString(`
     parties(first: 50) {
       totalCount
       nodes {
+        id
         partyRole
         output {
           ...OutputLine
@@ -2362,6 +2390,7 @@ export const PositionsDocument = new TypedDocumentString(`
     responses(first: 50) {
       totalCount
       nodes {
+        id
         responseKind
         date
         text {

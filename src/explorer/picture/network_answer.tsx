@@ -4,20 +4,23 @@ import { withView } from '../address/write.js';
 import { AskedView } from '../answer/asked_view.js';
 import { Downloads } from '../answer/downloads.js';
 import { NothingCounted } from '../answer/nothing_counted.js';
+import { BASIS_FIELDS, questionQuery } from '../answer/query_address.js';
 import { Warnings } from '../answer/warnings.js';
 import { useAsked } from '../ask/use_asked.js';
 import { EvidencePanel } from '../evidence/panel.js';
+import { OneStop } from '../facts/one_stop.js';
 import { AnswerText } from '../focus/answer_text.js';
+import { ARGUMENTS } from '../generated/arguments.js';
 import { usePage } from '../page_context.js';
 import type { PageAddress } from '../use_address.js';
 import { askedNetwork, type AskedNetwork } from './asked_network.js';
 import { claimOf } from './claim.js';
 import { communitiesOf } from './communities.js';
+import { Counted } from './counted.js';
 import { Find } from './find.js';
 import { Look } from './look.js';
 import { isMeasured, lookOf, STRONGEST } from './look_of.js';
 import { Picture } from './picture.js';
-import { sentenceOf } from './sentence.js';
 import { subjectOf } from './subject.js';
 import { TieTable } from './tie_table.js';
 import { openEnds, openTie } from './use_open_tie.js';
@@ -89,8 +92,12 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
   const named = new Map(subject.nodes.map((node) => [node.id, node]));
   return (
     <>
-      <AnswerText of={file}>{sentenceOf(file, say)}</AnswerText>
-      <Warnings warnings={warnings} />
+      <OneStop drawn={file}>
+        <AnswerText of={file}>
+          <Counted file={file} question={question} args={args} />
+        </AnswerText>
+        <Warnings warnings={warnings} query={questionQuery(question, args, ARGUMENTS[question]!, BASIS_FIELDS)} />
+      </OneStop>
       <div className="with-evidence">
         <div className="shown">
           {isEmpty ? (
@@ -103,7 +110,7 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
               <Picture subject={subject} open={openEnds(open)} found={found} />
             </>
           )}
-          <p className="quiet">{say('measure', { measure })}</p>
+          <p className="quiet measure">{say('measure', { measure })}</p>
           <Downloads
             question={question}
             args={args}

@@ -50,6 +50,7 @@ export function TieTable({ file, page, claim, named }: TieTableProps): ReactNode
         <tbody ref={body}>
           {shown.map(({ source, target, attributes }) => {
             const [a, b] = [named.get(source)!, named.get(target)!];
+            const opened = to(withView(address, { open: `${source},${target}` }));
             return (
               <tr key={`${source} ${target}`}>
                 <th scope="row">
@@ -60,11 +61,11 @@ export function TieTable({ file, page, claim, named }: TieTableProps): ReactNode
                 </td>
                 {columns.map((name) => (
                   <td key={name} className={typeof attributes[name] === 'number' ? 'number' : undefined}>
-                    {cell(attributes[name], (code) => say(`code-${code}` as TextKey))}
+                    <Cell value={attributes[name]} to={opened} />
                   </td>
                 ))}
                 <td>
-                  <Link to={to(withView(address, { open: `${source},${target}` }))} title={claim(a, b, attributes)}>
+                  <Link to={opened} title={claim(a, b, attributes)}>
                     {say('quotes')}
                   </Link>
                 </td>
@@ -88,8 +89,13 @@ function inOrder({ edges }: NetworkFile, by: string | undefined): NetworkFile['e
   return [...edges].sort((a, b) => value(b) - value(a));
 }
 
-function cell(value: TieValues[string], said: (code: string) => string): string {
+/** A value of a tie; a figure opens what it is made of. */
+function Cell({ value, to }: { value: TieValues[string]; to: string }): ReactNode {
+  const { say } = usePage();
   if (value === null || value === undefined) return '–';
-  if (typeof value === 'number') return String(Number(value.toPrecision(6)));
-  return String(value).split(' ').map(said).join(', ');
+  if (typeof value === 'number') return <Link to={to}>{Number(value.toPrecision(6))}</Link>;
+  return String(value)
+    .split(' ')
+    .map((code) => say(`code-${code}` as TextKey))
+    .join(', ');
 }

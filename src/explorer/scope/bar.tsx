@@ -53,7 +53,7 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
       <ul className="chips">
         {datasets.map(({ name, title, licence }) => (
           <li key={name} className="dataset">
-            {title ?? name} {licence !== null && <span className="quiet">({licence})</span>}
+            {title ?? name} {licence !== null && <span className="quiet licence">({licence})</span>}
           </li>
         ))}
         {given.map(([name, value]) => (

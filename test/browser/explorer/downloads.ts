@@ -1,5 +1,6 @@
 import { all, groups, parsed, textOf } from '../../pictures/support/drawn.js';
-import { settled, type Explorer } from './support/explorer.js';
+import type { Explorer } from './support/explorer.js';
+import { settled } from './support/settled.js';
 
 const LOOK = 'view.colour=community&view.size=betweenness&view.label=name';
 const MAP = `/network?scope.datasets=riverside&view.tab=map&${LOOK}`;

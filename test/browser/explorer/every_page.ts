@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { settled, type Explorer } from './support/explorer.js';
+import type { Explorer } from './support/explorer.js';
 import { AXE, bytes, cutOff, overlapping, stops, tooSmall, tooWide, violations } from './support/measured.js';
 import { PAGES } from './support/pages.js';
+import { settled } from './support/settled.js';
 
 /** Widths of the window in CSS pixels; at 400 % a window of 1280 has 320. */
 const WIDTHS = [1440, 768, 320];

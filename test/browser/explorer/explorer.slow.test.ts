@@ -1,8 +1,11 @@
 import { withDataset } from '../../support/datasets.js';
 import { everyPage } from './every_page.js';
 import { downloads } from './downloads.js';
+import { figures } from './figures.js';
 import { firstMinute } from './first_minute.js';
 import { focus } from './focus.js';
+import { hiddenPersons } from './hidden_persons.js';
+import { sameAgain } from './same_again.js';
 import { scope } from './scope.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 
@@ -20,8 +23,13 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
   describe('what is counted', () => scope(running));
   describe('files', () => downloads(running));
   describe('every page', () => everyPage(running));
+  describe('every figure', () => figures(running));
+  describe('every address', () => sameAgain(running));
 
   test('nothing was asked of another server, and no browser had anything to complain of', () => {
     expect(explorer.complaints).toEqual([]);
   });
+
+  // The last: it has data of its own.
+  describe('hidden persons', () => hiddenPersons());
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { settled, type Explorer } from './support/explorer.js';
+import type { Explorer } from './support/explorer.js';
+import { settled } from './support/settled.js';
 
 const QUOTE = 'Konfederasi Serikat Buruh Sejahtera Indonesia (KSBSI)';
 const LIMIT_MS = 60_000;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { settled, type Explorer } from './support/explorer.js';
+import type { Explorer } from './support/explorer.js';
+import { settled } from './support/settled.js';
 
 const GRID = '/network?scope.datasets=women-homeworkers&scope.hosts=INCLUDE';
 const MAP = '/network?scope.datasets=riverside&view.tab=map';

@@ -1,4 +1,5 @@
-import { settled, type Explorer } from './support/explorer.js';
+import type { Explorer } from './support/explorer.js';
+import { settled } from './support/settled.js';
 import { AXE, tooSmall, tooWide, violations } from './support/measured.js';
 
 const MAP = '/network?scope.datasets=riverside&view.tab=map';

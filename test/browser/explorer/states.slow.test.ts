@@ -10,7 +10,8 @@ import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { ROOT } from '../../support/files.js';
 import { importFolder } from '../../support/packages.js';
 import { crowd } from './support/crowd.js';
-import { CHROMIUM, hasChromium, settled, startExplorer, type Explorer } from './support/explorer.js';
+import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
+import { settled } from './support/settled.js';
 
 // @takes 60 s
 

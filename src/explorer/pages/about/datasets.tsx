@@ -21,7 +21,8 @@ export function Datasets({ datasets }: { datasets: readonly Dataset[] }): ReactN
         const address = writeAddress({ ...NOTHING_ASKED, args: { 'scope.datasets': name } }, ARGUMENTS['attendance']!);
         return (
           <li key={name}>
-            <Link to={`${ROUTES.network}${address}`}>{title ?? name}</Link> · {licence ?? say('no-licence')}
+            <Link to={`${ROUTES.network}${address}`}>{title ?? name}</Link> ·{' '}
+            <span className="licence">{licence ?? say('no-licence')}</span>
           </li>
         );
       })}

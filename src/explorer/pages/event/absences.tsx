@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { AskedView } from '../../answer/asked_view.js';
+import { BASIS_FIELDS, queryAddress } from '../../answer/query_address.js';
+import { Unlisted } from '../../answer/unlisted.js';
 import { Warnings } from '../../answer/warnings.js';
 import { graph } from '../../ask/ask.js';
 import { useAsked } from '../../ask/use_asked.js';
@@ -15,7 +17,7 @@ type Answer = AbsencesQuery['absences'];
 type Row = Answer['rows']['nodes'][number];
 
 /** In the order in which they are told: whether they came is not known; they did not. */
-const NOT_KNOWN = ['INVITED', 'NOT_INVITED'] as const;
+const NOT_KNOWN = ['UNKNOWN', 'INVITED', 'NOT_INVITED'] as const;
 const NOT_THERE = ['DECLINED', 'INVITED_ABSENT', 'NOT_PRESENT'] as const;
 const THERE = ['HOSTED', 'ATTENDED'] as const;
 
@@ -30,42 +32,52 @@ function Answered({ event, answer }: { event: string; answer: Answer }): ReactNo
   const { say } = usePage();
   const { from, to, counts, basis } = answer;
   const isEmpty = (of: readonly Presence[]): boolean => !counts.some(({ presence }) => of.includes(presence));
-  const query = `{ absences(event: "${event}") { counts { presence organisationCount } rows { nodes { organisation { id label { text } } presence because } } } }`;
+  const asked = (selection: string): string => `{ absences(event: ${JSON.stringify(event)}) { ${selection} } }`;
+  const query = asked(
+    'counts { presence organisationCount } rows(first: 100) { totalCount nodes { organisation { id label { text } } presence because } }',
+  );
   return (
     <OneStop drawn={answer}>
-      <Group answer={answer} of={['UNKNOWN', ...NOT_KNOWN]} />
-      {isEmpty(['UNKNOWN']) && <p>{say('nobody-unknown')}</p>}
+      <Group answer={answer} query={query} of={NOT_KNOWN} />
+      {isEmpty(NOT_KNOWN) && <p>{say('nobody-unknown')}</p>}
       <h3>{say('not-there')}</h3>
-      <Group answer={answer} of={NOT_THERE} />
+      <Group answer={answer} query={query} of={NOT_THERE} />
       {isEmpty(NOT_THERE) && <p>{say('nobody-absent')}</p>}
       <h3>{say('were-there')}</h3>
-      <Group answer={answer} of={THERE} />
+      <Group answer={answer} query={query} of={THERE} />
       <p className="quiet">{from === null || to === null ? say('active-ever') : say('active-between', { from, to })}</p>
-      <Warnings warnings={basis.warnings} />
+      <Warnings warnings={basis.warnings} query={asked(BASIS_FIELDS)} />
       <p>
-        <a href={`/graphql?query=${encodeURIComponent(query)}`}>{say('open-in-api')}</a>
+        <a href={queryAddress(query)}>{say('open-in-api')}</a>
       </p>
     </OneStop>
   );
 }
 
+interface GroupProps {
+  answer: Answer;
+  /** The query of the API that lists all. */
+  query: string;
+  of: readonly Presence[];
+}
+
 /** One sentence for each state that somebody is in, which opens to who. */
-function Group({ answer, of }: { answer: Answer; of: readonly Presence[] }): ReactNode {
+function Group({ answer, query, of }: GroupProps): ReactNode {
   const { say } = usePage();
-  const { counts, rows, issues } = answer;
+  const { counts, rows } = answer;
   return of.flatMap((presence) => {
     const count = counts.find((one) => one.presence === presence)?.organisationCount ?? 0;
     if (count === 0) return [];
     const own = rows.nodes.filter((row) => row.presence === presence);
     return (
       <details key={presence} className="presence">
-        <summary>{presenceSentence(presence, count, issues.totalCount, say)}</summary>
+        <summary>{presenceSentence(presence, count, say)}</summary>
         <ul className="facts-list">
           {own.map((row) => (
             <Named key={row.organisation.id} row={row} />
           ))}
         </ul>
-        {count > own.length && <p>{say('more-meetings', { count: count - own.length })}</p>}
+        <Unlisted count={count - own.length} query={query} />
       </details>
     );
   });
@@ -78,14 +90,14 @@ function Named({ row: { organisation, because, facts } }: { row: Row }): ReactNo
       <p className="quiet" lang="en">
         {because}
       </p>
-      {facts.nodes.map(({ event, assertions }, i) => (
-        <div key={i}>
+      {facts.nodes.map(({ id, event, assertions }) => (
+        <div key={id}>
           {event && (
             <>
               <When {...event} /> <EntityLink id={event.id} label={event.label} />
             </>
           )}
-          <Quotes assertions={assertions} of={organisation.label.text} />
+          <Quotes id={id} assertions={assertions} of={organisation.label.text} />
         </div>
       ))}
     </li>

@@ -6,13 +6,12 @@ import { codeText } from '../../facts/code.js';
 import { FactList } from '../../facts/fact_list.js';
 import { When } from '../../facts/when.js';
 import { usePage } from '../../page_context.js';
-import type { Say } from '../../texts/text.js';
 import type { ShownEvent } from './event.js';
 
 /** When and where it was, what kind of meeting, who called it: with the words that say so. */
 export function Known({ event }: { event: ShownEvent }): ReactNode {
   const { say } = usePage();
-  const { label, eventType, typeAsWritten, format, place, level, eventStatus, theme, assertions } = event;
+  const { id, label, eventType, typeAsWritten, format, place, level, eventStatus, theme, assertions } = event;
   const code = (of: string | null): string | null => of && codeText(say, of);
   return (
     <>
@@ -26,11 +25,11 @@ export function Known({ event }: { event: ShownEvent }): ReactNode {
           [say('column-participationStatus'), code(eventStatus)],
           [say('theme'), theme && <bdi lang={theme.lang ?? undefined}>{theme.text}</bdi>],
           [say('issues'), event.topics.nodes.length > 0 && <Issues event={event} />],
-          [say('reported'), reported(event, say)],
+          [say('reported'), isReported(event) && <Reported event={event} />],
           [say('hosts'), <Hosts event={event} />],
         ]}
       />
-      <Quotes assertions={assertions} of={label.text} />
+      <Quotes id={id} assertions={assertions} of={label.text} />
     </>
   );
 }
@@ -52,10 +51,10 @@ function Type({ code, asWritten }: { code: string; asWritten: string | null }): 
 function Issues({ event: { topics } }: { event: ShownEvent }): ReactNode {
   return (
     <ul className="facts-list">
-      {topics.nodes.map(({ issue, assertions }) => (
+      {topics.nodes.map(({ id, issue, assertions }) => (
         <li key={issue.id}>
           <EntityLink id={issue.id} label={issue.label} />
-          <Quotes assertions={assertions} of={issue.label.text} />
+          <Quotes id={id} assertions={assertions} of={issue.label.text} />
         </li>
       ))}
     </ul>
@@ -75,9 +74,22 @@ function Hosts({ event: { participations } }: { event: ShownEvent }): ReactNode 
   ));
 }
 
-function reported({ organisationsReported, participantsReported }: ShownEvent, say: Say): string {
-  return [
-    ...(organisationsReported === null ? [] : [say('reported-organisations', { count: organisationsReported })]),
-    ...(participantsReported === null ? [] : [say('reported-persons', { count: participantsReported })]),
-  ].join(', ');
+const isReported = ({ organisationsReported, participantsReported }: ShownEvent): boolean =>
+  organisationsReported !== null || participantsReported !== null;
+
+/** How many were there by the sources, each number with the words that say so. */
+function Reported({ event }: { event: ShownEvent }): ReactNode {
+  const { say } = usePage();
+  const { id, label, assertions } = event;
+  const numbers = [
+    ['organisationsReported', 'reported-organisations'],
+    ['participantsReported', 'reported-persons'],
+  ] as const;
+  return numbers.map(([field, text]) => {
+    const count = event[field];
+    if (count === null) return null;
+    const nodes = assertions.nodes.filter(({ stated }) => field in (stated as object));
+    const own = { nodes, totalCount: nodes.length + assertions.totalCount - assertions.nodes.length };
+    return <Quotes key={field} id={id} assertions={own} of={label.text} title={say(text, { count })} />;
+  });
 }

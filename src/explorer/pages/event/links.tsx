@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { When } from '../../facts/when.js';
@@ -35,9 +36,7 @@ export function Links({ event, links }: { event: string; links: ShownEvent['link
           </section>
         );
       })}
-      {links.totalCount > links.nodes.length && (
-        <p>{say('more-meetings', { count: links.totalCount - links.nodes.length })}</p>
-      )}
+      <Unlisted count={links.totalCount - links.nodes.length} query={factsQuery('Event', event, 'links')} />
     </>
   );
 }
@@ -46,7 +45,7 @@ function Linked({ link, other }: { link: EventLink; other: EventLink['toEvent'] 
   return (
     <li>
       <When {...other} /> <EntityLink id={other.id} label={other.label} />
-      <Quotes assertions={link.assertions} of={other.label.text} />
+      <Quotes id={link.id} assertions={link.assertions} of={other.label.text} />
     </li>
   );
 }

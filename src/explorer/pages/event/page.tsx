@@ -67,7 +67,7 @@ function Shown({ event }: { event: ShownEvent }): ReactNode {
       </Section>
       <Section id="outputs" title={say('outputs')}>
         <OneStop drawn={event}>
-          <Steps steps={steps} />
+          <Steps event={id} steps={steps} />
         </OneStop>
       </Section>
       <Section id="links" title={say('links')}>

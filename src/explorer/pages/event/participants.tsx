@@ -68,7 +68,7 @@ export function Participants({ event, participations, list }: ParticipantsProps)
 
 function Row({ participation }: { participation: Participation }): ReactNode {
   const { say } = usePage();
-  const { agent, onBehalfOf, roles, participationStatus, capacity, assertions } = participation;
+  const { id, agent, onBehalfOf, roles, participationStatus, capacity, assertions } = participation;
   return (
     <tr>
       <th scope="row">
@@ -81,7 +81,7 @@ function Row({ participation }: { participation: Participation }): ReactNode {
         {onBehalfOf && <EntityLink id={onBehalfOf.id} label={onBehalfOf.label} />}
       </td>
       <td>
-        <Quotes assertions={assertions} of={agent.label.text} />
+        <Quotes id={id} assertions={assertions} of={agent.label.text} />
       </td>
     </tr>
   );

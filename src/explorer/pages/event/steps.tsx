@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
@@ -6,7 +7,7 @@ import { usePage } from '../../page_context.js';
 import type { ShownEvent } from './event.js';
 
 /** What was made of recommendations and other outputs at the event. */
-export function Steps({ steps }: { steps: ShownEvent['steps'] }): ReactNode {
+export function Steps({ event, steps }: { event: string; steps: ShownEvent['steps'] }): ReactNode {
   const { say } = usePage();
   if (steps.nodes.length === 0) return <p>{say('no-output')}</p>;
   return (
@@ -16,16 +17,14 @@ export function Steps({ steps }: { steps: ShownEvent['steps'] }): ReactNode {
           <Step key={i} step={step} />
         ))}
       </ul>
-      {steps.totalCount > steps.nodes.length && (
-        <p>{say('more-meetings', { count: steps.totalCount - steps.nodes.length })}</p>
-      )}
+      <Unlisted count={steps.totalCount - steps.nodes.length} query={factsQuery('Event', event, 'steps')} />
     </>
   );
 }
 
 function Step({ step }: { step: ShownEvent['steps']['nodes'][number] }): ReactNode {
   const { say } = usePage();
-  const { stepKind, output, byAgent, toAgent, assertions } = step;
+  const { id, stepKind, output, byAgent, toAgent, assertions } = step;
   return (
     <li>
       <EntityLink id={output.id} label={output.label} />{' '}
@@ -44,7 +43,7 @@ function Step({ step }: { step: ShownEvent['steps']['nodes'][number] }): ReactNo
           {say('step-to')} <EntityLink id={toAgent.id} label={toAgent.label} />
         </>
       )}
-      <Quotes assertions={assertions} of={output.label.text} />
+      <Quotes id={id} assertions={assertions} of={output.label.text} />
     </li>
   );
 }

@@ -8,7 +8,7 @@ import type { ShownOrganisation } from './organisation.js';
 /** What kind of body it is: with the words that say so. */
 export function Known({ organisation }: { organisation: ShownOrganisation }): ReactNode {
   const { say, lang } = usePage();
-  const { label, acronym, sector, form, level, country, founded, dissolved, description } = organisation;
+  const { id, label, acronym, sector, form, level, country, founded, dissolved, description } = organisation;
   const { identifiers, assertions, assertionCount, sourceCount } = organisation;
   const code = (of: string | null): string | null => of && codeText(say, of);
   const countries = new Intl.DisplayNames([lang], { type: 'region' });
@@ -28,6 +28,7 @@ export function Known({ organisation }: { organisation: ShownOrganisation }): Re
         ]}
       />
       <Quotes
+        id={id}
         assertions={assertions}
         of={label.text}
         title={say('assertions-count', { count: assertionCount, sources: sourceCount })}
@@ -39,12 +40,12 @@ export function Known({ organisation }: { organisation: ShownOrganisation }): Re
 function Identifiers({ of }: { of: ShownOrganisation['identifiers'] }): ReactNode {
   return (
     <ul className="facts-list">
-      {of.nodes.map(({ identifierScheme, value, assertions }) => (
+      {of.nodes.map(({ id, identifierScheme, value, assertions }) => (
         <li key={`${identifierScheme} ${value}`}>
           <bdi>
             {identifierScheme}: {value}
           </bdi>
-          <Quotes assertions={assertions} of={value} />
+          <Quotes id={id} assertions={assertions} of={value} />
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
@@ -7,6 +8,8 @@ import type { Say } from '../../texts/text.js';
 import type { ShownOrganisation } from './organisation.js';
 
 interface MembershipsProps {
+  /** The organisation of the page. */
+  of: string;
   memberships: ShownOrganisation['memberships'];
   /** Which end is not the page’s. */
   other: 'member' | 'organisation';
@@ -15,8 +18,9 @@ interface MembershipsProps {
 type Membership = ShownOrganisation['memberships']['nodes'][number];
 
 /** What it belongs to, or who belongs to it, since when, and who says so. */
-export function Memberships({ memberships: { nodes, totalCount }, other }: MembershipsProps): ReactNode {
+export function Memberships({ of, memberships: { nodes, totalCount }, other }: MembershipsProps): ReactNode {
   const { say } = usePage();
+  const list = other === 'member' ? 'members' : 'memberships';
   if (totalCount === 0) return <p>{say(other === 'member' ? 'no-member' : 'no-membership')}</p>;
   return (
     <>
@@ -25,11 +29,11 @@ export function Memberships({ memberships: { nodes, totalCount }, other }: Membe
           <li key={i}>
             <EntityLink id={membership[other].id} label={membership[other].label} />{' '}
             <span className="quiet">{detailsOf(membership, say)}</span>
-            <Quotes assertions={membership.assertions} of={membership[other].label.text} />
+            <Quotes id={membership.id} assertions={membership.assertions} of={membership[other].label.text} />
           </li>
         ))}
       </ul>
-      {totalCount > nodes.length && <p>{say('more-meetings', { count: totalCount - nodes.length })}</p>}
+      <Unlisted count={totalCount - nodes.length} query={factsQuery('Organisation', of, list)} />
     </>
   );
 }

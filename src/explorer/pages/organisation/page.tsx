@@ -83,12 +83,12 @@ function Shown({ organisation }: { organisation: ShownOrganisation }): ReactNode
       </Section>
       <Section id="memberships" title={say('belongs-to')}>
         <OneStop drawn={organisation}>
-          <Memberships memberships={memberships} other="organisation" />
+          <Memberships of={id} memberships={memberships} other="organisation" />
         </OneStop>
       </Section>
       <Section id="members" title={say('members')}>
         <OneStop drawn={organisation}>
-          <Memberships memberships={members} other="member" />
+          <Memberships of={id} memberships={members} other="member" />
         </OneStop>
       </Section>
     </>
@@ -111,12 +111,12 @@ function Further({ organisation, positions }: FurtherProps): ReactNode {
       </Section>
       <Section id="recommendations" title={say('recommendations')}>
         <OneStop drawn={positions}>
-          <Parties parties={positions.parties} />
+          <Parties organisation={organisation.id} parties={positions.parties} />
         </OneStop>
       </Section>
       <Section id="responses" title={say('responses')}>
         <OneStop drawn={positions}>
-          <Responses responses={positions.responses} />
+          <Responses organisation={organisation.id} responses={positions.responses} />
         </OneStop>
       </Section>
       <Section id="contradictions" title={say('contradictions')}>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { AskedView } from '../../answer/asked_view.js';
+import { BASIS_FIELDS, questionQuery } from '../../answer/query_address.js';
 import { Warnings } from '../../answer/warnings.js';
 import { graph } from '../../ask/ask.js';
 import { useAsked } from '../../ask/use_asked.js';
 import { EntityLink } from '../../entity_link.js';
 import { OneStop } from '../../facts/one_stop.js';
+import { ARGUMENTS } from '../../generated/arguments.js';
 import { PartnersDocument, type PartnersQuery } from '../../generated/documents.js';
 import { Link } from '../../link.js';
 import { usePage } from '../../page_context.js';
@@ -57,7 +59,10 @@ function Answered({ ego, answer }: { ego: string; answer: PartnersQuery['coAtten
           </table>
         </>
       )}
-      <Warnings warnings={basis.warnings} />
+      <Warnings
+        warnings={basis.warnings}
+        query={questionQuery('coAttendance', { ego }, ARGUMENTS['coAttendance']!, BASIS_FIELDS)}
+      />
     </OneStop>
   );
 }

@@ -1,18 +1,24 @@
 import type { ReactNode } from 'react';
+import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
 import { usePage } from '../../page_context.js';
 import type { Positions } from './organisation.js';
 
+interface ResponsesProps {
+  organisation: string;
+  responses: Positions['responses'];
+}
+
 /** What it answered to recommendations, in order of time. */
-export function Responses({ responses: { nodes, totalCount } }: { responses: Positions['responses'] }): ReactNode {
+export function Responses({ organisation, responses: { nodes, totalCount } }: ResponsesProps): ReactNode {
   const { say } = usePage();
   if (totalCount === 0) return <p>{say('no-response')}</p>;
   return (
     <>
       <ol className="time-line">
-        {nodes.map(({ responseKind, date, text, recommendation, event, assertions }, i) => (
+        {nodes.map(({ id, responseKind, date, text, recommendation, event, assertions }, i) => (
           <li key={i}>
             <p>
               {date ?? <span className="quiet">{say('undated')}</span>}: <strong>{codeText(say, responseKind)}</strong>{' '}
@@ -29,11 +35,11 @@ export function Responses({ responses: { nodes, totalCount } }: { responses: Pos
                 <bdi lang={text.lang ?? undefined}>{text.text}</bdi>
               </p>
             )}
-            <Quotes assertions={assertions} of={recommendation.label.text} />
+            <Quotes id={id} assertions={assertions} of={recommendation.label.text} />
           </li>
         ))}
       </ol>
-      {totalCount > nodes.length && <p>{say('more-meetings', { count: totalCount - nodes.length })}</p>}
+      <Unlisted count={totalCount - nodes.length} query={factsQuery('Organisation', organisation, 'responses')} />
     </>
   );
 }

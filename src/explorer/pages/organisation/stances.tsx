@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { usePage } from '../../page_context.js';
@@ -26,7 +27,7 @@ export function Stances({ organisation, stances: { nodes, totalCount } }: Stance
           <Stance key={i} organisation={organisation} stance={stance} />
         ))}
       </ol>
-      {totalCount > nodes.length && <p>{say('more-meetings', { count: totalCount - nodes.length })}</p>}
+      <Unlisted count={totalCount - nodes.length} query={factsQuery('Organisation', organisation, 'stances')} />
     </>
   );
 }
@@ -38,7 +39,7 @@ interface StanceProps {
 
 function Stance({ organisation, stance }: StanceProps): ReactNode {
   const { say } = usePage();
-  const { polarity, date, agent, target, event, assertions } = stance;
+  const { id, polarity, date, agent, target, event, assertions } = stance;
   return (
     <li>
       <p>
@@ -56,7 +57,7 @@ function Stance({ organisation, stance }: StanceProps): ReactNode {
           </>
         )}
       </p>
-      <Quotes assertions={assertions} of={target.label.text} />
+      <Quotes id={id} assertions={assertions} of={target.label.text} />
     </li>
   );
 }

@@ -45,7 +45,7 @@ interface ParticipationProps {
 
 function Participation({ organisation, participation }: ParticipationProps): ReactNode {
   const { say } = usePage();
-  const { event, agent, onBehalfOf, roles, participationStatus, capacity, assertions } = participation;
+  const { id, event, agent, onBehalfOf, roles, participationStatus, capacity, assertions } = participation;
   const said = [...roles, participationStatus, ...(capacity === 'UNSTATED' ? [] : [capacity])];
   return (
     <li>
@@ -68,7 +68,7 @@ function Participation({ organisation, participation }: ParticipationProps): Rea
           </>
         )}
       </p>
-      <Quotes assertions={assertions} of={event?.label.text ?? ''} />
+      <Quotes id={id} assertions={assertions} of={event?.label.text ?? ''} />
     </li>
   );
 }

@@ -75,10 +75,3 @@ const startBrowser = (): Promise<Browser> =>
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
-
-/** Waits until nothing on the page is still on its way. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').waitFor();
-  await page.locator('footer p').waitFor();
-  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 60_000 });
-}

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { ARGUMENTS } from '../../../src/explorer/generated/arguments.js';
+import { importHidden, OPEN, toldIn } from '../../privacy/support/hidden.js';
+import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { startExplorer, type Explorer } from './support/explorer.js';
+import { entitiesOf } from './support/names.js';
+import { goWithin } from './support/settled.js';
+
+/** What is searched for: parts of hidden names, and names that are nobody’s secret. */
+const SEARCHED = ['Rahayu', 'Mandiri', 'Maria', 'Sarinah', 'Ørst', 'Audience'];
+
+/** Texts that look like a hidden name, and are none. */
+const OTHER = ['Devi street and a mandiri life', 'Merdeka', 'Bank Mandiri came, and so did [name withheld]'];
+
+/**
+ * Pages and files tell no hidden name. It replaces the data of the graph, so it has a server of its own: one that runs
+ * knows data by their version, which begins again.
+ */
+export function hiddenPersons(): void {
+  let explorer: Explorer;
+  /** What is in each page, whole, and in each file that it offers, by address. */
+  const found = new Map<string, string>();
+
+  beforeAll(async () => {
+    const database = await testDatabase();
+    await emptyDatabase(database);
+    await importHidden(database);
+    explorer = await startExplorer(database);
+    const pages = await everyPageOf(explorer);
+    const page = await explorer.open('/');
+    for (const lang of ['en', 'id'])
+      for (const path of pages) await collect(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+    await page.context().close();
+  });
+  afterAll(() => explorer.close());
+
+  async function collect(page: Page, address: string): Promise<void> {
+    await goWithin(page, address);
+    found.set(address, await page.content());
+    const offered = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('main a[download]')].map((of) => of.getAttribute('href'))`,
+    );
+    for (const file of offered.filter((of) => !/\.png\?/.test(of) && !found.has(of))) {
+      const response = await explorer.server.fetch(file);
+      // Of a network without ties there is no picture, and the answer says so.
+      expect([200, 400]).toContain(response.status);
+      found.set(file, await response.text());
+    }
+  }
+
+  test('no page and no file tells a hidden name, in either language', () => {
+    expect(found.size).toBeGreaterThan(100);
+    for (const [address, text] of found) expect([address, toldIn(text)]).toEqual([address, undefined]);
+  });
+
+  test('no other name is blanked', () => {
+    const all = [...found.values()].join('\n');
+    for (const text of [...OPEN.filter((name) => !name.startsWith('person:')), ...OTHER])
+      expect([text, all.includes(text)]).toEqual([text, true]);
+    expect(all).toContain('Audience with Ibu [name withheld]');
+    const onPage = (path: string): string => found.get(`${path}?lang=en`) ?? '';
+    expect(onPage('/organisations/bank')).toContain('Bank Mandiri');
+    expect(onPage('/organisations/yayasan')).toContain('Yayasan Devi Rahayu');
+  });
+
+  test('no browser had anything to complain of', () => {
+    expect(explorer.complaints).toEqual([]);
+  });
+
+  test('nothing leads to a page of a person', () => {
+    const links = [...found.values()].flatMap((text) => [...text.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!));
+    expect(links.length).toBeGreaterThan(1000);
+    expect(links.filter((href) => /\/persons?\b/.test(href))).toEqual([]);
+  });
+}
+
+/** Addresses of every kind of page: of all events and organisations, and of a tie of each network that is open. */
+async function everyPageOf({ server }: Explorer): Promise<string[]> {
+  const slugs = async (list: 'events' | 'organisations'): Promise<string[]> =>
+    (await entitiesOf(server, list)).map(({ id }) => `/${list}/${id.slice(id.indexOf(':') + 1)}`);
+  const all = ['/', '/search', '/events', '/organisations', '/about'];
+  all.push(
+    ...SEARCHED.map((text) => `/search?text=${encodeURIComponent(text)}`),
+    ...(await slugs('events')),
+    ...(await slugs('organisations')),
+  );
+  all.push(...['grid', 'map', 'table'].map((tab) => `/network?scope.hosts=INCLUDE&scope.unit=EITHER&view.tab=${tab}`));
+  for (const question of Object.keys(ARGUMENTS)) {
+    all.push(`/ties/${question}?view.tab=map`, `/ties/${question}?view.tab=table`);
+    const file = await server.fetch(`/export/${question}.graphology.json`);
+    const answer = await file.text();
+    expect([question, file.status, file.ok ? '' : answer]).toEqual([question, 200, '']);
+    const { edges } = JSON.parse(answer) as { edges: { source: string; target: string }[] };
+    for (const { source, target } of edges.slice(0, 3)) all.push(`/ties/${question}?view.open=${source},${target}`);
+  }
+  return all;
+}

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/** Waits until nothing on the page is still on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.locator('footer p').waitFor();
+  await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 60_000 });
+  // The datasets are asked for by themselves.
+  if ((await page.locator('section.scope').count()) > 0) await page.locator('section.scope .dataset').first().waitFor();
+}
+
+/** Goes to a page as a link of the pages does: nothing is loaded anew. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await settled(page);
+}
