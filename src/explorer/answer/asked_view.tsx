@@ -23,9 +23,12 @@ export function AskedView<T>({ asked, children }: AskedViewProps<T>): ReactNode 
   );
 }
 
-/** What is refused, or of other data, is not shown beside what was asked before. */
+/** Beside the refusal of one question no answer to another is shown; what else comes between leaves the last one there. */
 const keepsLast = <T,>(asked: Exclude<Asked<T>, { state: 'answered' }>): boolean =>
-  asked.state === 'cancelled' || (asked.state === 'failed' && asked.error instanceof Offline);
+  asked.state === 'cancelled' || (asked.state === 'failed' && !isRefusal(asked.error));
+
+const isRefusal = (error: Error): boolean => error instanceof Refused && !isAway(error);
+const isAway = ({ code }: Refused): boolean => code === 'DATABASE_UNAVAILABLE';
 
 /** The answer before: it is of what was asked then. */
 function NotCurrent({ children }: { children: ReactNode }): ReactNode {
@@ -67,7 +70,7 @@ function Failed({ error, again }: { error: Error; again: () => void }): ReactNod
   }
   if (error instanceof Refused)
     return (
-      <Notice title={say(error.code === 'DATABASE_UNAVAILABLE' ? 'database-away' : 'refused')} retry={again}>
+      <Notice title={say(isAway(error) ? 'database-away' : 'refused')} retry={again}>
         <code>{error.code}</code> <span lang="en">{error.message}</span>
       </Notice>
     );

@@ -16,7 +16,9 @@ export function useFocusOnOpener([a, b]: readonly [string, string]): void {
       // Whatever else has the focus was pressed, and goes elsewhere.
       if (document.activeElement !== document.body) return;
       const links = [...document.querySelectorAll<HTMLElement | SVGElement>('.picture a')];
-      links.find((link) => opens(link) === open.current)?.focus();
+      const openers = links.filter((link) => opens(link) === open.current);
+      // A row of the table has several.
+      (openers.find((link) => link.tabIndex === 0) ?? openers[0])?.focus();
     },
     [],
   );

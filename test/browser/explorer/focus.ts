@@ -24,7 +24,7 @@ export function focus(explorer: () => Explorer): void {
     const page = await explorer().open(path);
     await settled(page);
     const opener = `.picture a[href*="view.open=${ends}"]`;
-    await page.locator(opener).waitFor();
+    await page.locator(opener).first().waitFor();
     for (const close of ['Escape', 'Close']) {
       await page.evaluate(`document.querySelector(${JSON.stringify(opener)}).focus()`);
       await page.keyboard.press('Enter');
