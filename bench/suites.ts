@@ -1,3 +1,4 @@
+import { explorerSuite } from './explorer/suite.js';
 import { importSuite } from './import/suite.js';
 import { localSuite } from './local/suite.js';
 import { memorySuite } from './memory/suite.js';
@@ -5,4 +6,4 @@ import { questionsSuite } from './questions/suite.js';
 import type { Suite } from './suite.js';
 
 /** All suites, in the order in which `all` runs them. */
-export const SUITES: readonly Suite[] = [localSuite, questionsSuite, memorySuite, importSuite];
+export const SUITES: readonly Suite[] = [localSuite, questionsSuite, memorySuite, importSuite, explorerSuite];
