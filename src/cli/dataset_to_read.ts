@@ -4,11 +4,13 @@ import { dirname } from 'node:path';
 import type { GraphLookup } from '../dataset/check/graph_lookup.js';
 import { readPackage } from '../dataset/read/package/package.js';
 import { readPlainTable } from '../dataset/read/plain/plain_table.js';
+import { acceptanceOf, DOUBT_CODES, isDoubtCode, type DoubtCode } from '../dataset/problems/index.js';
 import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
 import { tableNamed, TABLES, type TableName } from '../model/tables/index.js';
 
-/** How a plain table is to be read. */
+/** How a dataset is to be read: all but `accept` is for plain tables. */
 export interface TableOptions {
+  accept?: readonly DoubtCode[];
   dataset?: string;
   table?: TableName;
   map?: Record<string, string>;
@@ -25,11 +27,8 @@ export function datasetCommand(program: Command, name: string): Command {
     .option('--table <table>', 'plain table: which table it is (default: participations)', tableOption)
     .option('--map <column=header>', 'plain table: which header holds a column; may be repeated', pair)
     .option('--set <column=value>', 'plain table: value for blank or missing cells; may be repeated', pair)
-    .option(
-      '--kind <column=kind>',
-      'plain table: kind of entity in a column that takes several; may be repeated',
-      pair,
-    );
+    .option('--kind <column=kind>', 'plain table: kind of entity in a column that takes several; may be repeated', pair)
+    .option('--accept <code>', 'a doubt that is meant, by its code; may be repeated', acceptOption);
 }
 
 const isPackage = (path: string): boolean => path.endsWith('datapackage.json') || statSync(path).isDirectory();
@@ -49,12 +48,19 @@ export function checkUsage(path: string, options: TableOptions, command: Command
 /** @param sync as of `PackageOptions` @throws DatasetProblems with everything that is wrong */
 export async function readDataset(
   path: string,
-  { dataset = '', table, map, set, kind }: TableOptions,
+  { dataset = '', table, map, set, kind, accept: codes = [] }: TableOptions,
   graph: GraphLookup,
   sync = false,
 ): Promise<ReadDataset> {
-  if (!isPackage(path)) return readPlainTable(path, { dataset, table, map, set, kind, graph, sync });
-  return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync });
+  const accept = acceptanceOf(codes);
+  if (!isPackage(path)) return readPlainTable(path, { dataset, table, map, set, kind, graph, sync, accept });
+  return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync, accept });
+}
+
+function acceptOption(text: string, previous: readonly DoubtCode[] = []): readonly DoubtCode[] {
+  const code = text.toUpperCase();
+  if (isDoubtCode(code)) return [...previous, code];
+  throw new InvalidArgumentError(`Doubts are ${DOUBT_CODES.join(', ')}.`);
 }
 
 /** How many quotes answers withhold; undefined where there are none. */

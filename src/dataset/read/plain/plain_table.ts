@@ -4,7 +4,7 @@ import { isSlug, slugOf } from '../../../model/identity/slug.js';
 import { isEntityTable, table as tableOf, type TableName } from '../../../model/tables/index.js';
 import { checkDataset } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
-import { ProblemList, shown } from '../../problems/index.js';
+import { ProblemList, shown, type Acceptance } from '../../problems/index.js';
 import { readCsv, type RowReader } from '../csv.js';
 import { EntityReader } from '../entity_reader.js';
 import { FactReader } from '../fact_reader.js';
@@ -32,6 +32,8 @@ export interface PlainTableOptions {
   graph: GraphLookup;
   /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
   sync?: boolean;
+  /** Doubts that are meant. */
+  accept?: Acceptance;
 }
 
 /**
@@ -75,7 +77,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   await settleSources(gathered, options.graph);
   const covers = [{ dataset, file }];
   const quotes = await checkDataset(gathered, problems, { graph: options.graph, covers: options.sync ? covers : [] });
-  problems.throwErrors();
+  const { warnings, accepted } = problems.settle(options.accept);
   return {
     dataset,
     describes: [],
@@ -85,6 +87,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     entities: gathered.entities,
     rowsRead: gathered.rowsRead,
     quotes,
-    warnings: problems.all,
+    warnings,
+    accepted,
   };
 }
