@@ -13,10 +13,15 @@ export class ProblemList {
   /** Notes a problem. `found` is shown as `shown(…)` makes it where it is text of the dataset. */
   add(code: ProblemCode, place: Place, found = '', expected = '', further = 0): void {
     const { severity, sentence } = PROBLEMS[code];
-    const message = sentence
-      .replace(/\{(found|expected)\}/g, (_, part: string) => (part === 'found' ? found : expected))
-      .trim();
-    const problem: Problem = { ...place, code, severity, found, expected, message, ...(further && { further }) };
+    const message = printable(
+      sentence.replace(/\{(found|expected)\}/g, (_, part: string) => (part === 'found' ? found : expected)).trim(),
+    );
+    const where = {
+      ...place,
+      file: printable(place.file),
+      ...(place.column !== undefined && { column: printable(place.column) }),
+    };
+    const problem: Problem = { ...where, code, severity, found, expected, message, ...(further && { further }) };
     const slot = `${code}\n${place.file}\n${place.column ?? ''}`;
     const listed = this.#listed.get(slot);
     if (listed && listed.count >= LISTED) {
@@ -47,5 +52,15 @@ export class ProblemList {
 /** A text of the dataset as a problem shows it: in quotation marks, cut where it is long. */
 export function shown(text: string): string {
   const characters = [...text];
-  return JSON.stringify(characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text);
+  return printable(
+    JSON.stringify(characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text),
+  );
+}
+
+/** A text without characters that steer a terminal, or that nobody sees: their numbers stand in their place. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const number = character.codePointAt(0)!.toString(16).padStart(4, '0');
+    return number.length > 4 ? `\\u{${number}}` : `\\u${number}`;
+  });
 }
