@@ -35,8 +35,8 @@ const shared = {
 const entryOf = ({ metafile }, entry) =>
   Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
 
-const worker = await build({ ...shared, format: 'iife', entryPoints: ['src/explorer/picture/layout_worker.ts'] });
-const [workerFile] = entryOf(worker, 'src/explorer/picture/layout_worker.ts');
+const worker = await build({ ...shared, format: 'iife', entryPoints: ['src/explorer/picture/draw/layout_worker.ts'] });
+const [workerFile] = entryOf(worker, 'src/explorer/picture/draw/layout_worker.ts');
 
 const pages = await build({
   ...shared,

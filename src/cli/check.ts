@@ -14,7 +14,8 @@ export function registerCheck(program: Command): void {
 What a row refers to may be in the graph, where another dataset has brought it: a note says what has no row here. Only
 \`jejaring import --dry-run\` can tell whether the graph has it, and what an import would change.
 
-Exit code 1: there are errors, all of which are listed.
+Exit code 1: there are errors. Exit code 3: there are only doubts, which an import accepts where they are meant (--accept).
+All of them are listed.
 
 Examples:
   jejaring check meetings-2026

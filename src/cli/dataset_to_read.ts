@@ -1,14 +1,16 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { GraphLookup } from '../dataset/check/graph_lookup.js';
 import { readPackage } from '../dataset/read/package/package.js';
 import { readPlainTable } from '../dataset/read/plain/plain_table.js';
+import { acceptanceOf, DOUBT_CODES, isDoubtCode, type DoubtCode } from '../dataset/problems/index.js';
 import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
 import { addReadingOptions, readingOf, readingOptionsGiven } from './reading_options.js';
 
 /** What is to be read, besides its path; of a plain table also how (`reading_options.ts`). */
 export interface TableOptions {
+  accept?: readonly DoubtCode[];
   dataset?: string;
 }
 
@@ -18,7 +20,8 @@ export function datasetCommand(program: Command, name: string): Command {
     .command(name)
     .argument('<path>', 'folder of a package (with datapackage.json), or a table: .csv, .tsv, .xlsx, also .gz')
     .option('--dataset <name>', 'plain table: name of the dataset; --sync compares by it, and ids begin with it');
-  return addReadingOptions(command);
+  addReadingOptions(command);
+  return command.option('--accept <code>', 'a doubt that is meant, by its code; repeatable', acceptOption);
 }
 
 const isPackage = (path: string): boolean => path.endsWith('datapackage.json') || statSync(path).isDirectory();
@@ -42,9 +45,17 @@ export async function readDataset(
   graph: GraphLookup,
   sync = false,
 ): Promise<ReadDataset> {
-  if (!isPackage(path))
-    return readPlainTable(path, { ...readingOf(options), dataset: options.dataset ?? '', graph, sync });
-  return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync });
+  const accept = acceptanceOf(options.accept ?? []);
+  if (isPackage(path)) {
+    return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync, accept });
+  }
+  return readPlainTable(path, { ...readingOf(options), dataset: options.dataset ?? '', graph, sync, accept });
+}
+
+function acceptOption(text: string, previous: readonly DoubtCode[] = []): readonly DoubtCode[] {
+  const code = text.toUpperCase();
+  if (isDoubtCode(code)) return [...previous, code];
+  throw new InvalidArgumentError(`Doubts are ${DOUBT_CODES.join(', ')}.`);
 }
 
 /** How many quotes answers withhold; undefined where there are none. */

@@ -30,11 +30,13 @@ export function registerImport(program: Command): void {
     .addHelpText(
       'after',
       `
-Everything is checked before anything is written. The same data again change nothing. An import that was ended before it
+Everything is checked before anything is written. Errors have to be mended (exit code 1); a doubt stops the import too (exit
+code 3), unless it is accepted by its code because it is meant. The same data again change nothing. An import that was ended before it
 was done is finished by running it again.
 
 Examples:
   jejaring import examples/women-homeworkers
+  jejaring import examples/women-homeworkers --accept TWO_VALUES
   jejaring import attendance.csv --dataset davis --map person=woman --set visibility=PUBLIC
   jejaring import votes.csv.gz --dataset un --table stances --map agent=country_id --kind agent=organisation \\
       --map target=rcid --kind target=output --map polarity=vote`,

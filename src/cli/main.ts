@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { DatasetProblems } from '../dataset/problems/index.js';
 import { PRODUCT_VERSION } from '../version.js';
 import { registerAsk } from './ask.js';
 import { registerCheck } from './check.js';
 import { registerDatabase } from './database.js';
 import { registerDemo } from './demo.js';
 import { registerExport } from './export.js';
+import { DOUBTS } from './exit_codes.js';
 import { describeFailure } from './failure.js';
 import { registerImport } from './import.js';
 import { INTERRUPTED } from './interruption.js';
@@ -51,7 +53,7 @@ export async function main(argv: string[]): Promise<number> {
       return INTERRUPTED;
     }
     tell(describeFailure(error));
-    return 1;
+    return error instanceof DatasetProblems && error.onlyDoubts ? DOUBTS : 1;
   }
 }
 

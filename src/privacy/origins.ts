@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
 import type { ById } from '../database/batch.js';
+import { whenKnown, type OrPromise } from '../collections/or_promise.js';
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import { isFileSource, parseEntityId } from '../model/identity/entity_id.js';
@@ -28,9 +30,14 @@ export async function familiesOf(reader: Reader, person: string): Promise<Readon
   return new Set(origins.map(([original, row]) => familyOf(original, row)));
 }
 
-/** Which texts and persons belong together: asked only where a word of a text may name somebody. */
+/** Texts of which it is kept whom they speak of. */
+const KEPT_TEXTS = 20_000;
+
+/** Which texts and persons belong together, as of one data version: asked only where a word of a text may name somebody. */
 export class Origins {
-  /** (Not kept: who shows a text keeps it as it is shown.) */
+  /** Whom a text speaks of, by what it belongs to and the text: most are shown again and again. */
+  readonly #speaksOf = new LRUCache<string, ReadonlySet<string>>({ max: KEPT_TEXTS });
+  /** (Not kept: what is made of them is, which is less.) */
   readonly #texts: DataLoader<string, readonly TextOrigin[]>;
   readonly #families: DataLoader<string, ReadonlySet<string>>;
 
@@ -55,7 +62,19 @@ export class Origins {
    * are those of what it supports too: a text that is masked there is masked in whatever states it.
    */
   of(id: string): Families {
-    return { spokenOf: (text, persons) => this.#spokenOf(id, text, persons) };
+    return { spokenOf: (text, persons) => this.#keptSpokenOf(id, text, persons) };
+  }
+
+  /** @param persons those whom words of the text may name: always the same for one text */
+  #keptSpokenOf(id: string, text: string, persons: readonly string[]): OrPromise<ReadonlySet<string>> {
+    const key = `${id}\n${text}`;
+    return (
+      this.#speaksOf.get(key) ??
+      whenKnown(this.#spokenOf(id, text, persons), (spokenOf) => {
+        this.#speaksOf.set(key, spokenOf);
+        return spokenOf;
+      })
+    );
   }
 
   async #spokenOf(id: string, text: string, persons: readonly string[]): Promise<ReadonlySet<string>> {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { whenKnown, type OrPromise } from '../collections/or_promise.js';
 import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
@@ -13,8 +14,13 @@ const publicNames = statement<object, { text: string }>('privacy/public_names');
 /** Kinds whose names are theirs, whoever else is called so. (Persons who are not public have none that is shown.) */
 const OWN_NAMES: readonly EntityKind[] = ['organisation', 'issue', 'person'];
 
+/** Ids of which it is kept whether they tell a name. */
+const KEPT_IDS = 50_000;
+
 /** What may be known of persons, and how texts are shown, as of one data version. */
 export class Privacy {
+  readonly #tellsName = new LRUCache<string, boolean>({ max: KEPT_IDS });
+
   private constructor(
     readonly persons: Persons,
     readonly mask: TextMask,
@@ -54,8 +60,13 @@ export class Privacy {
   /** Whether an id is made of a hidden name. */
   tellsName(id: string): boolean {
     // (In capitals, so that single letters are taken for initials.)
-    const words = id.slice(id.indexOf(':') + 1).toUpperCase();
-    return this.withoutFullNames(words) !== words;
+    let tells = this.#tellsName.get(id);
+    if (tells === undefined) {
+      const words = id.slice(id.indexOf(':') + 1).toUpperCase();
+      tells = this.withoutFullNames(words) !== words;
+      this.#tellsName.set(id, tells);
+    }
+    return tells;
   }
 
   /** A text that no source states, as it may be shown: the title of a dataset, a slug. */

@@ -1,6 +1,6 @@
 import { GROUP_LOOKS } from '../../src/drawing/tokens.js';
 import type { NetworkFile } from '../../src/explorer/ask/network_file.js';
-import { communitiesOf } from '../../src/explorer/picture/communities.js';
+import { communitiesOf } from '../../src/explorer/picture/look/communities.js';
 
 /** A network of communities with so many members each, all in one chain. */
 function file(sizes: readonly number[]): NetworkFile {

@@ -4,7 +4,7 @@ import { element } from '../../src/drawing/element.js';
 import { mapElements } from '../../src/drawing/map/elements.js';
 import { mapScene } from '../../src/drawing/map/scene.js';
 import { toText } from '../../src/drawing/to_text.js';
-import { foundInGrid, foundInMap, nodeNamed } from '../../src/explorer/picture/found.js';
+import { foundInGrid, foundInMap, nodeNamed } from '../../src/explorer/picture/find/found.js';
 import { drawnNode, drawnTie, oneMode } from '../drawing/support.js';
 
 it('finds by name or acronym whatever the case, else by a part of the name', () => {

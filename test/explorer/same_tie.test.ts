@@ -1,7 +1,7 @@
 import { element } from '../../src/drawing/element.js';
-import { opened } from '../../src/explorer/picture/opened.js';
-import { openEnds } from '../../src/explorer/picture/use_open_tie.js';
-import { isSameTie } from '../../src/explorer/picture/same_tie.js';
+import { opened } from '../../src/explorer/picture/tie/opened.js';
+import { openEnds } from '../../src/explorer/picture/tie/use_open_tie.js';
+import { isSameTie } from '../../src/explorer/picture/tie/same_tie.js';
 import { drawnNode, drawnTie } from '../drawing/support.js';
 
 it('a tie has no direction unless the network has', () => {

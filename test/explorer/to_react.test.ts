@@ -8,7 +8,7 @@ import { mapElements } from '../../src/drawing/map/elements.js';
 import { mapScene } from '../../src/drawing/map/scene.js';
 import type { Subject } from '../../src/drawing/subject.js';
 import { toText } from '../../src/drawing/to_text.js';
-import { toReact } from '../../src/explorer/picture/to_react.js';
+import { toReact } from '../../src/explorer/picture/draw/to_react.js';
 import { drawnNode, drawnTie } from '../drawing/support.js';
 
 const HOSTILE = [`<script>alert("x")</script>`, `a & b "c" 'd'`, '\u0634\u0628\u0643\u0629', '</svg>', '&lt;'];

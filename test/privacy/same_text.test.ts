@@ -83,3 +83,17 @@ test('the operator is told of what is left, and of nothing else', async () => {
   expect(stdout).toMatch(/source:register, title/);
   expect(stdout).not.toContain('release');
 });
+
+test('a text that was shown is masked once another dataset says that its source speaks of the person', async () => {
+  const api = new Api(database);
+  const title = async (): Promise<string> => {
+    const { event } = await api.data<{ event: { title: { text: string } } }>(
+      '{ event(id: "event:walk") { title { text } } }',
+    );
+    return event.title.text;
+  };
+  expect([await title(), await title()]).toEqual(['Walk of Devi', 'Walk of Devi']);
+  const persons = 'id,name,visibility,source\np1,Devi Rahayu,,register';
+  await importFolder(database, packageOf({ persons }, 'later'));
+  expect([await title(), await title()]).toEqual(['Walk of [name withheld]', 'Walk of [name withheld]']);
+});

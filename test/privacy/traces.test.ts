@@ -55,7 +55,7 @@ test('each kind is found, with its place, and the command ends with 3', async ()
     ].join('\n'),
     issues: 'id,name__en,scheme,source\ntrust,Trust,Rahayu thesaurus,other',
   };
-  await importFolder(database, packageOf(told, 'devi-papers'));
+  await importFolder(database, packageOf(told, 'devi-papers'), { accept: { QUOTE_CONTACT_DATA: true } });
   const { code, stdout, stderr } = await runCli(['privacy', 'check']);
   expect(code).toBe(3);
   expect(stderr).toBe('');

@@ -4,6 +4,7 @@ import type { Database } from '../../src/database/database.js';
 import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
 import { importDataset, type ImportOptions } from '../../src/dataset/import/import.js';
 import type { Summary } from '../../src/dataset/import/summary.js';
+import type { Acceptance } from '../../src/dataset/problems/index.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
 import { temporaryFolder } from './files.js';
 import { PERSON_KEY } from './person_key.js';
@@ -18,7 +19,11 @@ export function packageOf(tables: Record<string, string>, name = 'demo', more: o
 }
 
 /** Reads, checks and imports a package, as `jejaring import` does. */
-export async function importFolder(database: Database, folder: string, options: ImportOptions = {}): Promise<Summary> {
-  const dataset = await readPackage(folder, { graph: graphLookup(database, () => PERSON_KEY), sync: options.sync });
-  return importDataset(database, dataset, options);
+export async function importFolder(
+  database: Database,
+  folder: string,
+  { accept, ...options }: ImportOptions & { accept?: Acceptance } = {},
+): Promise<Summary> {
+  const graph = graphLookup(database, () => PERSON_KEY);
+  return importDataset(database, await readPackage(folder, { graph, sync: options.sync, accept }), options);
 }

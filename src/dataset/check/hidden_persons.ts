@@ -2,10 +2,7 @@ import type { Place, ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
 import type { Protection } from './protection.js';
 
-/** So many persons are named; the others are counted. */
-const NAMED = 10;
-
-/** Warns where an import would hide persons who are PUBLIC today. */
+/** Doubts where an import would hide persons who are PUBLIC today. */
 export function checkHiddenPersons(gathered: Gathered, protection: Protection, problems: ProblemList): void {
   const places = new Map<string, { place: Place; says: string }>();
   const note = (id: string, place: Place, says: string): void => {
@@ -19,11 +16,7 @@ export function checkHiddenPersons(gathered: Gathered, protection: Protection, p
   }
   for (const { target, file, row } of rows) note(target, { file, row, column: 'visibility' }, NOBODY);
   for (const { id, place } of gathered.mentions) note(id, place, NOBODY);
-  const hidden = [...places];
-  const further = Math.max(0, hidden.length - NAMED);
-  hidden.slice(0, NAMED).forEach(([id, { place, says }], i) => {
-    problems.add('PUBLIC_HIDDEN', place, id, says, i === NAMED - 1 ? further : 0);
-  });
+  for (const [id, { place, says }] of places) problems.add('PUBLIC_HIDDEN', place, id, says);
 }
 
 const NOBODY = 'no row would say PUBLIC any more';

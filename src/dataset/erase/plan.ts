@@ -1,6 +1,7 @@
 import { groupBy } from '../../collections/group_by.js';
 import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
+import { parseEntityId } from '../../model/identity/entity_id.js';
 import { ENTITY_TABLES, isEntityTable, table, TABLES, type Table } from '../../model/tables/index.js';
 import { endsOf, isFactTarget } from '../../model/tables/target.js';
 import { Persons, type PersonRow } from '../../privacy/persons.js';
@@ -31,6 +32,7 @@ export interface Plan {
   /** Facts and entities as they are to be, under their new keys and ids; entities first. */
   changes: Change[];
   datasets: { name: string; to: string; title: string | null; licence: string | null }[];
+  acceptedDoubts: { dataset: string; to: string; accepted: string }[];
   /** Entities of which something was said that is deleted: perhaps nothing live speaks of them any more. */
   doubtful: string[];
   tally: Tally;
@@ -46,7 +48,16 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
   const rewriter = new Rewriter(subject, mask, pseudonyms, told);
   const sources = await sourceFacts(reader, [...originals.keys()], rewriter);
   const tally = new Tally(subject, new TextMask(hidden, []));
-  const plan: Plan = { facts: [], entities: [], renamed: [], changes: [], datasets: [], doubtful: [], tally };
+  const plan: Plan = {
+    facts: [],
+    entities: [],
+    renamed: [],
+    changes: [],
+    datasets: [],
+    acceptedDoubts: [],
+    doubtful: [],
+    tally,
+  };
   for (const table of TABLES) {
     const rows = await reader.read(assertionsOf, { table: table.name });
     const rewritten = Array.from(
@@ -70,6 +81,13 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
     to: rewriter.name(name),
     title: title && rewriter.text(title),
     licence: licence && rewriter.text(licence),
+  }));
+  plan.acceptedDoubts = (await reader.read(imports.acceptedDoubts, {})).map(({ dataset, accepted }) => ({
+    dataset,
+    to: rewriter.name(dataset),
+    accepted: JSON.stringify(JSON.parse(accepted), (_, value: unknown) =>
+      typeof value === 'string' ? (parseEntityId(value) ? rewriter.id(value) : rewriter.text(value)) : value,
+    ),
   }));
   return plan;
 }

@@ -11,5 +11,8 @@ export const statements = {
     'erase/rename_entities',
   ),
   deleteAssertions: statement<{ ids: readonly string[] }, object>('erase/delete_assertions'),
+  rewriteAcceptedDoubts: statement<{ rows: { dataset: string; to: string; accepted: string }[] }, object>(
+    'erase/rewrite_accepted_doubts',
+  ),
   describeDatasets: statement<{ rows: Described[] }, object>('erase/describe_datasets'),
 };

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
+import { acceptedDoubts } from '../import/accepted_doubts.js';
 import { statements } from '../import/statements.js';
 import { unfinishedDatasets } from './unfinished.js';
 import { writePackage, type ExportedRow, type ExportSummary } from './write_package.js';
@@ -17,6 +18,7 @@ export function exportPackage(database: Database, folder: string): Promise<Expor
     writePackage(folder, {
       title: 'Export of a Jejaring graph',
       datasets: await reader.read(statements.describedDatasets, {}),
+      accepted: await acceptedDoubts(reader),
       erasures: await reader.read(statements.erasures, {}),
       unfinished: await unfinishedDatasets(reader),
       rowsOf: ({ name }) => reader.read(assertions, { table: name }),

@@ -2,7 +2,9 @@ import { chunks } from '../../collections/group_by.js';
 import type { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { Privacy } from '../../privacy/privacy.js';
+import { acceptedDoubts } from '../import/accepted_doubts.js';
 import { statements } from '../import/statements.js';
+import { acceptanceOf, isDoubtCode } from '../problems/index.js';
 import { PublicCopy, type JudgedRow } from './public_copy.js';
 import { unfinishedDatasets } from './unfinished.js';
 import { writePackage, type ExportedRow, type ExportSummary } from './write_package.js';
@@ -36,6 +38,8 @@ export function exportPublic(
         title: shown(title),
         licence: shown(licence),
       })),
+      // (Without the values, which may tell names.)
+      accepted: acceptanceOf(Object.keys(await acceptedDoubts(reader)).filter(isDoubtCode)),
       unfinished: await unfinishedDatasets(reader),
       rowsOf: async (table) => {
         const rows: ExportedRow[] = [];

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TABLES, type Table } from '../../model/tables/index.js';
+import type { Acceptance } from '../problems/index.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
 import type { StoredAssertion } from '../import/stored_assertion.js';
 import { tableResource } from '../schemas/table_resource.js';
@@ -27,6 +28,8 @@ export interface ExportedGraph {
   datasets: readonly { name: string; title: string | null; licence: string | null }[];
   /** Who was erased: told where the copy is the operator’s own. */
   erasures?: readonly Erasure[];
+  /** Doubts that were accepted when the rows were imported: an import of the copy accepts them too. */
+  accepted: Acceptance;
   /** As of `ExportSummary`; the package says how many, and not which. */
   unfinished: readonly string[];
   rowsOf: (table: Table) => Promise<readonly ExportedRow[]>;
@@ -38,7 +41,7 @@ export interface ExportedGraph {
  */
 export async function writePackage(
   folder: string,
-  { title, datasets, erasures = [], unfinished, rowsOf }: ExportedGraph,
+  { title, datasets, accepted, erasures = [], unfinished, rowsOf }: ExportedGraph,
 ): Promise<ExportSummary> {
   await mkdir(folder, { recursive: true });
   const summary: ExportSummary = { rows: new Map(), unfinished };
@@ -69,6 +72,7 @@ export async function writePackage(
   const description = {
     ...describe(title, datasets),
     ...(unfinished.length > 0 && { description: unfinishedNote(unfinished.length) }),
+    ...(Object.keys(accepted).length > 0 && { jejaring: { accept: accepted } }),
     ...(erasures.length > 0 && { erasures }),
     ...(created && { created }),
     resources,

@@ -4,8 +4,10 @@ import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../model/identity/entity_
 import type { Erasure } from '../../privacy/erased_persons.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { TableName } from '../../model/tables/index.js';
+import type { Acceptance } from '../problems/index.js';
 import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
 import { endsOf, isFactTarget } from '../../model/tables/target.js';
+import { keepingAccepted } from './accepted_doubts.js';
 import { onlyAdds, type Change } from './change.js';
 import { setSortNames, sortNameRow, writeChanges } from './changes.js';
 import { titleChanges } from './hidden_titles.js';
@@ -50,6 +52,12 @@ export class GraphImport {
       if (known.get(name) === JSON.stringify({ name, title, licence })) continue;
       await this.#write((writer) => writer.run(statements.describeDataset, { name, title, licence }));
     }
+  }
+
+  /** Keeps which doubts about a dataset were accepted. */
+  async recordAccepted(dataset: string, accepted: Acceptance): Promise<void> {
+    const keep = await keepingAccepted(this.database, dataset, accepted);
+    if (keep) await this.#write(keep);
   }
 
   /** Keeps who was erased elsewhere. */

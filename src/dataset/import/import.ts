@@ -43,6 +43,7 @@ async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOpt
   const summary = new Summary(dataset.rowsRead);
   await graph.describe(dataset.describes);
   await graph.recordErasures(dataset.erasures);
+  await graph.recordAccepted(dataset.dataset, dataset.accepted);
   await graph.createEntities(dataset.entities);
   let done = 0;
   try {

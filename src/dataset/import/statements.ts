@@ -82,6 +82,8 @@ export const statements = {
   describeDataset: statement<{ name: string; title: string | null; licence: string | null }, object>(
     'import/datasets/describe',
   ),
+  acceptedDoubts: statement<object, { dataset: string; accepted: string }>('import/doubts/accepted'),
+  acceptDoubts: statement<{ dataset: string; accepted: string }, object>('import/doubts/accept'),
   allFacts: statement<object, { target: string }>('import/facts/all'),
   allEntities: statement<object, { target: string }>('import/entities/all'),
   deleteAllShortcuts: statement<object, object>('import/shortcuts/delete_all'),

@@ -1,7 +1,7 @@
 import { CELL_PROBLEMS } from './catalogue_cells.js';
 import { FILE_PROBLEMS } from './catalogue_files.js';
 import { STATEMENT_PROBLEMS } from './catalogue_statements.js';
-import type { ProblemKind } from './problem_kind.js';
+import type { DoubtKind, ProblemKind } from './problem_kind.js';
 
 export { CELL_PROBLEMS, FILE_PROBLEMS, STATEMENT_PROBLEMS };
 
@@ -9,5 +9,16 @@ const ALL = { ...FILE_PROBLEMS, ...CELL_PROBLEMS, ...STATEMENT_PROBLEMS };
 
 export type ProblemCode = keyof typeof ALL;
 
+/** The codes of what may be meant. */
+export type DoubtCode = {
+  [Code in ProblemCode]: (typeof ALL)[Code]['severity'] extends 'DOUBT' ? Code : never;
+}[ProblemCode];
+
 /** Everything that reading and checking a dataset can report, by code. */
-export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = ALL;
+export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> & Readonly<Record<DoubtCode, DoubtKind>> = ALL;
+
+export const isDoubtCode = (code: string): code is DoubtCode =>
+  Object.hasOwn(PROBLEMS, code) && PROBLEMS[code as ProblemCode].severity === 'DOUBT';
+
+/** All of them, in the order of the alphabet. */
+export const DOUBT_CODES: readonly DoubtCode[] = Object.keys(PROBLEMS).filter(isDoubtCode).sort();

@@ -72,10 +72,11 @@ export const CELL_PROBLEMS = {
       'An e-mail address, a telephone number or an identity number in a name, title, text or note. What was found is not printed.',
   },
   QUOTE_CONTACT_DATA: {
-    severity: 'WARNING',
-    sentence: 'The cell holds {found}. Skip it in the quote (…): nobody’s contact data belong in the graph.',
+    severity: 'DOUBT',
+    sentence: 'The quote or written value holds {found}: nobody’s contact data belong in the graph.',
     meaning:
       'An e-mail address, a telephone number or an identity number in `quote` or `value_as_written`. What was found is not printed.',
+    instead: 'skip it in the quote (…).',
   },
   INVALID_CHARACTER: {
     severity: 'ERROR',

@@ -143,11 +143,13 @@ export const STATEMENT_PROBLEMS = {
       'An organisation takes part in an event that ends before it was `founded` or begins after it was `dissolved`: one of the days is wrong, or its successor came.',
   },
   EVENT_STATUS_UNSTATED: {
-    severity: 'WARNING',
+    severity: 'DOUBT',
     sentence:
-      'Somebody is {expected} at {found}, nobody attended, and no row says whether it took place: it counts as held. State its status: PLANNED, CANCELLED, or HELD if it was.',
+      'Somebody is {expected} at {found}, nobody attended, and no row says whether it took place: it counts as held.',
     meaning:
       'Rows speak of invitations to an event, none of attendance, and none of its `status` (`event_status` in a plain table), which then counts as HELD.',
+    instead: 'state its status, PLANNED or CANCELLED (in a plain table with --set event_status=PLANNED).',
+    option: '--set event_status=…',
   },
   ATTENDED_NOT_HELD: {
     severity: 'WARNING',
@@ -157,18 +159,18 @@ export const STATEMENT_PROBLEMS = {
       'Somebody attended an event, or is in a plain table without a `status`, and the dataset, or else the graph, says that the event was PLANNED or CANCELLED and not that it was HELD.',
   },
   PUBLIC_HIDDEN: {
-    severity: 'WARNING',
-    sentence:
-      '{found} is PUBLIC today, and this import hides the name: {expected}. If that is not meant, write PUBLIC in every row that states its visibility.',
+    severity: 'DOUBT',
+    sentence: '{found} is PUBLIC today, and this import hides the name: {expected}.',
     meaning:
-      'An import would hide a person who is `PUBLIC` today: of several stated values of `visibility` the most protective holds. Ten are named.',
+      'An import would hide a person who is `PUBLIC` today: of several stated values of `visibility` the most protective holds.',
+    instead: 'write PUBLIC in every row that states the visibility.',
   },
   TWO_VALUES: {
-    severity: 'WARNING',
-    sentence:
-      'The source says {found} here and {expected} in another row: only one of them is used. Take the wrong one out.',
+    severity: 'DOUBT',
+    sentence: 'The source says {found} here and {expected} in another row: only one of them is used.',
     meaning:
       'One source states two values of one field of one fact or entity. Both stay visible and one is used; no question warns of it, as no two sources contradict each other (`CONFLICTING_SOURCES`). Values of different ranks, such as INVITED beside ATTENDED, are no two values, nor are two days on which a membership was observed.',
+    instead: 'take the wrong one out.',
   },
   NOTHING_TO_DESCRIBE: {
     severity: 'WARNING',

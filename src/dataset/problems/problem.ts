@@ -1,5 +1,6 @@
-import type { ProblemCode } from './catalogue.js';
-import type { Severity } from './problem_kind.js';
+import { PROBLEMS, type DoubtCode, type ProblemCode } from './catalogue.js';
+import type { ProblemKind, Severity } from './problem_kind.js';
+import { printable } from './shown.js';
 
 /** Where a problem stands. The header is row 1; a problem of a whole file has no row. */
 export interface Place {
@@ -20,17 +21,44 @@ export interface Problem extends Place {
   message: string;
   /** How many further times the same was found; the first is shown. */
   further?: number;
+  /** Of a doubt, accepted or not: how often it was found, and the first rows with what was found in each. */
+  count?: number;
+  rows?: readonly { row?: number; found: string }[];
 }
 
-/** `participations.csv, row 4, column agent: …` */
+/** The sentence of a kind of problem, filled in. */
+export function sentenceOf({ sentence }: ProblemKind, found: string, expected: string): string {
+  const filled = sentence.replace(/\{(found|expected)\}/g, (_, part: string) => (part === 'found' ? found : expected));
+  return printable(filled.trim());
+}
+
+/** `participations.csv, row 4, column agent: …`, with what to do where it is a doubt. */
 export function problemText(problem: Problem): string {
+  const { file, column, message, code, further, rows = [], count = 1 } = problem;
+  const isSeveral = count > 1;
   const place = [
-    problem.file,
-    problem.row !== undefined && `row ${problem.row}`,
-    problem.column !== undefined && `column ${problem.column}`,
+    file,
+    problem.row !== undefined && !isSeveral && `row ${problem.row}`,
+    column !== undefined && `column ${column}`,
   ];
-  const further = problem.further ? ` (and ${problem.further} further times)` : '';
-  return `${place.filter(Boolean).join(', ')}: ${problem.message}${further} [${problem.code}]`;
+  const often = further ? ` (and ${further} further times)` : isSeveral ? ` ${oftenText(rows, count)}` : '';
+  return `${place.filter(Boolean).join(', ')}: ${message}${often}${adviceOn(problem)} [${code}]`;
+}
+
+/** `Found 37 times, first in row 3 ("A"), row 5 ("B").` */
+function oftenText(rows: NonNullable<Problem['rows']>, count: number): string {
+  const isAlike = rows.every(({ found }) => found === rows[0]!.found);
+  const places = rows.flatMap(({ row, found }) =>
+    row === undefined ? (isAlike ? [] : [found]) : [isAlike || found === '' ? `row ${row}` : `row ${row} (${found})`],
+  );
+  const times = `Found ${count.toLocaleString('en')} times`;
+  if (places.length === 0) return `${times}.`;
+  return `${times}${count > places.length ? ', first in' : ':'} ${places.join(', ')}.`;
+}
+
+function adviceOn({ code, severity, count }: Problem): string {
+  if (severity !== 'DOUBT') return count === undefined ? '' : ' Accepted.';
+  return ` If this is meant: --accept ${code}. If not: ${PROBLEMS[code as DoubtCode].instead}`;
 }
 
 /** A dataset that cannot be imported: everything that is wrong with it. Nothing has been written. */
@@ -39,5 +67,10 @@ export class DatasetProblems extends Error {
 
   constructor(readonly problems: readonly Problem[]) {
     super(problems.map(problemText).join('\n'));
+  }
+
+  /** Whether nothing but doubts stops the import, so that accepting them lets it through. */
+  get onlyDoubts(): boolean {
+    return this.problems.every(({ severity }) => severity !== 'ERROR');
   }
 }

@@ -1,66 +1,55 @@
-import { PROBLEMS, type ProblemCode } from './catalogue.js';
-import { DatasetProblems, type Place, type Problem } from './problem.js';
+import type { Acceptance } from './acceptance.js';
+import { isDoubtCode, PROBLEMS, type ProblemCode } from './catalogue.js';
+import { Doubts } from './doubts.js';
+import { printable } from './shown.js';
+import { DatasetProblems, sentenceOf, type Place, type Problem } from './problem.js';
 
 /** Of one code in one column of one file, so many are listed; the rest is counted at the last of them. */
 const LISTED = 100;
-const LONGEST_SHOWN = 80;
 
 /** What was found while a dataset was read, in the order of finding. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
   readonly #listed = new Map<string, { count: number; last: Problem }>();
+  readonly #doubts = new Doubts();
 
   /** Notes a problem. `found` is shown as `shown(…)` makes it where it is text of the dataset. */
-  add(code: ProblemCode, place: Place, found = '', expected = '', further = 0): void {
-    const { severity, sentence } = PROBLEMS[code];
-    const message = printable(
-      sentence.replace(/\{(found|expected)\}/g, (_, part: string) => (part === 'found' ? found : expected)).trim(),
-    );
-    const where = {
-      ...place,
-      file: printable(place.file),
-      ...(place.column !== undefined && { column: printable(place.column) }),
-    };
-    const problem: Problem = { ...where, code, severity, found, expected, message, ...(further && { further }) };
+  add(code: ProblemCode, at: Place, found = '', expected = '', further = 0): void {
+    const { column } = at;
+    const place = { ...at, file: printable(at.file), ...(column !== undefined && { column: printable(column) }) };
+    if (isDoubtCode(code)) return this.#doubts.add(code, place, found, expected);
     const slot = `${code}\n${place.file}\n${place.column ?? ''}`;
     const listed = this.#listed.get(slot);
     if (listed && listed.count >= LISTED) {
       listed.last.further = (listed.last.further ?? 0) + 1;
       return;
     }
+    const { severity } = PROBLEMS[code];
+    const message = sentenceOf(PROBLEMS[code], found, expected);
+    const problem: Problem = { ...place, code, severity, found, expected, message, ...(further && { further }) };
     this.#listed.set(slot, { count: (listed?.count ?? 0) + 1, last: problem });
     this.#problems.push(problem);
   }
 
-  get hasErrors(): boolean {
-    return this.#problems.some((problem) => problem.severity === 'ERROR');
-  }
-
-  /** All of them, by file and row. */
-  get all(): Problem[] {
-    return this.#problems.toSorted(
+  /** All of them, by file and row; a doubt that is accepted is a warning. */
+  told(acceptance: Acceptance = {}): Problem[] {
+    return [...this.#problems, ...this.#doubts.told(acceptance)].sort(
       (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0),
     );
   }
 
   /** @throws DatasetProblems where there is an error. */
   throwErrors(): void {
-    if (this.hasErrors) throw new DatasetProblems(this.all);
+    if (this.#problems.some(({ severity }) => severity === 'ERROR')) throw new DatasetProblems(this.told());
   }
-}
 
-/** A text of the dataset as a problem shows it: in quotation marks, cut where it is long. */
-export function shown(text: string): string {
-  const characters = [...text];
-  return printable(
-    JSON.stringify(characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : text),
-  );
-}
-
-/** A text without characters that steer a terminal, or that nobody sees: their numbers stand in their place. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    const number = character.codePointAt(0)!.toString(16).padStart(4, '0');
-    return number.length > 4 ? `\\u{${number}}` : `\\u${number}`;
-  });
+  /**
+   * What is told of a dataset that can be imported, and the doubts that were accepted, with what was found.
+   * @throws DatasetProblems where there is an error, or a doubt that is not accepted
+   */
+  settle(acceptance: Acceptance = {}): { warnings: Problem[]; accepted: Acceptance } {
+    const told = this.told(acceptance);
+    if (told.some(({ severity }) => severity === 'ERROR' || severity === 'DOUBT')) throw new DatasetProblems(told);
+    return { warnings: told, accepted: this.#doubts.accepted(acceptance) };
+  }
 }

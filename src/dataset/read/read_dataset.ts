@@ -1,7 +1,7 @@
 import type { TableName } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
-import type { Problem } from '../problems/index.js';
+import type { Acceptance, Problem } from '../problems/index.js';
 
 /** What a package says of itself. */
 export interface DatasetDescription {
@@ -35,5 +35,8 @@ export interface ReadDataset {
   /** Data rows read, by table. */
   rowsRead: ReadonlyMap<TableName, number>;
   quotes: QuoteCount;
+  /** Doubts that were accepted are among them. */
   warnings: readonly Problem[];
+  /** Which doubts were accepted, here or before an export: the next export carries them. */
+  accepted: Acceptance;
 }

@@ -81,9 +81,16 @@ function typeText({ type, kinds = [], values, list, minimum, maximum }: Column):
 
 function problemTable(problems: Readonly<Record<string, ProblemKind>>): string {
   const rows = Object.entries(problems).map(
-    ([code, { severity, meaning }]) => `| \`${code}\` | ${severity.toLowerCase()} | ${cellText(meaning)} |`,
+    ([code, kind]) =>
+      `| \`${code}\` | ${kind.severity.toLowerCase()} | ${cellText(kind.meaning)} | ${optionText(code, kind)} |`,
   );
-  return ['| code | | rule |', '|---|---|---|', ...rows].join('\n');
+  return ['| code | | rule | options |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** What lets a doubt through, and what does away with it. */
+function optionText(code: string, kind: ProblemKind): string {
+  if (kind.severity !== 'DOUBT') return '';
+  return [`--accept ${code}`, ...(kind.option ? [kind.option] : [])].map((option) => `\`${option}\``).join(', ');
 }
 
 const cellText = (text: string): string => text.replaceAll('|', '\\|');

@@ -8,7 +8,7 @@ import { OneStop } from '../facts/one_stop.js';
 import { focusNextAnswer } from '../focus/next_answer.js';
 import { useFocusOnOpener } from '../focus/use_focus_on_opener.js';
 import { usePage } from '../page_context.js';
-import { isSameTie } from '../picture/same_tie.js';
+import { isSameTie } from '../picture/tie/same_tie.js';
 import { citationOf, sourcesOf } from './citation.js';
 import { LimitList } from './limit_list.js';
 import { limitsOf, type TieLimits } from './limits.js';

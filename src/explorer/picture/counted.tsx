@@ -5,7 +5,7 @@ import { EntityLink } from '../entity_link.js';
 import { Link } from '../link.js';
 import { usePage } from '../page_context.js';
 import { useOneStop } from './keyboard.js';
-import { sentenceOf } from './sentence.js';
+import { sentenceOf } from './tie/sentence.js';
 
 interface CountedProps {
   file: NetworkFile;

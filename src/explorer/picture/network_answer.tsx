@@ -14,16 +14,16 @@ import { ARGUMENTS } from '../generated/arguments.js';
 import { usePage } from '../page_context.js';
 import type { PageAddress } from '../use_address.js';
 import { askedNetwork, type AskedNetwork } from './asked_network.js';
-import { claimOf } from './claim.js';
-import { communitiesOf } from './communities.js';
+import { claimOf } from './tie/claim.js';
+import { communitiesOf } from './look/communities.js';
 import { Counted } from './counted.js';
-import { Find } from './find.js';
-import { Look } from './look.js';
-import { isMeasured, lookOf, STRONGEST } from './look_of.js';
+import { Find } from './find/find.js';
+import { Look } from './look/look.js';
+import { isMeasured, lookOf, STRONGEST } from './look/look_of.js';
 import { Picture } from './picture.js';
 import { subjectOf } from './subject.js';
-import { TieTable } from './tie_table.js';
-import { openEnds, openTie } from './use_open_tie.js';
+import { TieTable } from './tie/tie_table.js';
+import { openEnds, openTie } from './tie/use_open_tie.js';
 
 export interface NetworkAnswerProps {
   question: string;

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { fitsGrid, GRID_COLUMNS, GRID_ROWS } from '../../drawing/grid/scene.js';
 import { usePage } from '../page_context.js';
-import { Grid } from './grid.js';
-import { TieMap } from './map.js';
+import { Grid } from './draw/grid.js';
+import { TieMap } from './draw/map.js';
 
 /** A network as a grid where it has two modes, else as a map. */
 export function Picture({ subject, open, found }: Parameters<typeof TieMap>[0]): ReactNode {

@@ -403,7 +403,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
       ].join('\n'),
     },
     expected: {
-      ...{ file: 'participations.csv', row: 7, column: 'status', severity: 'WARNING' },
+      ...{ file: 'participations.csv', row: 7, column: 'status', severity: 'DOUBT' },
       ...{ found: 'event:talk', expected: 'DECLINED' },
     },
   },

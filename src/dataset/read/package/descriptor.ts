@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isSlug, slugOf } from '../../../model/identity/slug.js';
-import { DatasetProblems, shown, type ProblemList } from '../../problems/index.js';
+import { DatasetProblems, DOUBT_CODES, shown, type ProblemList } from '../../problems/index.js';
 import { Complaint } from '../cells/complaint.js';
 import { readInstant } from '../cells/moments.js';
 
@@ -26,12 +26,18 @@ const erasure = z.object({
   keyProof: z.string(),
 });
 
+const accept = z.partialRecord(
+  z.enum(DOUBT_CODES, `only doubts can be accepted: ${DOUBT_CODES.join(', ')}`),
+  z.union([z.literal(true), z.array(z.string())], 'true, or a list of the values accepted'),
+);
+
 const descriptor = z.looseObject({
   name: z.string(),
   title: z.string().optional(),
   created: z.string().optional(),
   licenses: licences.optional(),
   resources: z.array(resource),
+  jejaring: z.looseObject({ accept: accept.optional() }).optional(),
   datasets: z
     .array(z.looseObject({ name: z.string(), title: z.string().optional(), licence: z.string().optional() }))
     .optional(),
@@ -49,7 +55,7 @@ export async function readDescriptor(folder: string, problems: ProblemList): Pro
       const reason = message.replace('Invalid input: ', '').replace('received undefined', 'found nothing');
       problems.add('PACKAGE_INVALID', { file: DESCRIPTOR }, path.join('.') || '(the whole file)', reason);
     }
-    throw new DatasetProblems(problems.all);
+    throw new DatasetProblems(problems.told());
   }
   checkNames(parsed.data, problems);
   return parsed.data;
@@ -61,7 +67,7 @@ async function readJson(folder: string, problems: ProblemList): Promise<unknown>
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? '');
     problems.add('PACKAGE_UNREADABLE', { file: DESCRIPTOR }, reason === 'ENOENT' ? 'there is no such file' : reason);
-    throw new DatasetProblems(problems.all);
+    throw new DatasetProblems(problems.told());
   }
 }
 

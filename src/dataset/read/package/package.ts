@@ -2,7 +2,7 @@ import { isEntityTable } from '../../../model/tables/index.js';
 import { checkDataset } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
 import { checkTexts } from '../../check/texts.js';
-import { ProblemList } from '../../problems/index.js';
+import { acceptedTogether, ProblemList, type Acceptance } from '../../problems/index.js';
 import type { BoundColumn } from '../cells/bound_column.js';
 import { readInstant } from '../cells/moments.js';
 import { EntityReader } from '../entity_reader.js';
@@ -21,13 +21,15 @@ export interface PackageOptions {
   graph: GraphLookup;
   /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
   sync?: boolean;
+  /** Doubts that are meant, beside those that the package accepts itself. */
+  accept?: Acceptance;
 }
 
 /**
  * Reads a data package (a folder with `datapackage.json`) and checks it.
  * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
  */
-export async function readPackage(folder: string, { graph, sync }: PackageOptions): Promise<ReadDataset> {
+export async function readPackage(folder: string, { graph, sync, accept = {} }: PackageOptions): Promise<ReadDataset> {
   const problems = new ProblemList();
   const descriptor = await readDescriptor(folder, problems);
   const { name: dataset, created } = descriptor;
@@ -38,7 +40,7 @@ export async function readPackage(folder: string, { graph, sync }: PackageOption
   const covers = coveredBy(dataset, gathered);
   const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
   await checkTexts(folder, gathered, problems);
-  problems.throwErrors();
+  const { warnings, accepted } = problems.settle(acceptedTogether(accept, descriptor.jejaring?.accept ?? {}));
   return {
     dataset,
     describes: descriptions(descriptor),
@@ -49,7 +51,8 @@ export async function readPackage(folder: string, { graph, sync }: PackageOption
     entities: gathered.entities,
     rowsRead: gathered.rowsRead,
     quotes,
-    warnings: problems.all,
+    warnings,
+    accepted: descriptor.datasets ? acceptedTogether(accepted, descriptor.jejaring?.accept ?? {}) : accepted,
   };
 }
 

@@ -3,7 +3,7 @@ import { isSlug, slugOf } from '../../../model/identity/slug.js';
 import { table as tableOf } from '../../../model/tables/index.js';
 import { checkDataset } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
-import { ProblemList, shown } from '../../problems/index.js';
+import { ProblemList, shown, type Acceptance } from '../../problems/index.js';
 import { FileReading } from '../file_reading.js';
 import { Gathered } from '../gathered.js';
 import { plainIds } from '../ids.js';
@@ -22,6 +22,8 @@ export interface PlainTableOptions extends Reading {
   graph: GraphLookup;
   /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
   sync?: boolean;
+  /** Doubts that are meant. */
+  accept?: Acceptance;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface PlainTableOptions extends Reading {
  * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
  */
 export async function readPlainTable(path: string, options: PlainTableOptions): Promise<ReadDataset> {
-  const { dataset, graph, sync, ...reading } = options;
+  const { dataset, graph, sync, accept, ...reading } = options;
   const of = tableOf(reading.table ?? 'participations');
   const file = basename(path);
   const problems = new ProblemList();
@@ -46,7 +48,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   await settleSources(gathered, graph);
   const covers = [{ dataset, file }];
   const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
-  problems.throwErrors();
+  const { warnings, accepted } = problems.settle(accept);
   return {
     dataset,
     describes: [],
@@ -56,6 +58,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     entities: gathered.entities,
     rowsRead: gathered.rowsRead,
     quotes,
-    warnings: problems.all,
+    warnings,
+    accepted,
   };
 }

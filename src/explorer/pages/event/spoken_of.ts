@@ -1,4 +1,5 @@
 import type { StatingAssertion } from '../../evidence/contradictions.js';
+import { statedBy } from '../../evidence/stated_by.js';
 import type { SpokenOf } from '../../evidence/contradicting.js';
 import type { ShownEvent } from './event.js';
 
@@ -14,10 +15,5 @@ export function spokenOf({ label, assertions, participations }: ShownEvent): Spo
 /** All that sources say on the page. */
 export function assertionsOf(event: ShownEvent): StatingAssertion[] {
   const { assertions, names, topics, participations, steps, links } = event;
-  const facts = [names, topics, participations, steps, links].flatMap(({ nodes }) => nodes as Stated[]);
-  return [...assertions.nodes, ...facts.flatMap(({ assertions: own }) => own.nodes)];
-}
-
-interface Stated {
-  assertions: { nodes: StatingAssertion[] };
+  return [...assertions.nodes, ...statedBy([names, topics, participations, steps, links])];
 }

@@ -1,4 +1,5 @@
 import type { StatingAssertion } from '../../evidence/contradictions.js';
+import { statedBy } from '../../evidence/stated_by.js';
 import type { SpokenOf } from '../../evidence/contradicting.js';
 import type { Positions, ShownOrganisation } from './organisation.js';
 
@@ -23,10 +24,5 @@ export function assertionsOf(organisation: ShownOrganisation, positions: Positio
   const { assertions, names, identifiers, participations, memberships, members } = organisation;
   const { stances, parties, responses } = positions;
   const lists = [names, identifiers, participations, memberships, members, stances, parties, responses];
-  const facts = lists.flatMap(({ nodes }) => nodes as Stated[]);
-  return [...assertions.nodes, ...facts.flatMap(({ assertions: own }) => own.nodes)];
-}
-
-interface Stated {
-  assertions: { nodes: StatingAssertion[] };
+  return [...assertions.nodes, ...statedBy(lists)];
 }

@@ -1,9 +1,9 @@
 import type { ReactNode, SubmitEvent } from 'react';
-import { VIEW_KEYS, type ViewKey } from '../address/address.js';
-import { withView } from '../address/write.js';
-import { usePage } from '../page_context.js';
-import type { TextKey } from '../texts/text.js';
-import type { PageAddress } from '../use_address.js';
+import { VIEW_KEYS, type ViewKey } from '../../address/address.js';
+import { withView } from '../../address/write.js';
+import { usePage } from '../../page_context.js';
+import type { TextKey } from '../../texts/text.js';
+import type { PageAddress } from '../../use_address.js';
 
 /** What holds where the address says nothing; of the size, the number of ties. */
 const USUAL = { colour: 'sector', size: '', label: 'acronym' } as const satisfies Partial<Record<ViewKey, string>>;

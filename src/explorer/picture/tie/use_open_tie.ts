@@ -1,9 +1,9 @@
-import type { NetworkFile } from '../ask/network_file.js';
-import { withArgs, withView } from '../address/write.js';
-import type { PageAddress } from '../use_address.js';
-import type { TieLimits } from '../evidence/limits.js';
+import type { NetworkFile } from '../../ask/network_file.js';
+import { withArgs, withView } from '../../address/write.js';
+import type { PageAddress } from '../../use_address.js';
+import type { TieLimits } from '../../evidence/limits.js';
 import { isSameTie } from './same_tie.js';
-import type { TieValues } from './subject.js';
+import type { TieValues } from '../subject.js';
 
 /** The tie whose evidence the address says is open. */
 export interface OpenTie {

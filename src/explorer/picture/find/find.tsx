@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
-import type { Subject } from '../../drawing/subject.js';
-import { usePage } from '../page_context.js';
+import type { Subject } from '../../../drawing/subject.js';
+import { usePage } from '../../page_context.js';
 import { nodeNamed } from './found.js';
 
 interface FindProps {

@@ -1,13 +1,13 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { gridScene } from '../../drawing/grid/scene.js';
-import { gridTable } from '../../drawing/grid/table.js';
-import { legendItems, legendList } from '../../drawing/legend.js';
-import type { Subject } from '../../drawing/subject.js';
-import { usePage } from '../page_context.js';
-import { useOneStop } from './keyboard.js';
-import { foundInGrid } from './found.js';
-import { useFocusOnFound } from './use_focus_on_found.js';
-import { opened } from './opened.js';
+import { gridScene } from '../../../drawing/grid/scene.js';
+import { gridTable } from '../../../drawing/grid/table.js';
+import { legendItems, legendList } from '../../../drawing/legend.js';
+import type { Subject } from '../../../drawing/subject.js';
+import { usePage } from '../../page_context.js';
+import { useOneStop } from '../keyboard.js';
+import { foundInGrid } from '../find/found.js';
+import { useFocusOnFound } from '../find/use_focus_on_found.js';
+import { opened } from '../tie/opened.js';
 import { toReact } from './to_react.js';
 import { drawingWords } from './words.js';
 

@@ -1,14 +1,14 @@
 import { useRef, useState, type ReactNode } from 'react';
-import type { DrawnNode } from '../../drawing/subject.js';
-import { withView } from '../address/write.js';
-import type { NetworkFile } from '../ask/network_file.js';
-import { EntityLink } from '../entity_link.js';
-import { Link } from '../link.js';
-import { usePage } from '../page_context.js';
-import type { TextKey } from '../texts/text.js';
-import type { PageAddress } from '../use_address.js';
-import { useOneStop } from './keyboard.js';
-import type { TieValues } from './subject.js';
+import type { DrawnNode } from '../../../drawing/subject.js';
+import { withView } from '../../address/write.js';
+import type { NetworkFile } from '../../ask/network_file.js';
+import { EntityLink } from '../../entity_link.js';
+import { Link } from '../../link.js';
+import { usePage } from '../../page_context.js';
+import type { TextKey } from '../../texts/text.js';
+import type { PageAddress } from '../../use_address.js';
+import { useOneStop } from '../keyboard.js';
+import type { TieValues } from '../subject.js';
 
 interface TieTableProps {
   file: NetworkFile;

@@ -1,5 +1,5 @@
-import type { NetworkFile } from '../ask/network_file.js';
-import type { Say } from '../texts/text.js';
+import type { NetworkFile } from '../../ask/network_file.js';
+import type { Say } from '../../texts/text.js';
 
 /** What a network answers, in a sentence. */
 export function sentenceOf({ attributes, edges }: NetworkFile, say: Say): string {

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
-import type { Element } from '../../drawing/element.js';
-import { valueText } from '../../drawing/to_text.js';
+import type { Element } from '../../../drawing/element.js';
+import { valueText } from '../../../drawing/to_text.js';
 
 /** Names that React has for attributes, where they are not those of HTML and SVG with a capital for each hyphen. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { NetworkFile } from '../ask/network_file.js';
-import type { PageAddress } from '../use_address.js';
+import type { NetworkFile } from '../../ask/network_file.js';
+import type { PageAddress } from '../../use_address.js';
 
 /** Ties that a map has at most, in whole classes of equal strength: more are a hairball. */
 export const STRONGEST = '300';

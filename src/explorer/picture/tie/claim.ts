@@ -1,6 +1,6 @@
-import type { DrawnNode } from '../../drawing/subject.js';
-import type { Say, TextKey } from '../texts/text.js';
-import type { TieValues } from './subject.js';
+import type { DrawnNode } from '../../../drawing/subject.js';
+import type { Say, TextKey } from '../../texts/text.js';
+import type { TieValues } from '../subject.js';
 
 /** What a tie claims, in one sentence with its number. */
 export function claimOf(

@@ -1,5 +1,5 @@
-import type { Element } from '../../drawing/element.js';
-import type { Subject } from '../../drawing/subject.js';
+import type { Element } from '../../../drawing/element.js';
+import type { Subject } from '../../../drawing/subject.js';
 import { isSameTie } from './same_tie.js';
 
 /** A picture in which the link of the open tie says that it is the current one. */

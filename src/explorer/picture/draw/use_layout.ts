@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { MapScene } from '../../drawing/map/scene.js';
-import type { Subject } from '../../drawing/subject.js';
+import type { MapScene } from '../../../drawing/map/scene.js';
+import type { Subject } from '../../../drawing/subject.js';
 
 interface TrustedTypes {
   createPolicy(

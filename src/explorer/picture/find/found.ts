@@ -1,6 +1,6 @@
-import type { Element } from '../../drawing/element.js';
-import type { GridScene } from '../../drawing/grid/scene.js';
-import type { DrawnNode, Subject } from '../../drawing/subject.js';
+import type { Element } from '../../../drawing/element.js';
+import type { GridScene } from '../../../drawing/grid/scene.js';
+import type { DrawnNode, Subject } from '../../../drawing/subject.js';
 
 /** The node of that name or acronym, else the first whose name holds the text. */
 export function nodeNamed(text: string, nodes: readonly DrawnNode[]): DrawnNode | undefined {
