@@ -6,29 +6,22 @@ import { readPackage } from '../dataset/read/package/package.js';
 import { readPlainTable } from '../dataset/read/plain/plain_table.js';
 import { acceptanceOf, DOUBT_CODES, isDoubtCode, type DoubtCode } from '../dataset/problems/index.js';
 import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
-import { tableNamed, TABLES, type TableName } from '../model/tables/index.js';
+import { addReadingOptions, readingOf, readingOptionsGiven } from './reading_options.js';
 
-/** How a dataset is to be read: all but `accept` is for plain tables. */
+/** What is to be read, besides its path; of a plain table also how (`reading_options.ts`). */
 export interface TableOptions {
   accept?: readonly DoubtCode[];
   dataset?: string;
-  table?: TableName;
-  map?: Record<string, string>;
-  set?: Record<string, string>;
-  kind?: Record<string, string>;
 }
 
 /** A command that reads a dataset: its path, and how to read it where it is a plain table. */
 export function datasetCommand(program: Command, name: string): Command {
-  return program
+  const command = program
     .command(name)
-    .argument('<path>', 'folder of a package (with datapackage.json), or a CSV file (.csv, .csv.gz)')
-    .option('--dataset <name>', 'plain table: name of the dataset; --sync compares by it, and ids begin with it')
-    .option('--table <table>', 'plain table: which table it is (default: participations)', tableOption)
-    .option('--map <column=header>', 'plain table: which header holds a column; may be repeated', pair)
-    .option('--set <column=value>', 'plain table: value for blank or missing cells; may be repeated', pair)
-    .option('--kind <column=kind>', 'plain table: kind of entity in a column that takes several; may be repeated', pair)
-    .option('--accept <code>', 'a doubt that is meant, by its code; may be repeated', acceptOption);
+    .argument('<path>', 'folder of a package (with datapackage.json), or a table: .csv, .tsv, .xlsx, also .gz')
+    .option('--dataset <name>', 'plain table: name of the dataset; --sync compares by it, and ids begin with it');
+  addReadingOptions(command);
+  return command.option('--accept <code>', 'a doubt that is meant, by its code; repeatable', acceptOption);
 }
 
 const isPackage = (path: string): boolean => path.endsWith('datapackage.json') || statSync(path).isDirectory();
@@ -39,22 +32,24 @@ export function checkUsage(path: string, options: TableOptions, command: Command
   if (!isPackage(path) && !options.dataset) {
     command.error('A plain table needs --dataset NAME: it names what --sync compares, and ids begin with it.');
   }
-  const plain = (['dataset', 'table', 'map', 'set', 'kind'] as const).filter((name) => options[name] !== undefined);
+  const plain = [...(options.dataset === undefined ? [] : ['--dataset']), ...readingOptionsGiven(options)];
   if (isPackage(path) && plain.length > 0) {
-    command.error(`--${plain.join(', --')}: only for plain tables. A package says these things itself.`);
+    command.error(`${plain.join(', ')}: only for plain tables. A package says these things itself.`);
   }
 }
 
 /** @param sync as of `PackageOptions` @throws DatasetProblems with everything that is wrong */
 export async function readDataset(
   path: string,
-  { dataset = '', table, map, set, kind, accept: codes = [] }: TableOptions,
+  options: TableOptions,
   graph: GraphLookup,
   sync = false,
 ): Promise<ReadDataset> {
-  const accept = acceptanceOf(codes);
-  if (!isPackage(path)) return readPlainTable(path, { dataset, table, map, set, kind, graph, sync, accept });
-  return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync, accept });
+  const accept = acceptanceOf(options.accept ?? []);
+  if (isPackage(path)) {
+    return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync, accept });
+  }
+  return readPlainTable(path, { ...readingOf(options), dataset: options.dataset ?? '', graph, sync, accept });
 }
 
 function acceptOption(text: string, previous: readonly DoubtCode[] = []): readonly DoubtCode[] {
@@ -70,16 +65,4 @@ export function quotesSentence({ quotes, withheld }: QuoteCount, isWritten: bool
     `${withheld.toLocaleString('en')} of ${quotes.toLocaleString('en')} quotes ${isWritten ? 'are' : 'would be'} ` +
     'withheld from answers: they speak of somebody who is not PUBLIC, or their source is RESTRICTED.'
   );
-}
-
-function pair(text: string, previous: Record<string, string> = {}): Record<string, string> {
-  const equals = text.indexOf('=');
-  if (equals < 1) throw new InvalidArgumentError(`Write it as column=value; found ${JSON.stringify(text)}.`);
-  return { ...previous, [text.slice(0, equals)]: text.slice(equals + 1) };
-}
-
-export function tableOption(name: string): TableName {
-  const found = tableNamed(name);
-  if (found) return found.name;
-  throw new InvalidArgumentError(`Allowed are ${TABLES.map((table) => table.name).join(', ')}.`);
 }

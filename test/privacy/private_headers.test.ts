@@ -1,5 +1,5 @@
 import { TABLES } from '../../src/model/tables/index.js';
-import { plainColumns } from '../../src/dataset/read/plain/header.js';
+import { plainColumns } from '../../src/dataset/read/plain/columns.js';
 import { packageColumns } from '../../src/dataset/read/header.js';
 import { isPrivateHeader } from '../../src/privacy/private_headers.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readEdtf } from '../../src/dataset/read/cells/moments.js';
+import { readDate } from '../../src/dataset/read/cells/dates.js';
 import { Edtf } from '../../src/graph/scalars.js';
 import { isoDate } from '../../src/model/days/calendar.js';
 import { dayNumber, periodOf } from '../../src/model/days/edtf_date.js';
@@ -17,8 +17,9 @@ test.each([
   ['2025-11-10T09:00/2025-11-10T12:00', '2025-11-10', '2025-11-10'],
   ['2025-11-10T22:00:00+07:00/2025-11-11T02:00:00+07:00', '2025-11-10', '2025-11-11'],
   ['2025-21', '2025-01-01', '2025-12-31'],
-  ['2025-33', '2025-01-01', '2025-12-31'],
-  ['2025-41', '2025-01-01', '2025-12-31'],
+  ['2025-33', '2025-01-01', '2025-03-31'],
+  ['2025-38', '2025-05-01', '2025-08-31'],
+  ['2025-41', '2025-07-01', '2025-12-31'],
   ['2025-XX-10', '2025-01-10', '2025-12-10'],
   ['2025-0X-31', '2025-01-31', '2025-08-31'],
   ['202X', '2020-01-01', '2029-12-31'],
@@ -42,13 +43,13 @@ test.each([
   '2025-13',
   '2025-11-10/2025-11-09',
   '2025-11-10T25:00:00Z',
-  '20251110',
+  '20251310',
   '2024/2025/2026',
   '../..',
   '',
 ])('%j is no date: not in an import, nor in a scope', (text) => {
   expect(periodOf(text)).toBeUndefined();
-  expect(readEdtf(text)).toMatchObject({ code: 'INVALID_DATE' });
+  expect(readDate(text)).toMatchObject({ code: 'INVALID_DATE' });
   expect(() => Edtf.parseValue(text)).toThrow('is not an EDTF date');
 });
 

@@ -2,7 +2,7 @@ import { isoDate } from '../../model/days/calendar.js';
 import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
 import type { ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
-import { calendarNames, wordsOf } from './calendar_names.js';
+import { calendarNames, wordsOf } from '../../model/days/calendar_names.js';
 import type { KnownEntities } from './known_entities.js';
 import { writtenDays, type DayRange } from './written_days.js';
 

@@ -47,21 +47,62 @@ export const FILE_PROBLEMS = {
     sentence: '{found} is named like a table, but datapackage.json does not list it: it was not read.',
     meaning: 'A table in the folder that is not among the `resources` of `datapackage.json` is not imported.',
   },
+  FILE_KIND: {
+    severity: 'ERROR',
+    sentence: 'The file is {found}, not a table. {expected}',
+    meaning:
+      'A table is text with separators (CSV, TSV) or a workbook (.xlsx), either of them compressed or not (`.gz`). The first bytes say what a file is, not its name.',
+  },
+  FILE_TOO_LARGE: {
+    severity: 'ERROR',
+    sentence: 'The workbook holds more than {found}. Save its table as CSV.',
+    meaning: 'A workbook has at most 100 MB, and 400 MB unpacked. CSV has no such limit.',
+  },
+  WORKBOOK_BROKEN: {
+    severity: 'ERROR',
+    sentence: 'The workbook cannot be read: {found}. Open it in a spreadsheet program and save it as .xlsx or as CSV.',
+    meaning: 'The file is an archive as workbooks are, and something in it is not as it has to be.',
+  },
+  SHEET_UNCHOSEN: {
+    severity: 'ERROR',
+    sentence: 'The workbook has several sheets: {found}. Choose one with --sheet NAME.',
+    meaning:
+      'Of several sheets that are not empty, `--sheet NAME` says which one is meant, `--sheet "*"` means all of them. Hidden sheets are read only where they are named.',
+  },
+  SHEET_UNKNOWN: {
+    severity: 'ERROR',
+    sentence: 'The workbook has no sheet {found}. It has {expected}.',
+    meaning: '`--sheet NAME` is the name of a sheet as the workbook has it.',
+  },
+  ENCODING_UNKNOWN: {
+    severity: 'ERROR',
+    sentence: '{found} is no encoding that is known. Known are utf-8, windows-1252, iso-8859-1, utf-16le and others.',
+    meaning: '`--encoding` takes the names of the WHATWG Encoding Standard.',
+  },
+  DELIMITER_UNCLEAR: {
+    severity: 'ERROR',
+    sentence: 'What separates the cells may be {found}. Say which, for example {expected}.',
+    meaning:
+      'Commas, semicolons, tabs and bars are tried as separators, with their quotation marks. Where more than one splits the header and fits the rows, `--delimiter` decides; in a package, `dialect.delimiter` of the resource.',
+  },
   CSV_BROKEN: {
     severity: 'ERROR',
-    sentence: 'The row cannot be read as CSV: {found}. Rows after it were not looked at.',
+    sentence: 'The row cannot be read as CSV: {found}.',
     meaning:
       'A quotation mark is not closed, or stands inside a cell that is not quoted. A cell with a quotation mark is put in quotation marks, and the mark doubled.',
   },
   NOT_UTF8: {
     severity: 'ERROR',
-    sentence: '{found} holds characters that are not UTF-8. Save the file as CSV in UTF-8.',
-    meaning: 'Files are UTF-8. A cell with bytes that are not, or with the replacement character U+FFFD, is refused.',
+    sentence:
+      '{found} holds bytes that are no characters in the encoding of the file. Save it as CSV in UTF-8, or read it with --encoding windows-1252.',
+    meaning:
+      'Files are UTF-8 where neither `--encoding` nor, in a package, `encoding` of the resource says otherwise. A cell with bytes that are no characters, or with the replacement character U+FFFD, is refused.',
   },
   RAGGED_ROW: {
     severity: 'ERROR',
     sentence: 'The row has {found}; the header has {expected}.',
-    meaning: 'A row has more or fewer cells than the header: often a comma in a cell without quotation marks.',
+    meaning:
+      'A row has filled cells beyond the header: often a comma in a cell without quotation marks. (Cells that a short row lacks are blank.)',
   },
   UNKNOWN_COLUMN: {
     severity: 'ERROR',
@@ -78,7 +119,8 @@ export const FILE_PROBLEMS = {
   COLUMN_REPEATED: {
     severity: 'ERROR',
     sentence: 'The column {found} stands twice in the header.',
-    meaning: 'Each column stands once in a header.',
+    meaning:
+      'Each column stands once in a header. In a plain table `--map` says which of several headers holds it, or `--ignore` leaves them out.',
   },
   COLUMN_MISSING: {
     severity: 'ERROR',
@@ -89,6 +131,11 @@ export const FILE_PROBLEMS = {
     severity: 'NOTE',
     sentence: 'Nothing maps the column {found}: it was skipped.',
     meaning: 'A plain table may have columns of its own; `--map column=header` makes use of one.',
+  },
+  PRIVATE_SKIPPED: {
+    severity: 'NOTE',
+    sentence: 'The column {found} was left out: the graph keeps no contact data, identity numbers, birth or religion.',
+    meaning: 'A plain table may have such columns. Nothing of them is read.',
   },
   CELL_WITHOUT_HEADER: {
     severity: 'ERROR',
@@ -103,12 +150,14 @@ export const FILE_PROBLEMS = {
   OPTION_COLUMN: {
     severity: 'ERROR',
     sentence: 'The option names the column {found}, which this table does not have. {expected}',
-    meaning: '`--map`, `--set` and `--kind` name columns of the table.',
+    meaning: '`--map`, `--set`, `--kind`, `--value`, `--split` and `--fill-down` name columns of the table.',
   },
   OPTION_HEADER: {
     severity: 'ERROR',
-    sentence: 'The option maps the header {found}, which the file does not have. The header has {expected}.',
-    meaning: '`--map column=header` names a header of the file, exactly as it is written there.',
+    sentence:
+      'The option names the header {found}, which the file does not have, or has more than once. The header has {expected}.',
+    meaning:
+      '`--map`, `--ignore` and `--skip` name headers of the file; case, spaces, hyphens and underscores do not matter. Of headers that differ in these alone, the one that is written so is meant. `+` joins several to a key.',
   },
   OPTION_KIND: {
     severity: 'ERROR',

@@ -1,5 +1,6 @@
 import { PROBLEMS, type DoubtCode, type ProblemCode } from './catalogue.js';
 import type { ProblemKind, Severity } from './problem_kind.js';
+import { printable } from './shown.js';
 
 /** Where a problem stands. The header is row 1; a problem of a whole file has no row. */
 export interface Place {
@@ -27,7 +28,8 @@ export interface Problem extends Place {
 
 /** The sentence of a kind of problem, filled in. */
 export function sentenceOf({ sentence }: ProblemKind, found: string, expected: string): string {
-  return sentence.replace(/\{(found|expected)\}/g, (_, part: string) => (part === 'found' ? found : expected)).trim();
+  const filled = sentence.replace(/\{(found|expected)\}/g, (_, part: string) => (part === 'found' ? found : expected));
+  return printable(filled.trim());
 }
 
 /** `participations.csv, row 4, column agent: …`, with what to do where it is a doubt. */

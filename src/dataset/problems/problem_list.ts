@@ -1,6 +1,7 @@
 import type { Acceptance } from './acceptance.js';
 import { isDoubtCode, PROBLEMS, type ProblemCode } from './catalogue.js';
 import { Doubts } from './doubts.js';
+import { printable } from './shown.js';
 import { DatasetProblems, sentenceOf, type Place, type Problem } from './problem.js';
 
 /** Of one code in one column of one file, so many are listed; the rest is counted at the last of them. */
@@ -13,7 +14,9 @@ export class ProblemList {
   readonly #doubts = new Doubts();
 
   /** Notes a problem. `found` is shown as `shown(…)` makes it where it is text of the dataset. */
-  add(code: ProblemCode, place: Place, found = '', expected = '', further = 0): void {
+  add(code: ProblemCode, at: Place, found = '', expected = '', further = 0): void {
+    const { column } = at;
+    const place = { ...at, file: printable(at.file), ...(column !== undefined && { column: printable(column) }) };
     if (isDoubtCode(code)) return this.#doubts.add(code, place, found, expected);
     const slot = `${code}\n${place.file}\n${place.column ?? ''}`;
     const listed = this.#listed.get(slot);

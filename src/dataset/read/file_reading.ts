@@ -54,6 +54,13 @@ export class FileReading {
     problems.add(code, { file, row: this.number, column }, found, expected);
   }
 
+  /** Notes filled cells under blank headers. */
+  checkHeadless(indices: readonly number[], cells: readonly string[]): void {
+    for (const index of indices) {
+      if (cells[index]?.trim()) this.complain('CELL_WITHOUT_HEADER', undefined, shown(cells[index]));
+    }
+  }
+
   /** The clean text of a cell; blank ones, and those with a problem, give the empty text. */
   text(bound: BoundColumn | undefined, cells: readonly string[]): string {
     const raw = bound?.raw(cells) ?? '';
@@ -76,8 +83,14 @@ export class FileReading {
     if (!bound || text === '') return undefined;
     const value = bound.read(text);
     if (!(value instanceof Complaint)) return value;
-    this.complain(value.code, bound.header, shown(text), value.expected);
+    this.complain(value.code, bound.header, shown(text), `${value.expected}${this.#meaningOption(bound, value, text)}`);
     return undefined;
+  }
+
+  /** How a plain table says what a word means that is none of the vocabulary. */
+  #meaningOption({ column }: BoundColumn, { code }: Complaint, text: string): string {
+    if (code !== 'INVALID_VALUE' || !this.setting.ids.creates) return '';
+    return ` Or say what it means: --value ${shown(`${column.name}:${text}=${column.values?.values[0] ?? ''}`)}.`;
   }
 
   /** The entity that a cell refers to; undefined where it is blank or has a problem. */

@@ -1,10 +1,13 @@
 import { didYouMean } from '../../collections/nearest.js';
+import { remember } from '../../collections/remember.js';
+import { plainSpelling, plainWord } from '../../model/identity/spelling.js';
 import { LANGUAGE_TAG, languageTag } from '../../model/vocabulary/index.js';
 import { isPrivateHeader } from '../../privacy/private_headers.js';
 import { allColumns, ORIGIN_COLUMNS, type Column, type Table } from '../../model/tables/index.js';
 import { shown, type ProblemList } from '../problems/index.js';
 import { BoundColumn } from './cells/bound_column.js';
 import { Complaint } from './cells/complaint.js';
+import type { FileRecord } from './records/file_form.js';
 
 /** A column that a header names; localised columns with their language. */
 export interface NamedColumn {
@@ -18,8 +21,10 @@ export const packageColumns = (table: Table): readonly Column[] => [...allColumn
 /** The column that a header names, or why there is none. */
 export function columnNamed(columns: readonly Column[], header: string): NamedColumn | Complaint {
   const [stem = '', tag] = header.split(/__(.*)/s);
-  const column = columns.find((candidate) => candidate.name === stem);
-  if (!column || (tag !== undefined && !column.localised)) {
+  const of = (text: string): Column | undefined => columns.find((candidate) => isColumn(candidate, text));
+  const localised = tag === undefined ? undefined : of(stem);
+  const column = localised?.localised ? localised : of(header);
+  if (!column) {
     const names = columns.map((candidate) => headerOf(candidate));
     const near = didYouMean(header, names);
     return new Complaint('UNKNOWN_COLUMN', near || `Columns: ${names.join(', ')}.`);
@@ -32,10 +37,14 @@ export function columnNamed(columns: readonly Column[], header: string): NamedCo
   return language === undefined ? new Complaint('INVALID_LANGUAGE', LANGUAGE_TAG) : { column, language };
 }
 
+const WORDS = remember(plainWord);
+const isColumn = (column: Column, header: string): boolean =>
+  column.name === header || WORDS(column.name) === plainWord(header);
+
 const headerOf = (column: Column): string => (column.localised ? `${column.name}__xx` : column.name);
 
-/** Header cells without outer white space. */
-export const headerTexts = (cells: readonly string[]): string[] => cells.map((cell) => cell.trim().normalize('NFC'));
+/** Header cells as they look: without outer white space and what nobody sees. */
+export const headerTexts = (cells: readonly string[]): string[] => cells.map(plainSpelling);
 
 /**
  * The columns of a table of a package, or undefined where one is missing without which no row can be read. Headers that
@@ -43,40 +52,45 @@ export const headerTexts = (cells: readonly string[]): string[] => cells.map((ce
  */
 export function bindPackageHeader(
   table: Table,
-  cells: readonly string[],
+  header: FileRecord,
   file: string,
   problems: ProblemList,
 ): BoundColumn[] | undefined {
   const columns = packageColumns(table);
   const bound: BoundColumn[] = [];
-  headerTexts(cells).forEach((header, index) => {
-    if (header === '') return;
-    const place = { file, row: 1, column: header };
-    const named = columnNamed(columns, header);
-    if (isPrivateHeader(header)) {
-      problems.add('COLUMN_PRIVATE', place, shown(header), 'Take it out of the file.');
+  headerTexts(header.cells).forEach((text, index) => {
+    if (text === '') return;
+    const place = { file, row: header.row, column: text };
+    const named = columnNamed(columns, text);
+    if (isPrivateHeader(text)) {
+      problems.add('COLUMN_PRIVATE', place, shown(text), 'Take it out of the file.');
     } else if (named instanceof Complaint) {
-      problems.add(named.code, place, shown(header), named.expected);
+      problems.add(named.code, place, shown(text), named.expected);
     } else if (bound.some((other) => other.column === named.column && other.language === named.language)) {
-      problems.add('COLUMN_REPEATED', place, shown(header));
+      problems.add('COLUMN_REPEATED', place, shown(text));
     } else {
-      bound.push(new BoundColumn(named.column, named.language, index, header));
+      bound.push(new BoundColumn(named.column, named.language, index, text));
     }
   });
-  return requireColumns(columns, bound, cells, file, problems) ? bound : undefined;
+  return requireColumns(columns, bound, header, file, problems) ? bound : undefined;
 }
 
-/** Notes the columns without which no row can be read. */
+/**
+ * Notes the columns without which no row can be read.
+ * @param proposal what might be done about it, to follow the list of headers
+ */
 export function requireColumns(
   columns: readonly Column[],
   bound: readonly BoundColumn[],
-  cells: readonly string[],
+  { cells, row }: FileRecord,
   file: string,
   problems: ProblemList,
+  proposal = '',
 ): boolean {
   const missing = columns.filter((column) => column.required && !bound.some((other) => other.column === column));
   for (const { name } of missing) {
-    problems.add('COLUMN_MISSING', { file, row: 1, column: name }, headerTexts(cells).map(shown).join(', '), name);
+    const found = headerTexts(cells).map(shown).join(', ') + proposal;
+    problems.add('COLUMN_MISSING', { file, row, column: name }, found, name);
   }
   return missing.length === 0;
 }

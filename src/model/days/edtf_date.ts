@@ -10,7 +10,7 @@ export interface Period {
 /**
  * The earliest and latest day of an EDTF date (ISO 8601-2): `2025-11`, `2025~`, `2018-05-08/2018-05-10`, `2018/..`.
  * A day is read as it is written: a time and its zone do not move it. A season is its whole year, as its months are
- * others in other parts of the world. Undefined where the text is not EDTF, names a day that does not exist, or lies
+ * others in other parts of the world; quarters, thirds and halves of a year (`2025-36`) have theirs. Undefined where the text is not EDTF, names a day that does not exist, or lies
  * outside the years 0 to 9999.
  */
 export function periodOf(text: string): Period | undefined {
@@ -58,6 +58,15 @@ function spanOf(ends: readonly string[]): Period | undefined {
 
 const MONTHS = numbersFrom(1, 12);
 const DAYS = numbersFrom(1, 31);
+/** Parts of a year by their number: seasons from 21, of which nobody knows the months; quarters, thirds and halves. */
+const PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+  ...numbersFrom(21, 32).map((season) => [season, MONTHS] as const),
+  ...[3, 4, 6]
+    .flatMap((length) =>
+      Array.from({ length: 12 / length }, (_, part) => MONTHS.slice(part * length, (part + 1) * length)),
+    )
+    .map((months, at) => [String(33 + at), months] as const),
+]);
 const YEARS = numbersFrom(0, 9999).map((year) => year.padStart(4, '0'));
 
 /** The period of a single date, in which digits may be unspecified (`2025-XX-10`). */
@@ -65,8 +74,7 @@ function periodOfDate(text: string): Required<Period> | undefined {
   const parts = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2})(?:T.+)?)?)?$/.exec(text.replace(/[?~%]/g, ''));
   if (!parts || !isEdtf(text)) return undefined;
   const [, year, month, day] = parts as (string | undefined)[];
-  const isSeason = Number(month) > 20;
-  const [years, months, days] = [like(YEARS, year), like(MONTHS, isSeason ? undefined : month), like(DAYS, day)];
+  const [years, months, days] = [like(YEARS, year), PARTS[month ?? ''] ?? like(MONTHS, month), like(DAYS, day)];
   const first = firstDay(years, months, days);
   if (first === undefined) return undefined;
   return { first, last: firstDay(years.toReversed(), months.toReversed(), days.toReversed())! };

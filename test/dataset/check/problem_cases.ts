@@ -8,6 +8,7 @@ import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_ta
 import { digestsOf, ErasedPersons, keyProofOf } from '../../../src/privacy/erased_persons.js';
 import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { temporaryFolder } from '../../support/files.js';
+import { archiveOf, workbookOf } from './workbooks.js';
 
 type Options = Omit<PlainTableOptions, 'graph' | 'dataset'> & { dataset?: string };
 
@@ -17,8 +18,8 @@ export interface ProblemCase {
   files?: Record<string, string | Buffer>;
   /** Fields of `datapackage.json` besides `resources`. */
   descriptor?: object;
-  /** Or the text of a plain table, `table.csv`, read with these options. */
-  plain?: string;
+  /** Or a plain table, `table.csv`, read with these options. */
+  plain?: string | Buffer;
   options?: Options;
   /** What the graph knows. */
   graph?: Partial<GraphLookup>;
@@ -98,6 +99,46 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
     files: { 'events.csv': Buffer.from('id,place\nfirst,Jakarta\nsecond,Malm\xf6', 'latin1') },
     expected: { file: 'events.csv', row: 3, column: 'place' },
   },
+  FILE_KIND: {
+    plain: Buffer.from('%PDF-1.7\n'),
+    expected: { file: 'table.csv', found: 'a PDF' },
+  },
+  FILE_TOO_LARGE: {
+    plain: archiveOf({ 'xl/workbook.xml': '<workbook/>' }, 500 * 1024 * 1024),
+    expected: { file: 'table.csv', found: '400 MB' },
+  },
+  WORKBOOK_BROKEN: {
+    plain: archiveOf({ 'xl/workbook.xml': '<workbook/>' }),
+    expected: { file: 'table.csv', found: expect.stringContaining('workbook.xml.rels') as string },
+  },
+  SHEET_UNCHOSEN: {
+    plain: workbookOf({
+      Senin: [['organisation', 'event']],
+      Selasa: [
+        ['organisation', 'event'],
+        ['Satu', 'E1'],
+      ],
+    }),
+    expected: { file: 'table.csv', found: '"Senin" (1 rows), "Selasa" (2 rows)' },
+  },
+  SHEET_UNKNOWN: {
+    plain: workbookOf({ Senin: [['organisation', 'event']] }),
+    options: { sheet: 'Rabu' },
+    expected: { file: 'table.csv', found: '"Rabu"', expected: '"Senin" (1 rows)' },
+  },
+  ENCODING_UNKNOWN: {
+    plain: 'organisation,event\nSatu,E1',
+    options: { encoding: 'ansi-latin' },
+    expected: { file: 'table.csv', found: '"ansi-latin"' },
+  },
+  DELIMITER_UNCLEAR: {
+    plain: 'organisation;a,event;b\nSatu;x,E1;y',
+    expected: { file: 'table.csv', row: 1, found: 'a comma and a semicolon' },
+  },
+  PRIVATE_SKIPPED: {
+    plain: 'organisation,event,No. HP\nSatu,E1,0812',
+    expected: { file: 'table.csv', row: 1, column: 'No. HP', severity: 'NOTE' },
+  },
   RAGGED_ROW: {
     files: { 'events.csv': 'id,place\nfirst,Jakarta, Indonesia' },
     expected: { file: 'events.csv', row: 2, found: '3 cells', expected: '2' },
@@ -139,7 +180,7 @@ export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
   },
   OPTION_HEADER: {
     plain: 'organisation,event\nSatu,E1',
-    options: { map: { event: 'Event' } },
+    options: { map: { event: 'Meeting' } },
     expected: { file: 'table.csv', row: 1, column: 'event', expected: '"organisation", "event"' },
   },
   OPTION_KIND: {
@@ -436,7 +477,7 @@ export function writePackage({ files = {}, descriptor }: Pick<ProblemCase, 'file
 }
 
 /** Writes a plain table, compressed where its name ends so. */
-export function writeTable(text: string, name = 'table.csv'): string {
+export function writeTable(text: string | Buffer, name = 'table.csv'): string {
   const path = join(temporaryFolder(), name);
   writeFileSync(path, name.endsWith('.gz') ? gzipSync(text) : text);
   return path;

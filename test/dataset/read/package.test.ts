@@ -249,7 +249,7 @@ it.each<[string, string, object[]]>([
     [{ row: 2 }, { row: 3, code: 'INVALID_VALUE' }],
   ],
   ['ids that are too long', `id\n${'a'.repeat(200)}\n${'b'.repeat(201)}`, [{ row: 3, code: 'INVALID_ID' }]],
-  ['runs of digits that are no year', 'id,start\na,2025\nb,20251110', [{ row: 3, code: 'INVALID_DATE' }]],
+  ['runs of digits that are no day', 'id,start\na,20251110\nb,20251310', [{ row: 3, code: 'INVALID_DATE' }]],
 ])('reports %s', async (_, table, problems) => {
   await expect(read({ 'events.csv': table })).rejects.toMatchObject({ problems });
 });

@@ -194,7 +194,7 @@ it('one header may give several columns; compressed tables and other separators 
 
 it('a column of contact data that nothing maps is skipped', async () => {
   const dataset = await read('organisation,No. HP,event\nSatu,0812 3456 7890,E1');
-  expect(dataset.warnings).toMatchObject([{ code: 'COLUMN_SKIPPED', column: 'No. HP' }]);
+  expect(dataset.warnings).toMatchObject([{ code: 'PRIVATE_SKIPPED', column: 'No. HP' }]);
   expect(JSON.stringify(dataset.rows)).not.toContain('7890');
 });
 

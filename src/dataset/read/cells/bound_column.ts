@@ -3,9 +3,19 @@ import type { Value } from '../../../model/tables/assertion_row.js';
 import type { Mention } from '../mention.js';
 import { readCell } from './cell.js';
 import { Complaint } from './complaint.js';
+import type { DateReading } from './dates.js';
 
 /** So many different cells of a column are remembered. */
 const REMEMBERED = 50_000;
+
+/** How the cells of a column are to be read. */
+export interface ColumnReading {
+  /** Stands for blank cells. */
+  constant?: string;
+  /** What a cell means, by what is found in it. */
+  meaning?: (cell: string) => string;
+  dates?: DateReading;
+}
 
 /** A column of a table and where a file has it. Cells that repeat are read once. */
 export class BoundColumn {
@@ -19,12 +29,11 @@ export class BoundColumn {
     readonly column: Column,
     /** The language of a localised column (`name__id`), or the empty text. */
     readonly language: string,
-    /** Position among the cells; undefined where only `constant` has the value. */
+    /** Position among the cells; undefined where only its constant has the value. */
     readonly index: number | undefined,
     /** The header as the file writes it; the name of the column where it has none. */
     readonly header: string,
-    /** Stands for blank cells (`--set`). */
-    readonly constant = '',
+    private readonly way: ColumnReading = {},
   ) {
     this.property = propertyName(language ? `${column.name}__${language}` : column.name);
   }
@@ -35,10 +44,13 @@ export class BoundColumn {
     return part === 'name' || type === 'reference' || type === 'slug' || ['title', 'note', 'text'].includes(name);
   }
 
-  /** The cell as it is written, or the constant. */
+  /** The cell as it is written, what it means where that was said, or the constant. */
   raw(cells: readonly string[]): string {
     const cell = this.index === undefined ? '' : (cells[this.index] ?? '');
-    return cell === '' ? this.constant : cell;
+    const { constant = '', meaning } = this.way;
+    if (cell === '') return constant;
+    if (!meaning) return cell;
+    return this.column.list ? cell.split(';').map(meaning).join(';') : meaning(cell);
   }
 
   /** Whether the cell itself is filled. */
@@ -51,7 +63,7 @@ export class BoundColumn {
     if (this.column.type === 'text') return text;
     let value = this.#read.get(text);
     if (value === undefined) {
-      value = readCell(this.column, text);
+      value = readCell(this.column, text, this.way.dates);
       if (this.#read.size < REMEMBERED) this.#read.set(text, value);
     }
     return value;

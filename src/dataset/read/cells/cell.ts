@@ -1,9 +1,11 @@
 import { nearest } from '../../../collections/nearest.js';
 import type { Column } from '../../../model/tables/index.js';
+import { plainWord } from '../../../model/identity/spelling.js';
 import type { Value } from '../../../model/tables/assertion_row.js';
 import { LANGUAGE_TAG, languageTag } from '../../../model/vocabulary/index.js';
 import { Complaint } from './complaint.js';
-import { readEdtf, readInstant } from './moments.js';
+import { readDate, type DateReading } from './dates.js';
+import { readInstant } from './moments.js';
 
 const LIST = ';';
 
@@ -11,8 +13,8 @@ const LIST = ';';
  * Reads a filled, clean cell of any type but `slug` and `reference` (`ids.ts`). A list returns its values without
  * repetition, in the order of the vocabulary.
  */
-export function readCell(column: Column, text: string): Value | Complaint {
-  if (!column.list) return readOne(column, text);
+export function readCell(column: Column, text: string, dates?: DateReading): Value | Complaint {
+  if (!column.list) return readOne(column, text, dates);
   const found = new Set<Value>();
   for (const part of text.split(LIST)) {
     if (part.trim() === '') continue;
@@ -25,11 +27,10 @@ export function readCell(column: Column, text: string): Value | Complaint {
     : (column.values?.values ?? []).filter((value) => found.has(value));
 }
 
-function readOne(column: Column, text: string): Value | Complaint {
+function readOne(column: Column, text: string, dates?: DateReading): Value | Complaint {
   switch (column.type) {
     case 'enumeration':
-      if (column.values?.values.includes(text)) return text;
-      return new Complaint('INVALID_VALUE', suggestion(column, text));
+      return codeOf(column, text) ?? new Complaint('INVALID_VALUE', suggestion(column, text));
     case 'integer':
       return readInteger(column, text);
     case 'boolean':
@@ -39,7 +40,7 @@ function readOne(column: Column, text: string): Value | Complaint {
           ? false
           : new Complaint('INVALID_BOOLEAN');
     case 'edtf':
-      return readEdtf(text);
+      return readDate(text, dates);
     case 'instant':
       return readInstant(text);
     case 'language':
@@ -51,7 +52,16 @@ function readOne(column: Column, text: string): Value | Complaint {
   }
 }
 
-function readInteger({ minimum = -Infinity, maximum = Infinity }: Column, text: string): number | Complaint {
+/** The value of a vocabulary that a text spells; case, spaces, hyphens and underscores do not matter. */
+function codeOf({ values }: Column, text: string): string | undefined {
+  if (values?.values.includes(text)) return text;
+  const word = plainWord(text);
+  return values?.values.find((value) => plainWord(value) === word);
+}
+
+/** Whole numbers, also as programs for statistics (`1.0`) and typesetters (`−1`) write them. */
+function readInteger({ minimum = -Infinity, maximum = Infinity }: Column, written: string): number | Complaint {
+  const text = written.replace(/^\u2212/, '-').replace(/\.0+$/, '');
   const number = Number(text);
   if (!/^[+-]?\d+$/.test(text) || !Number.isSafeInteger(number)) {
     return new Complaint('INVALID_INTEGER', 'digits only, such as 12');

@@ -13,10 +13,7 @@ const licences = z.array(z.looseObject({ name: z.string().optional(), title: z.s
 const resource = z.looseObject({
   name: z.string(),
   path: z.union([z.string(), z.array(z.string()).length(1)]).optional(),
-  encoding: z
-    .string()
-    .regex(/^utf-?8$/i, 'utf-8')
-    .optional(),
+  encoding: z.string().optional(),
   dialect: z.looseObject({ delimiter: z.string().length(1).optional() }).optional(),
 });
 

@@ -2,15 +2,12 @@ import { readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import { tableNamed, TABLES, type Table } from '../../../model/tables/index.js';
 import { shown, type ProblemList } from '../../problems/index.js';
+import type { FileForm, TableFile } from '../records/file_form.js';
 import { DESCRIPTOR, type Descriptor } from './descriptor.js';
 
 /** A file of the package that holds one of the tables. */
-export interface TableFile {
+export interface ListedTable extends TableFile {
   table: Table;
-  /** Its path within the package. */
-  file: string;
-  path: string;
-  delimiter?: string;
 }
 
 const CSV = /\.csv(\.gz)?$/;
@@ -20,8 +17,12 @@ const tableOf = (name: string): Table | undefined => tableNamed(name.replaceAll(
 const stem = (file: string): string => posix.basename(file).replace(CSV, '');
 
 /** The tables that a package lists, in the order of import. */
-export async function tableFiles(folder: string, descriptor: Descriptor, problems: ProblemList): Promise<TableFile[]> {
-  const files = new Map<string, TableFile>();
+export async function tableFiles(
+  folder: string,
+  descriptor: Descriptor,
+  problems: ProblemList,
+): Promise<ListedTable[]> {
+  const files = new Map<string, ListedTable>();
   for (const resource of descriptor.resources) {
     const path = Array.isArray(resource.path) ? resource.path[0] : resource.path;
     const table = tableOf(resource.name) ?? tableOf(stem(path ?? ''));
@@ -34,12 +35,17 @@ export async function tableFiles(folder: string, descriptor: Descriptor, problem
       const absolute = await pathWithin(folder, file);
       if (absolute === undefined) problems.add('PATH_OUTSIDE', { file: DESCRIPTOR }, shown(path));
       else if (files.has(file)) problems.add('RESOURCE_REPEATED', { file: DESCRIPTOR }, shown(path));
-      else files.set(file, { table, file, path: absolute, delimiter: resource.dialect?.delimiter });
+      else files.set(file, { table, file, path: absolute, form: formOf(resource) });
     }
   }
   await noteUnlisted(folder, descriptor, problems);
   return [...files.values()].sort((a, b) => TABLES.indexOf(a.table) - TABLES.indexOf(b.table));
 }
+
+const formOf = ({ encoding, dialect }: Descriptor['resources'][number]): FileForm => ({
+  encoding: encoding && /^utf-?8$/i.test(encoding) ? undefined : encoding,
+  delimiter: dialect?.delimiter,
+});
 
 /** The absolute path of a file of the package, or undefined where it lies outside: by `..`, as an address, by a link. */
 export async function pathWithin(folder: string, file: string): Promise<string | undefined> {

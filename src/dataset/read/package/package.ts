@@ -2,10 +2,9 @@ import { isEntityTable } from '../../../model/tables/index.js';
 import { checkDataset } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
 import { checkTexts } from '../../check/texts.js';
-import { acceptedTogether, ProblemList, shown, type Acceptance } from '../../problems/index.js';
+import { acceptedTogether, ProblemList, type Acceptance } from '../../problems/index.js';
 import type { BoundColumn } from '../cells/bound_column.js';
 import { readInstant } from '../cells/moments.js';
-import { readCsv, type RowReader } from '../csv.js';
 import { EntityReader } from '../entity_reader.js';
 import { FactReader } from '../fact_reader.js';
 import { FileReading, type FileSetting } from '../file_reading.js';
@@ -13,8 +12,9 @@ import { Gathered } from '../gathered.js';
 import { bindPackageHeader } from '../header.js';
 import { PACKAGE_IDS } from '../ids.js';
 import type { DatasetDescription, ReadDataset } from '../read_dataset.js';
+import { readRows, type RowReader } from '../records/read_rows.js';
 import { readDescriptor, type Descriptor } from './descriptor.js';
-import { tableFiles, type TableFile } from './files.js';
+import { tableFiles, type ListedTable } from './files.js';
 
 export interface PackageOptions {
   /** What is known already. */
@@ -56,31 +56,33 @@ export async function readPackage(folder: string, { graph, sync, accept = {} }: 
   };
 }
 
-async function readTable({ table, path, delimiter }: TableFile, setting: FileSetting): Promise<void> {
+async function readTable({ table, path, form }: ListedTable, setting: FileSetting): Promise<void> {
   const { file, problems, gathered } = setting;
   const reading = new FileReading(setting);
   let reader: Pick<EntityReader, 'row'> | undefined;
   let headless: number[] = [];
   const rows: RowReader = {
-    header(cells) {
-      const bound = bindPackageHeader(table, cells, file, problems);
-      headless = cells.flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
+    header(header) {
+      const bound = bindPackageHeader(table, header, file, problems);
+      headless = header.cells.flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
       reader = bound && readerOf(table, reading, bound);
       return bound !== undefined;
     },
     row(cells, row) {
       reading.begin(row);
-      for (const index of headless) {
-        if (cells[index]) reading.complain('CELL_WITHOUT_HEADER', undefined, shown(cells[index]));
-      }
+      reading.checkHeadless(headless, cells);
       reader?.row(cells);
       gathered.rowsRead.set(table.name, (gathered.rowsRead.get(table.name) ?? 0) + 1);
     },
   };
-  await readCsv({ path, file, delimiter }, rows, problems);
+  await readRows({ path, file, form }, rows, problems);
 }
 
-const readerOf = (table: TableFile['table'], reading: FileReading, bound: BoundColumn[]): Pick<EntityReader, 'row'> =>
+const readerOf = (
+  table: ListedTable['table'],
+  reading: FileReading,
+  bound: BoundColumn[],
+): Pick<EntityReader, 'row'> =>
   isEntityTable(table) ? new EntityReader(table, reading, bound) : new FactReader(table, reading, bound);
 
 /** The package's own dataset, and those that its rows came from; an export has no rows of its own. */

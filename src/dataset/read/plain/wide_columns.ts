@@ -36,6 +36,16 @@ export const WIDE_COLUMNS: readonly WideColumn[] = [
     'Jaringan Pekerja Rumahan Indonesia',
   ),
   names('person', 'person', 'The person who took part, for `organisation` where that is filled.', 'Devi Rahayu'),
+  {
+    column: {
+      name: 'host',
+      part: 'key',
+      type: 'reference',
+      kinds: ['organisation', 'person'],
+      description: 'Who hosted the event: an organisation, or a person with `--kind host=person`.',
+      example: 'Komnas Perempuan',
+    },
+  },
   names('issue', 'issue', 'An issue that the event was about.', 'Homeworkers'),
   {
     column: {

@@ -51,6 +51,7 @@ export class WideReader {
     const event = reading.mention(this.#columns['event'], cells);
     const agents = this.#agents(cells);
     const issue = reading.mention(this.#columns['issue'], cells);
+    const host = reading.mention(this.#columns['host'], cells);
     const title = reading.text(this.#columns['event_title'], cells);
     const values = this.#values.read(cells);
     const described = agents && this.#described(cells, event, agents);
@@ -59,9 +60,10 @@ export class WideReader {
     reading.assert(PARTICIPATIONS, [agent.id, event.id, onBehalfOf?.id ?? ''], values, provenance);
     if (!reading.failed && values['status'] === undefined)
       this.#presence.assume(event.id, reading.setting.gathered.rows.at(-1)!);
-    for (const mention of [event, agent, onBehalfOf, issue]) if (mention) implied.named(mention, provenance);
+    for (const mention of [event, agent, onBehalfOf, issue, host]) if (mention) implied.named(mention, provenance);
     if (title !== '') implied.title(event.id, title, provenance);
     if (issue) implied.say(TOPICS, [event.id, issue.id], {}, provenance);
+    if (host) implied.say(PARTICIPATIONS, [host.id, event.id, ''], { roles: ['HOST'] }, provenance);
     this.#describe(described, provenance);
     this.#presence.event(event.id, described.get(event.id)?.['status']);
     implied.fromSource(provenance);

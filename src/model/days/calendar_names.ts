@@ -1,5 +1,5 @@
 import { remember } from '../../collections/remember.js';
-import { fold } from '../../model/identity/folding.js';
+import { fold } from '../identity/folding.js';
 
 /** Spellings of weekdays, from Sunday, and of months, from January: the full name first. */
 export interface CalendarNames {

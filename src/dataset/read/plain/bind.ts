@@ -1,0 +1,140 @@
+import type { Table } from '../../../model/tables/index.js';
+import { isPrivateHeader } from '../../../privacy/private_headers.js';
+import { shown, type Place, type ProblemList } from '../../problems/index.js';
+import { BoundColumn } from '../cells/bound_column.js';
+import { Complaint } from '../cells/complaint.js';
+import type { NamedColumn } from '../header.js';
+import { optionOf, plainColumn } from './columns.js';
+import { Headers } from './headers.js';
+import type { Reading } from './reading.js';
+import { meanings, SHEET } from './set_values.js';
+
+/** Positions of cells beside those of the file, which the rows get as they are prepared. */
+export interface Layout {
+  headers: Headers;
+  /** Cells of a row once it is prepared. */
+  width: number;
+  /** Cells that join others, for a key of several columns. */
+  joins: { at: number; of: readonly number[] }[];
+  /** Of a matrix: the columns that are events, and where the event and its mark go. */
+  matrix?: { events: readonly number[]; event: number; mark: number };
+}
+
+/** Binds the columns of a plain table: those that are mapped, those that the header names itself, those that are set. */
+export class PlainBinding {
+  readonly bound: BoundColumn[] = [];
+  readonly layout: Layout;
+  readonly headers: Headers;
+  readonly #used = new Set<number>();
+  readonly #ignored: ReadonlySet<number>;
+  isUsable = true;
+
+  constructor(
+    private readonly of: Table,
+    private readonly reading: Reading,
+    cells: readonly string[],
+    private readonly place: Place,
+    private readonly problems: ProblemList,
+    private readonly sheet?: string,
+  ) {
+    this.headers = new Headers(cells);
+    this.layout = { headers: this.headers, width: cells.length, joins: [] };
+    this.#ignored = new Set((reading.ignore ?? []).flatMap((header) => this.headers.positions(header)));
+    for (const header of [...(reading.ignore ?? []), ...Object.keys(reading.skip ?? {})]) {
+      if (this.headers.positions(header).length === 0) this.#refuse('OPTION_HEADER', header, header, this.#list());
+    }
+    for (const [name, header] of Object.entries(reading.map ?? {})) this.#map(name, header);
+    this.headers.texts.forEach((header, at) => this.#own(header, at));
+    if (reading.matrix) this.#matrix(reading.matrix);
+    for (const name of Object.keys(this.#constants())) this.#bind(name, undefined, name);
+  }
+
+  /** Positions of filled headers that nothing names. */
+  get unnamed(): number[] {
+    return this.headers.texts.flatMap((header, at) =>
+      header === '' || this.#used.has(at) || this.#ignored.has(at) ? [] : [at],
+    );
+  }
+
+  /** Positions of headers that are blank and not ignored. */
+  get blank(): number[] {
+    return this.headers.texts.flatMap((header, at) => (header === '' && !this.#ignored.has(at) ? [at] : []));
+  }
+
+  isBound(name: string): boolean {
+    return this.bound.some(({ column }) => column.name === name);
+  }
+
+  #map(name: string, header: string): void {
+    const of = this.headers.joined(header);
+    if (!of) return this.#refuse('OPTION_HEADER', name, header, this.#list());
+    if (of.some((at) => isPrivateHeader(this.headers.texts[at]!))) {
+      return this.#refuse('COLUMN_PRIVATE', name, header, 'Map another header, or none.');
+    }
+    for (const at of of) this.#used.add(at);
+    const [only] = of;
+    const at = of.length === 1 ? only! : this.#added();
+    if (of.length > 1) this.layout.joins.push({ at, of });
+    if (!this.#bind(name, at, of.map((one) => this.headers.texts[one]).join('+'))) {
+      this.#refuse('COLUMN_REPEATED', name, name);
+    }
+    // A part of a key may be a column of its own besides.
+    if (of.length > 1) for (const part of of) this.#used.delete(part);
+  }
+
+  #own(header: string, at: number): void {
+    if (header === '' || this.#used.has(at) || this.#ignored.has(at)) return;
+    const named = plainColumn(this.of, header);
+    if (named instanceof Complaint || isPrivateHeader(header)) return;
+    const mapped = optionOf(this.of, this.reading.map, named);
+    if (mapped !== undefined) {
+      if (this.layout.joins.some(({ of }) => of.includes(at))) this.#used.add(at);
+      return;
+    }
+    this.#used.add(at);
+    if (!this.#bind(header, at, header)) this.#refuse('COLUMN_REPEATED', header, header);
+  }
+
+  #matrix(name: string): void {
+    const events = this.unnamed.filter((at) => !isPrivateHeader(this.headers.texts[at]!));
+    const [event, mark] = [this.#added(), this.#added()];
+    this.layout.matrix = { events, event, mark };
+    for (const at of events) this.#used.add(at);
+    if (!this.#bind(name, event, name)) this.#refuse('COLUMN_REPEATED', name, name);
+    if (!this.#bind('status', mark, 'status')) this.#refuse('COLUMN_REPEATED', 'status', 'status');
+  }
+
+  #bind(name: string, index: number | undefined, header: string): boolean {
+    const named = plainColumn(this.of, name);
+    if (named instanceof Complaint) return false;
+    const { column, language } = named;
+    if (this.bound.some((other) => other.column === column && other.language === language)) return false;
+    const constant = optionOf(this.of, this.#constants(), named)?.replaceAll(SHEET, this.sheet ?? '');
+    this.bound.push(new BoundColumn(column, language, index, header, this.#wayOf(named, constant)));
+    return true;
+  }
+
+  #wayOf(named: NamedColumn, constant: string | undefined): ConstructorParameters<typeof BoundColumn>[4] {
+    const found = optionOf(this.of, this.reading.value, named);
+    return { constant, meaning: found && meanings(found), dates: { order: this.reading.dates, plain: true } };
+  }
+
+  #constants(): Readonly<Record<string, string>> {
+    const { set = {}, host } = this.reading;
+    return host === undefined ? set : { ...set, host };
+  }
+
+  #added(): number {
+    this.layout.width += 1;
+    return this.layout.width - 1;
+  }
+
+  #list(): string {
+    return this.headers.texts.map(shown).join(', ');
+  }
+
+  #refuse(code: Parameters<ProblemList['add']>[0], column: string, found: string, expected = ''): void {
+    this.problems.add(code, { ...this.place, column }, shown(found), expected);
+    this.isUsable = false;
+  }
+}

@@ -1,0 +1,40 @@
+import { plainSpelling, plainWord } from '../../../model/identity/spelling.js';
+import { headerTexts } from '../header.js';
+
+const JOINS = '+';
+
+/** The headers of a file, to be found as options write them: case, spaces, hyphens and underscores do not matter. */
+export class Headers {
+  readonly texts: readonly string[];
+  readonly #words: readonly string[];
+
+  constructor(cells: readonly string[]) {
+    this.texts = headerTexts(cells);
+    this.#words = this.texts.map(plainWord);
+  }
+
+  /** The positions of a header: those that are written so, else those that differ in what does not matter. */
+  positions(header: string): number[] {
+    const text = plainSpelling(header);
+    const same = this.#where((at) => this.texts[at] === text);
+    const word = plainWord(header);
+    return same.length > 0 ? same : this.#where((at) => this.#words[at] === word);
+  }
+
+  /**
+   * The positions of one header, or of several joined with `+`. Undefined where one of them is not there, or more than
+   * once.
+   */
+  joined(header: string): number[] | undefined {
+    const whole = this.positions(header);
+    if (whole.length === 1) return whole;
+    const parts = header.split(JOINS).map((part) => this.positions(part));
+    return whole.length === 0 && parts.length > 1 && parts.every(({ length }) => length === 1)
+      ? parts.flat()
+      : undefined;
+  }
+
+  #where(isOne: (at: number) => boolean): number[] {
+    return this.texts.flatMap((_, at) => (isOne(at) ? [at] : []));
+  }
+}

@@ -1,0 +1,94 @@
+import { fold } from '../../../../model/identity/folding.js';
+import { plainSpelling } from '../../../../model/identity/spelling.js';
+import type { Layout } from '../bind.js';
+import { markOf } from '../matrix_marks.js';
+import { listParts } from './lists.js';
+
+export type Cells = readonly string[];
+
+/** What a row becomes: itself, changed, several, or none. */
+export type Step = (cells: Cells) => readonly Cells[];
+
+const word = (text: string): string => fold(plainSpelling(text));
+const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
+
+/** Leaves out rows by what stands under a header; says how often. */
+export function skipping(
+  skip: readonly { at: readonly number[]; texts: readonly string[] }[],
+  left: { out: number },
+): Step {
+  const sets = skip.map(({ at, texts }) => ({ at, words: new Set(texts.map(word)) }));
+  return (cells) => {
+    if (!sets.some(({ at, words }) => at.some((one) => words.has(word(cells[one] ?? ''))))) return [cells];
+    left.out += 1;
+    return [];
+  };
+}
+
+/** Texts that are no more than a blank cell. */
+export function blanking(blank: readonly string[]): Step {
+  const blanks = new Set(blank.map(word));
+  return (cells) => [cells.map((cell) => (cell !== '' && blanks.has(word(cell)) ? '' : cell))];
+}
+
+/**
+ * Blank cells repeat the one above. The first column decides: where it is filled anew, the others begin anew too, so that
+ * nothing is carried over from one event to the next.
+ */
+export function filling(columns: readonly (readonly number[])[]): Step {
+  const above: string[][] = columns.map((indices) => indices.map(() => ''));
+  return (cells) => {
+    const filled = [...cells];
+    let isNew = false;
+    columns.forEach((indices, column) => {
+      if (indices.some((at) => !isBlank(cells[at]))) isNew = true;
+      if (isNew) above[column] = indices.map((at) => cells[at] ?? '');
+      else indices.forEach((at, place) => (filled[at] = above[column]![place]!));
+    });
+    return [filled];
+  };
+}
+
+/** Adds the cells that join others: the key of several columns. */
+export function joining(joins: Layout['joins'], width: number): Step {
+  return (cells) => {
+    const wide = [...cells, ...Array<string>(width - cells.length).fill('')];
+    for (const { at, of } of joins) {
+      wide[at] = of
+        .map((part) => (cells[part] ?? '').trim())
+        .filter((part) => part !== '')
+        .join(', ');
+    }
+    return [wide];
+  };
+}
+
+/** A row for each event of a matrix that somebody has a mark for. What is no plain mark is read as a status. */
+export function unfolding({ events, event, mark }: NonNullable<Layout['matrix']>, headers: readonly string[]): Step {
+  return (cells) =>
+    events.flatMap((at) => {
+      const found = cells[at] ?? '';
+      const kind = markOf(found);
+      if (kind === 'NO') return [];
+      const row = [...cells];
+      row[event] = headers[at]!;
+      row[mark] = kind === 'OTHER' ? found : '';
+      return [row];
+    });
+}
+
+/** A row for each value of the lists in some columns. */
+export function splitting(
+  columns: readonly { at: number; separator: string }[],
+  isKnown: (at: number, name: string) => boolean,
+): Step {
+  return (cells) =>
+    columns.reduce<readonly Cells[]>(
+      (rows, { at, separator }) =>
+        rows.flatMap((row) => {
+          const parts = listParts(row[at] ?? '', separator, (name) => isKnown(at, name));
+          return parts.length < 2 ? [row] : parts.map((part) => row.with(at, part));
+        }),
+      [cells],
+    );
+}

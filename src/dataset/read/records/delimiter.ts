@@ -1,0 +1,67 @@
+import { parse } from 'csv-parse/sync';
+
+/** What separates cells in the files that researchers have. */
+const DELIMITERS = [',', ';', '\t', '|'];
+const LOOKED_AT = 50;
+export const LINE_ENDS = ['\r\n', '\n', '\r'];
+
+/** Excel's line above the header that says the separator. */
+const SEP_LINE = /^\uFEFF?"?sep=(.)"?(?:\r\n|\n|\r)/i;
+
+export const sepLineOf = (head: string): { delimiter: string; length: number } | undefined => {
+  const [line, delimiter] = SEP_LINE.exec(head) ?? [];
+  return line && delimiter ? { delimiter, length: line.length } : undefined;
+};
+
+/**
+ * The separator of a text, found by reading its records with their quotation marks; several where more than one would
+ * do.
+ * @param isWhole whether `head` is the whole text: else its last record may be cut
+ * @param headerRow the record that holds the header, counted from 1
+ */
+export function delimitersOf(head: string, isWhole: boolean, headerRow = 1): string[] {
+  const ways = DELIMITERS.map((delimiter) => tried(head, isWhole, delimiter, headerRow));
+  const splitting = ways.filter(({ width }) => width > 1);
+  if (splitting.length === 0) {
+    // A title without any separator, perhaps, above the header.
+    const widest = ways.reduce((best, way) => (way.widest > best.widest ? way : best));
+    return [widest.delimiter];
+  }
+  if (splitting.length === 1) return [splitting[0]!.delimiter];
+  const even = splitting.filter(({ isEven }) => isEven);
+  return (even.length > 0 ? even : splitting).map(({ delimiter }) => delimiter);
+}
+
+interface Way {
+  delimiter: string;
+  /** Cells of the header; 1 where it cannot be read so. */
+  width: number;
+  widest: number;
+  /** Whether every record can be read, and has as many cells as the header. */
+  isEven: boolean;
+}
+
+function tried(head: string, isWhole: boolean, delimiter: string, headerRow: number): Way {
+  const broken: number[] = [];
+  const records: string[][] = parse(head, {
+    bom: true,
+    delimiter,
+    record_delimiter: LINE_ENDS,
+    relax_column_count: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (isWhole || error?.code !== 'CSV_QUOTE_NOT_CLOSED') broken.push(Number(error?.['records'] ?? 0));
+      return undefined;
+    },
+    to: headerRow + LOOKED_AT,
+  });
+  if (!isWhole && records.length <= headerRow + LOOKED_AT - 1) records.pop();
+  const header = broken.some((before) => before < headerRow) ? [] : (records[headerRow - 1] ?? []);
+  const filled = records.slice(headerRow).filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  return {
+    delimiter,
+    width: Math.max(1, header.length),
+    widest: records.reduce((most, cells) => Math.max(most, cells.length), 1),
+    isEven: broken.length === 0 && filled.every((cells) => cells.length === header.length),
+  };
+}

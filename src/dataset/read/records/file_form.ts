@@ -1,0 +1,31 @@
+/** How the bytes of a file become records, whatever its columns mean. */
+export interface FileForm {
+  /** A label of the WHATWG Encoding Standard (`windows-1252`, `utf-16le`); without one, UTF-8. */
+  encoding?: string;
+  /** What separates the cells of a text file; without one it is found. */
+  delimiter?: string;
+  /** The record that holds the header, counted from 1. */
+  headerRow?: number;
+  /** The sheet of a workbook, or `*`: all of them, one after another. */
+  sheet?: string;
+}
+
+/** A table as a file: text with separators, or a workbook; compressed or not. */
+export interface TableFile {
+  path: string;
+  /** Its name in problems. */
+  file: string;
+  form?: FileForm;
+}
+
+/** A record of a file: the texts of its cells, and its number, counted from 1 as a spreadsheet shows it. */
+export interface FileRecord {
+  cells: readonly string[];
+  row: number;
+}
+
+/** A sheet of records; a text file is one without a name. */
+export interface Sheet {
+  name?: string;
+  records: AsyncIterable<FileRecord> | Iterable<FileRecord>;
+}

@@ -1,0 +1,103 @@
+import { shown, type ProblemList } from '../../problems/index.js';
+import { bytesOf } from './bytes.js';
+import { fileKind } from './file_kind.js';
+import type { FileRecord, Sheet, TableFile } from './file_form.js';
+import { textRecords } from './text_records.js';
+
+export interface RowReader {
+  /**
+   * The header of a sheet. False: it cannot be used, so that the rows are not read.
+   * @param next some of the records that follow it, for proposals
+   */
+  header(header: FileRecord, next: readonly FileRecord[], sheet?: string): boolean;
+  /** A row with as many cells as the header. Rows are counted as records of the file, from 1. */
+  row(cells: readonly string[], row: number): void;
+}
+
+const LOOKED_AT = 20;
+
+/**
+ * Reads a table row by row, whatever the file is: text with separators or a workbook, compressed or not. Blank rows are
+ * counted and passed over. What cannot be read is added to `problems`.
+ */
+export async function readRows(source: TableFile, reader: RowReader, problems: ProblemList): Promise<void> {
+  try {
+    for (const sheet of (await sheetsOf(source, problems)) ?? []) await readSheet(sheet, source, reader, problems);
+  } catch (error) {
+    report(error, source.file, problems);
+  }
+}
+
+async function sheetsOf(source: TableFile, problems: ProblemList): Promise<readonly Sheet[] | undefined> {
+  const { path, file, form = {} } = source;
+  const bytes = await bytesOf(path);
+  const kind = fileKind(bytes.head, form.encoding);
+  if (kind.is === 'ZIP') {
+    // Few need it, and it takes a while to load.
+    const { workbookSheets } = await import('./workbook.js');
+    return workbookSheets(bytes, source, problems);
+  }
+  if (kind.is === 'TEXT') {
+    const records = textRecords(bytes, source, problems);
+    return records && [{ records }];
+  }
+  const [name, remedy] = kind.is === 'OTHER' ? [kind.name, kind.remedy] : ['gzip in gzip', 'Unpack it first.'];
+  problems.add('FILE_KIND', { file }, name, remedy);
+  return undefined;
+}
+
+/** One sheet: the records above the header are passed over. */
+async function readSheet(
+  { name, records }: Sheet,
+  { file, form: { headerRow = 1 } = {} }: TableFile,
+  reader: RowReader,
+  problems: ProblemList,
+): Promise<void> {
+  let header: FileRecord | undefined;
+  let usable = true;
+  const next: FileRecord[] = [];
+  const begin = (): void => {
+    if (header && usable) usable = reader.header(header, next, name);
+    for (const record of next) take(record);
+  };
+  const take = (record: FileRecord): void => {
+    if (!usable || isBlank(record.cells)) return;
+    const cells = inWidth(record, header!.cells.length, file, problems);
+    if (cells) reader.row(cells, record.row);
+  };
+  let begun = false;
+  for await (const record of records) {
+    if (record.row < headerRow) continue;
+    if (!header) header = record;
+    else if (begun) take(record);
+    else if (next.push(record) === LOOKED_AT) {
+      begin();
+      begun = true;
+    }
+  }
+  if (!header) problems.add('FILE_EMPTY', { file });
+  else if (!begun) begin();
+}
+
+/** A short row is filled up with blanks; blanks beyond the header go. */
+function inWidth(
+  { cells, row }: FileRecord,
+  width: number,
+  file: string,
+  problems: ProblemList,
+): readonly string[] | undefined {
+  if (cells.length === width) return cells;
+  if (cells.length < width) return [...cells, ...Array<string>(width - cells.length).fill('')];
+  if (isBlank(cells.slice(width))) return cells.slice(0, width);
+  problems.add('RAGGED_ROW', { file, row }, `${cells.length} cells`, `${width}`);
+  return undefined;
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
+
+function report(error: unknown, file: string, problems: ProblemList): void {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ENOENT') problems.add('FILE_MISSING', { file }, shown(file));
+  else if (code.startsWith('E') || code.startsWith('Z_')) problems.add('FILE_UNREADABLE', { file }, code);
+  else throw error;
+}

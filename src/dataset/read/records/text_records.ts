@@ -1,0 +1,105 @@
+import { CsvError, parse } from 'csv-parse';
+import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { TextDecoder } from 'node:util';
+import { shown, type ProblemList } from '../../problems/index.js';
+import type { FileBytes } from './bytes.js';
+import { delimitersOf, LINE_ENDS, sepLineOf } from './delimiter.js';
+import type { FileRecord, TableFile } from './file_form.js';
+
+const LONGEST_RECORD = 16 * 1024 * 1024;
+const NAMES: Readonly<Record<string, string>> = { '\t': 'a tab', ',': 'a comma', ';': 'a semicolon', '|': 'a bar' };
+
+/** What is wrong with a record that cannot be read. */
+const REASONS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark that opens a cell is not closed, so that rows after it were not looked at',
+  CSV_INVALID_CLOSING_QUOTE: 'text follows a closing quotation mark',
+  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that is not quoted',
+  CSV_MAX_RECORD_SIZE: 'it is longer than 16 MB, so a quotation mark before it may not be closed',
+};
+
+/** A decoder by its label; undefined where there is none of that name. */
+export function decoderOf(encoding: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The records of a text: cells between separators, with quotation marks (RFC 4180). Undefined where nothing can be read;
+ * `problems` then say why.
+ */
+export function textRecords(
+  bytes: FileBytes,
+  { file, form = {} }: TableFile,
+  problems: ProblemList,
+): AsyncGenerator<FileRecord> | undefined {
+  const decoder = decoderOf(form.encoding ?? 'utf-8');
+  if (!decoder) {
+    problems.add('ENCODING_UNKNOWN', { file }, shown(form.encoding ?? ''));
+    return undefined;
+  }
+  const head = decoder.decode(bytes.head, { stream: true });
+  const line = sepLineOf(head);
+  const [delimiter = ',', ...others] = form.delimiter
+    ? [form.delimiter]
+    : (line && [line.delimiter]) || delimitersOf(head, bytes.isWhole, form.headerRow);
+  if (others.length > 0) {
+    const found = [delimiter, ...others].map((one) => NAMES[one] ?? shown(one)).join(' and ');
+    problems.add('DELIMITER_UNCLEAR', { file, row: form.headerRow ?? 1 }, found, `--delimiter "${delimiter}"`);
+    return undefined;
+  }
+  return records(bytes, { file, form }, { delimiter, isSepLine: line !== undefined }, problems);
+}
+
+async function* records(
+  bytes: FileBytes,
+  { file, form }: Pick<TableFile, 'file'> & { form: NonNullable<TableFile['form']> },
+  { delimiter, isSepLine }: { delimiter: string; isSepLine: boolean },
+  problems: ProblemList,
+): AsyncGenerator<FileRecord> {
+  const parser = parse({
+    bom: true,
+    delimiter,
+    record_delimiter: LINE_ENDS,
+    relax_column_count: true,
+    max_record_size: LONGEST_RECORD,
+    skip_records_with_error: true,
+    // The separator that stands in the line is none of its own.
+    ...(isSepLine && { from_line: 2 }),
+  });
+  /** How many records could be read before each that could not. */
+  const broken: number[] = [];
+  parser.on('skip', (error: CsvError) => {
+    const read = Number(error['records'] ?? 0);
+    problems.add('CSV_BROKEN', { file, row: read + broken.length + 1 }, REASONS[error.code as string] ?? error.message);
+    broken.push(read);
+  });
+  const text = form.encoding ? decoded(bytes, form.encoding) : bytes.stream();
+  const out = new PassThrough({ objectMode: true });
+  const done = pipeline(text, parser, out);
+  done.catch(() => undefined); // Whoever reads the records gets it.
+  let read = 0;
+  let skipped = 0;
+  for await (const cells of out as AsyncIterable<string[]>) {
+    while (skipped < broken.length && broken[skipped]! <= read) skipped += 1;
+    read += 1;
+    yield { cells, row: read + skipped };
+  }
+  await done;
+}
+
+function decoded(bytes: FileBytes, encoding: string): Readable {
+  const decoder = new TextDecoder(encoding);
+  return Readable.from(
+    (async function* () {
+      for await (const chunk of bytes.stream() as AsyncIterable<Buffer>) {
+        yield Buffer.from(decoder.decode(chunk, { stream: true }));
+      }
+      yield Buffer.from(decoder.decode());
+    })(),
+    { objectMode: false },
+  );
+}

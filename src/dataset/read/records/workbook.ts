@@ -1,0 +1,113 @@
+import readWorkbook from 'read-excel-file/node';
+import { shown, type ProblemList } from '../../problems/index.js';
+import { allBytes, type FileBytes } from './bytes.js';
+import type { FileRecord, Sheet, TableFile } from './file_form.js';
+import { hiddenSheets, withErrorsAsTexts } from './workbook_parts.js';
+import { storedZip, unzip, zipEntries, type ZipEntry } from './zip.js';
+
+/** Bytes of a workbook, packed and unpacked: a million cells take about 40 MB unpacked. */
+const LARGEST = { packed: 100 * 1024 * 1024, unpacked: 400 * 1024 * 1024 };
+const MEGABYTE = 1024 * 1024;
+const ALL_SHEETS = '*';
+
+/** What an archive is that is no workbook, by a file in it. */
+const ARCHIVES: readonly (readonly [file: RegExp, name: string])[] = [
+  [/^xl\/workbook\.bin$/, 'a binary Excel workbook (.xlsb)'],
+  [/^word\//, 'a Word document'],
+  [/^ppt\//, 'a PowerPoint presentation'],
+  [/^content\.xml$/, 'an OpenDocument file (.ods, .odt)'],
+  [/^datapackage\.json$/, 'an archive of a data package'],
+];
+
+type Cell = string | boolean | Date | null;
+
+/** The sheets of a workbook that are to be read; undefined where nothing can be, and `problems` say why. */
+export async function workbookSheets(
+  bytes: FileBytes,
+  { file, form = {} }: TableFile,
+  problems: ProblemList,
+): Promise<Sheet[] | undefined> {
+  const archive = await allBytes(bytes, LARGEST.packed);
+  if (!archive) return tooLarge(file, LARGEST.packed, problems);
+  const entries = zipEntries(archive);
+  if (!entries) return broken(file, 'it has no directory, so it was cut off', problems);
+  if (!entries.some(({ name }) => name === 'xl/workbook.xml')) {
+    const [, name = 'an archive'] = ARCHIVES.find(([part]) => entries.some((entry) => part.test(entry.name))) ?? [];
+    problems.add('FILE_KIND', { file }, name, 'Save the table as .xlsx or as CSV.');
+    return undefined;
+  }
+  const parts = entries.filter(({ name }) => /\.xml(\.rels)?$/.test(name));
+  if (parts.reduce((sum, { size }) => sum + size, 0) > LARGEST.unpacked)
+    return tooLarge(file, LARGEST.unpacked, problems);
+  try {
+    const files = unpacked(archive, parts);
+    const hidden = hiddenSheets(files.get('xl/workbook.xml')!.toString('utf8'));
+    const read = await readWorkbook(storedZip(files), { trim: false, parseNumber: (text) => text });
+    const sheets = read.map(({ sheet, data }) => ({
+      name: sheet,
+      records: recordsOf((data ?? []) as unknown as Cell[][]),
+    }));
+    return chosen(sheets, hidden, { file, form }, problems);
+  } catch (error) {
+    return broken(file, error instanceof Error ? error.message : String(error), problems);
+  }
+}
+
+function unpacked(archive: Buffer, parts: readonly ZipEntry[]): Map<string, Buffer> {
+  return new Map(
+    parts.map((part) => {
+      const content = unzip(archive, part);
+      if (!/^xl\/worksheets\/[^/]+\.xml$/.test(part.name)) return [part.name, content];
+      return [part.name, Buffer.from(withErrorsAsTexts(content.toString('utf8')))];
+    }),
+  );
+}
+
+function chosen(
+  sheets: readonly { name: string; records: FileRecord[] }[],
+  hidden: ReadonlySet<string>,
+  { file, form = {} }: Pick<TableFile, 'file' | 'form'>,
+  problems: ProblemList,
+): Sheet[] | undefined {
+  const filled = sheets.filter(({ name, records }) => records.length > 0 && !hidden.has(name));
+  const list = sheets
+    .map(({ name, records }) => `${shown(name)} (${records.length} rows${hidden.has(name) ? ', hidden' : ''})`)
+    .join(', ');
+  if (form.sheet === ALL_SHEETS) return filled.length > 0 ? filled : [{ records: [] }];
+  if (form.sheet !== undefined) {
+    const named = sheets.find(({ name }) => name === form.sheet);
+    if (!named) problems.add('SHEET_UNKNOWN', { file }, shown(form.sheet), list);
+    return named && [{ records: named.records }];
+  }
+  if (filled.length > 1 || (filled.length === 0 && sheets.some(({ records }) => records.length > 0))) {
+    problems.add('SHEET_UNCHOSEN', { file }, list);
+    return undefined;
+  }
+  return [{ records: filled[0]?.records ?? [] }];
+}
+
+function recordsOf(rows: readonly (readonly Cell[])[]): FileRecord[] {
+  return rows.map((cells, index) => ({ cells: cells.map(textOf), row: index + 1 }));
+}
+
+/** A cell as text: days as days, with their time where they have one; a time alone as one. */
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (!(cell instanceof Date)) return cell;
+  if (Number.isNaN(cell.getTime())) return '#NO DATE!';
+  const [day = '', time = ''] = cell
+    .toISOString()
+    .replace(/\.\d+Z$/, '')
+    .split('T');
+  if (day < '1900') return time;
+  return time === '00:00:00' ? day : `${day} ${time}`;
+}
+
+function tooLarge(file: string, limit: number, problems: ProblemList): undefined {
+  problems.add('FILE_TOO_LARGE', { file }, `${limit / MEGABYTE} MB`);
+}
+
+function broken(file: string, reason: string, problems: ProblemList): undefined {
+  problems.add('WORKBOOK_BROKEN', { file }, reason);
+}

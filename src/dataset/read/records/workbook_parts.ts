@@ -1,0 +1,30 @@
+import { DOMParser } from '@xmldom/xmldom';
+
+/** A cell whose formula has no value yet, as it is read: like the errors of spreadsheet programs, it is no text of the table. */
+const NO_VALUE = '#NO VALUE!';
+
+const CELL = /<((?:\w+:)?)c(\s[^>]*?)(?:\/>|>(.*?)<\/\1c>)/gs;
+
+/**
+ * The XML of a sheet so that errors (`#REF!`) and formulas without a value are texts: the library that reads workbooks
+ * gives blank cells for both.
+ */
+export function withErrorsAsTexts(xml: string): string {
+  if (!/\bt="e"/.test(xml) && !/<(?:\w+:)?f[\s>/]/.test(xml)) return xml;
+  return xml.replace(CELL, (cell: string, prefix: string, attributes: string, content: string = '') => {
+    const isError = /\st="e"/.test(attributes);
+    const isUnknown =
+      new RegExp(`<${prefix}f[\\s>/]`).test(content) && !new RegExp(`<${prefix}(?:v|is)[\\s>]`).test(content);
+    if (!isError && !isUnknown) return cell;
+    const others = attributes.replace(/\s[ts]="[^"]*"/g, '');
+    const value = isUnknown ? `<${prefix}v>${NO_VALUE}</${prefix}v>` : content;
+    return `<${prefix}c${others} t="str">${value}</${prefix}c>`;
+  });
+}
+
+/** The names of the sheets of `xl/workbook.xml` that are hidden. */
+export function hiddenSheets(xml: string): Set<string> {
+  const sheets = [...new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagNameNS('*', 'sheet')];
+  const hidden = sheets.filter((sheet) => /hidden/i.test(sheet.getAttribute('state') ?? ''));
+  return new Set(hidden.map((sheet) => sheet.getAttribute('name') ?? ''));
+}
