@@ -32,6 +32,7 @@ module.exports = {
     only('drawing', ['pictures', 'explorer']),
     only('explorer', ['http/explorer']),
     only('pictures', ['http', 'cli']),
+    only('texts', ['questions', 'explorer']),
     only('schema', ['emit_schema', 'cli', 'main']),
     only('http', ['cli', 'main']),
     only('main', ['cli']),
@@ -64,10 +65,11 @@ module.exports = {
     },
     {
       name: 'explorer-uses-the-api',
-      comment: 'Its pages know what everybody can ask for, how pictures are drawn, and nothing else of the program.',
+      comment:
+        'Its pages know what everybody can ask for, how pictures are drawn, what warnings say, and nothing else of the program.',
       severity: 'error',
       from: { path: '^src/explorer/' },
-      to: { path: '^src/', pathNot: '^src/(explorer|drawing|model)/' },
+      to: { path: '^src/', pathNot: '^src/(explorer|drawing|model|texts)/' },
     },
     {
       name: 'measures-read-nothing',

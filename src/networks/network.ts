@@ -44,7 +44,7 @@ export interface NetworkHeader {
   parameters: Record<string, unknown>;
   /** The program that wrote the file, with its version. */
   generator: string;
-  warnings: readonly { code: string; sentence: string }[];
+  warnings: readonly { code: string; values: object; sentence: string }[];
   /** What the citations of ties hold, and why, where ids were left out. */
   citations?: string;
   /** Where only the strongest ties were asked for: how many at most, how many there are here and in all, and the least weight. */

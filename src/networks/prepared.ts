@@ -29,7 +29,11 @@ export function prepared(network: Network): Network {
       licence: clean(header.licence),
       measure: clean(header.measure),
       parameters: cleanJson(header.parameters),
-      warnings: header.warnings.map(({ code, sentence }) => ({ code, sentence: clean(sentence) })),
+      warnings: header.warnings.map(({ code, values, sentence }) => ({
+        code,
+        values: cleanJson({ ...values }),
+        sentence: clean(sentence),
+      })),
     },
     tieAttributes,
     nodeAttributes: agents === undefined ? network.nodeAttributes : [...network.nodeAttributes, BIPARTITE],

@@ -35,10 +35,14 @@ it('says in its metadata and its text what was asked, of which data, and what li
   const said = (name: string): string => textOf(all(document, name)[0]);
   const { coAttendance } = await api.data<{
     coAttendance: {
-      basis: { dataVersion: string; parameters: object; warnings: { code: string; sentence: string }[] };
+      basis: {
+        dataVersion: string;
+        parameters: object;
+        warnings: { code: string; values: object; sentence: string }[];
+      };
     };
   }>(`{ coAttendance(scope: {datasets: ["riverside"]}, weight: NEWMAN) {
-    basis { dataVersion parameters warnings { code sentence } } } }`);
+    basis { dataVersion parameters warnings { code values sentence } } } }`);
   const { dataVersion, parameters, warnings } = coAttendance.basis;
   expect(said('jejaring:question')).toBe('coAttendance');
   expect(JSON.parse(said('jejaring:parameters'))).toEqual(parameters);

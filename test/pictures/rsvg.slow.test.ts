@@ -20,7 +20,7 @@ const subject = {
 const caption = {
   title: 'Who & <whom>?',
   statements: ['Six “nodes” & six ties.'],
-  warnings: [{ code: 'SINGLE_SOURCE', sentence: 'One <document>.' }],
+  warnings: [{ code: 'SINGLE_SOURCE', values: {}, sentence: 'One <document>.' }],
   sources: [{ title: 'A & B', publisher: null, day: null, url: 'https://graph.example/?x=1&y=2' }],
   moreSources: 0,
   licence: 'CC0-1.0',

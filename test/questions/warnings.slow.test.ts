@@ -1,6 +1,6 @@
 import { QUESTIONS } from '../../src/questions/index.js';
 import type { WarningCode } from '../../src/questions/shared/warnings/codes.js';
-import { SENTENCES } from '../../src/questions/shared/warnings/sentences.js';
+import { warningText } from '../../src/texts/warning_text.js';
 import { Api } from '../support/api.js';
 import { withDataset } from '../support/datasets.js';
 
@@ -30,10 +30,11 @@ test('the sentence of a warning is made of its code and values alone, and holds 
     );
     for (const { code, sentence, count, values } of answer.basis.warnings) {
       told.add(code);
-      const say = SENTENCES[code] as (values: object) => string;
-      expect(say(values)).toBe(sentence);
+      expect(warningText(code, values, 'en')).toBe(sentence);
       expect(count).toBeGreaterThan(0);
       const numbers = Object.values(values).map(String);
+      const figures = Object.values(values).filter((value) => typeof value === 'number');
+      for (const figure of figures) expect(warningText(code, values, 'id')).toContain(String(figure));
       const others = (sentence.match(/\b\d+\b/g) ?? []).filter((number) => !numbers.includes(number));
       expect([code, others.filter((number) => code !== 'SCOPE_FIELD_UNUSED' && number !== '1')]).toEqual([code, []]);
     }

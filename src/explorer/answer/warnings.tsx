@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { warningText, type WarningTextCode } from '../../texts/warning_text.js';
 import { usePage } from '../page_context.js';
 import { queryAddress } from './query_address.js';
 
 interface WarningsProps {
-  warnings: readonly { code: string; sentence: string }[];
+  warnings: readonly { code: WarningTextCode; values: unknown }[];
   /** The query of the API that counts what they say. */
   query: string;
 }
@@ -11,17 +12,17 @@ interface WarningsProps {
 /** A figure, with the word that says of what. */
 const FIGURE = /(\d[\d.,]*(?: (?!of\b)\p{L}+)?)/u;
 
-/** What limits an answer: it stands above the picture. The sentences are the server’s, in English; figures open their query. */
+/** What limits an answer: it stands above the picture. Figures open their query. */
 export function Warnings({ warnings, query }: WarningsProps): ReactNode {
-  const { say } = usePage();
+  const { say, lang } = usePage();
   if (warnings.length === 0) return null;
   return (
     <section className="warnings" aria-label={say('keep-in-mind')}>
       <h2>{say('keep-in-mind')}</h2>
       <ul>
-        {warnings.map(({ code, sentence }) => (
-          <li key={code} lang="en">
-            <code>{code}</code> {withLinks(sentence, queryAddress(query))}
+        {warnings.map(({ code, values }) => (
+          <li key={code}>
+            <code>{code}</code> {withLinks(warningText(code, values as object, lang), queryAddress(query))}
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import type { WarningTextCode } from '../../texts/warning_text.js';
+
 /** A network as `/export/<question>.graphology.json` has it; docs/networks.md says what the attributes are. */
 export interface NetworkFile {
   attributes: {
@@ -13,7 +15,7 @@ export interface NetworkFile {
     agents?: number;
     strongest?: { asked: number; shown: number; all: number; threshold: number | null };
     parameters: Record<string, unknown>;
-    warnings: readonly { code: string; sentence: string }[];
+    warnings: readonly { code: WarningTextCode; values: object }[];
   };
   nodes: readonly { key: string; attributes: Attributes }[];
   edges: readonly { source: string; target: string; attributes: Attributes }[];

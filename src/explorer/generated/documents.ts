@@ -258,6 +258,43 @@ export type Presence =
   /** No source says. */
   | 'UNKNOWN';
 
+/** Why an organisation is in a state. */
+export type PresenceReason =
+  /** A source gives it, or somebody who acts for it, a role of the host side. */
+  | 'HOST_ROLE'
+  /** A source names it, or somebody who acts for it, as having been there. */
+  | 'NAMED_PRESENT'
+  /** A source says that it declined. */
+  | 'NAMED_DECLINED'
+  /** Sources say that it was invited or signed up, and that it was not there. */
+  | 'INVITED_AND_ABSENT'
+  /** A source says that it was not there; none says in so many words that it was invited. */
+  | 'NAMED_ABSENT'
+  /** A source says that it was invited or signed up, and it is not among the participants, whose list a source calls complete. */
+  | 'INVITED_NOT_ON_COMPLETE_LIST'
+  /** A source says that it was invited or signed up; none says whether it came. */
+  | 'INVITED_ONLY'
+  /** Sources call the lists of those invited and of participants complete, and it is on neither. */
+  | 'OFF_BOTH_COMPLETE_LISTS'
+  /** A source calls the list of those invited complete, and it is not on it. */
+  | 'OFF_COMPLETE_INVITATIONS'
+  /** A source calls the list of participants complete, and it is not on it. */
+  | 'OFF_COMPLETE_ATTENDANCE'
+  /** A source names it at the event, but only in a capacity or role that the scope does not count, as when members of it came. */
+  | 'NAMED_OTHERWISE'
+  /** A source names it at the event; none says whether it was there. */
+  | 'NAMED_WITHOUT_STATUS'
+  /** A source says that it was invited or signed up; as the sources have it, the event was not, or not yet, held. */
+  | 'INVITED_NOT_HELD'
+  /** A source names it, and not as invited; as the sources have it, the event was not, or not yet, held. */
+  | 'NAMED_NOT_HELD'
+  /** No source names it at the event, which, as the sources have it, was not, or not yet, held. */
+  | 'UNNAMED_NOT_HELD'
+  /** No source names it at the event, and sources say that there were others than those named. */
+  | 'OFF_OPEN_LIST'
+  /** No source names it at the event, and none says whether the list of participants is complete. */
+  | 'OFF_UNKNOWN_LIST';
+
 /** An addressee’s answer to a recommendation. */
 export type ResponseKind =
   /** Accepted as it stands. */
@@ -624,7 +661,7 @@ export type AbsencesQuery = {
     rows: {
       nodes: Array<{
         presence: Presence;
-        because: string;
+        reason: PresenceReason;
         organisation: { id: string; label: { text: string; lang: string | null } };
         facts: {
           nodes: Array<{
@@ -661,7 +698,7 @@ export type AbsencesQuery = {
         };
       }>;
     };
-    basis: { warnings: Array<{ code: WarningCode; sentence: string }> };
+    basis: { warnings: Array<{ code: WarningCode; values: Record<string, unknown> }> };
   };
 };
 
@@ -1263,7 +1300,7 @@ export type PartnersQuery = {
           | { id: string; label: { text: string; lang: string | null } };
       }>;
     };
-    basis: { warnings: Array<{ code: WarningCode; sentence: string }> };
+    basis: { warnings: Array<{ code: WarningCode; values: Record<string, unknown> }> };
   };
 };
 
@@ -1760,7 +1797,7 @@ export const AbsencesDocument = new TypedDocumentString(`
           }
         }
         presence
-        because
+        reason
         facts(first: 2) {
           nodes {
             id
@@ -1780,7 +1817,7 @@ export const AbsencesDocument = new TypedDocumentString(`
     basis {
       warnings {
         code
-        sentence
+        values
       }
     }
   }
@@ -2323,7 +2360,7 @@ export const PartnersDocument = new TypedDocumentString(`
     basis {
       warnings {
         code
-        sentence
+        values
       }
     }
   }

@@ -32,7 +32,13 @@ export const HEADER: Network['header'] = {
   measure: 'Σ A[i,e]·A[j,e]',
   parameters: { weight: 'COUNT', scope: { events: ['event:a', 'event:b'], from: null } },
   generator: 'Jejaring 0.1.0',
-  warnings: [{ code: 'PARTIAL_LISTS', sentence: 'Of 2 events, 1 is known\nby an open list; "others" may have come.' }],
+  warnings: [
+    {
+      code: 'PARTIAL_LISTS',
+      values: { events: 1 },
+      sentence: 'Of 2 events, 1 is known\nby an open list; "others" may have come.',
+    },
+  ],
 };
 
 /** A network of plain lists. */

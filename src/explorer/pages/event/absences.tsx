@@ -83,13 +83,12 @@ function Group({ answer, query, of }: GroupProps): ReactNode {
   });
 }
 
-function Named({ row: { organisation, because, facts } }: { row: Row }): ReactNode {
+function Named({ row: { organisation, reason, facts } }: { row: Row }): ReactNode {
+  const { say } = usePage();
   return (
     <li>
       <EntityLink id={organisation.id} label={organisation.label} />
-      <p className="quiet" lang="en">
-        {because}
-      </p>
+      <p className="quiet">{say(`because-${reason}`)}</p>
       {facts.nodes.map(({ id, event, assertions }) => (
         <div key={id}>
           {event && (

@@ -1,5 +1,5 @@
 import type { WarningCode } from './codes.js';
-import { SENTENCES, type WarningValues } from './sentences.js';
+import { sentence, type WarningValues } from './sentences.js';
 
 /** A warning as it is told; with nothing to count it is left out. */
 export interface WarningValue {
@@ -12,6 +12,5 @@ export interface WarningValue {
 }
 
 export function warning<C extends WarningCode>(code: C, count: number, values: WarningValues<C>): WarningValue {
-  const say = SENTENCES[code] as (values: WarningValues<C>) => string;
-  return { code, count, values: values as object, sentence: say(values) };
+  return { code, count, values, sentence: sentence(code, values) };
 }
