@@ -64,6 +64,7 @@ it('what rows say of the event, its issue, and organisations is said once for ea
       'Satu,E1,2025-11-10,Dialog Upah,FGD,NATIONAL,Jakarta,Upah,LABOUR,NETWORK\n' +
       'Dua,E1,2025-11-10,Dialog Upah,FGD,NATIONAL,Jakarta,Upah,CSO,\n' +
       'Satu,E1,2025-11,,,,,,,\nSatu,E2,,,,,,Upah,,',
+    { accept: { TWO_VALUES: true } },
   );
   expect(said(dataset, 'events')).toEqual([
     ['event:demo-e1', { start: '2025-11-10', type: 'FGD', level: 'NATIONAL', place: 'Jakarta' }],
@@ -187,7 +188,7 @@ it('one header may give several columns; compressed tables and other separators 
     'a.csv.gz',
   );
   expect(said(dataset, 'names').map(([target]) => target)).toEqual(['organisation:demo-satu Satu id FULL']);
-  expect(dataset.covers).toEqual([{ dataset: 'demo', file: 'a.csv.gz' }]);
+  expect(dataset.covers).toEqual([{ dataset: 'demo', file: 'a.csv.gz', tables: ['organisations'] }]);
   expect(dataset.warnings).toMatchObject([{ code: 'COLUMN_SKIPPED', column: 'acara' }]);
 });
 

@@ -51,7 +51,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   problems.throwErrors();
 
   const ids = plainIds(dataset, kind as Record<string, EntityKind>);
-  const reading = new FileReading({ dataset, file, ids, problems, gathered });
+  const reading = new FileReading({ dataset, file, ids, problems, gathered, readAs: name });
   const implied = new Implied(reading);
   let reader: (Pick<EntityReader, 'row'> & { finish?(): void }) | undefined;
   const rows: RowReader = {
@@ -75,7 +75,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   implied.finish();
   gathered.rowsRead.set(name, rowsRead);
   await settleSources(gathered, options.graph);
-  const covers = [{ dataset, file }];
+  const covers = [{ dataset, file, tables: [name] }];
   const quotes = await checkDataset(gathered, problems, { graph: options.graph, covers: options.sync ? covers : [] });
   const { warnings, accepted } = problems.settle(options.accept);
   return {
@@ -88,6 +88,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     rowsRead: gathered.rowsRead,
     quotes,
     warnings,
+    accepts: options.accept ?? {},
     accepted,
   };
 }
