@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { GraphLookup } from '../dataset/check/graph_lookup.js';
 import { readPackage } from '../dataset/read/package/package.js';
 import { readPlainTable } from '../dataset/read/plain/plain_table.js';
@@ -19,7 +19,10 @@ export function datasetCommand(program: Command, name: string): Command {
   const command = program
     .command(name)
     .argument('<path>', 'folder of a package (with datapackage.json), or a table: .csv, .tsv, .xlsx, also .gz')
-    .option('--dataset <name>', 'plain table: name of the dataset; --sync compares by it, and ids begin with it');
+    .option(
+      '--dataset <name>',
+      'plain table: name of the dataset; new versions are compared by it, and ids begin with it',
+    );
   addReadingOptions(command);
   return command.option('--accept <code>', 'a doubt that is meant, by its code; repeatable', acceptOption);
 }
@@ -27,14 +30,32 @@ export function datasetCommand(program: Command, name: string): Command {
 const isPackage = (path: string): boolean => path.endsWith('datapackage.json') || statSync(path).isDirectory();
 
 /** Refuses options that do not go with the path, before anything is started. */
-export function checkUsage(path: string, options: TableOptions, command: Command): void {
+export function checkUsage(path: string, options: TableOptions & { replaces?: string }, command: Command): void {
   if (!existsSync(path)) command.error(`${path}: no such file or folder.`);
   if (!isPackage(path) && !options.dataset) {
-    command.error('A plain table needs --dataset NAME: it names what --sync compares, and ids begin with it.');
+    command.error(
+      'A plain table needs --dataset NAME: it names what new versions are compared with, and ids begin with it.',
+    );
   }
-  const plain = [...(options.dataset === undefined ? [] : ['--dataset']), ...readingOptionsGiven(options)];
+  const plain = [
+    ...(options.dataset === undefined ? [] : ['--dataset']),
+    ...readingOptionsGiven(options),
+    ...(options.replaces === undefined ? [] : ['--replaces']),
+  ];
   if (isPackage(path) && plain.length > 0) {
     command.error(`${plain.join(', ')}: only for plain tables. A package says these things itself.`);
+  }
+}
+
+/** The name of the dataset; undefined where the package does not say it in a readable way. */
+export function datasetName(path: string, { dataset }: TableOptions): string | undefined {
+  if (!isPackage(path)) return dataset;
+  try {
+    const file = path.endsWith('datapackage.json') ? path : join(path, 'datapackage.json');
+    const { name } = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as { name?: unknown };
+    return typeof name === 'string' ? name : undefined;
+  } catch {
+    return undefined; // Reading says what is wrong.
   }
 }
 
@@ -54,7 +75,7 @@ export async function readDataset(
 
 function acceptOption(text: string, previous: readonly DoubtCode[] = []): readonly DoubtCode[] {
   const code = text.toUpperCase();
-  if (isDoubtCode(code)) return [...previous, code];
+  if (isDoubtCode(code) && DOUBT_CODES.includes(code)) return [...previous, code];
   throw new InvalidArgumentError(`Doubts are ${DOUBT_CODES.join(', ')}.`);
 }
 

@@ -101,7 +101,8 @@ async function importAndAsk(
     await durations.of('import', async () => {
       for (const example of examples) {
         tell(`Importing examples/${example} …`);
-        await importDataset(database, await readPackage(exampleFolder(example), { graph }), { signal });
+        const dataset = await readPackage(exampleFolder(example), { graph, sync: true });
+        await importDataset(database, dataset, { signal, sync: true });
       }
     });
     const answer = await durations.of('question', () =>

@@ -7,6 +7,7 @@ import { ImportRunning } from '../dataset/import/lease.js';
 import { DatasetProblems } from '../dataset/problems/index.js';
 import { FolderNotEmpty } from '../dataset/schemas/new_package.js';
 import { TextError } from '../dataset/quotes/source_texts.js';
+import { RetractionRefused } from '../dataset/retract/refused.js';
 import { shown, thrown } from '../http/errors.js';
 import { SettingError } from '../settings.js';
 
@@ -22,6 +23,7 @@ const SAID = [
   TextError,
   ImportRunning,
   ErasureRefused,
+  RetractionRefused,
 ];
 
 /** What the command line prints for an error, without the stack unless JEJARING_LOG_LEVEL is `debug`. */

@@ -1,101 +1,93 @@
-import Table from 'cli-table3';
-import { InvalidArgumentError, type Command } from 'commander';
-import type { Database } from '../database/database.js';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { graphLookup } from '../dataset/check/graph_lookup.js';
-import { importDataset } from '../dataset/import/import.js';
-import type { Summary } from '../dataset/import/summary.js';
+import { importReading } from '../dataset/import/import.js';
 import { problemText } from '../dataset/problems/index.js';
 import { readInstant } from '../dataset/read/cells/moments.js';
 import type { ReadDataset } from '../dataset/read/read_dataset.js';
-import { TABLES } from '../model/tables/index.js';
 import { readPersonKey } from '../privacy/person_key.js';
-import { checkUsage, datasetCommand, quotesSentence, readDataset, type TableOptions } from './dataset_to_read.js';
+import {
+  checkUsage,
+  datasetCommand,
+  datasetName,
+  quotesSentence,
+  readDataset,
+  type TableOptions,
+} from './dataset_to_read.js';
+import { DOUBTS } from './exit_codes.js';
+import { planJson, printSummary } from './import_summary.js';
 import { print, tell } from './output.js';
 import { Progress } from './progress.js';
-import { withDatabaseToWrite } from './with_database.js';
+import { waitingFor, withDatabaseToWrite } from './with_database.js';
 
 interface ImportOptions extends TableOptions {
   sync?: true;
+  add?: true;
+  replaces?: string;
   dryRun?: true;
   recordedAt?: string;
+  format: 'text' | 'json';
 }
 
 /** `jejaring import`: a package or a plain table into the graph. */
 export function registerImport(program: Command): void {
   datasetCommand(program, 'import')
     .description('check a data package or a plain table, and put it into the graph')
-    .option('--sync', 'retract what the dataset (or this file of it) said before and says no more')
+    .addOption(new Option('--sync', 'retract what the dataset (or this file of it) said before and says no more'))
+    .addOption(new Option('--add', 'keep what it said before and says no more').conflicts('sync'))
+    .option('--replaces <file>', 'plain table: the file of the dataset whose place this one takes')
     .option('--dry-run', 'say what would be added, changed and retracted; write nothing')
+    .addOption(new Option('--format <format>', 'how to say it').choices(['text', 'json']).default('text'))
     .option('--recorded-at <time>', 'time of recording for rows that state none (ISO 8601)', timeOption)
     .addHelpText(
       'after',
       `
 Everything is checked before anything is written. Errors have to be mended (exit code 1); a doubt stops the import too (exit
-code 3), unless it is accepted by its code because it is meant. The same data again change nothing. An import that was ended before it
-was done is finished by running it again.
+code 3), unless it is accepted by its code because it is meant. The same data again change nothing. An import that was ended
+before it was done is finished by running it again.
+
+A new version is compared with what the dataset said before. Where it says something no more, that is a doubt: --sync
+retracts it, --add keeps it. --dry-run lists what an import would add, retract and change (with --format json all of it).
 
 Examples:
   jejaring import examples/women-homeworkers
-  jejaring import examples/women-homeworkers --accept TWO_VALUES
+  jejaring import examples/women-homeworkers --dry-run
+  jejaring import examples/women-homeworkers --sync --accept TWO_VALUES
   jejaring import attendance.csv --dataset davis --map person=woman --set visibility=PUBLIC
   jejaring import votes.csv.gz --dataset un --table stances --map agent=country_id --kind agent=organisation \\
       --map target=rcid --kind target=output --map polarity=vote`,
     )
     .action((path: string, options: ImportOptions, command: Command) => {
       checkUsage(path, options, command);
+      const name = datasetName(path, options);
       return withDatabaseToWrite(async (database, signal, settings) => {
         const graph = graphLookup(database, () => readPersonKey(settings));
-        const dataset = await readDataset(path, options, graph, options.sync);
-        for (const warning of dataset.warnings) tell(problemText(warning));
-        await write(dataset, options, database, signal);
-        const sentence = quotesSentence(dataset.quotes, !options.dryRun);
-        if (sentence) print(sentence);
+        let dataset: ReadDataset | undefined;
+        const read = async (): Promise<ReadDataset> => {
+          dataset = await readDataset(path, options, graph, !options.add);
+          for (const warning of dataset.warnings) tell(problemText(warning));
+          return dataset;
+        };
+        const { sync, add, replaces, dryRun, recordedAt, format } = options;
+        // (Without a name nothing can be imported: reading says why.)
+        if (name === undefined) await read();
+        const progress = new Progress('Importing');
+        const start = Date.now();
+        try {
+          const how = { sync, add, replaces, dryRun, recordedAt, signal, waiting: waitingFor };
+          const summary = await importReading(database, name!, read, { ...how, progress: progress.update });
+          progress.stop();
+          for (const doubt of summary.doubts) tell(problemText(doubt));
+          if (summary.doubts.some(({ severity }) => severity === 'DOUBT')) process.exitCode = DOUBTS;
+          if (format === 'json') return print(planJson(name!, summary));
+          printSummary(summary, dryRun ?? false, (Date.now() - start) / 1000);
+          const sentence = quotesSentence(dataset!.quotes, !dryRun);
+          if (sentence) print(sentence);
+        } finally {
+          progress.stop();
+        }
       });
     });
 }
-
-async function write(
-  dataset: ReadDataset,
-  { sync, dryRun, recordedAt }: ImportOptions,
-  database: Database,
-  signal: AbortSignal,
-): Promise<void> {
-  const progress = new Progress('Importing');
-  const start = Date.now();
-  try {
-    const summary = await importDataset(database, dataset, {
-      sync,
-      dryRun,
-      recordedAt,
-      signal,
-      progress: progress.update,
-      waiting: (holder) => tell(`An import of ${holder} is running. Waiting for it …`),
-    });
-    progress.stop();
-    report(summary, dryRun ?? false, (Date.now() - start) / 1000);
-  } finally {
-    progress.stop();
-  }
-}
-
-function report(summary: Summary, dryRun: boolean, seconds: number): void {
-  const table = new Table({
-    head: ['table', 'rows', 'added', 'changed', 'retracted'],
-    style: { head: [], border: [] },
-  });
-  for (const { name } of TABLES) {
-    const counts = summary.tables.get(name);
-    if (counts) table.push([name, counts.rows, counts.added, counts.changed, counts.retracted]);
-  }
-  print(table.toString());
-  const rows = [...summary.tables.values()].reduce((sum, counts) => sum + counts.rows, 0);
-  if (summary.unchanged) print('Nothing changed: the graph says all this already.');
-  else if (dryRun) print('Dry run: nothing was written.');
-  else tell(`${rows.toLocaleString('en')} rows in ${seconds.toFixed(1)} s (${rate(rows, seconds)} a second).`);
-}
-
-const rate = (rows: number, seconds: number): string =>
-  Math.round(rows / Math.max(seconds, 0.001)).toLocaleString('en');
 
 function timeOption(text: string): string {
   const time = readInstant(text);

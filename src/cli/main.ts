@@ -4,6 +4,7 @@ import { PRODUCT_VERSION } from '../version.js';
 import { registerAsk } from './ask.js';
 import { registerCheck } from './check.js';
 import { registerDatabase } from './database.js';
+import { registerDataset } from './dataset.js';
 import { registerDemo } from './demo.js';
 import { registerExport } from './export.js';
 import { DOUBTS } from './exit_codes.js';
@@ -14,6 +15,7 @@ import { registerNew } from './new.js';
 import { tell } from './output.js';
 import { registerPerson } from './person.js';
 import { registerPrivacy } from './privacy.js';
+import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
 import { registerVerify } from './verify.js';
 
@@ -28,6 +30,8 @@ export function createProgram(): Command {
   registerNew(program);
   registerCheck(program);
   registerImport(program);
+  registerDataset(program);
+  registerRetract(program);
   registerVerify(program);
   registerExport(program);
   registerPrivacy(program);

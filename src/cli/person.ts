@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline/promises';
 import { ErasureRefused, PersonErasure, type Order } from '../dataset/erase/erase.js';
 import type { Tally } from '../dataset/erase/tally.js';
 import type { Erasure } from '../privacy/erased_persons.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import { Pseudonyms } from '../privacy/pseudonyms.js';
-import { print, tell } from './output.js';
-import { withDatabaseToWrite } from './with_database.js';
+import { isAgreed } from './agreement.js';
+import { print } from './output.js';
+import { waitingFor, withDatabaseToWrite } from './with_database.js';
 
 /** Texts in which the name is overwritten, so many are shown. */
 const SHOWN = 20;
@@ -37,9 +37,8 @@ ${EXAMPLE}`,
         if (before) return print(`Nothing to do: ${sentence(before)}`);
         const order = { by, reason };
         for (const line of lines(await erasure.preview(order))) print(line);
-        if (!yes && !(await isAgreed(signal))) return print('Nothing was written.');
-        const waiting = (holder: string): void => tell(`An import of ${holder} is running. Waiting for it …`);
-        print(`Done: ${sentence(await erasure.erase(order, { signal, waiting }))}`);
+        if (!yes && !(await isAgreed('erase', QUESTION, nobodyToAsk, signal))) return print('Nothing was written.');
+        print(`Done: ${sentence(await erasure.erase(order, { signal, waiting: waitingFor }))}`);
       }),
     );
 }
@@ -69,13 +68,5 @@ function lines(tally: Tally): string[] {
   ];
 }
 
-/** @throws ErasureRefused where there is nobody to ask */
-async function isAgreed(signal: AbortSignal): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new ErasureRefused('There is no terminal to ask at. To erase without, add --yes.');
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await terminal.question('This cannot be undone. Write "erase" to go on: ', { signal })).trim() === 'erase';
-  } finally {
-    terminal.close();
-  }
-}
+const QUESTION = 'This cannot be undone. Write "erase" to go on: ';
+const nobodyToAsk = (): Error => new ErasureRefused('There is no terminal to ask at. To erase without, add --yes.');

@@ -7,6 +7,9 @@ import { interruptible } from './interruption.js';
 import { applyMigrations } from './migrations.js';
 import { tell } from './output.js';
 
+/** Tells which import is waited for. */
+export const waitingFor = (holder: string): void => tell(`An import of ${holder} is running. Waiting for it …`);
+
 type Work<T> = (database: Database, signal: AbortSignal, settings: Settings) => Promise<T>;
 
 /** Connects (the local Neo4j is started where needed), applies pending migrations, works, and closes the connection. */

@@ -1,4 +1,5 @@
 import { statement } from '../database/statement.js';
+import { REBUILDING } from '../dataset/import/rebuild.js';
 import { GraphImport } from '../dataset/import/graph_import.js';
 import type { Migrating } from './program.js';
 
@@ -19,5 +20,5 @@ export async function deriveAgain(migrating: Migrating): Promise<void> {
 
 /** Makes everything again that is derived by the rules of an import, names to sort by aside. */
 export async function rebuildAgain({ database, lease, watching: { progress, signal } }: Migrating): Promise<void> {
-  await new GraphImport(database, lease, new Date().toISOString()).rebuild(progress ?? (() => {}), signal);
+  await new GraphImport(database, lease, REBUILDING()).rebuild(progress ?? (() => {}), signal);
 }

@@ -101,6 +101,6 @@ test('a coder of another dataset adds no statement to a document, another docume
   const stances = 'agent,target,polarity,date,event,source\norganisation:ministry,issue:wage,1,2024-02-01,talk,second';
   await importFolder(database, packageOf({ stances }, 'other'));
   expect(await weights({ duplicates: 'ALL' })).toEqual([6]);
-  await importFolder(database, packageOf({ stances: stances.replace('second', 'first') }, 'other'));
+  await importFolder(database, packageOf({ stances: stances.replace('second', 'first') }, 'other'), { add: true });
   expect(await weights({ duplicates: 'ALL' })).toEqual([12]);
 });

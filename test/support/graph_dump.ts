@@ -14,7 +14,7 @@ const relationships: Statement<object, { type: string; from: Properties; to: Pro
 
 /** The whole graph as sorted lines, without what records time: to compare two states of it. */
 export async function graphDump(database: Database, { version = true } = {}): Promise<string[]> {
-  const text = textOf(version ? ['askedAt'] : ['askedAt', 'version', 'retractedVersion']);
+  const text = textOf(version ? TIMES : [...TIMES, 'version', 'retractedVersion']);
   const node = await database.read(nodes, {});
   const relationship = await database.read(relationships, {});
   return [
@@ -31,6 +31,8 @@ export async function nodesOf(database: Database, label: string): Promise<Proper
   return found.map(({ properties }) => properties).sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
+/** Times of this machine, which are no data. */
+const TIMES = ['askedAt', 'firstImportedAt', 'lastImportedAt'];
 const VERSIONS = ['DataVersion', 'WholeVersion'];
 
 /** What sorts behind all others does so at random. */

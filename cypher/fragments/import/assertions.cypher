@@ -18,11 +18,14 @@ CREATE
       method: shared[4],
       recordedBy: shared[5],
       recordedAt: shared[6],
-      retractedAt: shared[7],
-      version: shared[8],
-      retractedVersion: shared[9]
+      version: shared[7],
+      retractedAt: shared[8],
+      retractedVersion: shared[9],
+      retractedBy: shared[10],
+      retractedReason: shared[11],
+      readAs: shared[12]
     }),
   (a)-[:SUPPORTS]->(target),
   (a)-[:FROM]->(source)
-SET a += shared[10]
+SET a += shared[13]
 WITH a

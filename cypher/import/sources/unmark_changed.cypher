@@ -1,3 +1,5 @@
 // Takes the mark from sources whose facts have been resolved again.
-MATCH (s:Source {resolveAgain: true})
+UNWIND $ids AS id
+MATCH (s:Entity {id: id})
+USING INDEX SEEK s:Entity(id)
 REMOVE s.resolveAgain

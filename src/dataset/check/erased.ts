@@ -91,6 +91,8 @@ function said(row: AssertionRow, isSeen: (id: string) => boolean): Said[] {
     ['quote', row.quote],
     ['value_as_written', row.valueAsWritten],
     ['recorded_by', row.recordedBy],
+    ['retracted_by', row.retractedBy],
+    ['retracted_reason', row.retractedReason],
   ];
 }
 

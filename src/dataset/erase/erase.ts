@@ -142,7 +142,7 @@ async function write(writer: Writer, plan: Plan): Promise<void> {
   await setSortNames(writer, [...to.values()]);
   await writer.run(imports.refreshLive, { ids: plan.doubtful.map((id) => to.get(id) ?? id) });
   await writer.run(statements.describeDatasets, { rows: plan.datasets });
-  await writer.run(statements.rewriteAcceptedDoubts, { rows: plan.acceptedDoubts });
+  await writer.run(statements.rewriteImportedDatasets, { rows: plan.imported });
   await hide(writer);
 }
 

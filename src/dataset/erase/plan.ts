@@ -32,7 +32,8 @@ export interface Plan {
   /** Facts and entities as they are to be, under their new keys and ids; entities first. */
   changes: Change[];
   datasets: { name: string; to: string; title: string | null; licence: string | null }[];
-  acceptedDoubts: { dataset: string; to: string; accepted: string }[];
+  /** When datasets were imported, and which doubts about them were accepted. */
+  imported: { name: string; to: string; accepted: string | null }[];
   /** Entities of which something was said that is deleted: perhaps nothing live speaks of them any more. */
   doubtful: string[];
   tally: Tally;
@@ -54,7 +55,7 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
     renamed: [],
     changes: [],
     datasets: [],
-    acceptedDoubts: [],
+    imported: [],
     doubtful: [],
     tally,
   };
@@ -82,12 +83,10 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
     title: title && rewriter.text(title),
     licence: licence && rewriter.text(licence),
   }));
-  plan.acceptedDoubts = (await reader.read(imports.acceptedDoubts, {})).map(({ dataset, accepted }) => ({
-    dataset,
-    to: rewriter.name(dataset),
-    accepted: JSON.stringify(JSON.parse(accepted), (_, value: unknown) =>
-      typeof value === 'string' ? (parseEntityId(value) ? rewriter.id(value) : rewriter.text(value)) : value,
-    ),
+  plan.imported = (await reader.read(statements.importedDatasets, {})).map(({ name, accepted }) => ({
+    name,
+    to: rewriter.name(name),
+    accepted: accepted && acceptedAgain(accepted, rewriter),
   }));
   return plan;
 }
@@ -166,6 +165,12 @@ function numbered(target: string, assertions: readonly Assertion[]): Assertion[]
     }),
   );
 }
+
+/** Values of accepted doubts, without what tells who somebody is. @param accepted as JSON */
+const acceptedAgain = (accepted: string, rewriter: Rewriter): string =>
+  JSON.stringify(JSON.parse(accepted), (_, value: unknown) =>
+    typeof value === 'string' ? (parseEntityId(value) ? rewriter.id(value) : rewriter.text(value)) : value,
+  );
 
 async function renamed(reader: Reader, { id: idOf }: Rewriter): Promise<Plan['renamed']> {
   const entities = await reader.read(statements.entities, {});

@@ -80,7 +80,7 @@ export class Rewriter {
   }
 
   #assertion(table: Table, assertion: Assertion, isAbout: boolean, shown: (text: string) => string): Assertion {
-    const { quote, valueAsWritten, recordedBy } = assertion;
+    const { quote, valueAsWritten, recordedBy, retractedBy, retractedReason } = assertion;
     const written = (text: string | undefined): string | undefined => (isAbout || !text ? undefined : shown(text));
     return {
       ...assertion,
@@ -90,6 +90,8 @@ export class Rewriter {
       quote: written(quote),
       valueAsWritten: written(valueAsWritten),
       recordedBy: recordedBy && this.text(recordedBy),
+      retractedBy: retractedBy && this.text(retractedBy),
+      retractedReason: retractedReason && this.text(retractedReason),
       values: this.#values(table, assertion.values, isAbout, shown),
     };
   }
@@ -141,7 +143,10 @@ export class Rewriter {
   }
 }
 
-const COMPARED = ['source', 'dataset', 'file', 'quote', 'valueAsWritten', 'recordedBy'] as const;
+const COMPARED = [
+  ...(['source', 'dataset', 'file', 'quote', 'valueAsWritten'] as const),
+  ...(['recordedBy', 'retractedBy', 'retractedReason'] as const),
+];
 
 function isSame(a: Assertion, b: Assertion): boolean {
   if (COMPARED.some((property) => (a[property] ?? '') !== (b[property] ?? ''))) return false;

@@ -1,5 +1,6 @@
 import { statement } from '../../database/statement.js';
 
+type Imported = { name: string; to: string; accepted: string | null };
 type Described = { name: string; to: string; title: string | null; licence: string | null };
 
 /** The statements of an erasure, beside those that it shares with imports. */
@@ -11,8 +12,7 @@ export const statements = {
     'erase/rename_entities',
   ),
   deleteAssertions: statement<{ ids: readonly string[] }, object>('erase/delete_assertions'),
-  rewriteAcceptedDoubts: statement<{ rows: { dataset: string; to: string; accepted: string }[] }, object>(
-    'erase/rewrite_accepted_doubts',
-  ),
+  importedDatasets: statement<object, Omit<Imported, 'to'>>('erase/imported_datasets'),
+  rewriteImportedDatasets: statement<{ rows: Imported[] }, object>('erase/rewrite_imported_datasets'),
   describeDatasets: statement<{ rows: Described[] }, object>('erase/describe_datasets'),
 };

@@ -20,10 +20,10 @@ export async function keepingAccepted(
   const all = acceptedTogether(...kept.values());
   if (JSON.stringify(acceptedTogether(all, accepted)) === JSON.stringify(all)) return undefined;
   const together = JSON.stringify(acceptedTogether(kept.get(dataset) ?? {}, accepted));
-  return (writer) => writer.run(statements.acceptDoubts, { dataset, accepted: together });
+  return (writer) => writer.run(statements.acceptDoubts, { name: dataset, accepted: together });
 }
 
 async function stored(reader: Reader): Promise<Map<string, Acceptance>> {
   const rows = await reader.read(statements.acceptedDoubts, {});
-  return new Map(rows.map(({ dataset, accepted }) => [dataset, JSON.parse(accepted) as Acceptance]));
+  return new Map(rows.map(({ name, accepted }) => [name, JSON.parse(accepted) as Acceptance]));
 }

@@ -3,10 +3,9 @@ import type { Database, Reader, Writer } from '../../database/database.js';
 import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../model/identity/entity_id.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import type { TableName } from '../../model/tables/index.js';
 import type { Acceptance } from '../problems/index.js';
-import type { DatasetDescription, ReadDataset } from '../read/read_dataset.js';
-import { endsOf, isFactTarget } from '../../model/tables/target.js';
+import type { DatasetDescription } from '../read/read_dataset.js';
+import { endsOf, isFactTarget, tableOf } from '../../model/tables/target.js';
 import { keepingAccepted } from './accepted_doubts.js';
 import { onlyAdds, type Change } from './change.js';
 import { setSortNames, sortNameRow, writeChanges } from './changes.js';
@@ -15,8 +14,9 @@ import { Known } from './known.js';
 import { Lanes } from './lanes.js';
 import type { Lease } from './lease.js';
 import { match, type AssertionUpdate, type Matched, type Writing } from './match.js';
-import { nodeState, type SourceFacts } from './node_state.js';
+import { nodeState, type NodeState, type SourceFacts } from './node_state.js';
 import { redated } from './redated.js';
+import { SourceKnowledge } from './source_knowledge.js';
 import { statements } from './statements.js';
 import { assertionOf, type Assertion } from './stored_assertion.js';
 import type { Summary } from './summary.js';
@@ -25,23 +25,42 @@ import type { Summary } from './summary.js';
 const BATCH = 2_500;
 /** Batches that are written side by side: the server has work while one is being sent, or waits for its disk. */
 const LANES = 3;
+/** Sources that date each other are followed so far. */
+const ROUNDS = 10;
+
+/** When an import writes, and what it retracts. */
+export interface ImportSetting {
+  /** The time of recording for rows that state none, and of retractions. */
+  recordedAt: string;
+  /** Whether a live assertion that no row speaks for is retracted; `isSpokenOf`: some row speaks of the same target. */
+  retracts: (assertion: Assertion, isSpokenOf: boolean) => boolean;
+  /** Who retracts, and why, where a curator does. */
+  curator?: { by: string; reason: string };
+}
+
+/** The rows of an import on one target; none where what is said of it is to be retracted. */
+export interface TargetRows {
+  target: string;
+  rows: readonly AssertionRow[];
+}
 
 /** The graph as one import changes it, batch by batch. Without a lease it writes nothing (a dry run). */
 export class GraphImport {
-  /** Keys of the stored assertions that rows of this import speak for: `--sync` retracts the others. */
-  readonly #kept = new Set<string>();
-  readonly #sources = new Map<string, SourceFacts>();
+  readonly #sources: SourceKnowledge;
+  /** The assertions on sources as this import has them be. */
+  readonly #onSources = new Map<string, readonly Assertion[]>();
   readonly #known = new Known();
   readonly #lanes = new Lanes(LANES);
   /** Whether facts are being written: entities all are. */
   #atFacts = false;
 
-  /** @param recordedAt the time of recording for rows that state none, and of retractions */
   constructor(
     private readonly database: Database,
     private readonly lease: Lease | undefined,
-    private readonly recordedAt: string,
-  ) {}
+    private readonly setting: ImportSetting,
+  ) {
+    this.#sources = new SourceKnowledge(database);
+  }
 
   /** Keeps what packages say of themselves. */
   async describe(descriptions: readonly DatasetDescription[]): Promise<void> {
@@ -79,7 +98,7 @@ export class GraphImport {
         await writer.run(statements.createEntities, { rows: missing.map(newEntity) });
         const sources = missing
           .filter((id) => kindOf(id) === 'source')
-          .map((id) => change(id, [id], [], this.#factsOf));
+          .map((id) => change(id, [id], [], this.#sources.of));
         await writeChanges(writer, sources, this.#known);
       });
       this.#known.created(missing);
@@ -87,100 +106,143 @@ export class GraphImport {
   }
 
   /**
-   * Adds one batch of rows, grouped by target, all of one table. Where it does nothing but add, the batch may still
-   * be being written afterwards, beside the next one: `written` is called when it is done, and `end` waits for all.
+   * Carries out all that an import does, and derives what follows from it.
+   * @param total rows and targets in all batches
    */
-  async add(groups: readonly AssertionRow[][], summary: Summary, written: () => void): Promise<void> {
-    const targets = groups.map((rows) => rows[0]!.target);
+  async carryOutAll(
+    all: Iterable<TargetRows[]>,
+    total: number,
+    summary: Summary,
+    { progress, signal }: { progress?: (done: number, total: number) => void; signal?: AbortSignal },
+  ): Promise<void> {
+    let done = 0;
+    try {
+      for (const batch of all) {
+        signal?.throwIfAborted();
+        await this.#carryOut(batch, summary, () => {
+          done += batch.reduce((count, { rows }) => count + (rows.length || 1), 0);
+          progress?.(done, total);
+        });
+      }
+      await this.#lanes.end();
+    } finally {
+      await this.#lanes.settled();
+    }
+    await this.#resolveChangedSources(summary, signal);
+    await this.markWithheld();
+    await this.hideTitles();
+  }
+
+  /**
+   * Carries out one batch of what an import does, all of one table. Where it does nothing but add, the batch may still
+   * be being written afterwards, beside the next one: `written` is called when it is done.
+   */
+  async #carryOut(groups: readonly TargetRows[], summary: Summary, written: () => void): Promise<void> {
+    const targets = groups.map(({ target }) => target);
     const ends = targets.map(endsOf);
     const stored = await this.#assertionsOn(
       this.database,
       targets.filter((_, i) => !this.#known.isNew(ends[i]!)),
     );
-    const matches = groups.map((rows) => match(rows, stored.get(rows[0]!.target) ?? [], this.#writing));
     const changed: { target: string; ends: string[]; matched: Matched }[] = [];
-    matches.forEach((matched, i) => {
-      for (const key of matched.kept) this.#kept.add(key);
-      for (const { key } of matched.create) this.#kept.add(key);
-      const [target, table] = [targets[i]!, groups[i]![0]!.table];
-      summary.count(table, {
+    groups.forEach(({ target, rows }, i) => {
+      const matched = this.#matched(rows, stored.get(target) ?? []);
+      const updated = matched.update.length - matched.retract.length;
+      summary.count(tableOf(target).name, {
         added: matched.create.length,
-        changed: matched.update.length - matched.retract.length,
+        changed: updated,
         retracted: matched.retract.length,
       });
       if (matched.create.length + matched.update.length > 0) changed.push({ target, ends: ends[i]!, matched });
     });
     if (changed.length === 0) return written();
-    await this.#loadSources([
-      ...targets.filter((target) => kindOf(target) === 'source'),
+    await this.#sources.load([
+      ...targets.filter(isSource),
       ...changed.flatMap(({ matched }) => matched.after.map(({ source }) => source)),
     ]);
     const changes = changed.map(({ target, ends, matched }) => ({
-      ...change(target, ends, matched.after, this.#factsOf),
+      ...change(target, ends, matched.after, this.#sources.of),
       assertions: matched,
       isNew: isFactTarget(target) && !stored.has(target),
       sources: [...matched.create, ...matched.after.filter(({ key }) => matched.retract.includes(key))].map(
         ({ source }) => source,
       ),
     }));
+    for (const { state, assertions } of changes) {
+      this.#note(state, stored.get(state.target), summary);
+      if (isSource(state.target)) this.#onSources.set(state.target, assertions.after);
+    }
+    const changedSources = this.#sources.take(changes);
     // Facts take over the days of events, and whether a name is one to sort by hangs on who is public.
     if (!this.#atFacts && targets.some(isFactTarget)) {
       await this.#lanes.end();
       this.#atFacts = true;
     }
     // Whether anything live is left of an entity, and what a source says of itself, is not asked side by side.
-    const alone = !changes.every((each) => kindOf(each.state.target) !== 'source' && onlyAdds(each));
+    const alone = !changes.every((each) => !isSource(each.state.target) && onlyAdds(each));
     await this.#lanes.run(async () => {
-      await this.#writeChanges(changes, (writer) => this.#markChangedSources(writer, targets));
+      await this.#writeChanges(changes, (writer) => markChanged(writer, changedSources));
       written();
     }, alone);
   }
 
-  /** Waits until all batches are written. @throws what kept one from being written */
-  end(): Promise<void> {
-    return this.#lanes.end();
-  }
-
-  /** Waits until no batch is being written any more. */
-  settled(): Promise<void> {
-    return this.#lanes.settled();
-  }
-
-  /** Retracts the live assertions that the dataset made before and that no row of this import speaks for. */
-  async retractOthers(covers: ReadDataset['covers'], summary: Summary, signal?: AbortSignal): Promise<void> {
-    const keys = new Set<string>();
-    const targets = new Map<string, TableName>();
-    for (const { dataset, file } of covers) {
-      const live = await this.database.readTogether('import/sync', (reader) =>
-        reader.read(statements.liveOfDataset, { dataset, file }),
-      );
-      for (const { key, target, table } of live) {
-        if (this.#kept.has(key)) continue;
-        keys.add(key);
-        targets.set(target, table as TableName);
-      }
-    }
-    for (const batch of chunks(targets.keys(), BATCH)) {
-      signal?.throwIfAborted();
-      const retracted = await this.#reconsider(batch, (assertion) => keys.has(assertion.key));
-      for (const [target, count] of retracted) summary.count(targets.get(target)!, { retracted: count });
-    }
-  }
-
-  /** Resolves again what rests on sources whose date or language this import, or one that was killed, changed. */
-  async resolveChangedSources(): Promise<void> {
-    if (!this.lease) return;
-    const rows = await this.database.readTogether('import/changed_sources', (reader) =>
-      reader.read(statements.targetsOfChangedSources, {}),
+  /** What becomes of the assertions on a target: rows are matched with them, and what is to be retracted is. */
+  #matched(rows: readonly AssertionRow[], stored: readonly Assertion[]): Matched {
+    const matched = match(rows, stored, this.#writing);
+    if (stored.length === 0) return matched;
+    const kept = new Set(matched.kept);
+    const gone = stored.filter(
+      (assertion) =>
+        assertion.retractedAt === undefined &&
+        !kept.has(assertion.key) &&
+        this.setting.retracts(assertion, rows.length > 0),
     );
-    if (rows.length === 0) return;
-    for (const batch of chunks(rows, BATCH)) {
-      await this.#reconsider(
-        batch.map(({ target }) => target),
-        () => false,
+    if (gone.length === 0) return matched;
+    const { by: retractedBy, reason: retractedReason } = this.setting.curator ?? {};
+    const retracted = gone.map((assertion) => ({
+      ...assertion,
+      retractedAt: this.#retractionOf(assertion),
+      retractedVersion: this.#writing.version,
+      retractedBy,
+      retractedReason,
+    }));
+    const byKey = new Map(retracted.map((assertion) => [assertion.key, assertion]));
+    return {
+      ...matched,
+      update: [...matched.update, ...retracted.map(retraction)],
+      retract: [...matched.retract, ...byKey.keys()],
+      after: matched.after.map((assertion) => byKey.get(assertion.key) ?? assertion),
+    };
+  }
+
+  /** Has the summary tell what becomes of a fact or entity. */
+  #note(after: NodeState, stored: readonly Assertion[] | undefined, summary: Summary): void {
+    const before = stored && nodeState(after.target, stored, this.#sources.before);
+    summary.facts.note(before, after);
+  }
+
+  /**
+   * Resolves again what rests on sources whose date or language this import, or one that was killed, changed. Among that
+   * may be other sources, whose date then changes: so it goes on, and ends where sources speak of each other in a circle.
+   */
+  async #resolveChangedSources(summary: Summary | undefined, signal?: AbortSignal): Promise<void> {
+    const marked = this.lease ? await this.database.read(statements.changedSources, {}) : [];
+    let ids = [...new Set([...marked.map(({ id }) => id), ...this.#sources.changed])].sort();
+    for (let round = 0; ids.length > 0; round += 1) {
+      const changed: string[] = [];
+      const on = await this.database.readTogether('import/changed_sources', (reader) =>
+        reader.read(statements.targetsOnSources, { ids }),
       );
+      for (const batch of chunks(on, BATCH)) {
+        signal?.throwIfAborted();
+        const targets = batch.map(({ target }) => target);
+        changed.push(...(await this.#reconsider(targets, { summary })));
+      }
+      const isLast = round === ROUNDS;
+      const done = isLast ? [...ids, ...changed] : ids.filter((id) => !changed.includes(id));
+      await this.#write((writer) => writer.run(statements.unmarkSourcesChanged, { ids: done }));
+      ids = isLast ? [] : changed;
     }
-    await this.#write((writer) => writer.run(statements.unmarkSourcesChanged, {}));
   }
 
   /** Has persons who are WITHHELD be as if they were not there, with what they did for nobody; and others be there again. */
@@ -221,55 +283,49 @@ export class GraphImport {
       signal?.throwIfAborted();
       await this.#reconsider(
         batch.map(({ target }) => target),
-        () => false,
-        redated,
+        { alsoChanged: redated },
       );
       progress((done += batch.length), targets.length);
     }
+    await this.#resolveChangedSources(undefined, signal);
     await this.markWithheld();
     await this.hideTitles();
   }
 
   /**
-   * Resolves targets again after retracting those of their assertions that `retracts` names; returns how many, by target.
+   * Resolves targets again.
+   * @param summary told what becomes of those that were not told of yet
    * @param alsoChanged what else is to be changed on a target's assertions
+   * @returns the sources among them whose date or language that changes
    */
   async #reconsider(
     targets: readonly string[],
-    retracts: (assertion: Assertion) => boolean,
-    alsoChanged: (assertions: readonly Assertion[]) => AssertionUpdate[] = () => [],
-  ): Promise<Map<string, number>> {
+    {
+      summary,
+      alsoChanged = () => [],
+    }: { summary?: Summary; alsoChanged?: (assertions: readonly Assertion[]) => AssertionUpdate[] } = {},
+  ): Promise<string[]> {
     const stored = await this.#assertionsOn(this.database, targets);
-    await this.#loadSources([...stored.values()].flat().map(({ source }) => source));
+    await this.#sources.load([...targets.filter(isSource), ...[...stored.values()].flat().map(({ source }) => source)]);
     const changes: Change[] = targets.map((target) => {
-      const assertions = stored.get(target) ?? [];
-      const gone = assertions
-        .filter((assertion) => assertion.retractedAt === undefined && retracts(assertion))
-        .map((assertion) => ({
-          ...assertion,
-          retractedAt: this.#retractionOf(assertion),
-          retractedVersion: this.#writing.version,
-        }));
-      const after = assertions.map((assertion) => gone.find(({ key }) => key === assertion.key) ?? assertion);
-      const update = gone.map(
-        ({ key, row, locator, method, recordedBy, recordedAt, retractedAt, retractedVersion }) => ({
-          key,
-          changes: { row, locator, method, recordedBy, recordedAt, retractedAt, retractedVersion },
-        }),
-      );
+      const assertions = this.#onSources.get(target) ?? stored.get(target) ?? [];
       return {
-        ...change(target, endsOf(target), after, this.#factsOf),
-        assertions: { create: [], update: [...update, ...alsoChanged(assertions)] },
-        sources: gone.map(({ source }) => source),
+        ...change(target, endsOf(target), assertions, this.#sources.of),
+        assertions: { create: [], update: alsoChanged(assertions) },
       };
     });
-    await this.#writeChanges(changes);
-    return new Map(changes.map(({ state, sources }) => [state.target, sources.length]));
+    if (summary) {
+      const untold = changes.filter(({ state }) => isSource(state.target) || !summary.facts.has(state.target));
+      for (const { state } of untold) this.#note(state, stored.get(state.target), summary);
+    }
+    const changed = this.#sources.take(changes);
+    await this.#writeChanges(changes, (writer) => markChanged(writer, changed));
+    return changed;
   }
 
   /** The time of this import, but not before the assertion was recorded. */
   #retractionOf({ recordedAt }: Assertion): string {
-    return recordedAt > this.recordedAt ? recordedAt : this.recordedAt;
+    return recordedAt > this.setting.recordedAt ? recordedAt : this.setting.recordedAt;
   }
 
   async #assertionsOn(reader: Reader, targets: readonly string[]): Promise<Map<string, Assertion[]>> {
@@ -283,35 +339,9 @@ export class GraphImport {
     return new Map(rows.map(({ target, assertions }) => [target, assertions.map(assertionOf)]));
   }
 
-  async #loadSources(ids: readonly string[]): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !this.#sources.has(id));
-    if (missing.length === 0) return;
-    for (const id of missing) this.#sources.set(id, {});
-    for (const { id, publishedDay, language } of await this.database.read(statements.sourceFacts, { ids: missing })) {
-      this.#sources.set(id, { publishedDay: publishedDay ?? undefined, language: language ?? undefined });
-    }
-  }
-
-  /** Within the transaction that changed sources: marks those whose date or language is no longer what facts rest on. */
-  async #markChangedSources(writer: Writer, targets: readonly string[]): Promise<void> {
-    const ids = targets.filter((target) => kindOf(target) === 'source');
-    if (ids.length === 0) return;
-    const changed: string[] = [];
-    for (const { id, publishedDay, language } of await writer.run(statements.sourceFacts, { ids })) {
-      const before = this.#sources.get(id) ?? {};
-      if (before.publishedDay !== (publishedDay ?? undefined) || before.language !== (language ?? undefined)) {
-        changed.push(id);
-      }
-    }
-    if (changed.length > 0) await writer.run(statements.markSourcesChanged, { ids: changed });
-    for (const id of ids) this.#sources.delete(id);
-  }
-
   get #writing(): Writing {
-    return { recordedAt: this.recordedAt, version: this.lease?.version ?? 0 };
+    return { recordedAt: this.setting.recordedAt, version: this.lease?.version ?? 0 };
   }
-
-  readonly #factsOf = ({ source }: Assertion): SourceFacts => this.#sources.get(source) ?? {};
 
   /** Writes changes in one transaction, with what else is to be done in it. */
   async #writeChanges(changes: readonly Change[], after?: (writer: Writer) => Promise<void>): Promise<void> {
@@ -330,6 +360,20 @@ export class GraphImport {
       await lease.renew(writer);
     });
   }
+}
+
+const isSource = (id: string): boolean => kindOf(id) === 'source';
+
+/** Marks sources whose date or language changed: what already rests on them is to be resolved again. */
+async function markChanged(writer: Writer, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await writer.run(statements.markSourcesChanged, { ids: [...ids] });
+}
+
+function retraction(assertion: Assertion): AssertionUpdate {
+  const { key, row, locator, method, recordedBy, recordedAt } = assertion;
+  const { retractedAt, retractedVersion, retractedBy, retractedReason, readAs } = assertion;
+  const retracted = { retractedAt, retractedVersion, retractedBy, retractedReason };
+  return { key, changes: { row, locator, method, recordedBy, recordedAt, ...retracted, readAs } };
 }
 
 function newEntity(id: string): { id: string; labels: string[]; sortName: string | null } {

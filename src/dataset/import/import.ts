@@ -1,22 +1,18 @@
-import { groupBy } from '../../collections/group_by.js';
 import type { Database } from '../../database/database.js';
-import { TABLES } from '../../model/tables/index.js';
-import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import { endsOf } from '../../model/tables/target.js';
+import { compare, isCovered } from '../plan/compare.js';
+import { planDoubts, type Meant } from '../plan/plan_doubts.js';
+import { replacing } from '../plan/replacing.js';
 import type { ReadDataset } from '../read/read_dataset.js';
-import { GraphImport } from './graph_import.js';
+import { batches, targetsWithout } from './batches.js';
+import { GraphImport, type ImportSetting } from './graph_import.js';
 import { Lease, type Patience } from './lease.js';
+import { statements } from './statements.js';
 import { Summary } from './summary.js';
 
-/** Rows in one transaction. */
-const BATCH = 2_500;
-
-export interface ImportOptions extends Patience {
+export interface ImportOptions extends Patience, Meant {
   /** Time of recording for rows that state none and packages that state no `created`. ISO date-time in UTC. */
   recordedAt?: string;
-  /** Retract what the dataset said before and says no more. */
-  sync?: boolean;
-  /** Say what would change; write nothing. */
+  /** Say what would change, with the doubts that would stop it; write nothing. */
   dryRun?: boolean;
   /** Hears how many rows are done, of how many. */
   progress?: (done: number, total: number) => void;
@@ -27,65 +23,64 @@ export interface ImportOptions extends Patience {
 /**
  * Puts a dataset that was read and checked into the graph, in batches, each whole or not at all. The same dataset
  * again changes nothing; an import that was killed is finished by running it again.
- * @throws ImportRunning while another import runs, DatabaseUnavailable, or the signal's reason
+ * @throws ImportRunning while another import runs, DatasetProblems where what the dataset said before stands in the way,
+ *   DatabaseUnavailable, or the signal's reason
  */
-export async function importDataset(
-  database: Database,
-  dataset: ReadDataset,
-  options: ImportOptions = {},
-): Promise<Summary> {
-  const run = (lease?: Lease): Promise<Summary> =>
-    work(new GraphImport(database, lease, recordingTime(dataset, options)), dataset, options);
-  return options.dryRun ? run() : Lease.hold(database, dataset.dataset, options, run);
-}
-
-async function work(graph: GraphImport, dataset: ReadDataset, options: ImportOptions): Promise<Summary> {
-  const summary = new Summary(dataset.rowsRead);
-  await graph.describe(dataset.describes);
-  await graph.recordErasures(dataset.erasures);
-  await graph.recordAccepted(dataset.dataset, dataset.accepted);
-  await graph.createEntities(dataset.entities);
-  let done = 0;
-  try {
-    for (const batch of batches(dataset.rows)) {
-      options.signal?.throwIfAborted();
-      await graph.add(batch, summary, () => {
-        done += batch.reduce((rows, group) => rows + group.length, 0);
-        options.progress?.(done, dataset.rows.length);
-      });
-    }
-    await graph.end();
-  } finally {
-    await graph.settled();
-  }
-  if (options.sync) await graph.retractOthers(dataset.covers, summary, options.signal);
-  await graph.resolveChangedSources();
-  await graph.markWithheld();
-  await graph.hideTitles();
-  return summary;
+export function importDataset(database: Database, dataset: ReadDataset, options: ImportOptions = {}): Promise<Summary> {
+  return importReading(database, dataset.dataset, () => Promise.resolve(dataset), options);
 }
 
 /**
- * The rows of one fact or entity stay together, and so do all names of an entity: the best of them is chosen as it is
- * written. Tables come in their order, so that entities precede their facts.
+ * As `importDataset`, of a dataset that is read and checked once nobody else can write: what it was checked against is
+ * what it is written to.
+ * @param name of the dataset
+ * @param read throws DatasetProblems where it cannot be imported
  */
-function* batches(rows: readonly AssertionRow[]): Generator<AssertionRow[][]> {
-  const byTable = groupBy(rows, (row) => row.table);
-  for (const { name } of TABLES) {
-    let batch: AssertionRow[][] = [];
-    for (const together of groupBy(byTable.get(name) ?? [], name === 'names' ? namedBy : targetOf).values()) {
-      batch.push(...groupBy(together, targetOf).values());
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
-    if (batch.length > 0) yield batch;
-  }
+export async function importReading(
+  database: Database,
+  name: string,
+  read: () => Promise<ReadDataset>,
+  options: ImportOptions = {},
+): Promise<Summary> {
+  const run = async (lease?: Lease): Promise<Summary> => carryOut(database, lease, await read(), options);
+  return options.dryRun ? run() : Lease.hold(database, name, options, run);
 }
 
-const targetOf = ({ target }: AssertionRow): string => target;
-const namedBy = ({ target }: AssertionRow): string => endsOf(target)[0]!;
+/** Under a lease, does what an import of a dataset does; without one, says what it would do. */
+export async function carryOut(
+  database: Database,
+  lease: Lease | undefined,
+  dataset: ReadDataset,
+  options: ImportOptions,
+): Promise<Summary> {
+  const summary = new Summary(dataset.rowsRead);
+  const replaced = await replacing(database, dataset, options.replaces);
+  const comparison = await compare(
+    database,
+    { ...dataset, covers: [...dataset.covers, ...replaced] },
+    options.replaces,
+  );
+  const doubts = await planDoubts(database, dataset, comparison, options);
+  summary.doubts = options.dryRun ? doubts.told(dataset.accepts) : doubts.settle(dataset.accepts).warnings;
+  const retracts: ImportSetting['retracts'] = (assertion, isSpokenOf) =>
+    isCovered(dataset.covers, assertion)
+      ? !options.add
+      : isCovered(replaced, assertion) && (isSpokenOf || !options.add);
+  const recordedAt = options.recordedAt ?? dataset.created ?? new Date().toISOString();
+  const graph = new GraphImport(database, lease, { recordedAt, retracts });
+  await graph.describe(dataset.describes);
+  await graph.recordAccepted(dataset.dataset, dataset.accepted);
+  await graph.recordErasures(dataset.erasures);
+  await graph.createEntities(dataset.entities);
+  const others = options.add ? [] : targetsWithout(dataset.rows, comparison.gone);
+  await graph.carryOutAll(batches(dataset.rows, others), dataset.rows.length + others.length, summary, options);
+  if (lease) await keepTime(database, dataset);
+  return summary;
+}
 
-function recordingTime(dataset: ReadDataset, options: ImportOptions): string {
-  return options.recordedAt ?? dataset.created ?? new Date().toISOString();
+/** Keeps when datasets were imported. It is no change of the data: their version stays. */
+async function keepTime(database: Database, { covers }: ReadDataset): Promise<void> {
+  const names = [...new Set(covers.map(({ dataset }) => dataset))];
+  const at = new Date().toISOString();
+  await database.write('import/imported', (writer) => writer.run(statements.datasetsImported, { names, at }));
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Writer } from '../../database/database.js';
 import { statements } from './statements.js';
 
-/** How long a lease holds without being renewed; every batch renews it. */
+/** How long a lease holds without being renewed: every batch renews it, and a timer does while nothing is written. */
 const LEASE_MS = 15_000;
 
 /** Another import is running. Its text says which, and what to do. */
@@ -48,11 +48,14 @@ export class Lease {
     work: (lease: Lease) => Promise<T>,
   ): Promise<T> {
     const lease = await Lease.#acquire(database, dataset, patience);
+    const prolonging = setInterval(() => void lease.#prolong().catch(() => {}), LEASE_MS / 3).unref();
     try {
       const result = await work(lease);
+      clearInterval(prolonging);
       await lease.#release();
       return result;
     } catch (error) {
+      clearInterval(prolonging);
       await lease.#abandon().catch(() => {});
       throw error;
     }
@@ -89,6 +92,11 @@ export class Lease {
         `The import of ${this.dataset} stood still for more than ${LEASE_MS / 1000} s, and another import took its place. Repeat the command.`,
       );
     }
+  }
+
+  async #prolong(): Promise<void> {
+    const lease = { ...this.#name(), milliseconds: LEASE_MS };
+    await this.database.write('import/prolong', (writer) => writer.run(statements.prolongLease, lease));
   }
 
   async #release(): Promise<void> {

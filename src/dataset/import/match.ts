@@ -1,5 +1,6 @@
 import { groupBy } from '../../collections/group_by.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
+import type { TableName } from '../../model/tables/index.js';
 import type { Method } from '../../model/vocabulary/index.js';
 import { assertionBase, assertionId, assertionKey, baseOf } from './assertion_key.js';
 import type { StatedDays } from './derived.js';
@@ -18,6 +19,9 @@ interface RowChanges {
   recordedBy?: string;
   retractedAt?: string;
   retractedVersion?: number;
+  retractedBy?: string;
+  retractedReason?: string;
+  readAs?: TableName;
   recordedAt: string;
 }
 
@@ -41,7 +45,10 @@ export interface Matched {
   after: Assertion[];
 }
 
-const IN_PLACE = ['row', 'locator', 'method', 'recordedBy'] as const;
+const IN_PLACE = [
+  ...(['row', 'locator', 'method', 'recordedBy'] as const),
+  ...(['retractedAt', 'retractedBy', 'retractedReason', 'readAs'] as const),
+];
 
 /**
  * Matches the rows of an import on one target with the assertions stored on it. Equal rows are a multiset: as many
@@ -56,17 +63,14 @@ export function match(rows: readonly AssertionRow[], stored: readonly Assertion[
   const storedByBase = groupBy([...stored].sort(byRow), ({ key }) => baseOf(key));
   for (const [base, equal] of groupBy([...rows].sort(byRow), assertionBase)) {
     const all = storedByBase.get(base) ?? [];
-    const free = new Set(all);
     let occurrence = all.length;
-    for (const row of equal.sort(retractedFirst)) {
-      const partner = partnerOf(row, free);
+    for (const { row, partner } of paired(equal, all)) {
       if (!partner) {
         const created = newAssertion(row, assertionKey(base, occurrence++), writing);
         result.create.push(created);
         after.set(created.key, created);
         continue;
       }
-      free.delete(partner);
       result.kept.push(partner.key);
       const changed = changedInPlace(row, partner, writing);
       if (!changed) continue;
@@ -85,8 +89,28 @@ function first(row: AssertionRow, writing: Writing): Matched {
   return { create, update: [], retract: [], kept: [], after: create };
 }
 
-function partnerOf(row: AssertionRow, free: ReadonlySet<Assertion>): Assertion | undefined {
-  const candidates = [...free];
+/** An assertion that equal rows are matched with. */
+export interface Candidate {
+  row?: number;
+  retractedAt?: string;
+  readAs?: TableName;
+}
+
+/** Equal rows, each with the assertion that it speaks for; those without are new. */
+export function paired<A extends Candidate>(
+  rows: readonly AssertionRow[],
+  stored: readonly A[],
+): { row: AssertionRow; partner: A | undefined }[] {
+  const free = new Set(stored);
+  return rows.toSorted(retractedFirst).map((row) => {
+    const partner = free.size > 0 ? partnerOf(row, free) : undefined;
+    if (partner) free.delete(partner);
+    return { row, partner };
+  });
+}
+
+function partnerOf<A extends Candidate>(row: AssertionRow, free: ReadonlySet<A>): A | undefined {
+  const candidates = [...free].filter(({ readAs }) => !readAs || !row.readAs || readAs === row.readAs);
   const live = candidates.filter((assertion) => assertion.retractedAt === undefined);
   if (row.retractedAt === undefined) return nearest(row, live);
   const same = candidates.filter((assertion) => assertion.retractedAt === row.retractedAt);
@@ -94,7 +118,9 @@ function partnerOf(row: AssertionRow, free: ReadonlySet<Assertion>): Assertion |
 }
 
 /** The assertion that was made from this very row, else the first: so that nothing is updated without need. */
-function nearest(row: AssertionRow, candidates: readonly Assertion[]): Assertion | undefined {
+function nearest<A extends Candidate>(row: AssertionRow, all: readonly A[]): A | undefined {
+  const alike = all.filter(({ readAs }) => readAs === row.readAs);
+  const candidates = alike.length > 0 ? alike : all;
   return candidates.find((assertion) => assertion.row === row.row) ?? candidates[0];
 }
 
@@ -107,10 +133,12 @@ function changedInPlace(row: AssertionRow, stored: Assertion, { version }: Writi
     recordedBy: row.recordedBy,
     retractedAt: row.retractedAt,
     retractedVersion: isRetracted ? version : stored.retractedVersion,
+    retractedBy: row.retractedBy ?? stored.retractedBy,
+    retractedReason: row.retractedReason ?? stored.retractedReason,
+    readAs: row.readAs ?? stored.readAs,
     recordedAt: notAfter(row.retractedAt, stored.recordedAt),
   };
-  const differs = IN_PLACE.some((property) => row[property] !== stored[property]);
-  return differs || row.retractedAt !== stored.retractedAt ? changes : undefined;
+  return IN_PLACE.some((property) => changes[property] !== stored[property]) ? changes : undefined;
 }
 
 function newAssertion(row: AssertionRow, key: string, { recordedAt, version }: Writing): Assertion {
@@ -130,6 +158,9 @@ function newAssertion(row: AssertionRow, key: string, { recordedAt, version }: W
     recordedBy: row.recordedBy,
     recordedAt: row.recordedAt ?? notAfter(row.retractedAt, recordedAt),
     retractedAt: row.retractedAt,
+    retractedBy: row.retractedBy,
+    retractedReason: row.retractedReason,
+    readAs: row.readAs,
     version,
     retractedVersion: row.retractedAt === undefined ? undefined : version,
     values: row.values,

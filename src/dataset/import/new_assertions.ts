@@ -31,8 +31,9 @@ export class NewAssertions {
   add(target: number, assertion: Assertion): void {
     const { source, key, id, row, quote, locator, valueAsWritten } = assertion;
     const { dataset, file, table, inference, method, recordedBy, recordedAt, retractedAt } = assertion;
-    const { version, retractedVersion, values } = assertion;
-    const recorded = [recordedBy, recordedAt, retractedAt, version, retractedVersion];
+    const { version, retractedVersion, retractedBy, retractedReason, readAs, values } = assertion;
+    const retracted = [retractedAt, retractedVersion, retractedBy, retractedReason];
+    const recorded = [recordedBy, recordedAt, version, ...retracted, readAs];
     const provenance = [dataset, file, table, inference, method, ...recorded];
     const slot = [...provenance, valuesText(values)].join(SEPARATOR);
     const shared = this.#shared.of(slot, () => [...provenance, withDays(table)(values)]);

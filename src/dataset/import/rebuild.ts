@@ -1,6 +1,9 @@
 import type { Database } from '../../database/database.js';
-import { GraphImport } from './graph_import.js';
+import { GraphImport, type ImportSetting } from './graph_import.js';
 import { Lease } from './lease.js';
+
+/** Nothing is recorded, nothing retracted. */
+export const REBUILDING = (): ImportSetting => ({ recordedAt: new Date().toISOString(), retracts: () => false });
 
 /** Name under which a rebuild holds the lease. */
 const NAME = '(rebuild)';
@@ -16,6 +19,6 @@ export async function rebuildDerived(
 ): Promise<void> {
   const { progress = () => {}, signal } = options;
   await Lease.hold(database, NAME, { signal }, (lease) =>
-    new GraphImport(database, lease, new Date().toISOString()).rebuild(progress, signal),
+    new GraphImport(database, lease, REBUILDING()).rebuild(progress, signal),
   );
 }

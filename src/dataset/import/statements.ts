@@ -1,5 +1,6 @@
 import { statement } from '../../database/statement.js';
 import type { Value } from '../../model/tables/assertion_row.js';
+import type { TableName } from '../../model/tables/index.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
 import type { AssertionUpdate } from './match.js';
 import type { AssertionParameters, Cell } from './new_assertions.js';
@@ -11,6 +12,16 @@ type Found = { target: string; assertions: StoredAssertion[] };
 type Ids = { ids: string[] };
 /** How many assertions a statement made. */
 export type Made = { assertions: number };
+/** An assertion that a dataset made before, as far as a new version of the dataset is compared with it. */
+export interface Former {
+  key: string;
+  target: string;
+  table: TableName;
+  file: string;
+  readAs: TableName | null;
+  retractedAt: string | null;
+  retractedBy: string | null;
+}
 type Lease = { dataset: string; token: string };
 
 /** The statements of an import. */
@@ -40,15 +51,18 @@ export const statements = {
     'import/assertions/create_on_entities',
   ),
   updateAssertions: statement<{ rows: AssertionUpdate[] }, object>('import/assertions/update'),
-  liveOfDataset: statement<{ dataset: string; file?: string }, { key: string; target: string; table: string }>(
-    'import/assertions/live_of_dataset',
-  ),
+  formerOfDataset: statement<{ dataset: string; file?: string }, Former>('import/assertions/former_of_dataset'),
+  otherFiles: statement<
+    { dataset: string; file: string; tables: readonly string[] },
+    { file: string; assertions: number }
+  >('import/assertions/other_files'),
   sourceFacts: statement<Ids, { id: string; publishedDay: string | null; language: string | null }>(
     'import/sources/days_and_languages',
   ),
   markSourcesChanged: statement<Ids, object>('import/sources/mark_changed'),
-  targetsOfChangedSources: statement<object, { target: string }>('import/sources/targets_of_changed'),
-  unmarkSourcesChanged: statement<object, object>('import/sources/unmark_changed'),
+  changedSources: statement<object, { id: string }>('import/sources/changed'),
+  targetsOnSources: statement<Ids, { target: string }>('import/sources/targets_on'),
+  unmarkSourcesChanged: statement<Ids, object>('import/sources/unmark_changed'),
   sourceChain: statement<object, { id: string; derivedFrom: string | null; originalId: string | null }>(
     'import/sources/chain',
   ),
@@ -73,6 +87,7 @@ export const statements = {
     'import/lease/acquire',
   ),
   renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/lease/renew'),
+  prolongLease: statement<Lease & { milliseconds: number }, object>('import/lease/prolong'),
   releaseLease: statement<Lease, { version: number }>('import/lease/release'),
   abandonLease: statement<Lease, object>('import/lease/abandon'),
   unfinishedImports: statement<{ dataset: string }, { dataset: string }>('import/lease/unfinished'),
@@ -82,8 +97,9 @@ export const statements = {
   describeDataset: statement<{ name: string; title: string | null; licence: string | null }, object>(
     'import/datasets/describe',
   ),
-  acceptedDoubts: statement<object, { dataset: string; accepted: string }>('import/doubts/accepted'),
-  acceptDoubts: statement<{ dataset: string; accepted: string }, object>('import/doubts/accept'),
+  acceptedDoubts: statement<object, { name: string; accepted: string }>('import/datasets/accepted'),
+  acceptDoubts: statement<{ name: string; accepted: string }, object>('import/datasets/accept'),
+  datasetsImported: statement<{ names: readonly string[]; at: string }, object>('import/datasets/imported'),
   allFacts: statement<object, { target: string }>('import/facts/all'),
   allEntities: statement<object, { target: string }>('import/entities/all'),
   deleteAllShortcuts: statement<object, object>('import/shortcuts/delete_all'),

@@ -21,6 +21,11 @@ export interface AssertionProvenance {
   recordedBy?: string;
   recordedAt: string;
   retractedAt?: string;
+  /** The curator who took it back, and why. */
+  retractedBy?: string;
+  retractedReason?: string;
+  /** Of what a plain table implied: the table as which its file was read. */
+  readAs?: TableName;
   /** Versions of the data in which it was written and retracted: odd, as during an import; absent before they were kept. */
   version?: number;
   retractedVersion?: number;

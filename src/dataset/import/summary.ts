@@ -1,3 +1,5 @@
+import type { Problem } from '../problems/index.js';
+import { FactChanges } from '../plan/fact_changes.js';
 import type { TableName } from '../../model/tables/index.js';
 
 /** What an import did, or would do, to the assertions of one table. */
@@ -12,6 +14,9 @@ export interface TableSummary {
 /** What an import did, or would do, by table. */
 export class Summary {
   readonly tables = new Map<TableName, TableSummary>();
+  /** What of it was doubted: in a dry run also what would stop it. */
+  doubts: readonly Problem[] = [];
+  readonly facts = new FactChanges();
 
   /** @param rowsRead rows of each table that were read */
   constructor(rowsRead: ReadonlyMap<TableName, number>) {
@@ -23,6 +28,11 @@ export class Summary {
     summary.added += counts.added ?? 0;
     summary.changed += counts.changed ?? 0;
     summary.retracted += counts.retracted ?? 0;
+  }
+
+  /** How many assertions were retracted, or would be. */
+  get retractedCount(): number {
+    return [...this.tables.values()].reduce((sum, { retracted }) => sum + retracted, 0);
   }
 
   /** Whether the graph is as it was. */

@@ -1,11 +1,12 @@
 import { CELL_PROBLEMS } from './catalogue_cells.js';
 import { FILE_PROBLEMS } from './catalogue_files.js';
+import { PLAN_PROBLEMS } from './catalogue_plan.js';
 import { STATEMENT_PROBLEMS } from './catalogue_statements.js';
 import type { DoubtKind, ProblemKind } from './problem_kind.js';
 
-export { CELL_PROBLEMS, FILE_PROBLEMS, STATEMENT_PROBLEMS };
+export { CELL_PROBLEMS, FILE_PROBLEMS, PLAN_PROBLEMS, STATEMENT_PROBLEMS };
 
-const ALL = { ...FILE_PROBLEMS, ...CELL_PROBLEMS, ...STATEMENT_PROBLEMS };
+const ALL = { ...FILE_PROBLEMS, ...CELL_PROBLEMS, ...STATEMENT_PROBLEMS, ...PLAN_PROBLEMS };
 
 export type ProblemCode = keyof typeof ALL;
 
@@ -20,5 +21,8 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> & Readonly<Rec
 export const isDoubtCode = (code: string): code is DoubtCode =>
   Object.hasOwn(PROBLEMS, code) && PROBLEMS[code as ProblemCode].severity === 'DOUBT';
 
-/** All of them, in the order of the alphabet. */
-export const DOUBT_CODES: readonly DoubtCode[] = Object.keys(PROBLEMS).filter(isDoubtCode).sort();
+/** Those that can be accepted, in the order of the alphabet. */
+export const DOUBT_CODES: readonly DoubtCode[] = Object.keys(PROBLEMS)
+  .filter(isDoubtCode)
+  .filter((code) => PROBLEMS[code].meant === undefined)
+  .sort();

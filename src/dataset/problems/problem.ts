@@ -58,7 +58,8 @@ function oftenText(rows: NonNullable<Problem['rows']>, count: number): string {
 
 function adviceOn({ code, severity, count }: Problem): string {
   if (severity !== 'DOUBT') return count === undefined ? '' : ' Accepted.';
-  return ` If this is meant: --accept ${code}. If not: ${PROBLEMS[code as DoubtCode].instead}`;
+  const { meant = `--accept ${code}`, instead } = PROBLEMS[code as DoubtCode];
+  return ` If this is meant: ${meant}. If not: ${instead}`;
 }
 
 /** A dataset that cannot be imported: everything that is wrong with it. Nothing has been written. */

@@ -15,6 +15,8 @@ export interface DoubtKind extends Kind {
   instead: string;
   /** The option that does so, where there is one. */
   option?: string;
+  /** What to do where it is meant, if that is another option than `--accept`: it cannot be accepted. */
+  meant?: string;
 }
 
 /** An entry of the catalogue of problems. */

@@ -1,6 +1,6 @@
 import { isFileSource, kindOf, type EntityKind } from '../../model/identity/entity_id.js';
 import { factKey } from '../../model/identity/fact_key.js';
-import { isEntityTable, type Column, type FactTable, type Table } from '../../model/tables/index.js';
+import { isEntityTable, type Column, type FactTable, type Table, type TableName } from '../../model/tables/index.js';
 import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
 import { shown, type ProblemCode, type ProblemList } from '../problems/index.js';
 import type { BoundColumn } from './cells/bound_column.js';
@@ -23,6 +23,8 @@ export interface FileSetting {
   ids: IdScheme;
   problems: ProblemList;
   gathered: Gathered;
+  /** Of a plain table: as which table it is read, to which what its rows imply belongs too. */
+  readAs?: TableName;
 }
 
 /** One file being read: the place of problems, and the cells of the row at hand. */
@@ -159,6 +161,9 @@ export class FileReading {
       recordedBy: by.recordedBy,
       recordedAt: by.recordedAt,
       retractedAt: by.retractedAt,
+      retractedBy: by.retractedBy,
+      retractedReason: by.retractedReason,
+      readAs: by.readAs ?? (this.setting.readAs === table.name ? undefined : this.setting.readAs),
       values,
     };
     if (!this.imported) this.setting.gathered.ownRows = true;

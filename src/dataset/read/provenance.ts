@@ -1,3 +1,4 @@
+import type { TableName } from '../../model/tables/index.js';
 import type { Inference, Method } from '../../model/vocabulary/index.js';
 import type { Mention } from './mention.js';
 
@@ -17,4 +18,7 @@ export interface Provenance {
   recordedBy?: string;
   recordedAt?: string;
   retractedAt?: string;
+  retractedBy?: string;
+  retractedReason?: string;
+  readAs?: TableName;
 }

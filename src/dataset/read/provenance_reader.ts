@@ -1,6 +1,6 @@
 import { fileSourceId } from '../../model/identity/entity_id.js';
 import { isSlug } from '../../model/identity/slug.js';
-import { ORIGIN_COLUMNS, PROVENANCE_COLUMNS } from '../../model/tables/index.js';
+import { ORIGIN_COLUMNS, PROVENANCE_COLUMNS, tableNamed } from '../../model/tables/index.js';
 import { Inference, Method } from '../../model/vocabulary/index.js';
 import { contactData } from '../../privacy/contact_data.js';
 import { shown } from '../problems/index.js';
@@ -61,6 +61,9 @@ export class ProvenanceReader {
     provenance.recordedBy = text('recorded_by');
     provenance.recordedAt = value('recorded_at');
     provenance.retractedAt = value('retracted_at');
+    provenance.retractedBy = text('retracted_by');
+    provenance.retractedReason = text('retracted_reason');
+    provenance.readAs = tableNamed(text('read_as') ?? '')?.name;
     const { recordedAt, retractedAt } = provenance;
     if (recordedAt && retractedAt && retractedAt < recordedAt) {
       reading.complain('RETRACTED_BEFORE_RECORDED', 'retracted_at', retractedAt, recordedAt);

@@ -17,6 +17,13 @@ export interface QuoteCount {
   withheld: number;
 }
 
+/** What is declared as a whole: a dataset, or of a plain table its file as far as it is read as these tables. */
+export interface Cover {
+  dataset: string;
+  file?: string;
+  tables?: readonly TableName[];
+}
+
 /** A dataset that was read and checked: what an import writes. */
 export interface ReadDataset {
   /** Name of the dataset: the package’s, or `--dataset`. The import’s lease carries it. */
@@ -27,8 +34,8 @@ export interface ReadDataset {
   erasures: readonly Erasure[];
   /** The package’s `created`, as an ISO date-time in UTC. */
   created?: string;
-  /** What `--sync` compares: a dataset, one file of it for a plain table, or every dataset that an export names. */
-  covers: readonly { dataset: string; file?: string }[];
+  /** What it declares as a whole: the package’s dataset or, of an export, every dataset that it names; or a plain table. */
+  covers: readonly Cover[];
   rows: AssertionRow[];
   /** Ids of every entity that the rows speak of or refer to. */
   entities: ReadonlySet<string>;
@@ -37,6 +44,8 @@ export interface ReadDataset {
   quotes: QuoteCount;
   /** Doubts that were accepted are among them. */
   warnings: readonly Problem[];
+  /** Doubts that are meant, those too that can only be had beside the graph. */
+  accepts: Acceptance;
   /** Which doubts were accepted, here or before an export: the next export carries them. */
   accepted: Acceptance;
 }

@@ -1,5 +1,5 @@
 import { isEntityTable,ORIGIN_COLUMNS,PROVENANCE_COLUMNS,TABLES,type Column,type Table } from '../../model/tables/index.js';
-import { CELL_PROBLEMS,FILE_PROBLEMS,STATEMENT_PROBLEMS,type ProblemKind } from '../problems/index.js';
+import { CELL_PROBLEMS,FILE_PROBLEMS,PLAN_PROBLEMS, STATEMENT_PROBLEMS, type ProblemKind } from '../problems/index.js';
 import { WIDE_COLUMNS } from '../read/plain/wide_columns.js';
 
 /** The parts of `docs/data-format.md` that are made from the code, by the name of their mark. */
@@ -15,6 +15,7 @@ export function formatPageParts(): Record<string, string> {
     'file problems': problemTable(FILE_PROBLEMS),
     'cell problems': problemTable(CELL_PROBLEMS),
     'statement problems': problemTable(STATEMENT_PROBLEMS),
+    'plan problems': problemTable(PLAN_PROBLEMS),
   };
 }
 
@@ -90,7 +91,8 @@ function problemTable(problems: Readonly<Record<string, ProblemKind>>): string {
 /** What lets a doubt through, and what does away with it. */
 function optionText(code: string, kind: ProblemKind): string {
   if (kind.severity !== 'DOUBT') return '';
-  return [`--accept ${code}`, ...(kind.option ? [kind.option] : [])].map((option) => `\`${option}\``).join(', ');
+  const meant = kind.meant?.split(' ')[0] ?? `--accept ${code}`;
+  return [meant, ...(kind.option ? [kind.option] : [])].map((option) => `\`${option}\``).join(', ');
 }
 
 const cellText = (text: string): string => text.replaceAll('|', '\\|');

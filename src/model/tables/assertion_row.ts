@@ -25,6 +25,11 @@ export interface AssertionRow {
   /** ISO date-time in UTC; absent where the row does not say. */
   recordedAt?: string;
   retractedAt?: string;
+  /** Who took it back and why, where a curator did. */
+  retractedBy?: string;
+  retractedReason?: string;
+  /** Of what a plain table implies: the table as which its file was read. */
+  readAs?: TableName;
   /** What it states, by property name (`propertyName`); an absent property states nothing. */
   values: Readonly<Record<string, Value>>;
 }

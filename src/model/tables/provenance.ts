@@ -70,6 +70,20 @@ export const PROVENANCE_COLUMNS: readonly Column[] = [
     filling: 'Blank: it stands.',
     example: '2026-01-15',
   }),
+  provenance({
+    name: 'retracted_by',
+    type: 'text',
+    description: 'The curator who took it back.',
+    filling: 'Blank: a new version of the data did. It is not shown by the API.',
+    example: 'desk',
+  }),
+  provenance({
+    name: 'retracted_reason',
+    type: 'text',
+    description: 'Why the curator took it back.',
+    filling: 'It is not shown by the API.',
+    example: 'the article was corrected',
+  }),
 ];
 
 /** Columns that an export adds and an import of it reads: where the row stood when it was first imported. */
@@ -87,5 +101,11 @@ export const ORIGIN_COLUMNS: readonly Column[] = [
     minimum: 1,
     description: 'The row of that file; the header is row 1.',
     example: '12',
+  }),
+  provenance({
+    name: 'read_as',
+    type: 'text',
+    description: 'Of what a plain table implied: the table as which its file was read.',
+    example: 'participations',
   }),
 ];

@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
-import { PROBLEM_CASES, writePackage } from './problem_cases.js';
+import { PROBLEM_CASES, writePackage, type ProblemCase } from './problem_cases.js';
 
 /** Seen in `datapackage.json` itself, so that they are put together by hand. */
 const RESOURCES = [
@@ -25,7 +25,7 @@ export function everythingWrong(): { folder: string; expected: Map<ProblemCode, 
   const expected = new Map(Object.entries(BY_HAND) as [ProblemCode, Partial<Problem>][]);
   const files: Record<string, string | Buffer> = { 'event_links.csv': 'from,to,kind' };
   const resources: { name: string; path?: string }[] = [...RESOURCES];
-  for (const [code, mistake] of Object.entries(PROBLEM_CASES) as [ProblemCode, (typeof PROBLEM_CASES)[ProblemCode]][]) {
+  for (const [code, mistake] of Object.entries(PROBLEM_CASES) as [keyof typeof PROBLEM_CASES, ProblemCase][]) {
     if (!mistake.files || mistake.graph || expected.has(code) || ALONE.includes(code)) continue;
     for (const [file, text] of Object.entries(mistake.files)) {
       const path = file.includes('.csv') ? `${code}/${file}` : file;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ANY_GRAPH } from '../../../src/dataset/check/any_graph.js';
 import type { GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
-import type { Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
+import type { PLAN_PROBLEMS, Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
 import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 import { digestsOf, ErasedPersons, keyProofOf } from '../../../src/privacy/erased_persons.js';
 import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
@@ -48,7 +48,7 @@ const ANOTHER_KEY: Partial<GraphLookup> = {
 };
 
 /** One mistake of every kind. */
-export const PROBLEM_CASES: Record<ProblemCode, ProblemCase> = {
+export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLEMS>, ProblemCase> = {
   PACKAGE_UNREADABLE: {
     files: { 'datapackage.json': '{"name": "demo",' },
     expected: { file: 'datapackage.json', found: 'it is not JSON' },

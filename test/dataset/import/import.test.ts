@@ -85,7 +85,8 @@ describe('--sync', () => {
       participations: TABLES.participations.split('\n').slice(0, 2).join('\n'),
     });
     await importPackage(whole);
-    expect((await importPackage(without)).unchanged).toBe(true);
+    await expect(importPackage(without)).rejects.toMatchObject({ problems: [{ code: 'RETRACTIONS', count: 2 }] });
+    expect((await importPackage(without, { add: true })).unchanged).toBe(true);
     const gone = await importPackage(without, { sync: true, recordedAt: '2025-06-01T00:00:00.000Z' });
     expect(gone.tables.get('participations')).toMatchObject({ added: 0, retracted: 2 });
     const live = (await nodesOf(database, 'Participation')).filter((fact) => fact.live);

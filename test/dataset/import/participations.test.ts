@@ -7,6 +7,6 @@ test('the statement that makes participations names all that a participation and
   expect(properties.length).toBeGreaterThan(3);
   for (const property of properties) {
     expect(text).toContain(`${property}: stated.${property}`);
-    expect(text).toContain(`${property}: shared[10].${property}`);
+    expect(text).toContain(`${property}: shared[13].${property}`);
   }
 });

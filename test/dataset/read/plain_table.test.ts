@@ -188,7 +188,7 @@ it('one header may give several columns; compressed tables and other separators 
     'a.csv.gz',
   );
   expect(said(dataset, 'names').map(([target]) => target)).toEqual(['organisation:demo-satu Satu id FULL']);
-  expect(dataset.covers).toEqual([{ dataset: 'demo', file: 'a.csv.gz' }]);
+  expect(dataset.covers).toEqual([{ dataset: 'demo', file: 'a.csv.gz', tables: ['organisations'] }]);
   expect(dataset.warnings).toMatchObject([{ code: 'COLUMN_SKIPPED', column: 'acara' }]);
 });
 

@@ -40,7 +40,8 @@ export async function readPackage(folder: string, { graph, sync, accept = {} }: 
   const covers = coveredBy(dataset, gathered);
   const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
   await checkTexts(folder, gathered, problems);
-  const { warnings, accepted } = problems.settle(acceptedTogether(accept, descriptor.jejaring?.accept ?? {}));
+  const accepts = acceptedTogether(accept, descriptor.jejaring?.accept ?? {});
+  const { warnings, accepted } = problems.settle(accepts);
   return {
     dataset,
     describes: descriptions(descriptor),
@@ -52,6 +53,7 @@ export async function readPackage(folder: string, { graph, sync, accept = {} }: 
     rowsRead: gathered.rowsRead,
     quotes,
     warnings,
+    accepts,
     accepted: descriptor.datasets ? acceptedTogether(accepted, descriptor.jejaring?.accept ?? {}) : accepted,
   };
 }

@@ -41,12 +41,12 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   problems.throwErrors();
 
   const ids = plainIds(dataset, { host: 'organisation', ...reading.kind });
-  const rows = new PlainRows(of, reading, new FileReading({ dataset, file, ids, problems, gathered }));
+  const rows = new PlainRows(of, reading, new FileReading({ dataset, file, ids, problems, gathered, readAs: of.name }));
   await readRows({ path, file, form: reading }, rows, problems);
   rows.finish();
   gathered.rowsRead.set(of.name, rows.read);
   await settleSources(gathered, graph);
-  const covers = [{ dataset, file }];
+  const covers = [{ dataset, file, tables: [of.name] }];
   const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
   const { warnings, accepted } = problems.settle(accept);
   return {
@@ -59,6 +59,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     rowsRead: gathered.rowsRead,
     quotes,
     warnings,
+    accepts: options.accept ?? {},
     accepted,
   };
 }

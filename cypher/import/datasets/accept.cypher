@@ -1,3 +1,3 @@
 // Keeps which doubts about a dataset were accepted.
-MERGE (d:AcceptedDoubts {dataset: $dataset})
+MERGE (d:ImportedDataset {name: $name})
 SET d.accepted = $accepted

@@ -1,0 +1,76 @@
+import { groupBy } from '../../collections/group_by.js';
+import type { Reader } from '../../database/database.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
+import { assertionBase, baseOf } from '../import/assertion_key.js';
+import { paired, type Candidate } from '../import/match.js';
+import { statements, type Former } from '../import/statements.js';
+import type { Cover, ReadDataset } from '../read/read_dataset.js';
+
+/** An assertion by which a former version of a dataset is known. */
+export interface FormerAssertion extends Candidate, Pick<Former, 'key' | 'target' | 'table' | 'file'> {
+  /** Whether a curator took it back. */
+  byCurator: boolean;
+}
+
+/** A dataset beside what the graph has of what it declares as a whole. */
+export interface Comparison {
+  /** Live assertions that no row speaks for. */
+  gone: FormerAssertion[];
+  /** Rows that say again what a curator took back. */
+  returned: AssertionRow[];
+}
+
+/**
+ * Compares what rows say as multisets, so that a row may move.
+ * @param replaced a file whose place another takes: of it, only targets count that no row speaks of
+ */
+export async function compare(
+  reader: Reader,
+  { rows, covers }: Pick<ReadDataset, 'rows' | 'covers'>,
+  replaced?: string,
+): Promise<Comparison> {
+  const former = await formerAssertions(reader, covers);
+  if (former.length === 0) return { gone: [], returned: [] };
+  const said = groupBy(rows, assertionBase);
+  const targets = replaced === undefined ? undefined : new Set(rows.map(({ target }) => target));
+  const comparison: Comparison = { gone: [], returned: [] };
+  for (const [base, stored] of groupBy(former, ({ key }) => baseOf(key))) {
+    const pairs = paired(said.get(base) ?? [], stored);
+    const spokenFor = new Set(pairs.map(({ partner }) => partner));
+    for (const each of stored) {
+      const isReplaced = each.file === replaced && targets?.has(each.target);
+      if (each.retractedAt === undefined && !spokenFor.has(each) && !isReplaced) comparison.gone.push(each);
+    }
+    if (!stored.some(({ byCurator }) => byCurator)) continue;
+    const again = pairs.filter(({ row, partner }) => !partner && row.retractedAt === undefined);
+    comparison.returned.push(...again.map(({ row }) => row));
+  }
+  return comparison;
+}
+
+/** Whether an assertion belongs to what is declared as a whole. */
+export const isCovered = (
+  covers: readonly Cover[],
+  of: { dataset: string; file: string; table: string; readAs?: string | null },
+): boolean =>
+  covers.some(
+    ({ dataset, file, tables }) =>
+      of.dataset === dataset &&
+      (file === undefined || of.file === file) &&
+      (tables === undefined || tables.some((table) => table === (of.readAs ?? of.table))),
+  );
+
+async function formerAssertions(reader: Reader, covers: readonly Cover[]): Promise<FormerAssertion[]> {
+  const former: FormerAssertion[] = [];
+  for (const { dataset, file, tables } of covers) {
+    for (const each of await reader.read(statements.formerOfDataset, { dataset, file })) {
+      if (!isCovered([{ dataset, tables }], { ...each, dataset })) continue;
+      const { key, target, table, readAs, retractedAt, retractedBy } = each;
+      former.push({
+        ...{ key, target, table, file: each.file, byCurator: retractedBy !== null },
+        ...{ readAs: readAs ?? undefined, retractedAt: retractedAt ?? undefined },
+      });
+    }
+  }
+  return former;
+}

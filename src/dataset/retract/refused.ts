@@ -1,0 +1,4 @@
+/** Nothing was taken back. Its text says why. */
+export class RetractionRefused extends Error {
+  override readonly name = 'RetractionRefused';
+}
