@@ -24,7 +24,7 @@ export interface AssertionProvenance {
   /** The curator who took it back, and why. */
   retractedBy?: string;
   retractedReason?: string;
-  /** Of what a plain table implied: the table as which its file was read. */
+  /** Of a plain table: as which table its file was read. Absent where that was not kept yet. */
   readAs?: TableName;
   /** Versions of the data in which it was written and retracted: odd, as during an import; absent before they were kept. */
   version?: number;

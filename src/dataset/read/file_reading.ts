@@ -163,7 +163,7 @@ export class FileReading {
       retractedAt: by.retractedAt,
       retractedBy: by.retractedBy,
       retractedReason: by.retractedReason,
-      readAs: by.readAs ?? (this.setting.readAs === table.name ? undefined : this.setting.readAs),
+      readAs: by.readAs ?? this.setting.readAs,
       values,
     };
     if (!this.imported) this.setting.gathered.ownRows = true;

@@ -28,7 +28,7 @@ export interface AssertionRow {
   /** Who took it back and why, where a curator did. */
   retractedBy?: string;
   retractedReason?: string;
-  /** Of what a plain table implies: the table as which its file was read. */
+  /** Of a plain table: as which table its file was read; what its rows imply belongs to that one. */
   readAs?: TableName;
   /** What it states, by property name (`propertyName`); an absent property states nothing. */
   values: Readonly<Record<string, Value>>;

@@ -105,7 +105,7 @@ export const ORIGIN_COLUMNS: readonly Column[] = [
   provenance({
     name: 'read_as',
     type: 'text',
-    description: 'Of what a plain table implied: the table as which its file was read.',
+    description: 'Of a plain table: as which table the file was read.',
     example: 'participations',
   }),
 ];
