@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../src/database/database.js';
-import type { ImportOptions } from '../../../src/dataset/import/import.js';
 import { ImportRunning, Lease } from '../../../src/dataset/import/lease.js';
 import { rebuildDerived } from '../../../src/dataset/import/rebuild.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
@@ -17,7 +16,7 @@ beforeEach(async () => {
   await emptyDatabase(database);
 });
 
-const importPackage = (folder: string, options: ImportOptions = {}): Promise<Summary> =>
+const importPackage = (folder: string, options: Parameters<typeof importFolder>[2] = {}): Promise<Summary> =>
   importFolder(database, folder, { recordedAt: RECORDED, ...options });
 
 const total = (summary: Summary, of: 'added' | 'changed' | 'retracted'): number =>
@@ -124,6 +123,7 @@ describe('what is stored on facts and entities', () => {
         participations:
           'event,agent,roles,status,source\ne,organisation:a,SPEAKER,INVITED,new\ne,organisation:a,CHAIR,ATTENDED,old',
       }),
+      { accept: { TWO_VALUES: true } },
     );
     expect((await nodesOf(database, 'Organisation'))[0]).toMatchObject({ sector: 'MEDIA' });
     expect((await nodesOf(database, 'Participation'))[0]).toMatchObject({
