@@ -46,6 +46,7 @@ export function addReadingOptions(command: Command): Command {
       'separator of several values in a cell: ";", "\\n", "," with and; repeatable',
       separator,
     ),
+    option('--strip-role', 'a role that a name begins with, as in "Perwakilan KASBI", becomes role or capacity'),
     option('--skip <header=text>', 'leave out rows that have this text under a header; repeatable', skipped),
     option('--dates <order>', 'order of day and month in dates such as 10/11/2025').choices(['dmy', 'mdy']),
   ]);

@@ -24,13 +24,16 @@ export function importDavis(database: Database): Promise<void> {
   return importPlain(database, path, { dataset: 'davis', map: { person: 'woman' }, set: { visibility: 'PUBLIC' } });
 }
 
+/** Hosts whose names look like lists, or like a person in an organisation. */
+export const COP_ACCEPTS = { LIST_IN_CELL: true, PERSON_IN_ORGANISATION: true } as const;
+
 /** All side events of UNFCCC COP9 to COP28 with their hosts, of the shared data. */
 export async function importCop(database: Database): Promise<void> {
   const [events, hosts] = ['cop_side_events/events.csv', 'cop_side_events/hosts.csv'].map(sharedData);
   const columns = { id: 'event', start: 'date', title__en: 'title_and_description' };
   await importPlain(database, events!, { dataset: 'cop', table: 'events', map: columns });
   const map = { value_as_written: 'organisation_as_printed' };
-  await importPlain(database, hosts!, { dataset: 'cop', map, set: { role: 'HOST' } });
+  await importPlain(database, hosts!, { dataset: 'cop', map, set: { role: 'HOST' }, accept: COP_ACCEPTS });
 }
 
 /**

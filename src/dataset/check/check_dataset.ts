@@ -14,7 +14,10 @@ import { checkLifetimes } from './lifetimes.js';
 import { checkParaphrases } from './paraphrases.js';
 import { Protection } from './protection.js';
 import { countQuotes } from './quote_count.js';
+import { checkPolarities } from './polarities.js';
 import { checkReferences } from './references.js';
+import { checkSameNames } from './same_names.js';
+import { checkSeveralDates } from './several_dates.js';
 import { checkTwoValues } from './two_values.js';
 import { checkWeekdays } from './weekdays.js';
 
@@ -34,7 +37,9 @@ export async function checkDataset(
   checkParaphrases(gathered, known, problems);
   checkWeekdays(gathered, known, problems);
   checkLifetimes(gathered, known, problems);
-  checkTwoValues(gathered, problems);
+  checkTwoValues(gathered, checkSeveralDates(gathered, problems), problems);
+  checkPolarities(gathered, problems);
+  checkSameNames(gathered, problems);
   await checkErased(gathered, graph, problems);
   await checkEventStatuses(gathered, graph, problems);
   for (const hierarchy of HIERARCHIES) {

@@ -16,18 +16,21 @@ interface Stating {
  * Warns where one source states two values of one field of one fact or entity, once for each field: only one of them is
  * used, and no answer can say so, as sources do not contradict each other there. Values of different ranks (INVITED beside
  * ATTENDED) are no two values, nor are roles and days of observation, of which all hold.
+ * @param severalDates events of which it was told that they have several dates
  */
-export function checkTwoValues({ rows }: Gathered, problems: ProblemList): void {
+export function checkTwoValues({ rows }: Gathered, severalDates: ReadonlySet<string>, problems: ProblemList): void {
   const live = rows.filter(({ retractedAt, values }) => retractedAt === undefined && Object.keys(values).length > 0);
   for (const [, onTarget] of groupBy(live, ({ target }) => target)) {
     if (onTarget.length < 2) continue;
-    for (const [, said] of groupBy(onTarget, ({ source }) => source)) if (said.length > 1) compare(said, problems);
+    for (const [, said] of groupBy(onTarget, ({ source }) => source))
+      if (said.length > 1) compare(said, severalDates, problems);
   }
 }
 
 /** @param said rows of one source on one target */
-function compare(said: readonly AssertionRow[], problems: ProblemList): void {
+function compare(said: readonly AssertionRow[], severalDates: ReadonlySet<string>, problems: ProblemList): void {
   for (const { column, properties } of fieldsOf(table(said[0]!.table), said)) {
+    if (column.group === 'time' && severalDates.has(said[0]!.target)) continue;
     const stating = said.flatMap((row) => statingOf(row, column, properties));
     const best = Math.min(...stating.map(({ rank }) => rank));
     const [first, ...others] = stating.filter(({ rank }) => rank === best);

@@ -71,7 +71,7 @@ export const FILE_PROBLEMS = {
   },
   SHEET_UNKNOWN: {
     severity: 'ERROR',
-    sentence: 'The workbook has no sheet {found}. It has {expected}.',
+    sentence: 'The file has no sheet {found}. It has {expected}.',
     meaning: '`--sheet NAME` is the name of a sheet as the workbook has it.',
   },
   ENCODING_UNKNOWN: {

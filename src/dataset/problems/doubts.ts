@@ -24,13 +24,17 @@ interface Slot {
 export class Doubts {
   readonly #slots = new Map<string, Slot>();
 
-  add(code: DoubtCode, place: Place, found: string, expected: string): void {
+  /** @param further how many times besides the same was found, in rows that are not told */
+  add(code: DoubtCode, place: Place, found: string, expected: string, further = 0): void {
     const name = `${code}\n${place.file}\n${place.column ?? ''}`;
     let slot = this.#slots.get(name);
     if (!slot) this.#slots.set(name, (slot = { code, place, byFound: new Map() }));
     const occurrences = slot.byFound.get(found);
-    if (!occurrences) slot.byFound.set(found, { found, expected, count: 1, rows: [place.row] });
-    else if ((occurrences.count += 1) <= SHOWN) occurrences.rows.push(place.row);
+    if (!occurrences) slot.byFound.set(found, { found, expected, count: 1 + further, rows: [place.row] });
+    else {
+      occurrences.count += 1 + further;
+      if (occurrences.rows.length < SHOWN) occurrences.rows.push(place.row);
+    }
   }
 
   /** Doubts that are not accepted, and as warnings those that are. */

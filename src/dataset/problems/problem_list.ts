@@ -17,7 +17,7 @@ export class ProblemList {
   add(code: ProblemCode, at: Place, found = '', expected = '', further = 0): void {
     const { column } = at;
     const place = { ...at, file: printable(at.file), ...(column !== undefined && { column: printable(column) }) };
-    if (isDoubtCode(code)) return this.#doubts.add(code, place, found, expected);
+    if (isDoubtCode(code)) return this.#doubts.add(code, place, found, expected, further);
     const slot = `${code}\n${place.file}\n${place.column ?? ''}`;
     const listed = this.#listed.get(slot);
     if (listed && listed.count >= LISTED) {

@@ -8,6 +8,7 @@ import { contactData } from '../../privacy/contact_data.js';
 import { Complaint } from './cells/complaint.js';
 import { cleanText } from './cells/text.js';
 import { gather } from './gather.js';
+import { isPlaceholder } from './plain/doubts/words.js';
 import type { Gathered } from './gathered.js';
 import type { IdScheme, Named } from './ids.js';
 import type { Mention } from './mention.js';
@@ -35,6 +36,8 @@ export class FileReading {
   failed = false;
   /** Whether the row at hand was imported before (`dataset`, `file`, `row` of an exported package). */
   imported = false;
+  /** The sheet at hand, where several are read. */
+  sheet: string | undefined;
 
   constructor(readonly setting: FileSetting) {}
 
@@ -46,14 +49,22 @@ export class FileReading {
 
   /** Notes a problem of the row at hand, which then makes no assertion unless the problem is a warning. */
   complain(code: ProblemCode, column: string | undefined, found = '', expected = ''): void {
-    const { file, problems } = this.setting;
-    problems.add(code, { file, row: this.number, column }, found, expected);
+    this.setting.problems.add(code, { file: this.file, row: this.number, column }, found, expected);
     this.failed = true;
   }
 
-  warn(code: ProblemCode, column: string, found: string, expected = ''): void {
-    const { file, problems } = this.setting;
-    problems.add(code, { file, row: this.number, column }, found, expected);
+  warn(code: ProblemCode, column: string | undefined, found = '', expected = ''): void {
+    this.setting.problems.add(code, { file: this.file, row: this.number, column }, found, expected);
+  }
+
+  /** The file as problems name it, with the sheet where several are read. */
+  get file(): string {
+    return this.sheet === undefined ? this.setting.file : `${this.setting.file}, sheet ${shown(this.sheet)}`;
+  }
+
+  /** Where the row at hand is, as a locator has it. */
+  get locator(): string {
+    return this.sheet === undefined ? `row=${this.number}` : `sheet=${this.sheet};row=${this.number}`;
   }
 
   /** Notes filled cells under blank headers. */
@@ -91,7 +102,9 @@ export class FileReading {
 
   /** How a plain table says what a word means that is none of the vocabulary. */
   #meaningOption({ column }: BoundColumn, { code }: Complaint, text: string): string {
-    if (code !== 'INVALID_VALUE' || !this.setting.ids.creates) return '';
+    if (!this.setting.ids.creates) return '';
+    if (isPlaceholder(text)) return ` If it states nothing: --blank ${shown(text)}.`;
+    if (code !== 'INVALID_VALUE') return '';
     return ` Or say what it means: --value ${shown(`${column.name}:${text}=${column.values?.values[0] ?? ''}`)}.`;
   }
 
@@ -123,8 +136,8 @@ export class FileReading {
   }
 
   #note(column: string, text: string, { id, byText }: Named): Mention {
-    const { file, gathered, ids } = this.setting;
-    const place = { file, row: this.number, column };
+    const { gathered, ids } = this.setting;
+    const place = { file: this.file, row: this.number, column };
     const created = ids.creates || this.imported || isFileSource(id.slice(id.indexOf(':') + 1));
     const mention = { id, text, byText, place, times: 0, created };
     gathered.mentions.push(mention);
@@ -168,7 +181,7 @@ export class FileReading {
     };
     if (!this.imported) this.setting.gathered.ownRows = true;
     const { imported, number } = this;
-    gather(this.setting.gathered, { row, parts, file: this.setting.file, number, imported });
+    gather(this.setting.gathered, { row, parts, file: this.file, number, imported });
   }
 
   #key(of: FactTable, parts: readonly string[], header: string | undefined): string | undefined {
@@ -190,7 +203,9 @@ export class FileReading {
 
   #orMissing(text: string, bound: BoundColumn | undefined): string {
     if (text === '' && bound?.column.required) {
-      this.complain('VALUE_MISSING', bound.header, '', expectedValue(bound.column));
+      const isName = this.setting.ids.creates && bound.column.type === 'reference';
+      const filling = isName ? `; where blank cells repeat the one above: --fill-down ${bound.column.name}` : '';
+      this.complain('VALUE_MISSING', bound.header, '', expectedValue(bound.column) + filling);
     }
     return text;
   }

@@ -39,6 +39,8 @@ export class Gathered {
   readonly mentions: Mention[] = [];
   /** What the source column of a plain table says where it may be a slug: by the id that was made from it. */
   readonly namedSources = new Map<string, string>();
+  /** Whether it is a plain table, in which what is named comes into being. */
+  isPlain = false;
   /** Whether some row was not imported before, under the name of another dataset. */
   ownRows = false;
   /** Datasets that rows of an exported package came from. */

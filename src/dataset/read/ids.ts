@@ -7,6 +7,7 @@ import {
   type EntityKind,
 } from '../../model/identity/entity_id.js';
 import { isSlug, slugOf } from '../../model/identity/slug.js';
+import { plainSpelling } from '../../model/identity/spelling.js';
 import type { Column } from '../../model/tables/index.js';
 import { Complaint } from './cells/complaint.js';
 
@@ -51,11 +52,11 @@ export const PACKAGE_IDS: IdScheme = {
 
 /**
  * In a plain table an id is `dataset-slug(value)`, so that tables do not meet by accident, unless it is written
- * `kind:slug`. `kinds` says which kind a column holds where it takes several.
+ * `kind:slug`; names that look alike are one. `kinds` says which kind a column holds where it takes several.
  */
 export function plainIds(dataset: string, kinds: Readonly<Record<string, EntityKind>>): IdScheme {
   const named = (kind: EntityKind, text: string): Named | Complaint => {
-    const slug = `${dataset}-${slugOf(text)}`;
+    const slug = `${dataset}-${slugOf(plainSpelling(text))}`;
     if (!isSlug(slug)) return new Complaint('INVALID_ID', SLUGS);
     return { id: entityId(kind, slug), byText: true };
   };

@@ -1,5 +1,6 @@
 import { fileSourceId, kindOf } from '../../model/identity/entity_id.js';
 import { isSlug } from '../../model/identity/slug.js';
+import { bestSpelling, plainSpelling } from '../../model/identity/spelling.js';
 import { table, type FactTable, type Table } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { FileReading } from './file_reading.js';
@@ -10,9 +11,11 @@ import type { Provenance } from './provenance.js';
 /** Tables that speak of a recommendation or claim, and the place of its id in their key. */
 const SPEAK_OF: Partial<Record<string, number>> = { responses: 0, assessments: 0, stances: 2 };
 
+/** How the cells of a table spell the name of one entity, and who says so: once for each source and inference. */
 interface Written {
-  text: string;
-  by: Provenance;
+  /** By spelling: the cells, or as often as one was found. */
+  spellings: Map<string, Mention[] | number>;
+  by: Provenance[];
 }
 
 /**
@@ -24,7 +27,7 @@ interface Written {
 export class Implied {
   readonly #said = new Set<string>();
   readonly #lastBy = new Map<Mention, Provenance>();
-  readonly #written = new Map<string, Written[]>();
+  readonly #written = new Map<string, Written>();
   readonly #titled = new Set<string>();
 
   constructor(private readonly reading: FileReading) {}
@@ -52,14 +55,14 @@ export class Implied {
     const last = this.#lastBy.get(mention);
     if (last?.source === by.source && last.inference === by.inference && last.retractedAt === by.retractedAt) return;
     this.#lastBy.set(mention, by);
-    this.#write(mention.id, mention.text, by);
+    this.#write(mention.id, mention.text, by, mention);
   }
 
   /** A document that the source column names by a text has that text as its title, or as its address. */
   fromSource(by: Provenance): void {
     if (!by.named?.byText) return;
     const { id, text } = by.named;
-    const file = { ...by, source: fileSourceId(by.dataset, by.file), locator: `row=${by.row}`, named: undefined };
+    const file = { ...by, source: fileSourceId(by.dataset, by.file), locator: this.reading.locator, named: undefined };
     this.reading.setting.gathered.entities.add(file.source);
     if (isSlug(text)) this.reading.setting.gathered.namedSources.set(id, text);
     this.say(table('sources'), id, /^https?:\/\//.test(text) ? { url: text } : { title: text }, file);
@@ -80,20 +83,27 @@ export class Implied {
 
   /** At the end of the file: the names of what nothing else gave a name. */
   finish(): void {
-    for (const [id, names] of this.#written) {
+    for (const [id, { spellings, by }] of this.#written) {
       if (this.#titled.has(id)) continue;
-      for (const { text, by } of names) {
-        this.reading.begin(by.row);
-        this.reading.assert(table('names'), [id, text, '', 'AS_WRITTEN'], {}, withoutQuote(by));
+      const text = bestSpelling(
+        [...spellings].map(([spelling, cells]) => [spelling, typeof cells === 'number' ? cells : timesOf(cells)]),
+      );
+      for (const one of by) {
+        this.reading.begin(one.row);
+        this.reading.assert(table('names'), [id, text, '', 'AS_WRITTEN'], {}, withoutQuote(one));
       }
     }
   }
 
-  #write(id: string, text: string, by: Provenance): void {
-    if (!this.#first('written', id, text, by)) return;
-    const names = this.#written.get(id);
-    if (names) names.push({ text, by });
-    else this.#written.set(id, [{ text, by }]);
+  #write(id: string, text: string, by: Provenance, cell?: Mention): void {
+    let written = this.#written.get(id);
+    if (!written) this.#written.set(id, (written = { spellings: new Map(), by: [] }));
+    const spelling = plainSpelling(text);
+    const found = written.spellings.get(spelling);
+    if (!cell) written.spellings.set(spelling, (typeof found === 'number' ? found : 0) + 1);
+    else if (!Array.isArray(found)) written.spellings.set(spelling, [cell]);
+    else if (!found.includes(cell)) found.push(cell);
+    if (this.#first('written', id, '', by)) written.by.push(by);
   }
 
   #first(what: string, about: string, says: string, { source, inference, retractedAt = '' }: Provenance): boolean {
@@ -101,6 +111,8 @@ export class Implied {
     return this.#said.add([what, about, says, source, inference, retractedAt].join('\n')).size > size;
   }
 }
+
+const timesOf = (cells: readonly Mention[]): number => cells.reduce((sum, { times }) => sum + times, 0);
 
 function withoutQuote(by: Provenance): Provenance {
   const locator = by.locator?.startsWith('char=') ? undefined : by.locator;

@@ -8,8 +8,8 @@ import type { BoundColumn } from './cells/bound_column.js';
 import type { FileReading } from './file_reading.js';
 import type { Provenance } from './provenance.js';
 
-const LOCATOR = /^(char=(\d{1,9}),(\d{1,9})|page=\d{1,9}|row=\d{1,9})$/;
-const LOCATORS = 'char=120,180, page=3 or row=12';
+const LOCATOR = /^(char=(\d{1,9}),(\d{1,9})|page=\d{1,9}|(?:sheet=[^\n]{1,31};)?row=\d{1,9})$/;
+const LOCATORS = 'char=120,180, page=3, row=12 or sheet=Name;row=12';
 
 /** Reads the provenance columns of a file's rows, before the other cells. */
 export class ProvenanceReader {
@@ -39,7 +39,7 @@ export class ProvenanceReader {
     if (this.#any) this.#fill(provenance, cells);
     if (provenance.source === '') {
       provenance.source = fileSourceId(provenance.dataset, provenance.file);
-      provenance.locator ??= `row=${provenance.row}`;
+      provenance.locator ??= reading.imported ? `row=${provenance.row}` : reading.locator;
       gathered.entities.add(provenance.source);
     }
     return provenance;

@@ -27,3 +27,16 @@ export function plainSpelling(text: string): string {
 export function plainWord(text: string): string {
   return fold(plainSpelling(text)).replace(/[\s_-]+/gu, '');
 }
+
+/**
+ * Of several spellings of one name, the one to be shown: rather one that is not all capitals, then the most frequent,
+ * then the first in code-point order.
+ * @param spellings each with how often it was found; at least one
+ */
+export function bestSpelling(spellings: readonly (readonly [spelling: string, times: number])[]): string {
+  const isAllCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();
+  const [best] = [...spellings].sort(
+    ([a, n], [b, m]) => Number(isAllCapitals(a)) - Number(isAllCapitals(b)) || m - n || (a < b ? -1 : 1),
+  );
+  return best![0];
+}

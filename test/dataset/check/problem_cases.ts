@@ -3,29 +3,15 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ANY_GRAPH } from '../../../src/dataset/check/any_graph.js';
 import type { GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
-import type { PLAN_PROBLEMS, Problem, ProblemCode } from '../../../src/dataset/problems/index.js';
-import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
+import type { PLAN_PROBLEMS, ProblemCode } from '../../../src/dataset/problems/index.js';
 import { digestsOf, ErasedPersons, keyProofOf } from '../../../src/privacy/erased_persons.js';
 import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { temporaryFolder } from '../../support/files.js';
+import { TABLE_CASES } from './table_cases.js';
 import { archiveOf, workbookOf } from './workbooks.js';
+import type { ProblemCase } from './problem_case.js';
 
-type Options = Omit<PlainTableOptions, 'graph' | 'dataset'> & { dataset?: string };
-
-/** A dataset with one mistake. Organisations and events are invented. */
-export interface ProblemCase {
-  /** Files of a package; tables among them are listed in its `datapackage.json`, unless that is given here. */
-  files?: Record<string, string | Buffer>;
-  /** Fields of `datapackage.json` besides `resources`. */
-  descriptor?: object;
-  /** Or a plain table, `table.csv`, read with these options. */
-  plain?: string | Buffer;
-  options?: Options;
-  /** What the graph knows. */
-  graph?: Partial<GraphLookup>;
-  /** The problem; its code is the key of the case. */
-  expected: Partial<Problem>;
-}
+export type { ProblemCase };
 
 const ORGANISATIONS = 'id,name__id\nsatu,Organisasi Satu\ndua,Organisasi Dua';
 const EVENTS = 'id,start\nfirst,2025-11-10\nsecond,2025-11-11';
@@ -447,6 +433,7 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     },
     expected: { file: 'persons.csv', row: 2, column: 'visibility', found: 'person:first' },
   },
+  ...TABLE_CASES,
   NOTHING_TO_DESCRIBE: {
     plain: 'person,event,sector\nSomebody,E1,CSO',
     expected: { file: 'table.csv', row: 2, column: 'sector', severity: 'WARNING' },

@@ -1,3 +1,4 @@
+import { COP_ACCEPTS } from '../../support/plain_tables.js';
 import { describeWithShared, sharedData } from '../../support/shared_data.js';
 import { testData } from '../../support/test_data.js';
 import { counts, ofKind, readTable, VOTES } from './support.js';
@@ -27,7 +28,11 @@ describeWithShared('the whole tables', () => {
       map: { id: 'event', start: 'date', title__en: 'title_and_description' },
     });
     expect(counts(events)).toEqual({ events: [4_727, 4_727], names: [4_727, 4_727] });
-    const hosts = await readTable(sharedData('cop_side_events/hosts.csv')!, { dataset: 'cop', set: { role: 'HOST' } });
+    const hosts = await readTable(sharedData('cop_side_events/hosts.csv')!, {
+      dataset: 'cop',
+      set: { role: 'HOST' },
+      accept: COP_ACCEPTS,
+    });
     expect(hosts.rowsRead.get('participations')).toBe(8_718);
     expect(counts(hosts)).toMatchObject({ participations: [8_718, 8_717] });
     expect(ofKind(hosts, 'organisation')).toBe(1_971);

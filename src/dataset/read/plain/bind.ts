@@ -20,6 +20,9 @@ export interface Layout {
   matrix?: { events: readonly number[]; event: number; mark: number };
 }
 
+/** Where what a name begins with goes. */
+const ROLE_COLUMNS = ['capacity', 'roles'];
+
 /** Binds the columns of a plain table: those that are mapped, those that the header names itself, those that are set. */
 export class PlainBinding {
   readonly bound: BoundColumn[] = [];
@@ -46,6 +49,8 @@ export class PlainBinding {
     for (const [name, header] of Object.entries(reading.map ?? {})) this.#map(name, header);
     this.headers.texts.forEach((header, at) => this.#own(header, at));
     if (reading.matrix) this.#matrix(reading.matrix);
+    if (reading.stripRole)
+      for (const name of ROLE_COLUMNS) if (!this.isBound(name)) this.#bind(name, this.#added(), name);
     for (const name of Object.keys(this.#constants())) this.#bind(name, undefined, name);
   }
 
@@ -62,7 +67,8 @@ export class PlainBinding {
   }
 
   isBound(name: string): boolean {
-    return this.bound.some(({ column }) => column.name === name);
+    const named = plainColumn(this.of, name);
+    return this.bound.some(({ column }) => column.name === name || ('column' in named && named.column === column));
   }
 
   #map(name: string, header: string): void {

@@ -5,6 +5,7 @@ import { requireColumns } from '../header.js';
 import type { FileRecord } from '../records/file_form.js';
 import { PlainBinding } from './bind.js';
 import { AGENT_COLUMNS, plainColumns } from './columns.js';
+import { nearColumn } from './near_columns.js';
 import { proposal } from './proposals.js';
 import type { Reading } from './reading.js';
 
@@ -37,8 +38,11 @@ export function bindPlainHeader(
   }
   for (const at of binding.unnamed) {
     const title = texts[at]!;
-    const code = isPrivateHeader(title) ? 'PRIVATE_SKIPPED' : 'COLUMN_SKIPPED';
-    problems.add(code, { ...place, column: title }, shown(title));
+    const near = nearColumn(of, title);
+    const its = { ...place, column: title };
+    if (isPrivateHeader(title)) problems.add('PRIVATE_SKIPPED', its, shown(title));
+    else if (near === undefined || binding.isBound(near)) problems.add('COLUMN_SKIPPED', its, shown(title));
+    else problems.add('COLUMN_NEAR', its, shown(title), near);
   }
   return binding;
 }

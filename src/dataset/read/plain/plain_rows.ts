@@ -4,10 +4,11 @@ import { EntityReader } from '../entity_reader.js';
 import { FactReader } from '../fact_reader.js';
 import type { FileReading } from '../file_reading.js';
 import { Implied } from '../implied.js';
-import type { FileRecord } from '../records/file_form.js';
+import { ALL_SHEETS, type FileRecord } from '../records/file_form.js';
 import type { RowReader } from '../records/read_rows.js';
 import type { PlainBinding } from './bind.js';
 import { bindPlainHeader } from './bind_header.js';
+import { isAwaiting } from './doubts/words.js';
 import type { Reading } from './reading.js';
 import { PreparedRows, UnknownColumn } from './rows/prepared_rows.js';
 import { WideReader } from './wide_reader.js';
@@ -35,16 +36,30 @@ export class PlainRows implements RowReader {
   }
 
   header(header: FileRecord, next: readonly FileRecord[], sheet?: string): boolean {
-    const { file, problems } = this.file.setting;
+    this.#rows?.finish();
+    this.#rows = undefined;
+    if (this.reading.sheet === ALL_SHEETS) this.file.sheet = sheet;
+    const { file } = this.file;
+    const { problems } = this.file.setting;
     const binding = bindPlainHeader(this.of, this.reading, { header, next, sheet }, file, problems);
     if (!binding) return false;
-    this.#rows?.finish();
     this.#blank = binding.blank;
+    if (this.of.name === 'participations') this.#doubtKind(binding, header.row, sheet);
     const reader = this.#readerOf(binding);
     try {
-      this.#rows = new PreparedRows(this.of, this.reading, binding, (cells, row) => {
-        this.file.begin(row);
-        reader.row(cells);
+      this.#rows = new PreparedRows(this.of, this.reading, binding, {
+        take: (cells, row) => {
+          this.file.begin(row);
+          reader.row(cells);
+        },
+        skipped: (row) => {
+          this.file.begin(row);
+          this.file.warn('ROW_SKIPPED', undefined);
+        },
+        doubt: (code, row, column, found) => {
+          this.file.begin(row);
+          this.file.warn(code, column, shown(found));
+        },
       });
     } catch (error) {
       if (!(error instanceof UnknownColumn)) throw error;
@@ -68,6 +83,13 @@ export class PlainRows implements RowReader {
     this.#rows?.finish();
     for (const end of this.#ends) end();
     this.#implied.finish();
+  }
+
+  /** Whoever is on a list of invitations or registrations did not attend by that. */
+  #doubtKind(binding: PlainBinding, row: number, sheet = ''): void {
+    if (binding.isBound('status') && !binding.layout.matrix) return;
+    const found = [this.file.setting.file, sheet, ...binding.headers.texts].find(isAwaiting);
+    if (found !== undefined) this.file.setting.problems.add('LIST_KIND', { file: this.file.file, row }, shown(found));
   }
 
   #readerOf({ bound }: PlainBinding): Reader {

@@ -11,6 +11,7 @@ import type { ReadDataset } from '../read_dataset.js';
 import { readRows } from '../records/read_rows.js';
 import { settleSources } from '../settle_sources.js';
 import { checkReading } from './check_reading.js';
+import { checkNames } from './doubts/check_names.js';
 import { PlainRows } from './plain_rows.js';
 import type { Reading } from './reading.js';
 
@@ -36,6 +37,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   const file = basename(path);
   const problems = new ProblemList();
   const gathered = new Gathered();
+  gathered.isPlain = true;
   if (!isSlug(dataset)) problems.add('DATASET_NAME', { file }, shown(dataset), `For example ${slugOf(dataset)}.`);
   checkReading(of, reading, file, problems);
   problems.throwErrors();
@@ -44,6 +46,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   const rows = new PlainRows(of, reading, new FileReading({ dataset, file, ids, problems, gathered, readAs: of.name }));
   await readRows({ path, file, form: reading }, rows, problems);
   rows.finish();
+  checkNames(gathered.mentions, problems);
   gathered.rowsRead.set(of.name, rows.read);
   await settleSources(gathered, graph);
   const covers = [{ dataset, file, tables: [of.name] }];

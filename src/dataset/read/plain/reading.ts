@@ -36,6 +36,8 @@ export const READING = z.strictObject({
   matrix: z.literal('event').optional(),
   /** The organisation that hosted the events. */
   host: z.string().optional(),
+  /** Whether a role that a name begins with ("Perwakilan KASBI") becomes the role or capacity. */
+  stripRole: z.boolean().optional(),
   /** Order of day and month in dates of figures. */
   dates: z.enum(['dmy', 'mdy']).optional(),
 });

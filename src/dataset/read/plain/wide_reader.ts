@@ -9,10 +9,13 @@ import type { Mention } from '../mention.js';
 import type { Provenance } from '../provenance.js';
 import { ProvenanceReader } from '../provenance_reader.js';
 import { AssumedPresence } from './assumed_presence.js';
+import { AGENT_COLUMNS } from './columns.js';
 import { WIDE_COLUMNS, type Described } from './wide_columns.js';
 
 const PARTICIPATIONS = table('participations');
 const TOPICS = table('topics');
+/** What a row has to name, one of them at least. */
+const NAMING = ['event', ...AGENT_COLUMNS];
 
 interface Agents {
   agent: Mention;
@@ -47,6 +50,9 @@ export class WideReader {
 
   row(cells: readonly string[]): void {
     const { reading, implied } = this;
+    if (NAMING.every((name) => (this.#columns[name]?.raw(cells) ?? '').trim() === '')) {
+      return reading.warn('ROW_NAMES_NOTHING', undefined);
+    }
     const provenance = this.#provenance.read(cells);
     const event = reading.mention(this.#columns['event'], cells);
     const agents = this.#agents(cells);

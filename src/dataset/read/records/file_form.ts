@@ -1,3 +1,6 @@
+/** All sheets of a workbook that are not empty or hidden, one after another. */
+export const ALL_SHEETS = '*';
+
 /** How the bytes of a file become records, whatever its columns mean. */
 export interface FileForm {
   /** A label of the WHATWG Encoding Standard (`windows-1252`, `utf-16le`); without one, UTF-8. */
@@ -6,7 +9,7 @@ export interface FileForm {
   delimiter?: string;
   /** The record that holds the header, counted from 1. */
   headerRow?: number;
-  /** The sheet of a workbook, or `*`: all of them, one after another. */
+  /** The sheet of a workbook, or `*`. */
   sheet?: string;
 }
 

@@ -1,7 +1,7 @@
 import { shown, type ProblemList } from '../../problems/index.js';
 import { bytesOf } from './bytes.js';
 import { fileKind } from './file_kind.js';
-import type { FileRecord, Sheet, TableFile } from './file_form.js';
+import { ALL_SHEETS, type FileRecord, type Sheet, type TableFile } from './file_form.js';
 import { textRecords } from './text_records.js';
 
 export interface RowReader {
@@ -38,6 +38,10 @@ async function sheetsOf(source: TableFile, problems: ProblemList): Promise<reado
     return workbookSheets(bytes, source, problems);
   }
   if (kind.is === 'TEXT') {
+    if (form.sheet !== undefined && form.sheet !== ALL_SHEETS) {
+      problems.add('SHEET_UNKNOWN', { file }, shown(form.sheet), 'none: it is text');
+      return undefined;
+    }
     const records = textRecords(bytes, source, problems);
     return records && [{ records }];
   }

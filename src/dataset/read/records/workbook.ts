@@ -1,14 +1,13 @@
 import readWorkbook from 'read-excel-file/node';
 import { shown, type ProblemList } from '../../problems/index.js';
 import { allBytes, type FileBytes } from './bytes.js';
-import type { FileRecord, Sheet, TableFile } from './file_form.js';
+import { ALL_SHEETS, type FileRecord, type Sheet, type TableFile } from './file_form.js';
 import { hiddenSheets, withErrorsAsTexts } from './workbook_parts.js';
 import { storedZip, unzip, zipEntries, type ZipEntry } from './zip.js';
 
 /** Bytes of a workbook, packed and unpacked: a million cells take about 40 MB unpacked. */
 const LARGEST = { packed: 100 * 1024 * 1024, unpacked: 400 * 1024 * 1024 };
 const MEGABYTE = 1024 * 1024;
-const ALL_SHEETS = '*';
 
 /** What an archive is that is no workbook, by a file in it. */
 const ARCHIVES: readonly (readonly [file: RegExp, name: string])[] = [
@@ -77,13 +76,13 @@ function chosen(
   if (form.sheet !== undefined) {
     const named = sheets.find(({ name }) => name === form.sheet);
     if (!named) problems.add('SHEET_UNKNOWN', { file }, shown(form.sheet), list);
-    return named && [{ records: named.records }];
+    return named && [named];
   }
   if (filled.length > 1 || (filled.length === 0 && sheets.some(({ records }) => records.length > 0))) {
     problems.add('SHEET_UNCHOSEN', { file }, list);
     return undefined;
   }
-  return [{ records: filled[0]?.records ?? [] }];
+  return [filled[0] ?? { records: [] }];
 }
 
 function recordsOf(rows: readonly (readonly Cell[])[]): FileRecord[] {

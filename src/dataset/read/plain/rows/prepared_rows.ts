@@ -2,15 +2,33 @@ import { fold } from '../../../../model/identity/folding.js';
 import { plainSpelling } from '../../../../model/identity/spelling.js';
 import type { Table } from '../../../../model/tables/index.js';
 import type { PlainBinding } from '../bind.js';
-import { plainColumn } from '../columns.js';
+import { AGENT_COLUMNS, plainColumn } from '../columns.js';
+import { isTotal } from '../doubts/words.js';
 import type { Reading } from '../reading.js';
-import { blanking, filling, joining, skipping, splitting, unfolding, type Cells, type Step } from './steps.js';
+import {
+  blanking,
+  filling,
+  joining,
+  skipping,
+  splitting,
+  strippingRoles,
+  unfolding,
+  type Cells,
+  type Step,
+} from './steps.js';
 
 /** What an option names that is neither a column with a header nor a header. */
 export class UnknownColumn extends Error {
   constructor(readonly column: string) {
     super(column);
   }
+}
+
+/** What becomes of rows, and what is doubted of them. */
+export interface Then {
+  take(cells: Cells, row: number): void;
+  skipped(row: number): void;
+  doubt(code: 'TOTAL_ROW' | 'MATRIX_MARKS', row: number, header: string | undefined, found: string): void;
 }
 
 /** The rows of a file as its reading says: some left out, filled, or made several of, before they are read. */
@@ -20,20 +38,26 @@ export class PreparedRows {
   readonly #waiting: { cells: Cells; row: number }[] | undefined;
   readonly #known = new Map<number, Set<string>>();
   readonly #lists: readonly { at: number; separator: string }[];
-  /** Rows that were left out. */
-  readonly left = { out: 0 };
+  readonly #isSkipped: (cells: Cells) => boolean;
+  readonly #event: number | undefined;
 
   /** @throws UnknownColumn */
   constructor(
     private readonly of: Table,
     private readonly reading: Reading,
     private readonly binding: PlainBinding,
-    private readonly take: (cells: Cells, row: number) => void,
+    private readonly then: Then,
   ) {
     this.#lists = Object.entries(reading.split ?? {}).flatMap(([name, separator]) =>
       this.#positions(name).map((at) => ({ at, separator })),
     );
     this.#waiting = this.#lists.some(({ separator }) => separator === ',') ? [] : undefined;
+    const skips = Object.entries(reading.skip ?? {}).map(([header, texts]) => ({
+      at: binding.headers.positions(header),
+      texts,
+    }));
+    this.#isSkipped = reading.skip ? skipping(skips) : () => false;
+    this.#event = this.#indexOf('event');
     this.#steps = this.#made();
   }
 
@@ -49,25 +73,40 @@ export class PreparedRows {
   }
 
   #prepare(cells: Cells, row: number): void {
-    if (this.#steps.length === 0) return this.take(cells, row);
-    const rows = this.#steps.reduce<readonly Cells[]>((made, step) => made.flatMap((one) => step(one)), [cells]);
-    for (const one of rows) this.take(one, row);
+    if (this.#isSkipped(cells)) return this.then.skipped(row);
+    const first = cells.find((cell) => cell !== '' && cell.trim() !== '') ?? '';
+    if (isTotal(first)) {
+      this.then.doubt('TOTAL_ROW', row, undefined, first);
+      if (this.#event !== undefined && (cells[this.#event] ?? '').trim() === '') return;
+    }
+    if (this.#steps.length === 0) return this.then.take(cells, row);
+    const rows = this.#steps.reduce<readonly Cells[]>((made, step) => made.flatMap((one) => step(one, row)), [cells]);
+    for (const one of rows) this.then.take(one, row);
   }
 
   #made(): Step[] {
-    const { blank, fillDown, skip } = this.reading;
+    const { blank, fillDown, stripRole } = this.reading;
     const { layout, headers } = this.binding;
     const steps: Step[] = [];
-    if (skip) {
-      const skips = Object.entries(skip).map(([header, texts]) => ({ at: headers.positions(header), texts }));
-      steps.push(skipping(skips, this.left));
-    }
     if (blank) steps.push(blanking(blank));
     if (fillDown) steps.push(filling(fillDown.map((name) => this.#positions(name))));
     if (layout.width > headers.texts.length) steps.push(joining(layout.joins, layout.width));
-    if (layout.matrix) steps.push(unfolding(layout.matrix, headers.texts));
+    if (layout.matrix) {
+      const doubt = (mark: string, header: string, row: number): void =>
+        this.then.doubt('MATRIX_MARKS', row, header, mark);
+      steps.push(unfolding(layout.matrix, headers.texts, doubt));
+    }
     if (this.#lists.length > 0) steps.push(splitting(this.#lists, (at, name) => this.#isKnown(at, name)));
+    if (stripRole) {
+      const [capacity, role] = [this.#indexOf('capacity'), this.#indexOf('roles')];
+      const names = AGENT_COLUMNS.map((name) => this.#indexOf(name)).filter((at) => at !== undefined);
+      if (capacity !== undefined && role !== undefined) steps.push(strippingRoles(names, { capacity, role }));
+    }
     return steps;
+  }
+
+  #indexOf(name: string): number | undefined {
+    return this.binding.bound.find(({ column }) => column.name === name)?.index;
   }
 
   /** Where a column has its cells in the file: by its name, or by a header. */

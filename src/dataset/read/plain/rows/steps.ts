@@ -1,28 +1,24 @@
 import { fold } from '../../../../model/identity/folding.js';
 import { plainSpelling } from '../../../../model/identity/spelling.js';
 import type { Layout } from '../bind.js';
+import { roleInName } from '../doubts/role_words.js';
 import { markOf } from '../matrix_marks.js';
 import { listParts } from './lists.js';
 
 export type Cells = readonly string[];
 
 /** What a row becomes: itself, changed, several, or none. */
-export type Step = (cells: Cells) => readonly Cells[];
+export type Step = (cells: Cells, row: number) => readonly Cells[];
 
 const word = (text: string): string => fold(plainSpelling(text));
 const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
 
-/** Leaves out rows by what stands under a header; says how often. */
+/** Whether a row is left out, by what stands under a header. */
 export function skipping(
   skip: readonly { at: readonly number[]; texts: readonly string[] }[],
-  left: { out: number },
-): Step {
+): (cells: Cells) => boolean {
   const sets = skip.map(({ at, texts }) => ({ at, words: new Set(texts.map(word)) }));
-  return (cells) => {
-    if (!sets.some(({ at, words }) => at.some((one) => words.has(word(cells[one] ?? ''))))) return [cells];
-    left.out += 1;
-    return [];
-  };
+  return (cells) => sets.some(({ at, words }) => at.some((one) => words.has(word(cells[one] ?? ''))));
 }
 
 /** Texts that are no more than a blank cell. */
@@ -64,17 +60,37 @@ export function joining(joins: Layout['joins'], width: number): Step {
 }
 
 /** A row for each event of a matrix that somebody has a mark for. What is no plain mark is read as a status. */
-export function unfolding({ events, event, mark }: NonNullable<Layout['matrix']>, headers: readonly string[]): Step {
-  return (cells) =>
+export function unfolding(
+  { events, event, mark }: NonNullable<Layout['matrix']>,
+  headers: readonly string[],
+  doubt: (mark: string, header: string, row: number) => void,
+): Step {
+  return (cells, number) =>
     events.flatMap((at) => {
       const found = cells[at] ?? '';
       const kind = markOf(found);
       if (kind === 'NO') return [];
+      if (kind === 'NUMBER') doubt(found, headers[at]!, number);
       const row = [...cells];
       row[event] = headers[at]!;
       row[mark] = kind === 'OTHER' ? found : '';
       return [row];
     });
+}
+
+/** A role that a name begins with goes into the cells of roles or capacity, where they are blank. */
+export function strippingRoles(names: readonly number[], into: { capacity: number; role: number }): Step {
+  return (cells) => {
+    const row = [...cells];
+    for (const at of names) {
+      const { name, capacity, role } = roleInName((cells[at] ?? '').trim()) ?? {};
+      if (name === undefined || (!capacity && !role)) continue;
+      row[at] = name;
+      if (capacity) row[into.capacity] ||= capacity;
+      if (role) row[into.role] ||= role;
+    }
+    return [row];
+  };
 }
 
 /** A row for each value of the lists in some columns. */

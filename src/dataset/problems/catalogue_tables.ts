@@ -1,0 +1,104 @@
+import type { ProblemKind } from './problem_kind.js';
+
+/** What plain tables, as people keep them, may mean otherwise than they say. */
+export const TABLE_PROBLEMS = {
+  COLUMN_NEAR: {
+    severity: 'DOUBT',
+    sentence: 'Nothing maps the column {found}, which is nearly {expected}: it is left out.',
+    meaning: 'The header of a column that nothing maps is nearly the name of a column, or a common word for it.',
+    instead: 'map it (--map column=header), or leave it out for good (--ignore header).',
+    option: '--map column=header',
+  },
+  PLACEHOLDER_NAME: {
+    severity: 'DOUBT',
+    sentence: '{found} is taken for the name of {expected}.',
+    meaning:
+      'A name is a word for nothing or nobody: NA, -, TBC, nil return, #REF!, pribadi, umum, mahasiswa, dll, or signs without a letter.',
+    instead: 'take it for a blank cell (--blank TEXT), or leave such rows out (--skip header=TEXT).',
+    option: '--blank TEXT',
+  },
+  TOTAL_ROW: {
+    severity: 'DOUBT',
+    sentence: 'The row begins with {found}, as a row of totals does.',
+    meaning:
+      'The first filled cell of a row begins with total or jumlah. Where such a row names no event it makes nothing, accepted or not.',
+    instead: 'leave such rows out (--skip header=TEXT).',
+    option: '--skip header=TEXT',
+  },
+  DITTO: {
+    severity: 'DOUBT',
+    sentence: '{found} is taken for the name of {expected}.',
+    meaning: 'A name is a word for "the same as above": idem, sda, ditto, a quotation mark.',
+    instead: 'take it for a blank cell (--blank TEXT) and have blank cells repeat the one above (--fill-down column).',
+    option: '--fill-down column',
+  },
+  LIST_IN_CELL: {
+    severity: 'DOUBT',
+    sentence: '{found} is taken for one name; it may be several, with {expected} between them.',
+    meaning:
+      'A name holds a semicolon, a bar or a line break; or commas or "dan" between three parts or more, or beside a name that stands alone elsewhere.',
+    instead:
+      'say what separates the names (--split "column=;", "column=\\n", or "column=," with "dan" before the last).',
+    option: '--split column=SEPARATOR',
+  },
+  ROLE_IN_NAME: {
+    severity: 'DOUBT',
+    sentence: '{found} is taken for a name; it may be {expected} in a role.',
+    meaning: 'A name begins with a role: Perwakilan KASBI, Narasumber KASBI, representative of KASBI.',
+    instead: 'make it a role or capacity of the name that follows (--strip-role), or write the name alone.',
+    option: '--strip-role',
+  },
+  PERSON_IN_ORGANISATION: {
+    severity: 'DOUBT',
+    sentence: '{found} is taken for the name of an organisation; it may be a person of one.',
+    meaning: 'The name of an organisation looks like a person with an organisation in brackets: Maria (KASBI).',
+    instead: 'put the person into a column of its own, person, beside organisation.',
+  },
+  LIST_KIND: {
+    severity: 'DOUBT',
+    sentence:
+      '{found} speaks of invitations or registrations, and no status is given: everybody counts as having attended.',
+    meaning:
+      'The name of the file, a sheet or a header speaks of invitations or registrations (undangan, pendaftaran, RSVP), and neither a column nor an option gives the status.',
+    instead: 'say what the list is (--set status=INVITED or --set status=REGISTERED).',
+    option: '--set status=…',
+  },
+  ROW_SKIPPED: {
+    severity: 'NOTE',
+    sentence: 'The row was left out, as --skip says.',
+    meaning: '`--skip header=TEXT` leaves out rows that have this text under the header.',
+  },
+  ROW_NAMES_NOTHING: {
+    severity: 'NOTE',
+    sentence: 'The row names neither an event nor who took part: it was left out.',
+    meaning: 'A row of a plain table of participations states nothing where both are blank.',
+  },
+  MATRIX_MARKS: {
+    severity: 'DOUBT',
+    sentence: 'The mark {found} is taken for presence.',
+    meaning:
+      'Some marks of a matrix are numbers other than 0 and 1 beside other marks: they may count delegates, or days.',
+    instead: 'write 1 or x where somebody was there, and nothing where not.',
+  },
+  POLARITY_TWO_VALUES: {
+    severity: 'DOUBT',
+    sentence: 'Stances are {found} alone: 0 is taken for neutral, so that nobody is against anything.',
+    meaning: 'Of the polarities only 1 and 0 occur. Programs of discourse analysis write 0 for against.',
+    instead: 'say that 0 is against (--value polarity:0=-1).',
+    option: '--value polarity:0=-1',
+  },
+  SEVERAL_DATES: {
+    severity: 'DOUBT',
+    sentence: '{found} has several dates, {expected}: it is taken for one event.',
+    meaning: 'Rows of a plain table give one event dates that share no day: a title that comes again, most often.',
+    instead: 'make the date part of what tells events apart (--map event=event+date).',
+    option: '--map event=event+date',
+  },
+  SAME_NAME: {
+    severity: 'DOUBT',
+    sentence: '{found} is the name of {expected}: two, not one.',
+    meaning:
+      'Two organisations, persons or issues of one dataset have names or acronyms that differ in no more than case, accents and spaces.',
+    instead: 'give both one id, or one spelling.',
+  },
+} satisfies Record<string, ProblemKind>;

@@ -1,0 +1,36 @@
+import type { Capacity, Role } from '../../../../model/vocabulary/index.js';
+
+/** What a name begins with that is none of it. */
+export interface RoleInName {
+  name: string;
+  capacity?: Capacity;
+  role?: Role;
+}
+
+const BEGINNINGS: readonly (readonly [words: string, is: Omit<RoleInName, 'name'>])[] = [
+  ['perwakilan|utusan|delegasi|wakil|representatives?|delegates?|rep', { capacity: 'DELEGATE' }],
+  ['anggota|members?', { capacity: 'MEMBER' }],
+  ['narasumber|presenter', { role: 'PRESENTER' }],
+  ['pembicara|speaker', { role: 'SPEAKER' }],
+  ['moderator', { role: 'MODERATOR' }],
+  ['fasilitator|facilitator', { role: 'FACILITATOR' }],
+  ['staf|staff|ketua|direktur|sekretaris|koordinator|pengurus|chair|director|head', {}],
+];
+const PATTERNS = BEGINNINGS.map(
+  ([words, is]) =>
+    [new RegExp(`^(?:${words})\\.?\\s*(?:\\b(?:dari|of|from|the)\\b\\s*|:\\s*|-\\s+)*\\s(?=\\S)`, 'iu'), is] as const,
+);
+/** English words of a role need "of": "Members Union" begins with none. */
+const NEEDS_OF =
+  /^(?:representatives?|delegates?|rep|members?|presenter|speaker|moderator|facilitator|staff|chair|director|head)\.?\s+(?!of\b|from\b|:)/iu;
+
+/** The role that a name begins with; undefined where it begins with none. A post has neither role nor capacity. */
+export function roleInName(text: string): RoleInName | undefined {
+  if (NEEDS_OF.test(text)) return undefined;
+  for (const [pattern, is] of PATTERNS) {
+    const beginning = pattern.exec(text)?.[0];
+    if (beginning === undefined) continue;
+    return { name: text.slice(beginning.length).trim(), ...is };
+  }
+  return undefined;
+}

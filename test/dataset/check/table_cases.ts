@@ -1,0 +1,69 @@
+import type { ProblemCode, TABLE_PROBLEMS } from '../../../src/dataset/problems/index.js';
+import type { ProblemCase } from './problem_case.js';
+
+const DOUBT = { file: 'table.csv', severity: 'DOUBT' } as const;
+
+/** One of each of what a plain table may mean otherwise. */
+export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, ProblemCase> = {
+  COLUMN_NEAR: {
+    plain: 'organisation,event,tanggal\nSatu,E1,2025-11-10',
+    expected: { ...DOUBT, row: 1, column: 'tanggal', found: '"tanggal"', expected: 'date' },
+  },
+  PLACEHOLDER_NAME: {
+    plain: 'organisation,event\nSatu,E1\nTBC,E1\nTBC,E2\nn/a,E1',
+    expected: { ...DOUBT, row: 3, column: 'organisation', found: '"TBC"', count: 3 },
+  },
+  TOTAL_ROW: {
+    plain: 'no,organisation,event\n1,Satu,E1\nJumlah: 1,,',
+    options: { ignore: ['no'] },
+    expected: { ...DOUBT, row: 3, found: '"Jumlah: 1"', count: 1 },
+  },
+  DITTO: {
+    plain: 'organisation,event\nSatu,E1\nDua,idem\nTiga,s.d.a.',
+    expected: { ...DOUBT, row: 3, column: 'event', found: '"idem"', count: 2 },
+  },
+  LIST_IN_CELL: {
+    plain: 'organisation,event\nSatu; Dua,E1\nSatu,E1\n"Dua, Satu",E1\nTiga dan Satu,E1\nDua dan Tiga,E1',
+    expected: { ...DOUBT, row: 2, column: 'organisation', found: '"Satu; Dua"', expected: 'semicolons', count: 3 },
+  },
+  ROLE_IN_NAME: {
+    plain: 'organisation,event\nPerwakilan KASBI,E1\nMember of KASBI,E1\nMembers Union,E1',
+    expected: { ...DOUBT, row: 2, column: 'organisation', expected: '"KASBI"', count: 2 },
+  },
+  PERSON_IN_ORGANISATION: {
+    plain: 'organisation,event\nMaria (KASBI),E1\nJaringan Pekerja Rumahan (JPR),E1\nKomnas Perempuan (KP),E1',
+    expected: { ...DOUBT, row: 2, column: 'organisation', found: '"Maria (KASBI)"', count: 1 },
+  },
+  LIST_KIND: {
+    plain: 'organisation,event,No. undangan\nSatu,E1,7',
+    options: { ignore: ['No. undangan'] },
+    expected: { ...DOUBT, row: 1, found: '"No. undangan"' },
+  },
+  ROW_SKIPPED: {
+    plain: 'organisation,event,note\nSatu,E1,\nDua,E1,batal',
+    options: { ignore: ['note'], skip: { note: ['Batal'] } },
+    expected: { file: 'table.csv', row: 3, severity: 'NOTE' },
+  },
+  ROW_NAMES_NOTHING: {
+    plain: 'organisation,event,date\nSatu,E1,2025-11-10\n,,2025-11-11',
+    expected: { file: 'table.csv', row: 3, severity: 'NOTE' },
+  },
+  MATRIX_MARKS: {
+    plain: 'organisation,FGD,Dialog\nSatu,x,3\nDua,1,0',
+    options: { matrix: 'event' },
+    expected: { ...DOUBT, row: 2, column: 'Dialog', found: '"3"', count: 1 },
+  },
+  POLARITY_TWO_VALUES: {
+    plain: 'agent,target,polarity\nSatu,RUU,1\nDua,RUU,0\nTiga,RUU,0',
+    options: { table: 'stances', kind: { agent: 'organisation', target: 'issue' } },
+    expected: { ...DOUBT, row: 3, column: 'polarity', count: 2 },
+  },
+  SEVERAL_DATES: {
+    plain: 'organisation,event,date\nSatu,Rapat,2025-01-10\nDua,Rapat,2025-02-10\nTiga,Rapat,2025-01',
+    expected: { ...DOUBT, row: 3, column: 'date', found: 'event:demo-rapat', count: 1 },
+  },
+  SAME_NAME: {
+    plain: 'organisation,event\nRéseau A,E1\nReseau A,E2',
+    expected: { ...DOUBT, row: 3, found: '"Reseau A"', count: 1 },
+  },
+};
