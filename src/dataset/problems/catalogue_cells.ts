@@ -91,6 +91,7 @@ export const CELL_PROBLEMS = {
   INVALID_LOCATOR: {
     severity: 'ERROR',
     sentence: '{found} is no place in a document. Expected {expected}.',
-    meaning: '`char=120,180` (characters counted from 0), `page=3`, or `row=12` (the header is row 1).',
+    meaning:
+      '`char=120,180` (characters counted from 0), `page=3`, `row=12` (the header is row 1), `line=12` (counted from 1), or `pointer=/persons/3` (a JSON pointer).',
   },
 } satisfies Record<string, ProblemKind>;
