@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { Conversion, type ConversionSetting } from './conversion.js';
 import type { ConvertOptions, Format } from './format.js';
+import { dna } from './formats/dna.js';
+import { ftm } from './formats/ftm.js';
 import { popolo } from './formats/popolo.js';
 
 /** The formats that can be converted, as the command line and the documentation list them. */
-export const FORMATS: readonly Format[] = [popolo];
+export const FORMATS: readonly Format[] = [popolo, ftm, dna];
 
 /**
  * Reads files of an exchange format and makes the rows of a package of them; nothing is written.

@@ -24,6 +24,8 @@ export interface Converted {
   folder: string;
   /** What is left out, with its count. */
   left: Record<string, number>;
+  /** What the package says of how it was made. */
+  notes: readonly string[];
   /** What the checks of an import told of the package. */
   warnings: readonly Problem[];
   /** The filled cells of a table's rows, those of these columns, joined. */
@@ -45,6 +47,7 @@ export async function converted(
   return {
     folder,
     warnings,
+    notes: conversion.notes,
     left: Object.fromEntries(conversion.leftOut.entries().map(({ what, count }) => [what, count])),
     cells: (table, ...columns) =>
       rowsOf(join(folder, `${table}.csv`)).map((row) => columns.map((column) => row[column] ?? '').join(' | ')),

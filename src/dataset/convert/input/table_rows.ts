@@ -57,10 +57,19 @@ export class RowMaker {
     private readonly what: string,
     /** Headers that every table of the kind has; several in one are other words for the same. */
     private readonly required: readonly (readonly string[])[],
+    /** The header that holds a column under another name. */
+    private readonly map: ReadonlyMap<string, string> = new Map(),
   ) {}
 
   header(cells: readonly string[]): void {
-    this.#headers = cells.map((cell) => cell.trim());
+    const renamed = new Map([...this.map].map(([column, header]) => [headerKey(header), column]));
+    const written = cells.map((cell) => cell.trim());
+    for (const header of this.map.values()) {
+      if (!written.some((one) => headerKey(one) === headerKey(header))) {
+        this.conversion.problem('row 1', `there is no header ${JSON.stringify(header)}, which --map names.`);
+      }
+    }
+    this.#headers = written.map((header) => renamed.get(headerKey(header)) ?? header);
     const keys = this.#headers.map(headerKey);
     for (const words of this.required) {
       if (words.some((word) => keys.includes(headerKey(word)))) continue;
