@@ -27,7 +27,7 @@ const { metafile } = await build({
   // piscina reads a file of its own into each thread; type-graphql asks for class-validator only where it is there.
   external: ['piscina', 'class-validator'],
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
   },
   logLevel: 'warning',
 });

@@ -58,6 +58,11 @@ gender, images and identity numbers of persons are never taken. docs/formats.md 
 
 Examples:
   jejaring convert popolo council.json --out council --dataset council --visibility PUBLIC
+  jejaring convert ftm statements.csv --out register
+  jejaring convert kumu elements.csv connections.csv --out map --kind "Company=organisation"
+  jejaring convert dna statements.csv --out debate --map organization=actor
+  jejaring convert graphml meetings.graphml --out meetings --mode side --kind 0=organisation --kind 1=event
+  jejaring convert upr register.csv --out review --lang en
   jejaring check council`;
 
 const OF_FORMATS: readonly ConvertOption[] = ['kind', 'mode', 'map', 'lang'];

@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import { Conversion, type ConversionSetting } from './conversion.js';
 import type { ConvertOptions, Format } from './format.js';
+import { upr } from './formats/upr.js';
 import { dna } from './formats/dna.js';
 import { ftm } from './formats/ftm.js';
+import { kumu } from './formats/kumu.js';
+import { gexf, graphml } from './formats/network.js';
 import { popolo } from './formats/popolo.js';
 
 /** The formats that can be converted, as the command line and the documentation list them. */
-export const FORMATS: readonly Format[] = [popolo, ftm, dna];
+export const FORMATS: readonly Format[] = [popolo, ftm, kumu, dna, graphml, gexf, upr];
 
 /**
  * Reads files of an exchange format and makes the rows of a package of them; nothing is written.

@@ -16,9 +16,12 @@ export class Sources {
 
   constructor(private readonly conversion: Owner) {}
 
-  /** The file itself, at a place in it. */
-  file(locator: string, more: Omit<Origin, 'source' | 'locator'> = {}): Origin {
-    const { file } = this.conversion.setting;
+  /** The file itself, or one of several, at a place in it. */
+  file(
+    locator: string,
+    more: Omit<Origin, 'source' | 'locator'> = {},
+    file: string = this.conversion.setting.file,
+  ): Origin {
     const source = this.named(file, locator, { title: file, kind: 'DATA_FILE' });
     return { source, locator, ...more };
   }

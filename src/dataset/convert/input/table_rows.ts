@@ -15,17 +15,11 @@ export class TableRow {
     /** What a row is, in the words of the format: `statement`. */
     readonly what: string,
     private readonly cells: ReadonlyMap<string, { header: string; cell: string }>,
-    /** Counted from 1, the header. */
-    readonly number: number,
+    /** Its place in the file, as a locator. */
+    readonly locator: string,
+    /** Its place, for people. */
+    readonly place: string,
   ) {}
-
-  get locator(): string {
-    return `row=${this.number}`;
-  }
-
-  get place(): string {
-    return `row ${this.number}`;
-  }
 
   /** The cell under the first of these headers that the table has; undefined where it is blank. */
   text(...headers: readonly string[]): string | undefined {
@@ -59,14 +53,20 @@ export class RowMaker {
     private readonly required: readonly (readonly string[])[],
     /** The header that holds a column under another name. */
     private readonly map: ReadonlyMap<string, string> = new Map(),
+    /** The file or sheet, where there are several. */
+    private readonly of?: string,
   ) {}
+
+  #row(number: number): string {
+    return `row ${number}${this.of === undefined ? '' : ` of ${this.of}`}`;
+  }
 
   header(cells: readonly string[]): void {
     const renamed = new Map([...this.map].map(([column, header]) => [headerKey(header), column]));
     const written = cells.map((cell) => cell.trim());
     for (const header of this.map.values()) {
       if (!written.some((one) => headerKey(one) === headerKey(header))) {
-        this.conversion.problem('row 1', `there is no header ${JSON.stringify(header)}, which --map names.`);
+        this.conversion.problem(this.#row(1), `there is no header ${JSON.stringify(header)}, which --map names.`);
       }
     }
     this.#headers = written.map((header) => renamed.get(headerKey(header)) ?? header);
@@ -75,25 +75,30 @@ export class RowMaker {
       if (words.some((word) => keys.includes(headerKey(word)))) continue;
       const found = this.#headers.map((header) => JSON.stringify(header)).join(', ');
       this.conversion.problem(
-        'row 1',
+        this.#row(1),
         `there is no column ${words.map((w) => JSON.stringify(w)).join(' or ')} among ${found}.`,
       );
     }
     const repeated = keys.find((key, index) => key !== '' && keys.indexOf(key) !== index);
     if (repeated !== undefined)
-      this.conversion.problem('row 1', `the column ${JSON.stringify(repeated)} stands there twice.`);
+      this.conversion.problem(this.#row(1), `the column ${JSON.stringify(repeated)} stands there twice.`);
   }
 
+  /** @param number counted from 1, the header */
   row(cells: readonly string[], number: number): TableRow {
     const entries = this.#headers.map(
       (header, index) => [headerKey(header), { header, cell: cells[index] ?? '' }] as const,
     );
-    return new TableRow(this.conversion, this.what, new Map(entries), number);
+    return new TableRow(this.conversion, this.what, new Map(entries), `row=${number}`, this.#row(number));
   }
 }
 
 /** The rows of a CSV file (UTF-8; comma, semicolon or tab). @throws DatasetProblems where it cannot be read */
-export async function readTable(path: string, file: string, maker: RowMaker): Promise<TableRow[]> {
+export async function readTable(
+  path: string,
+  file: string,
+  maker: Pick<RowMaker, 'header' | 'row'>,
+): Promise<TableRow[]> {
   const problems = new ProblemList();
   const rows: TableRow[] = [];
   const reader = {
