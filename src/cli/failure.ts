@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { LocalNeo4jError } from '../database/local/errors.js';
 import { MigrationError } from '../database/migrations.js';
+import { ConversionFailed } from '../dataset/convert/failed.js';
 import { ErasureRefused } from '../dataset/erase/erase.js';
 import { ImportRunning } from '../dataset/import/lease.js';
 import { DatasetProblems } from '../dataset/problems/index.js';
@@ -19,6 +20,7 @@ const SAID = [
   LocalNeo4jError,
   MigrationError,
   DatasetProblems,
+  ConversionFailed,
   FolderNotEmpty,
   TextError,
   ImportRunning,

@@ -3,6 +3,7 @@ import { DatasetProblems } from '../dataset/problems/index.js';
 import { PRODUCT_VERSION } from '../version.js';
 import { registerAsk } from './ask.js';
 import { registerCheck } from './check.js';
+import { registerConvert } from './convert.js';
 import { registerDatabase } from './database.js';
 import { registerDataset } from './dataset.js';
 import { registerDemo } from './demo.js';
@@ -28,6 +29,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(add --help for what is allowed)');
   registerDemo(program);
   registerNew(program);
+  registerConvert(program);
   registerCheck(program);
   registerImport(program);
   registerDataset(program);

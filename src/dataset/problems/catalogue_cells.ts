@@ -92,6 +92,6 @@ export const CELL_PROBLEMS = {
     severity: 'ERROR',
     sentence: '{found} is no place in a document. Expected {expected}.',
     meaning:
-      '`char=120,180` (characters counted from 0), `page=3`, `row=12` (the header is row 1), or `sheet=Name;row=12`.',
+      '`char=120,180` (characters counted from 0), `page=3`, `row=12` (the header is row 1), `sheet=Name;row=12`, `line=12` (counted from 1), or `pointer=/persons/3` (a JSON pointer).',
   },
 } satisfies Record<string, ProblemKind>;

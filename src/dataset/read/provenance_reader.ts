@@ -8,8 +8,9 @@ import type { BoundColumn } from './cells/bound_column.js';
 import type { FileReading } from './file_reading.js';
 import type { Provenance } from './provenance.js';
 
-const LOCATOR = /^(char=(\d{1,9}),(\d{1,9})|page=\d{1,9}|(?:sheet=[^\n]{1,31};)?row=\d{1,9})$/;
-const LOCATORS = 'char=120,180, page=3, row=12 or sheet=Name;row=12';
+const LOCATOR =
+  /^(char=(\d{1,9}),(\d{1,9})|page=\d{1,9}|(?:sheet=[^\n]{1,31};)?row=\d{1,9}|line=\d{1,9}|pointer=(?:\/[^\s/]*)+)$/;
+const LOCATORS = 'char=120,180, page=3, row=12, sheet=Name;row=12, line=12 or pointer=/persons/3';
 
 /** Reads the provenance columns of a file's rows, before the other cells. */
 export class ProvenanceReader {

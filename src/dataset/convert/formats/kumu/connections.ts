@@ -1,0 +1,83 @@
+import { entityId } from '../../../../model/identity/entity_id.js';
+import type { Conversion } from '../../conversion.js';
+import type { Origin } from '../../rows.js';
+import { isMembership, participationOf } from './connection_words.js';
+import type { Element, Elements } from './elements.js';
+import type { KumuRow } from './read.js';
+
+/** A connection, one for each element that `To` lists. */
+export function convertConnection({ row, file }: KumuRow, elements: Elements, conversion: Conversion): void {
+  const [from, to] = [row.text('from'), row.text('to')];
+  const type = row.text('type', 'connection type') ?? '';
+  const isDirected = !/^(mutual|undirected)$/i.test(row.text('direction') ?? '');
+  row.text('id');
+  row.leaveRest();
+  if (from === undefined || to === undefined) return conversion.problem(row.place, 'a connection has From and To.');
+  const start = elements.find(from, row.place);
+  const origin = conversion.sources.file(row.locator, {}, file);
+  for (const one of to.split('|')) {
+    const end = elements.find(one.trim(), row.place);
+    if (start && end) convertPair({ start, end, type, isDirected, origin, place: row.place }, conversion);
+  }
+}
+
+interface Pair {
+  start: Element;
+  end: Element;
+  type: string;
+  isDirected: boolean;
+  origin: Origin;
+  place: string;
+}
+
+function convertPair(pair: Pair, conversion: Conversion): void {
+  const { start, end, type, isDirected, place } = pair;
+  const ends = [start, end];
+  const of = (kind: Element['kind']): Element | undefined => ends.find((one) => one.kind === kind);
+  const [event, person, organisation] = [of('event'), of('person'), of('organisation')];
+  const actor = person ?? organisation;
+  if (event && actor) return participation(event, actor, pair, conversion);
+  if (person && organisation) return personMembership(person, organisation, pair, conversion);
+  if (start.kind === 'organisation' && end.kind === 'organisation' && isMembership(type) && isDirected) {
+    const cells = { member: entityId(start.kind, start.slug), organisation: end.slug, kind: 'MEMBER' };
+    return conversion.add('memberships', cells, [pair.origin]);
+  }
+  const kinds = `${start.kind}–${end.kind}`;
+  conversion.leftOut.note(
+    'RECORD',
+    `connection ${kinds}${type === '' ? '' : ` of type ${JSON.stringify(type)}`}`,
+    place,
+  );
+}
+
+function participation(event: Element, actor: Element, { type, origin, place }: Pair, conversion: Conversion): void {
+  const known = participationOf(type);
+  if (!known) {
+    conversion.leftOut.note(
+      'VALUE',
+      `connection type ${JSON.stringify(type)}, kept as a participation in a way not told`,
+      place,
+    );
+  }
+  const cells = { event: event.slug, agent: entityId(actor.kind, actor.slug), ...known };
+  conversion.add('participations', cells, [{ ...origin, value_as_written: type || undefined }]);
+}
+
+/** A person connected with an organisation belongs to it; what kind of tie it is stays as its role. */
+function personMembership(
+  person: Element,
+  organisation: Element,
+  { type, origin, place }: Pair,
+  conversion: Conversion,
+): void {
+  const role = type === '' || isMembership(type) ? undefined : type;
+  if (role !== undefined) {
+    conversion.leftOut.note(
+      'VALUE',
+      `connection type ${JSON.stringify(type)}, kept as the role of a membership`,
+      place,
+    );
+  }
+  const cells = { member: entityId(person.kind, person.slug), organisation: organisation.slug, kind: 'MEMBER', role };
+  conversion.add('memberships', cells, [origin]);
+}

@@ -1,0 +1,117 @@
+import { basename } from 'node:path';
+import readWorkbook from 'read-excel-file/node';
+import type { Conversion } from '../../conversion.js';
+import { readJson } from '../../input/json.js';
+import { isObject, type JsonObject } from '../../input/json_record.js';
+import { headerKey, readTable, RowMaker, TableRow } from '../../input/table_rows.js';
+
+/** A row of a list, and the file or sheet that it is of. */
+export interface KumuRow {
+  row: TableRow;
+  file: string;
+}
+
+/** The two lists of a map. */
+export interface KumuMap {
+  elements: KumuRow[];
+  connections: KumuRow[];
+}
+
+const IS_CONNECTIONS = ['from', 'to'];
+
+export async function readMap(paths: readonly string[], conversion: Conversion): Promise<KumuMap> {
+  const map: KumuMap = { elements: [], connections: [] };
+  for (const path of paths) {
+    if (/\.json$/i.test(path)) await addBlueprint(path, map, conversion);
+    else if (/\.xlsx$/i.test(path)) await addWorkbook(path, map, conversion);
+    else await addCsv(path, map, conversion, paths.length > 1);
+  }
+  conversion.settle();
+  return map;
+}
+
+/** Which list it is, by its headers: connections have From and To, elements a Label. */
+class ListMaker {
+  #list: keyof KumuMap = 'elements';
+  #maker: RowMaker | undefined;
+
+  constructor(
+    private readonly map: KumuMap,
+    private readonly conversion: Conversion,
+    private readonly file: string,
+    private readonly of?: string,
+  ) {}
+
+  header(cells: readonly string[]): void {
+    const keys = cells.map(headerKey);
+    const isConnections = IS_CONNECTIONS.some((key) => keys.includes(key));
+    this.#list = isConnections ? 'connections' : 'elements';
+    const [what, required] = isConnections ? ['connection', IS_CONNECTIONS] : ['element', ['label']];
+    this.#maker = new RowMaker(
+      this.conversion,
+      what,
+      [...required].map((word) => [word]),
+      undefined,
+      this.of,
+    );
+    this.#maker.header(cells);
+  }
+
+  row(cells: readonly string[], number: number): TableRow {
+    const row = this.#maker!.row(cells, number);
+    this.map[this.#list].push({ row, file: this.file });
+    return row;
+  }
+}
+
+async function addCsv(path: string, map: KumuMap, conversion: Conversion, isOneOfSeveral: boolean): Promise<void> {
+  const file = basename(path);
+  await readTable(path, file, new ListMaker(map, conversion, file, isOneOfSeveral ? file : undefined));
+}
+
+/** Sheets with `(ignore)` in their name are none, as in Kumu. */
+async function addWorkbook(path: string, map: KumuMap, conversion: Conversion): Promise<void> {
+  const sheets = await readWorkbook(path).catch((error: unknown) =>
+    conversion.fail('the whole file', `it is no workbook (${(error as Error).message}).`),
+  );
+  for (const { sheet, data } of sheets) {
+    const [header, ...rows] = data.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))));
+    if (sheet.includes('(ignore)') || header === undefined) continue;
+    const maker = new ListMaker(map, conversion, `${basename(path)}, sheet ${sheet}`, `sheet ${sheet}`);
+    maker.header(header);
+    rows.forEach((cells, index) => {
+      if (cells.some((cell) => cell.trim() !== '')) maker.row(cells, index + 2);
+    });
+  }
+}
+
+/** A blueprint: JSON with elements and connections. */
+async function addBlueprint(path: string, map: KumuMap, conversion: Conversion): Promise<void> {
+  const document = await readJson(path, conversion);
+  const file = basename(path);
+  for (const [list, what] of [
+    ['elements', 'element'],
+    ['connections', 'connection'],
+  ] as const) {
+    const items = isObject(document) ? (document[list] ?? []) : undefined;
+    if (!Array.isArray(items))
+      return conversion.fail('the whole file', 'a blueprint has lists of elements and connections.');
+    items.forEach((item: unknown, index) => {
+      const pointer = `/${list}/${index}`;
+      if (isObject(item)) map[list].push({ row: rowOf(item, what, pointer, conversion), file });
+      else conversion.problem(pointer, 'an object is expected.');
+    });
+  }
+  for (const key of Object.keys(document as JsonObject)) {
+    if (key !== 'elements' && key !== 'connections') conversion.leftOut.note('FIELD', `blueprint.${key}`, `/${key}`);
+  }
+}
+
+function rowOf(item: JsonObject, what: string, pointer: string, conversion: Conversion): TableRow {
+  const cells = Object.entries(item).map(([header, value]) => {
+    const isText = typeof value === 'string' || typeof value === 'number';
+    const cell = isText ? String(value) : value === null || value === undefined ? '' : JSON.stringify(value);
+    return [headerKey(header), { header, cell }] as const;
+  });
+  return new TableRow(conversion, what, new Map(cells), `pointer=${pointer}`, pointer);
+}

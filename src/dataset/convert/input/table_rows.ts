@@ -1,0 +1,115 @@
+import { fold } from '../../../model/identity/folding.js';
+import { DatasetProblems, ProblemList } from '../../problems/index.js';
+import { readCsv } from '../../read/csv.js';
+import type { Conversion } from '../conversion.js';
+
+/** A header without what does not matter: case, spaces, hyphens, underscores. */
+export const headerKey = (header: string): string => fold(header).replace(/[\s_-]+/g, '');
+
+/** A row of a table, of which one column after the other is taken. */
+export class TableRow {
+  readonly #taken = new Set<string>();
+
+  constructor(
+    private readonly conversion: Conversion,
+    /** What a row is, in the words of the format: `statement`. */
+    readonly what: string,
+    private readonly cells: ReadonlyMap<string, { header: string; cell: string }>,
+    /** Its place in the file, as a locator. */
+    readonly locator: string,
+    /** Its place, for people. */
+    readonly place: string,
+  ) {}
+
+  /** The cell under the first of these headers that the table has; undefined where it is blank. */
+  text(...headers: readonly string[]): string | undefined {
+    for (const header of headers) {
+      const key = headerKey(header);
+      const found = this.cells.get(key);
+      if (!found) continue;
+      this.#taken.add(key);
+      return found.cell.trim() || undefined;
+    }
+    return undefined;
+  }
+
+  /** Counts the filled cells that nobody took. */
+  leaveRest(): void {
+    for (const [key, { header, cell }] of this.cells) {
+      if (this.#taken.has(key) || cell.trim() === '') continue;
+      this.conversion.leftOut.note('FIELD', `${this.what}.${header}`, this.place);
+    }
+  }
+}
+
+/** Makes rows of a table whose first row is its header. */
+export class RowMaker {
+  #headers: readonly string[] = [];
+
+  constructor(
+    private readonly conversion: Conversion,
+    private readonly what: string,
+    /** Headers that every table of the kind has; several in one are other words for the same. */
+    private readonly required: readonly (readonly string[])[],
+    /** The header that holds a column under another name. */
+    private readonly map: ReadonlyMap<string, string> = new Map(),
+    /** The file or sheet, where there are several. */
+    private readonly of?: string,
+  ) {}
+
+  #row(number: number): string {
+    return `row ${number}${this.of === undefined ? '' : ` of ${this.of}`}`;
+  }
+
+  header(cells: readonly string[]): void {
+    const renamed = new Map([...this.map].map(([column, header]) => [headerKey(header), column]));
+    const written = cells.map((cell) => cell.trim());
+    for (const header of this.map.values()) {
+      if (!written.some((one) => headerKey(one) === headerKey(header))) {
+        this.conversion.problem(this.#row(1), `there is no header ${JSON.stringify(header)}, which --map names.`);
+      }
+    }
+    this.#headers = written.map((header) => renamed.get(headerKey(header)) ?? header);
+    const keys = this.#headers.map(headerKey);
+    for (const words of this.required) {
+      if (words.some((word) => keys.includes(headerKey(word)))) continue;
+      const found = this.#headers.map((header) => JSON.stringify(header)).join(', ');
+      this.conversion.problem(
+        this.#row(1),
+        `there is no column ${words.map((w) => JSON.stringify(w)).join(' or ')} among ${found}.`,
+      );
+    }
+    const repeated = keys.find((key, index) => key !== '' && keys.indexOf(key) !== index);
+    if (repeated !== undefined)
+      this.conversion.problem(this.#row(1), `the column ${JSON.stringify(repeated)} stands there twice.`);
+  }
+
+  /** @param number counted from 1, the header */
+  row(cells: readonly string[], number: number): TableRow {
+    const entries = this.#headers.map(
+      (header, index) => [headerKey(header), { header, cell: cells[index] ?? '' }] as const,
+    );
+    return new TableRow(this.conversion, this.what, new Map(entries), `row=${number}`, this.#row(number));
+  }
+}
+
+/** The rows of a CSV file (UTF-8; comma, semicolon or tab). @throws DatasetProblems where it cannot be read */
+export async function readTable(
+  path: string,
+  file: string,
+  maker: Pick<RowMaker, 'header' | 'row'>,
+): Promise<TableRow[]> {
+  const problems = new ProblemList();
+  const rows: TableRow[] = [];
+  const reader = {
+    header: (cells: readonly string[]) => {
+      maker.header(cells);
+      return true;
+    },
+    row: (cells: readonly string[], number: number) => void rows.push(maker.row(cells, number)),
+  };
+  await readCsv({ path, file }, reader, problems);
+  const told = problems.told();
+  if (told.length > 0) throw new DatasetProblems(told);
+  return rows;
+}
