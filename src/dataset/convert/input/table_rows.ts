@@ -1,6 +1,7 @@
 import { fold } from '../../../model/identity/folding.js';
 import { DatasetProblems, ProblemList } from '../../problems/index.js';
-import { readCsv } from '../../read/csv.js';
+import type { FileRecord } from '../../read/records/file_form.js';
+import { readRows } from '../../read/records/read_rows.js';
 import type { Conversion } from '../conversion.js';
 
 /** A header without what does not matter: case, spaces, hyphens, underscores. */
@@ -93,7 +94,7 @@ export class RowMaker {
   }
 }
 
-/** The rows of a CSV file (UTF-8; comma, semicolon or tab). @throws DatasetProblems where it cannot be read */
+/** The rows of a table, as text with separators or a workbook. @throws DatasetProblems where it cannot be read */
 export async function readTable(
   path: string,
   file: string,
@@ -102,13 +103,13 @@ export async function readTable(
   const problems = new ProblemList();
   const rows: TableRow[] = [];
   const reader = {
-    header: (cells: readonly string[]) => {
+    header: ({ cells }: FileRecord) => {
       maker.header(cells);
       return true;
     },
     row: (cells: readonly string[], number: number) => void rows.push(maker.row(cells, number)),
   };
-  await readCsv({ path, file }, reader, problems);
+  await readRows({ path, file }, reader, problems);
   const told = problems.told();
   if (told.length > 0) throw new DatasetProblems(told);
   return rows;
