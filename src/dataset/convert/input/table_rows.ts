@@ -1,5 +1,5 @@
 import { fold } from '../../../model/identity/folding.js';
-import { DatasetProblems, ProblemList } from '../../problems/index.js';
+import { DatasetProblems, ProblemList, shown } from '../../problems/index.js';
 import { readCsv } from '../../read/csv.js';
 import type { Conversion } from '../conversion.js';
 
@@ -66,22 +66,19 @@ export class RowMaker {
     const written = cells.map((cell) => cell.trim());
     for (const header of this.map.values()) {
       if (!written.some((one) => headerKey(one) === headerKey(header))) {
-        this.conversion.problem(this.#row(1), `there is no header ${JSON.stringify(header)}, which --map names.`);
+        this.conversion.problem(this.#row(1), `there is no header ${shown(header)}, which --map names.`);
       }
     }
     this.#headers = written.map((header) => renamed.get(headerKey(header)) ?? header);
     const keys = this.#headers.map(headerKey);
     for (const words of this.required) {
       if (words.some((word) => keys.includes(headerKey(word)))) continue;
-      const found = this.#headers.map((header) => JSON.stringify(header)).join(', ');
-      this.conversion.problem(
-        this.#row(1),
-        `there is no column ${words.map((w) => JSON.stringify(w)).join(' or ')} among ${found}.`,
-      );
+      const found = this.#headers.map(shown).join(', ');
+      this.conversion.problem(this.#row(1), `there is no column ${words.map(shown).join(' or ')} among ${found}.`);
     }
     const repeated = keys.find((key, index) => key !== '' && keys.indexOf(key) !== index);
     if (repeated !== undefined)
-      this.conversion.problem(this.#row(1), `the column ${JSON.stringify(repeated)} stands there twice.`);
+      this.conversion.problem(this.#row(1), `the column ${shown(repeated)} stands there twice.`);
   }
 
   /** @param number counted from 1, the header */

@@ -1,3 +1,4 @@
+import { shown } from '../../../problems/index.js';
 import { entityId } from '../../../../model/identity/entity_id.js';
 import type { Conversion } from '../../conversion.js';
 import type { Origin } from '../../rows.js';
@@ -43,11 +44,7 @@ function convertPair(pair: Pair, conversion: Conversion): void {
     return conversion.add('memberships', cells, [pair.origin]);
   }
   const kinds = `${start.kind}–${end.kind}`;
-  conversion.leftOut.note(
-    'RECORD',
-    `connection ${kinds}${type === '' ? '' : ` of type ${JSON.stringify(type)}`}`,
-    place,
-  );
+  conversion.leftOut.note('RECORD', `connection ${kinds}${type === '' ? '' : ` of type ${shown(type)}`}`, place);
 }
 
 function participation(event: Element, actor: Element, { type, origin, place }: Pair, conversion: Conversion): void {
@@ -55,7 +52,7 @@ function participation(event: Element, actor: Element, { type, origin, place }: 
   if (!known) {
     conversion.leftOut.note(
       'VALUE',
-      `connection type ${JSON.stringify(type)}, kept as a participation in a way not told`,
+      `connection type ${shown(type)}, kept as a participation in a way not told`,
       place,
     );
   }
@@ -72,11 +69,7 @@ function personMembership(
 ): void {
   const role = type === '' || isMembership(type) ? undefined : type;
   if (role !== undefined) {
-    conversion.leftOut.note(
-      'VALUE',
-      `connection type ${JSON.stringify(type)}, kept as the role of a membership`,
-      place,
-    );
+    conversion.leftOut.note('VALUE', `connection type ${shown(type)}, kept as the role of a membership`, place);
   }
   const cells = { member: entityId(person.kind, person.slug), organisation: organisation.slug, kind: 'MEMBER', role };
   conversion.add('memberships', cells, [origin]);

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import readWorkbook from 'read-excel-file/node';
 import type { Conversion } from '../../conversion.js';
 import { readJson } from '../../input/json.js';
 import { isObject, type JsonObject } from '../../input/json_record.js';
@@ -71,6 +70,7 @@ async function addCsv(path: string, map: KumuMap, conversion: Conversion, isOneO
 
 /** Sheets with `(ignore)` in their name are none, as in Kumu. */
 async function addWorkbook(path: string, map: KumuMap, conversion: Conversion): Promise<void> {
+  const { default: readWorkbook } = await import('read-excel-file/node');
   const sheets = await readWorkbook(path).catch((error: unknown) =>
     conversion.fail('the whole file', `it is no workbook (${(error as Error).message}).`),
   );
