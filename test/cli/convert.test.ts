@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../src/dataset/convert/index.js';
 import { fileOf, fixture } from '../dataset/convert/support.js';
-import { runCli } from '../support/cli.js';
+import { runCli, spawnCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 
@@ -67,6 +67,15 @@ test('a file of another program is converted, imported, and asked', async () => 
       },
     },
   });
+});
+
+test.each([
+  ['kumu', 'kumu/map.xlsx', ['--kind', 'Company=organisation'], 'map: wrote 2 of sources, 2 of organisations'],
+  ['gexf', 'network/meetings.gexf', [], 'meetings: wrote 1 of sources, 1 of organisations, 1 of persons'],
+])('the program as it is built reads %s', async (format, file, words, said) => {
+  const folder = join(temporaryFolder(), 'built');
+  const { code, stdout } = await spawnCli(['convert', format, fixture(file), ...words, '--out', folder]);
+  expect({ code, said: stdout.slice(0, said.length) }).toEqual({ code: 0, said });
 });
 
 test('what cannot be converted ends with exit code 1, and writes nothing', async () => {

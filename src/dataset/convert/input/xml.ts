@@ -1,11 +1,11 @@
-import type { Element } from '@xmldom/xmldom';
+import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { Conversion } from '../conversion.js';
 import { readText } from './text.js';
 
 /** The root of an XML file. Entities of a document type are not read. */
 export async function readXml(path: string, root: string, conversion: Conversion): Promise<Element> {
   const text = await readText(path, conversion);
-  const found = await parsed(text, conversion);
+  const found = parsed(text, conversion);
   if (found?.localName === root) return found;
   return conversion.fail(
     'the whole file',
@@ -13,9 +13,7 @@ export async function readXml(path: string, root: string, conversion: Conversion
   );
 }
 
-/** (The parser is loaded where it is needed: no other command waits for it.) */
-async function parsed(text: string, conversion: Conversion): Promise<Element | null> {
-  const { DOMParser } = await import('@xmldom/xmldom');
+function parsed(text: string, conversion: Conversion): Element | null {
   try {
     const onError = (_: string, message: string): never => {
       throw new Error(message);

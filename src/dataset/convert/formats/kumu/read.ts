@@ -70,6 +70,7 @@ async function addCsv(path: string, map: KumuMap, conversion: Conversion, isOneO
 
 /** Sheets with `(ignore)` in their name are none, as in Kumu. */
 async function addWorkbook(path: string, map: KumuMap, conversion: Conversion): Promise<void> {
+  // Loaded where it is needed: no other command waits for it.
   const { default: readWorkbook } = await import('read-excel-file/node');
   const sheets = await readWorkbook(path).catch((error: unknown) =>
     conversion.fail('the whole file', `it is no workbook (${(error as Error).message}).`),
