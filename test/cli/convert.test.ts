@@ -115,6 +115,21 @@ test('options that mean nothing to a format, and too many files, are wrong usage
   expect(await said('csv', council)).toMatch(/^2: .*Allowed choices are popolo, ftm/s);
 });
 
+test('words and headers may hold an equals sign', async () => {
+  const out = ['--out', join(temporaryFolder(), 'signs')];
+  const elements = fileOf('elements.csv', 'Label,Type\nA,a=b\n');
+  expect(await runCli(['convert', 'kumu', elements, '--kind', 'a=b=person', ...out])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('1 of persons'),
+  });
+  const register = fileOf('register.csv', 'a=b,Recommending State,State under Review\nAct,A,B\n');
+  const map = ['--map', 'text=a=b', '--out', join(temporaryFolder(), 'headers')];
+  expect(await runCli(['convert', 'upr', register, ...map])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('1 of outputs'),
+  });
+});
+
 test('the documentation has a section for every format', () => {
   const page = readFileSync(`${ROOT}docs/formats.md`, 'utf8');
   for (const { name } of FORMATS) expect(page).toContain(`\`jejaring convert ${name} `);

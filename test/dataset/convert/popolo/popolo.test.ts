@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { converted, failure, fileOf, fixture, type Converted } from '../support.js';
 
@@ -123,6 +123,13 @@ test('contact data and control characters in what is told are not printed', asyn
   expect(await failure('popolo', of({ organizations: [{ id: 'o', name: 'O' }], memberships: [member] }))).toBe(
     'wrong.json, /memberships/0: there is no person (an e-mail address: not shown) in the file. Add it, or take the reference out.',
   );
+});
+
+test('the same file gives the same bytes', async () => {
+  const again = await converted('popolo', [fixture('popolo/council.json')]);
+  const files = (folder: string): string[] =>
+    readdirSync(folder).map((file) => `${file}\n${readFileSync(join(folder, file), 'utf8')}`);
+  expect(files(again.folder)).toEqual(files(council.folder));
 });
 
 test('visibility is stated of all persons where it is asked for', async () => {
