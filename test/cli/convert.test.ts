@@ -70,6 +70,20 @@ test('a file of another program is converted, imported, and asked', async () => 
 });
 
 test.each([
+  ['popolo', ['popolo/council.json'], []],
+  ['ftm', ['ftm/statements.csv'], []],
+  ['kumu', ['kumu/elements.csv', 'kumu/connections.csv'], ['--kind', 'Company=organisation']],
+  ['dna', ['dna/statements.csv'], []],
+  ['upr', ['upr/register.csv'], ['--lang', 'en']],
+])('what %s becomes is imported, and a second time changes nothing', async (format, files, words) => {
+  await emptyDatabase(await testDatabase());
+  const folder = join(temporaryFolder(), format);
+  await runCli(['convert', format, ...files.map(fixture), ...words, '--dataset', format, '--out', folder]);
+  expect(await runCli(['import', folder])).toMatchObject({ code: 0 });
+  expect((await runCli(['import', folder])).stdout).toContain('Nothing changed: the graph says all this already.');
+});
+
+test.each([
   ['kumu', 'kumu/map.xlsx', ['--kind', 'Company=organisation'], 'map: wrote 2 of sources, 2 of organisations'],
   ['gexf', 'network/meetings.gexf', [], 'meetings: wrote 1 of sources, 1 of organisations, 1 of persons'],
 ])('the program as it is built reads %s', async (format, file, words, said) => {
