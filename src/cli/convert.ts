@@ -13,9 +13,9 @@ interface Options {
   out: string;
   dataset?: string;
   visibility?: string;
-  kind?: ReadonlyMap<string, string>;
+  kind?: Pairs;
   mode?: string;
-  map?: ReadonlyMap<string, string>;
+  map?: Pairs;
   lang?: string;
 }
 
@@ -33,10 +33,10 @@ export function registerConvert(program: Command): void {
     .option(
       '--kind <word=kind>',
       'what a word of the file means: organisation, person, event, issue; may be repeated',
-      pair,
+      kindOption,
     )
     .option('--mode <attribute>', 'the attribute of nodes that tells the two modes apart')
-    .option('--map <column=header>', 'which header holds a column; may be repeated', pair)
+    .option('--map <column=header>', 'which header holds a column; may be repeated', mapOption)
     .option('--lang <tag>', 'language of texts (BCP 47)', langOption)
     .addHelpText('after', HELP)
     .action(async (name: string, files: string[], options: Options, command: Command) => {
@@ -105,8 +105,13 @@ function langOption(text: string): string {
   throw new InvalidArgumentError('Write a BCP 47 tag such as id, en or zh-Hant.');
 }
 
-function pair(text: string, previous: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
-  const equals = text.lastIndexOf('=');
+type Pairs = ReadonlyMap<string, string>;
+
+/** A word of the file may hold an equals sign, a kind may not; with columns and headers it is the other way round. */
+const kindOption = (text: string, previous?: Pairs): Pairs => pair(text, text.lastIndexOf('='), previous);
+const mapOption = (text: string, previous?: Pairs): Pairs => pair(text, text.indexOf('='), previous);
+
+function pair(text: string, equals: number, previous: Pairs = new Map()): Pairs {
   if (equals >= 0) return new Map([...previous, [text.slice(0, equals), text.slice(equals + 1)]]);
   throw new InvalidArgumentError(`Write it as word=value; found ${JSON.stringify(text)}.`);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../src/dataset/convert/index.js';
 import { fileOf, fixture } from '../dataset/convert/support.js';
-import { runCli } from '../support/cli.js';
+import { runCli, spawnCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 
@@ -69,6 +69,29 @@ test('a file of another program is converted, imported, and asked', async () => 
   });
 });
 
+test.each([
+  ['popolo', ['popolo/council.json'], []],
+  ['ftm', ['ftm/statements.csv'], []],
+  ['kumu', ['kumu/elements.csv', 'kumu/connections.csv'], ['--kind', 'Company=organisation']],
+  ['dna', ['dna/statements.csv'], []],
+  ['upr', ['upr/register.csv'], ['--lang', 'en']],
+])('what %s becomes is imported, and a second time changes nothing', async (format, files, words) => {
+  await emptyDatabase(await testDatabase());
+  const folder = join(temporaryFolder(), format);
+  await runCli(['convert', format, ...files.map(fixture), ...words, '--dataset', format, '--out', folder]);
+  expect(await runCli(['import', folder])).toMatchObject({ code: 0 });
+  expect((await runCli(['import', folder])).stdout).toContain('Nothing changed: the graph says all this already.');
+});
+
+test.each([
+  ['kumu', 'kumu/map.xlsx', ['--kind', 'Company=organisation'], 'map: wrote 2 of sources, 2 of organisations'],
+  ['gexf', 'network/meetings.gexf', [], 'meetings: wrote 1 of sources, 1 of organisations, 1 of persons'],
+])('the program as it is built reads %s', async (format, file, words, said) => {
+  const folder = join(temporaryFolder(), 'built');
+  const { code, stdout } = await spawnCli(['convert', format, fixture(file), ...words, '--out', folder]);
+  expect({ code, said: stdout.slice(0, said.length) }).toEqual({ code: 0, said });
+});
+
 test('what cannot be converted ends with exit code 1, and writes nothing', async () => {
   const folder = join(temporaryFolder(), 'none');
   const path = fileOf('wrong.json', '{"persons": [{"name": "A"}]}');
@@ -104,6 +127,21 @@ test('options that mean nothing to a format, and too many files, are wrong usage
   expect(await said('kumu', council, '--kind', 'Company')).toMatch(/^2: .*Write it as word=value; found "Company"/s);
   expect(await said('upr', council, '--lang', 'english')).toMatch(/^2: .*BCP 47/s);
   expect(await said('csv', council)).toMatch(/^2: .*Allowed choices are popolo, ftm/s);
+});
+
+test('words and headers may hold an equals sign', async () => {
+  const out = ['--out', join(temporaryFolder(), 'signs')];
+  const elements = fileOf('elements.csv', 'Label,Type\nA,a=b\n');
+  expect(await runCli(['convert', 'kumu', elements, '--kind', 'a=b=person', ...out])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('1 of persons'),
+  });
+  const register = fileOf('register.csv', 'a=b,Recommending State,State under Review\nAct,A,B\n');
+  const map = ['--map', 'text=a=b', '--out', join(temporaryFolder(), 'headers')];
+  expect(await runCli(['convert', 'upr', register, ...map])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('1 of outputs'),
+  });
 });
 
 test('the documentation has a section for every format', () => {

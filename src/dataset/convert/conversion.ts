@@ -5,6 +5,7 @@ import { shown } from '../problems/index.js';
 import { ConversionFailed } from './failed.js';
 import { Ids } from './ids.js';
 import { LeftOut } from './left_out.js';
+import { plain } from './plain.js';
 import { TABLE_OF, type Cells, type ConvertedKind, type Origin } from './rows.js';
 import { Sources } from './sources.js';
 
@@ -84,7 +85,7 @@ export class Conversion {
 
   /** Notes what stops the conversion once all of the file has been looked at. */
   problem(place: string, sentence: string): void {
-    this.#problems.add(`${this.setting.file}, ${place}: ${sentence}`);
+    this.#problems.add(`${this.setting.file}, ${plain(place)}: ${plain(sentence)}`);
   }
 
   /** @throws ConversionFailed at once, with what was found before */

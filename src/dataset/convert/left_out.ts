@@ -1,3 +1,5 @@
+import { plain } from './plain.js';
+
 /** What of a file a package has no place for: a field of its records, whole records, or a value of a field. */
 export type LeftOutKind = 'RECORD' | 'FIELD' | 'VALUE';
 
@@ -17,11 +19,12 @@ export interface LeftOutEntry {
 export class LeftOut {
   readonly #entries = new Map<string, LeftOutEntry>();
 
-  note(kind: LeftOutKind, what: string, place: string): void {
+  note(kind: LeftOutKind, text: string, place: string): void {
+    const what = plain(text);
     const key = `${kind}\n${what}`;
     const entry = this.#entries.get(key);
     if (entry) entry.count += 1;
-    else this.#entries.set(key, { kind, what, count: 1, place });
+    else this.#entries.set(key, { kind, what, count: 1, place: plain(place) });
   }
 
   /** Records first, then fields and values, each by what it is. */

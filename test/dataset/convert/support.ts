@@ -5,7 +5,7 @@ import { ANY_GRAPH } from '../../../src/dataset/check/any_graph.js';
 import type { ConvertOptions } from '../../../src/dataset/convert/format.js';
 import { convertFiles, FORMATS } from '../../../src/dataset/convert/index.js';
 import { writeConverted } from '../../../src/dataset/convert/write_converted.js';
-import type { Problem } from '../../../src/dataset/problems/index.js';
+import type { Acceptance, Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import type { TableName } from '../../../src/model/tables/index.js';
 import { ROOT, temporaryFolder } from '../../support/files.js';
@@ -36,14 +36,14 @@ export interface Converted {
 export async function converted(
   format: string,
   paths: readonly string[],
-  { visibility, ...options }: Partial<ConvertOptions> & { visibility?: string } = {},
+  { visibility, accept, ...options }: Partial<ConvertOptions> & { visibility?: string; accept?: Acceptance } = {},
 ): Promise<Converted> {
   const of = FORMATS.find(({ name }) => name === format)!;
   const reading = { kind: new Map<string, string>(), map: new Map<string, string>(), ...options };
   const conversion = await convertFiles(of, paths, { dataset: 'demo', visibility }, reading);
   const folder = join(temporaryFolder(), 'package');
   await writeConverted(folder, conversion, of.title);
-  const { warnings } = await readPackage(folder, { graph: ANY_GRAPH });
+  const { warnings } = await readPackage(folder, { graph: ANY_GRAPH, accept });
   return {
     folder,
     warnings,

@@ -1,3 +1,4 @@
+import { shown } from '../../problems/index.js';
 import type { Format } from '../format.js';
 import { readTable, RowMaker } from '../input/table_rows.js';
 import { Recommendations } from './upr/recommendation.js';
@@ -19,7 +20,7 @@ export const upr: Format = {
       if (column in HEADERS) continue;
       conversion.problem(
         '--map',
-        `there is no column ${JSON.stringify(column)}. Columns are ${Object.keys(HEADERS).join(', ')}.`,
+        `there is no column ${shown(column)}. Columns are ${Object.keys(HEADERS).join(', ')}.`,
       );
     }
     const required = (['text', 'recommending', 'reviewed'] as const).map((column) => [

@@ -1,3 +1,4 @@
+import { shown } from '../../problems/index.js';
 import { fold } from '../../../model/identity/folding.js';
 import type { Conversion } from '../conversion.js';
 import type { ConvertedKind } from '../rows.js';
@@ -25,7 +26,7 @@ export class KindWords {
     for (const [word, kind] of said) {
       const known = KINDS.find((one) => one === kind || WORDS[one].includes(kind));
       if (known) this.#said.set(fold(word), known);
-      else conversion.problem('--kind', `${JSON.stringify(kind)} is no kind. Kinds are ${KINDS.join(', ')}.`);
+      else conversion.problem('--kind', `${shown(kind)} is no kind. Kinds are ${KINDS.join(', ')}.`);
     }
   }
 
@@ -41,10 +42,10 @@ export class KindWords {
   /** @throws ConversionFailed with the words that nobody knows */
   settle(): void {
     for (const [word, place] of this.#unknown) {
-      const said = JSON.stringify(`${word}=organisation`);
+      const said = shown(`${word}=organisation`);
       this.conversion.problem(
         place,
-        `what is ${JSON.stringify(word)}? Say it: --kind ${said} (or ${KINDS.slice(1).join(', ')}).`,
+        `what is ${shown(word)}? Say it: --kind ${said} (or ${KINDS.slice(1).join(', ')}).`,
       );
     }
     this.conversion.settle();

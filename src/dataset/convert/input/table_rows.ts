@@ -1,7 +1,7 @@
 import { fold } from '../../../model/identity/folding.js';
-import { DatasetProblems, ProblemList } from '../../problems/index.js';
-import type { FileRecord } from '../../read/records/file_form.js';
-import { readRows } from '../../read/records/read_rows.js';
+import { DatasetProblems, ProblemList, shown } from '../../problems/index.js';
+import type { FileForm } from '../../read/records/file_form.js';
+import { readRows, type RowReader } from '../../read/records/read_rows.js';
 import type { Conversion } from '../conversion.js';
 
 /** A header without what does not matter: case, spaces, hyphens, underscores. */
@@ -67,22 +67,19 @@ export class RowMaker {
     const written = cells.map((cell) => cell.trim());
     for (const header of this.map.values()) {
       if (!written.some((one) => headerKey(one) === headerKey(header))) {
-        this.conversion.problem(this.#row(1), `there is no header ${JSON.stringify(header)}, which --map names.`);
+        this.conversion.problem(this.#row(1), `there is no header ${shown(header)}, which --map names.`);
       }
     }
     this.#headers = written.map((header) => renamed.get(headerKey(header)) ?? header);
     const keys = this.#headers.map(headerKey);
     for (const words of this.required) {
       if (words.some((word) => keys.includes(headerKey(word)))) continue;
-      const found = this.#headers.map((header) => JSON.stringify(header)).join(', ');
-      this.conversion.problem(
-        this.#row(1),
-        `there is no column ${words.map((w) => JSON.stringify(w)).join(' or ')} among ${found}.`,
-      );
+      const found = this.#headers.map(shown).join(', ');
+      this.conversion.problem(this.#row(1), `there is no column ${words.map(shown).join(' or ')} among ${found}.`);
     }
     const repeated = keys.find((key, index) => key !== '' && keys.indexOf(key) !== index);
     if (repeated !== undefined)
-      this.conversion.problem(this.#row(1), `the column ${JSON.stringify(repeated)} stands there twice.`);
+      this.conversion.problem(this.#row(1), `the column ${shown(repeated)} stands there twice.`);
   }
 
   /** @param number counted from 1, the header */
@@ -100,17 +97,26 @@ export async function readTable(
   file: string,
   maker: Pick<RowMaker, 'header' | 'row'>,
 ): Promise<TableRow[]> {
-  const problems = new ProblemList();
   const rows: TableRow[] = [];
-  const reader = {
-    header: ({ cells }: FileRecord) => {
-      maker.header(cells);
-      return true;
+  await readAll(
+    path,
+    file,
+    {},
+    {
+      header: ({ cells }) => {
+        maker.header(cells);
+        return true;
+      },
+      row: (cells, number) => void rows.push(maker.row(cells, number)),
     },
-    row: (cells: readonly string[], number: number) => void rows.push(maker.row(cells, number)),
-  };
-  await readRows({ path, file }, reader, problems);
+  );
+  return rows;
+}
+
+/** Reads a table or workbook whole. @throws DatasetProblems where anything of it cannot be read */
+export async function readAll(path: string, file: string, form: FileForm, reader: RowReader): Promise<void> {
+  const problems = new ProblemList();
+  await readRows({ path, file, form }, reader, problems);
   const told = problems.told();
   if (told.length > 0) throw new DatasetProblems(told);
-  return rows;
 }

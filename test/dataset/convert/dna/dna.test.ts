@@ -82,7 +82,7 @@ test('what cannot be converted says where, and what to do', async () => {
     'event list.csv, row 2: the agreement "perhaps" is neither true or false nor a whole number.',
   );
   expect(await failure('dna', of('2020;;A;C;1'))).toMatch(/row 2: a statement has a document ID or a document title/);
-  expect(await failure('dna', of('2020;1;A;C'))).toMatch(/4 cells/);
+  expect(await failure('dna', of('2020;1;A;C;1;more'))).toMatch(/6 cells/);
   expect(await failure('dna', of('2020;1;A;C;1'), { map: new Map([['person', 'who']]) })).toMatch(
     /there is no header "who", which --map names/,
   );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { converted, failure, fileOf, fixture, type Converted } from '../support.js';
 
@@ -113,12 +113,33 @@ test('what is left out is counted, and nothing private is in the folder', () => 
   expect(page).not.toMatch(/anna@|1970|3171/);
 });
 
+test('contact data and control characters in what is told are not printed', async () => {
+  const event = { id: 'e', name: 'E', status: 'ask anna@example.org', 'in\u001bside': 1 };
+  expect((await converted('popolo', of({ events: [event] }))).left).toEqual({
+    'event.status (an e-mail address: not shown)': 1,
+    'event.in\uFFFDside': 1,
+  });
+  const member = { person_id: 'anna@example.org', organization_id: 'o' };
+  expect(await failure('popolo', of({ organizations: [{ id: 'o', name: 'O' }], memberships: [member] }))).toBe(
+    'wrong.json, /memberships/0: there is no person (an e-mail address: not shown) in the file. Add it, or take the reference out.',
+  );
+});
+
+test('the same file gives the same bytes', async () => {
+  const again = await converted('popolo', [fixture('popolo/council.json')]);
+  const files = (folder: string): string[] =>
+    readdirSync(folder).map((file) => `${file}\n${readFileSync(join(folder, file), 'utf8')}`);
+  expect(files(again.folder)).toEqual(files(council.folder));
+});
+
 test('visibility is stated of all persons where it is asked for', async () => {
   const shown = await converted('popolo', [fixture('popolo/council.json')], { visibility: 'PUBLIC' });
   expect(new Set(shown.cells('persons', 'visibility'))).toEqual(new Set(['PUBLIC']));
 });
 
-const of = (document: object): [string] => [fileOf('wrong.json', JSON.stringify(document))];
+function of(document: object): [string] {
+  return [fileOf('wrong.json', JSON.stringify(document))];
+}
 
 test('what cannot be converted says where, and what to do', async () => {
   expect(await failure('popolo', [fileOf('wrong.json', '{')])).toMatch(/^wrong\.json, the whole file: it is not JSON/);

@@ -1,3 +1,4 @@
+import { shown } from '../../../problems/index.js';
 import type { Conversion } from '../../conversion.js';
 import type { TableRow } from '../../input/table_rows.js';
 
@@ -36,7 +37,7 @@ export class Agreement {
     if (!/^-?\d+$/.test(written)) {
       this.conversion.problem(
         row.place,
-        `the agreement ${JSON.stringify(written)} is neither true or false nor a whole number.`,
+        `the agreement ${shown(written)} is neither true or false nor a whole number.`,
       );
       return undefined;
     }

@@ -1,3 +1,4 @@
+import { shown } from '../../../problems/index.js';
 import { entityId } from '../../../../model/identity/entity_id.js';
 import type { Conversion } from '../../conversion.js';
 import type { Origin } from '../../rows.js';
@@ -37,17 +38,14 @@ function convertPair(pair: Pair, conversion: Conversion): void {
   const [event, person, organisation] = [of('event'), of('person'), of('organisation')];
   const actor = person ?? organisation;
   if (event && actor) return participation(event, actor, pair, conversion);
-  if (person && organisation) return personMembership(person, organisation, pair, conversion);
-  if (start.kind === 'organisation' && end.kind === 'organisation' && isMembership(type) && isDirected) {
-    const cells = { member: entityId(start.kind, start.slug), organisation: end.slug, kind: 'MEMBER' };
+  // (Between two organisations, the connection says by its direction which is the member.)
+  const [member, whole] = person ? [person, organisation] : isDirected ? [start, end] : [];
+  if (isMembership(type) && member && whole?.kind === 'organisation' && member.kind !== 'issue') {
+    const cells = { member: entityId(member.kind, member.slug), organisation: whole.slug, kind: 'MEMBER' };
     return conversion.add('memberships', cells, [pair.origin]);
   }
   const kinds = `${start.kind}–${end.kind}`;
-  conversion.leftOut.note(
-    'RECORD',
-    `connection ${kinds}${type === '' ? '' : ` of type ${JSON.stringify(type)}`}`,
-    place,
-  );
+  conversion.leftOut.note('RECORD', `connection ${kinds}${type === '' ? '' : ` of type ${shown(type)}`}`, place);
 }
 
 function participation(event: Element, actor: Element, { type, origin, place }: Pair, conversion: Conversion): void {
@@ -55,29 +53,10 @@ function participation(event: Element, actor: Element, { type, origin, place }: 
   if (!known) {
     conversion.leftOut.note(
       'VALUE',
-      `connection type ${JSON.stringify(type)}, kept as a participation in a way not told`,
+      `connection type ${shown(type)}, kept as a participation in a way not told`,
       place,
     );
   }
   const cells = { event: event.slug, agent: entityId(actor.kind, actor.slug), ...known };
   conversion.add('participations', cells, [{ ...origin, value_as_written: type || undefined }]);
-}
-
-/** A person connected with an organisation belongs to it; what kind of tie it is stays as its role. */
-function personMembership(
-  person: Element,
-  organisation: Element,
-  { type, origin, place }: Pair,
-  conversion: Conversion,
-): void {
-  const role = type === '' || isMembership(type) ? undefined : type;
-  if (role !== undefined) {
-    conversion.leftOut.note(
-      'VALUE',
-      `connection type ${JSON.stringify(type)}, kept as the role of a membership`,
-      place,
-    );
-  }
-  const cells = { member: entityId(person.kind, person.slug), organisation: organisation.slug, kind: 'MEMBER', role };
-  conversion.add('memberships', cells, [origin]);
 }

@@ -1,3 +1,4 @@
+import { shown } from '../../../problems/index.js';
 import type { Conversion } from '../../conversion.js';
 import type { KindWords } from '../../input/kind_words.js';
 import type { ConvertedKind, Origin } from '../../rows.js';
@@ -37,10 +38,10 @@ export class Elements {
     if (label === undefined) return conversion.problem(row.place, 'an element has no label.');
     const known = this.#byLabel.get(label);
     if (id === undefined && known !== undefined && (known === 'SEVERAL' || known.type !== type)) {
-      conversion.problem(row.place, `another element is called ${JSON.stringify(label)}. Give both an ID.`);
+      conversion.problem(row.place, `another element is called ${shown(label)}. Give both an ID.`);
     }
     if (id !== undefined && this.#byId.has(id)) {
-      conversion.problem(row.place, `the ID ${JSON.stringify(id)} is of another element too.`);
+      conversion.problem(row.place, `the ID ${shown(id)} is of another element too.`);
     }
     const slug = conversion.entity(kind, id ?? label, row.place, origins);
     conversion.name(kind, slug, label, origins);
@@ -55,7 +56,7 @@ export class Elements {
     if (found !== undefined && found !== 'SEVERAL') return found;
     const why = found === undefined ? 'there is no element' : 'several elements are called';
     const what = found === undefined ? 'Add it, or take the connection out.' : 'Use their IDs.';
-    this.conversion.problem(place, `${why} ${JSON.stringify(reference)}. ${what}`);
+    this.conversion.problem(place, `${why} ${shown(reference)}. ${what}`);
     return undefined;
   }
 }

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
-import readWorkbook from 'read-excel-file/node';
 import type { Conversion } from '../../conversion.js';
 import { readJson } from '../../input/json.js';
 import { isObject, type JsonObject } from '../../input/json_record.js';
-import { headerKey, readTable, RowMaker, TableRow } from '../../input/table_rows.js';
+import { headerKey, readAll, RowMaker, TableRow } from '../../input/table_rows.js';
 
 /** A row of a list, and the file or sheet that it is of. */
 export interface KumuRow {
@@ -23,8 +22,7 @@ export async function readMap(paths: readonly string[], conversion: Conversion):
   const map: KumuMap = { elements: [], connections: [] };
   for (const path of paths) {
     if (/\.json$/i.test(path)) await addBlueprint(path, map, conversion);
-    else if (/\.xlsx$/i.test(path)) await addWorkbook(path, map, conversion);
-    else await addCsv(path, map, conversion, paths.length > 1);
+    else await addTable(path, map, conversion, paths.length > 1);
   }
   conversion.settle();
   return map;
@@ -64,25 +62,25 @@ class ListMaker {
   }
 }
 
-async function addCsv(path: string, map: KumuMap, conversion: Conversion, isOneOfSeveral: boolean): Promise<void> {
+/** Sheets of a workbook with `(ignore)` in their name are none, as in Kumu, nor are hidden ones. */
+async function addTable(path: string, map: KumuMap, conversion: Conversion, isOneOfSeveral: boolean): Promise<void> {
   const file = basename(path);
-  await readTable(path, file, new ListMaker(map, conversion, file, isOneOfSeveral ? file : undefined));
-}
-
-/** Sheets with `(ignore)` in their name are none, as in Kumu. */
-async function addWorkbook(path: string, map: KumuMap, conversion: Conversion): Promise<void> {
-  const sheets = await readWorkbook(path).catch((error: unknown) =>
-    conversion.fail('the whole file', `it is no workbook (${(error as Error).message}).`),
+  let maker: ListMaker | undefined;
+  await readAll(
+    path,
+    file,
+    { sheet: '*' },
+    {
+      header: ({ cells }, _, sheet) => {
+        if (sheet?.includes('(ignore)')) return false;
+        const of = sheet === undefined ? isOneOfSeveral && file : `sheet ${sheet}`;
+        maker = new ListMaker(map, conversion, sheet === undefined ? file : `${file}, sheet ${sheet}`, of || undefined);
+        maker.header(cells);
+        return true;
+      },
+      row: (cells, number) => void maker!.row(cells, number),
+    },
   );
-  for (const { sheet, data } of sheets) {
-    const [header, ...rows] = data.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell))));
-    if (sheet.includes('(ignore)') || header === undefined) continue;
-    const maker = new ListMaker(map, conversion, `${basename(path)}, sheet ${sheet}`, `sheet ${sheet}`);
-    maker.header(header);
-    rows.forEach((cells, index) => {
-      if (cells.some((cell) => cell.trim() !== '')) maker.row(cells, index + 2);
-    });
-  }
 }
 
 /** A blueprint: JSON with elements and connections. */

@@ -1,3 +1,4 @@
+import { shown } from '../../../problems/index.js';
 import { entityId } from '../../../../model/identity/entity_id.js';
 import type { Conversion } from '../../conversion.js';
 import type { ConvertOptions } from '../../format.js';
@@ -22,7 +23,7 @@ export function convertTwoMode({ nodes, edges }: Network, options: ConvertOption
     for (const name of attributes.keys()) conversion.leftOut.note('FIELD', `edge.${name}`, locator);
     const ends = [source, target].flatMap((id) => {
       const kind = kinds.get(id);
-      if (kind === undefined) conversion.problem(locator, `there is no node ${JSON.stringify(id)} in the file.`);
+      if (kind === undefined) conversion.problem(locator, `there is no node ${shown(id)} in the file.`);
       return kind === undefined ? [] : { kind, slug: conversion.reference(kind, id, locator)! };
     });
     if (ends.length < 2) continue;
@@ -34,7 +35,7 @@ export function convertTwoMode({ nodes, edges }: Network, options: ConvertOption
     } else {
       conversion.problem(
         locator,
-        `the edge from ${JSON.stringify(source)} to ${JSON.stringify(target)} is inside one mode: both are ${event ? 'events' : 'actors'}. This is no network of who took part in what.`,
+        `the edge from ${shown(source)} to ${shown(target)} is inside one mode: both are ${event ? 'events' : 'actors'}. This is no network of who took part in what.`,
       );
     }
   }
@@ -64,8 +65,8 @@ function kindsOf(
   for (const { id, attributes, locator } of nodes) {
     const kind = words.kindOf(attributes.get(mode)!, locator);
     if (kind === 'issue')
-      conversion.problem(locator, `the node ${JSON.stringify(id)} is an issue: a mode is one of actors or of events.`);
-    if (kinds.has(id)) conversion.problem(locator, `the id ${JSON.stringify(id)} is of another node too.`);
+      conversion.problem(locator, `the node ${shown(id)} is an issue: a mode is one of actors or of events.`);
+    if (kinds.has(id)) conversion.problem(locator, `the id ${shown(id)} is of another node too.`);
     if (kind) kinds.set(id, kind);
   }
   words.settle();

@@ -1,3 +1,4 @@
+import { shown } from '../../../problems/index.js';
 import type { Conversion } from '../../conversion.js';
 import type { JsonRecord } from '../../input/json_record.js';
 import { convertNames } from './agents.js';
@@ -37,6 +38,6 @@ export function convertEvent(record: JsonRecord, nestedIn: string | undefined, c
 function statusOf(record: JsonRecord, conversion: Conversion): string | undefined {
   const status = record.text('status');
   if (status === undefined || ['cancelled', 'canceled'].includes(status.toLowerCase())) return status && 'CANCELLED';
-  conversion.leftOut.note('VALUE', `event.status ${JSON.stringify(status)}`, record.at('status'));
+  conversion.leftOut.note('VALUE', `event.status ${shown(status)}`, record.at('status'));
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { shown } from '../../../problems/index.js';
 import type { Conversion } from '../../conversion.js';
 import type { TableRow } from '../../input/table_rows.js';
 import type { ConvertedKind, Origin } from '../../rows.js';
@@ -55,7 +56,7 @@ export class Recommendations {
     if (known !== undefined && known !== text) {
       this.conversion.problem(
         row.place,
-        `the recommendation ${JSON.stringify(external)} has another text in another row. Give each an id.`,
+        `the recommendation ${shown(external)} has another text in another row. Give each an id.`,
       );
     }
     this.#texts.set(external, text);
@@ -75,7 +76,7 @@ export class Recommendations {
     if (word === undefined) return;
     const kind = responseOf(word);
     if (kind === undefined) {
-      this.conversion.leftOut.note('VALUE', `response ${JSON.stringify(word)}`, row.place);
+      this.conversion.leftOut.note('VALUE', `response ${shown(word)}`, row.place);
       return;
     }
     const agent = `organisation:${this.#entity('organisation', state, row, origins)}`;
