@@ -15,6 +15,7 @@ import { Lanes } from './lanes.js';
 import type { Lease } from './lease.js';
 import { match, type AssertionUpdate, type Matched, type Writing } from './match.js';
 import { nodeState, type NodeState, type SourceFacts } from './node_state.js';
+import { retracting, type Curator } from '../plan/retracting.js';
 import { redated } from './redated.js';
 import { SourceKnowledge } from './source_knowledge.js';
 import { statements } from './statements.js';
@@ -35,7 +36,7 @@ export interface ImportSetting {
   /** Whether a live assertion that no row speaks for is retracted; `isSpokenOf`: some row speaks of the same target. */
   retracts: (assertion: Assertion, isSpokenOf: boolean) => boolean;
   /** Who retracts, and why, where a curator does. */
-  curator?: { by: string; reason: string };
+  curator?: Curator;
 }
 
 /** The rows of an import on one target; none where what is said of it is to be retracted. */
@@ -189,30 +190,8 @@ export class GraphImport {
   /** What becomes of the assertions on a target: rows are matched with them, and what is to be retracted is. */
   #matched(rows: readonly AssertionRow[], stored: readonly Assertion[]): Matched {
     const matched = match(rows, stored, this.#writing);
-    if (stored.length === 0) return matched;
-    const kept = new Set(matched.kept);
-    const gone = stored.filter(
-      (assertion) =>
-        assertion.retractedAt === undefined &&
-        !kept.has(assertion.key) &&
-        this.setting.retracts(assertion, rows.length > 0),
-    );
-    if (gone.length === 0) return matched;
-    const { by: retractedBy, reason: retractedReason } = this.setting.curator ?? {};
-    const retracted = gone.map((assertion) => ({
-      ...assertion,
-      retractedAt: this.#retractionOf(assertion),
-      retractedVersion: this.#writing.version,
-      retractedBy,
-      retractedReason,
-    }));
-    const byKey = new Map(retracted.map((assertion) => [assertion.key, assertion]));
-    return {
-      ...matched,
-      update: [...matched.update, ...retracted.map(retraction)],
-      retract: [...matched.retract, ...byKey.keys()],
-      after: matched.after.map((assertion) => byKey.get(assertion.key) ?? assertion),
-    };
+    const { retracts, curator } = this.setting;
+    return retracting(matched, (assertion) => retracts(assertion, rows.length > 0), { ...this.#writing, curator });
   }
 
   /** Has the summary tell what becomes of a fact or entity. */
@@ -323,11 +302,6 @@ export class GraphImport {
     return changed;
   }
 
-  /** The time of this import, but not before the assertion was recorded. */
-  #retractionOf({ recordedAt }: Assertion): string {
-    return recordedAt > this.setting.recordedAt ? recordedAt : this.setting.recordedAt;
-  }
-
   async #assertionsOn(reader: Reader, targets: readonly string[]): Promise<Map<string, Assertion[]>> {
     const { facts = [], entities = [] } = Object.fromEntries(
       groupBy(targets, (target) => (isFactTarget(target) ? 'facts' : 'entities')),
@@ -367,13 +341,6 @@ const isSource = (id: string): boolean => kindOf(id) === 'source';
 /** Marks sources whose date or language changed: what already rests on them is to be resolved again. */
 async function markChanged(writer: Writer, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await writer.run(statements.markSourcesChanged, { ids: [...ids] });
-}
-
-function retraction(assertion: Assertion): AssertionUpdate {
-  const { key, row, locator, method, recordedBy, recordedAt } = assertion;
-  const { retractedAt, retractedVersion, retractedBy, retractedReason, readAs } = assertion;
-  const retracted = { retractedAt, retractedVersion, retractedBy, retractedReason };
-  return { key, changes: { row, locator, method, recordedBy, recordedAt, ...retracted, readAs } };
 }
 
 function newEntity(id: string): { id: string; labels: string[]; sortName: string | null } {

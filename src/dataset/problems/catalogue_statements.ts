@@ -29,6 +29,11 @@ export const STATEMENT_PROBLEMS = {
     sentence: 'The row was retracted at {found}, before it was recorded at {expected}.',
     meaning: '`retracted_at` is not before `recorded_at`.',
   },
+  RETRACTION_UNDATED: {
+    severity: 'ERROR',
+    sentence: 'The row says who took it back, or why, and not when. Fill the column retracted_at.',
+    meaning: '`retracted_by` and `retracted_reason` belong to a row that was taken back, with its `retracted_at`.',
+  },
   EXHAUSTIVE_WITHOUT_QUOTE: {
     severity: 'ERROR',
     sentence:

@@ -65,7 +65,10 @@ export class ProvenanceReader {
     provenance.retractedBy = text('retracted_by');
     provenance.retractedReason = text('retracted_reason');
     provenance.readAs = tableNamed(text('read_as') ?? '')?.name;
-    const { recordedAt, retractedAt } = provenance;
+    const { recordedAt, retractedAt, retractedBy, retractedReason } = provenance;
+    if (!retractedAt && (retractedBy ?? retractedReason) !== undefined) {
+      reading.complain('RETRACTION_UNDATED', retractedBy === undefined ? 'retracted_reason' : 'retracted_by');
+    }
     if (recordedAt && retractedAt && retractedAt < recordedAt) {
       reading.complain('RETRACTED_BEFORE_RECORDED', 'retracted_at', retractedAt, recordedAt);
     }

@@ -263,6 +263,10 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     files: { 'events.csv': 'id,recorded_at,retracted_at\nfirst,2025-11-10,2025-11-09' },
     expected: { file: 'events.csv', row: 2, column: 'retracted_at' },
   },
+  RETRACTION_UNDATED: {
+    files: { 'organisations.csv': 'id,name__id,retracted_at,retracted_by\nsatu,Satu,2026-01-01,desk\ndua,Dua,,desk' },
+    expected: { file: 'organisations.csv', row: 3, column: 'retracted_by' },
+  },
   EXHAUSTIVE_WITHOUT_QUOTE: {
     files: { 'events.csv': 'id,attendance_list\nfirst,EXHAUSTIVE' },
     expected: { file: 'events.csv', row: 2, column: 'attendance_list' },

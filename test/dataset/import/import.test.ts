@@ -1,6 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../src/database/database.js';
+import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { importReading } from '../../../src/dataset/import/import.js';
 import { ImportRunning, Lease } from '../../../src/dataset/import/lease.js';
+import type { Statement } from '../../../src/database/statement.js';
+import { readPackage } from '../../../src/dataset/read/package/package.js';
+import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
+import { PERSON_KEY } from '../../support/person_key.js';
 import { rebuildDerived } from '../../../src/dataset/import/rebuild.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
 import { readVersion } from '../../../src/snapshot/load/load.js';
@@ -18,6 +24,11 @@ beforeEach(async () => {
 
 const importPackage = (folder: string, options: Parameters<typeof importFolder>[2] = {}): Promise<Summary> =>
   importFolder(database, folder, { recordedAt: RECORDED, ...options });
+
+const expiry: Statement<object, { expiresAt: number }> = {
+  name: 'test/expiry',
+  text: 'MATCH (i:Import) RETURN i.expiresAt AS expiresAt',
+};
 
 const total = (summary: Summary, of: 'added' | 'changed' | 'retracted'): number =>
   [...summary.tables.values()].reduce((sum, counts) => sum + counts[of], 0);
@@ -198,6 +209,24 @@ describe('the lease', () => {
       expect(importPackage(packageOf(TABLES), { waitMs: 0 })).rejects.toThrow(ImportRunning),
     );
     expect((await importPackage(packageOf(TABLES), { waitMs: 0 })).unchanged).toBe(false);
+  });
+
+  test('is held while nothing is written, however long that takes', async () => {
+    await Lease.hold(database, 'first', {}, async () => {
+      const read = async (): Promise<number> => (await database.read(expiry, {}))[0]!.expiresAt;
+      const before = await read();
+      await delay(6_000);
+      expect(await read()).toBeGreaterThan(before);
+    });
+  });
+
+  test('is taken before a dataset is checked, so that nothing changes in between', async () => {
+    const folder = packageOf(TABLES);
+    const read = async (): Promise<ReadDataset> => {
+      await expect(importPackage(packageOf(TABLES, 'other'), { waitMs: 0 })).rejects.toThrow(ImportRunning);
+      return readPackage(folder, { graph: graphLookup(database, () => PERSON_KEY) });
+    };
+    expect((await importReading(database, 'demo', read)).unchanged).toBe(false);
   });
 
   test('a second import waits for the first', async () => {
