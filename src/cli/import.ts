@@ -53,6 +53,9 @@ Examples:
   jejaring import examples/women-homeworkers --dry-run
   jejaring import examples/women-homeworkers --sync --accept TWO_VALUES
   jejaring import attendance.csv --dataset davis --map person=woman --set visibility=PUBLIC
+  jejaring import hadir.xlsx --dataset wages --sheet "*" --set "event={sheet}" --map organisation=Lembaga
+  jejaring import hadir.csv --dataset wages --header-row 3 --fill-down event --fill-down date --dates dmy \\
+      --split "organisation=;" --blank N/A --value "role:Narasumber=PRESENTER"
   jejaring import votes.csv.gz --dataset un --table stances --map agent=country_id --kind agent=organisation \\
       --map target=rcid --kind target=output --map polarity=vote`,
     )

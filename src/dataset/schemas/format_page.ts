@@ -60,7 +60,7 @@ function columnTable(columns: readonly Column[], holds: (column: Column) => stri
 
 /** In a plain table, entities are named by any text. */
 function plainTypeText(column: Column): string {
-  return column.type === 'reference' ? `a name, or \`${column.kinds?.join()}:slug\`` : typeText(column);
+  return column.type === 'reference' ? `a name, or ${column.kinds?.map((kind) => `\`${kind}:slug\``).join(', ')}` : typeText(column);
 }
 
 function typeText({ type, kinds = [], values, list, minimum, maximum }: Column): string {

@@ -1,8 +1,8 @@
-import { storedZip } from '../../../src/dataset/read/records/zip.js';
+import { zipOf } from '../../../src/dataset/read/records/zip.js';
 
 /** An archive of files; with `claimed`, its directory says that the first has so many bytes. */
 export function archiveOf(files: Readonly<Record<string, string>>, claimed?: number): Buffer {
-  const bytes = storedZip(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])));
+  const bytes = zipOf(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])));
   if (claimed !== undefined) bytes.writeUInt32LE(claimed, bytes.indexOf('PK\u0001\u0002') + 24);
   return bytes;
 }

@@ -28,17 +28,20 @@ export function delimitersOf(head: string, isWhole: boolean, headerRow = 1): str
     return [widest.delimiter];
   }
   if (splitting.length === 1) return [splitting[0]!.delimiter];
-  const even = splitting.filter(({ isEven }) => isEven);
-  return (even.length > 0 ? even : splitting).map(({ delimiter }) => delimiter);
+  const fitting = splitting.filter(({ fits }) => fits);
+  return (fitting.length > 0 ? fitting : splitting).map(({ delimiter }) => delimiter);
 }
+
+/** Cells up to the last that is filled. */
+const lengthOf = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
 interface Way {
   delimiter: string;
   /** Cells of the header; 1 where it cannot be read so. */
   width: number;
   widest: number;
-  /** Whether every record can be read, and has as many cells as the header. */
-  isEven: boolean;
+  /** Whether every record can be read, none has more cells than the header, and one at least is split. */
+  fits: boolean;
 }
 
 function tried(head: string, isWhole: boolean, delimiter: string, headerRow: number): Way {
@@ -62,6 +65,9 @@ function tried(head: string, isWhole: boolean, delimiter: string, headerRow: num
     delimiter,
     width: Math.max(1, header.length),
     widest: records.reduce((most, cells) => Math.max(most, cells.length), 1),
-    isEven: broken.length === 0 && filled.every((cells) => cells.length === header.length),
+    fits:
+      broken.length === 0 &&
+      filled.every((cells) => lengthOf(cells) <= header.length) &&
+      (filled.length === 0 || filled.some((cells) => cells.length > 1)),
   };
 }

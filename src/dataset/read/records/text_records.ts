@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = { '\t': 'a tab', ',': 'a comma',
 /** What is wrong with a record that cannot be read. */
 const REASONS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark that opens a cell is not closed, so that rows after it were not looked at',
-  CSV_INVALID_CLOSING_QUOTE: 'text follows a closing quotation mark',
+  CSV_INVALID_CLOSING_QUOTE: 'text follows a closing quotation mark, and rows after it were not looked at',
   INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that is not quoted',
   CSV_MAX_RECORD_SIZE: 'it is longer than 16 MB, so a quotation mark before it may not be closed',
 };
@@ -70,9 +70,13 @@ async function* records(
     // The separator that stands in the line is none of its own.
     ...(isSepLine && { from_line: 2 }),
   });
+  /** After text that follows a closing mark the parser takes the rest for quoted. */
+  let isLost = false;
   /** How many records could be read before each that could not. */
   const broken: number[] = [];
   parser.on('skip', (error: CsvError) => {
+    if (isLost) return;
+    isLost = error.code === 'CSV_INVALID_CLOSING_QUOTE';
     const read = Number(error['records'] ?? 0);
     problems.add('CSV_BROKEN', { file, row: read + broken.length + 1 }, REASONS[error.code as string] ?? error.message);
     broken.push(read);

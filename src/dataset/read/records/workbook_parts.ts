@@ -22,9 +22,13 @@ export function withErrorsAsTexts(xml: string): string {
   });
 }
 
+function onError(level: string, message: string): void {
+  if (level !== 'warning') throw new Error(message.split('\n', 1)[0]);
+}
+
 /** The names of the sheets of `xl/workbook.xml` that are hidden. */
 export function hiddenSheets(xml: string): Set<string> {
-  const sheets = [...new DOMParser().parseFromString(xml, 'text/xml').getElementsByTagNameNS('*', 'sheet')];
+  const sheets = [...new DOMParser({ onError }).parseFromString(xml, 'text/xml').getElementsByTagNameNS('*', 'sheet')];
   const hidden = sheets.filter((sheet) => /hidden/i.test(sheet.getAttribute('state') ?? ''));
   return new Set(hidden.map((sheet) => sheet.getAttribute('name') ?? ''));
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** A file in an archive, as its central directory has it. */
 export interface ZipEntry {
@@ -14,6 +14,7 @@ const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_BYTES = 22;
+const DEFLATED = 8;
 const LONGEST_COMMENT = 65_535;
 
 /** The files of an archive (PKWARE APPNOTE 4.3), by its central directory; undefined where there is none. */
@@ -50,29 +51,31 @@ export function unzip(bytes: Buffer, { method, packed, size, offset }: ZipEntry)
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   const content = bytes.subarray(start, start + packed);
   if (method === 0) return content;
-  if (method !== 8) throw new RangeError(`method ${method}`);
+  if (method !== DEFLATED) throw new RangeError(`method ${method}`);
   return inflateRawSync(content, { maxOutputLength: Math.max(size, 1) });
 }
 
-/** An archive of files that are not compressed. */
-export function storedZip(files: ReadonlyMap<string, Buffer>): Buffer {
+/** An archive of files. (They are compressed: the library that reads workbooks takes minutes for those that are not.) */
+export function zipOf(files: ReadonlyMap<string, Buffer>): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of files) {
     const nameBytes = Buffer.from(name);
+    const packed = deflateRawSync(content, { level: 1 });
     // Version, flags, method and time are the same in both places; whoever reads it goes by the sizes.
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt32LE(content.length, 14);
+    common.writeUInt16LE(DEFLATED, 4);
+    common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(content.length, 18);
     common.writeUInt16LE(nameBytes.length, 22);
     const [local, entry] = [signature(LOCAL), signature(CENTRAL)];
     const where = Buffer.alloc(14);
     where.writeUInt32LE(offset, 10);
-    locals.push(local, common, nameBytes, content);
+    locals.push(local, common, nameBytes, packed);
     central.push(entry, common.subarray(0, 2), common, where, nameBytes);
-    offset += 4 + common.length + nameBytes.length + content.length;
+    offset += 4 + common.length + nameBytes.length + packed.length;
   }
   const directory = Buffer.concat(central);
   const end = Buffer.alloc(END_BYTES);

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
-import { DatasetProblems, type Problem } from '../../../src/dataset/problems/index.js';
-import { readPackage } from '../../../src/dataset/read/package/package.js';
-import { readPlainTable, type PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
-import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
-import { table, type FactTable } from '../../../src/model/tables/index.js';
-import { keyCells } from '../../../src/model/tables/target.js';
-import { packageOf } from '../../support/packages.js';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import { DatasetProblems, type Problem } from '../../../../src/dataset/problems/index.js';
+import { readPackage } from '../../../../src/dataset/read/package/package.js';
+import { readPlainTable, type PlainTableOptions } from '../../../../src/dataset/read/plain/plain_table.js';
+import type { ReadDataset } from '../../../../src/dataset/read/read_dataset.js';
+import { table, type FactTable } from '../../../../src/model/tables/index.js';
+import { keyCells } from '../../../../src/model/tables/target.js';
+import { packageOf } from '../../../support/packages.js';
 import { readFileSync } from 'node:fs';
 
 /** Small files as people have them, beside the repository; what each folder holds is in its README. */
-const CASES = fileURLToPath(new URL('../../../../shared/cases/', import.meta.url));
+const CASES = fileURLToPath(new URL('../../../../../shared/cases/', import.meta.url));
 
 type Options = Partial<Omit<PlainTableOptions, 'graph' | 'dataset'>>;
 

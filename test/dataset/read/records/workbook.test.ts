@@ -1,0 +1,48 @@
+import { archiveOf, workbookOf } from '../../check/workbooks.js';
+import { cellsOf, readRecords } from './read_records.js';
+
+const TABLE = [
+  ['a', 'b'],
+  ['1', '2'],
+];
+
+test('errors and formulas without a value are texts, values of formulas values', async () => {
+  const row = [
+    '<c t="e"><f>A9</f><v>#REF!</v></c>',
+    '<c t="n"><f>1+1</f></c>',
+    '<c t="n"><f>1+1</f><v>2</v></c>',
+    '<c t="b"><v>1</v></c>',
+  ];
+  const workbook = workbookOf({ Data: [['a', 'b', 'c', 'd'], row] });
+  expect(cellsOf(await readRecords(workbook))).toEqual([['#REF!', '#NO VALUE!', '2', 'TRUE']]);
+});
+
+test('of several sheets one is chosen, or all; hidden and empty ones are none', async () => {
+  const workbook = workbookOf({ One: TABLE, Empty: [], Two: TABLE, Secret: TABLE }, ['Secret']);
+  expect((await readRecords(workbook)).problems).toMatchObject([{ code: 'SHEET_UNCHOSEN' }]);
+  expect(cellsOf(await readRecords(workbook, { sheet: 'Secret' }))).toEqual([['1', '2']]);
+  expect(cellsOf(await readRecords(workbook, { sheet: '*' }))).toHaveLength(2);
+  expect((await readRecords(workbookOf({ One: TABLE, Secret: TABLE }, ['Secret']))).problems).toEqual([]);
+  expect((await readRecords('a,b\n1,2', { sheet: 'One' })).problems).toMatchObject([{ code: 'SHEET_UNKNOWN' }]);
+});
+
+test('blank rows keep their numbers', async () => {
+  const { rows } = await readRecords(workbookOf({ Data: [['a', 'b'], [], ['1', '2']] }));
+  expect(rows).toEqual([{ cells: ['1', '2'], row: 3 }]);
+});
+
+test.each([
+  ['a Word document', { 'word/document.xml': '' }],
+  ['a binary Excel workbook', { 'xl/workbook.bin': '' }],
+  ['an OpenDocument file', { mimetype: '', 'content.xml': '' }],
+  ['an archive', { 'a.txt': '' }],
+])('another archive is named: %s', async (name, files) => {
+  const { problems } = await readRecords(archiveOf(files));
+  expect(problems).toMatchObject([{ code: 'FILE_KIND', found: expect.stringContaining(name) as string }]);
+});
+
+test('an archive whose directory says less than is in it is not unpacked further', async () => {
+  const bomb = workbookOf({ Data: TABLE });
+  bomb.writeUInt32LE(3, bomb.indexOf('PK\u0001\u0002') + 24);
+  expect((await readRecords(bomb)).problems).toMatchObject([{ code: 'WORKBOOK_BROKEN' }]);
+});
