@@ -1,14 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../src/database/database.js';
+import type { Statement } from '../../../src/database/statement.js';
+import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
 import { exportPackage } from '../../../src/dataset/export/export.js';
+import { importDataset } from '../../../src/dataset/import/import.js';
+import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
+import { retract } from '../../../src/dataset/retract/retract.js';
 import { TABLES } from '../../../src/model/tables/index.js';
 import { EXAMPLE } from '../../examples/example.js';
 import { runCli } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { temporaryFolder } from '../../support/files.js';
 import { importFolder, packageOf } from '../../support/packages.js';
+import { importPlain } from '../../support/plain_tables.js';
 import { everythingWrong } from '../check/everything_wrong.js';
+import { writeTable } from '../check/problem_cases.js';
 
 /** Every table once, invented. */
 const EVERY_TABLE: Record<string, string> = {
@@ -34,6 +41,11 @@ const EVERY_TABLE: Record<string, string> = {
     'recommendation,agent,kind,date,event,text\nr,organisation:b,NOTED,2024-02,f,"Akan dipelajari, ""segera"""',
   assessments: 'recommendation,assessor,addressee,level,date\nr,organisation:a,organisation:b,PARTIAL,2025-01',
   stances: 'agent,on_behalf_of,target,polarity,date,event\nperson:p,a,issue:j,1,,e\norganisation:b,,output:r,-1,2024,',
+};
+
+const quoted: Statement<object, { id: string }> = {
+  name: 'test/quoted',
+  text: "MATCH (a:Assertion {quote: 'they came'}) RETURN a.id AS id",
 };
 
 let database: Database;
@@ -68,6 +80,23 @@ test('export, import into an empty database, export: the same bytes, for every t
   await emptyDatabase(database);
   await importFolder(database, first.folder);
   expect((await exported()).files).toEqual(first.files);
+});
+
+test('who took an assertion back and why, and how a plain table was read, come with it', async () => {
+  const path = writeTable('organisation,event,quote\nSatu,E1,they came\nDua,E1,\n');
+  await importPlain(database, path, { dataset: 'plain' });
+  const [{ id } = { id: '' }] = await database.read(quoted, {});
+  await retract(database, { assertion: id }, { by: 'desk', reason: 'the paper corrected it' });
+  const first = await exported();
+  expect(first.files['participations.csv']).toMatch(/,desk,the paper corrected it,plain,table\.csv,2,participations\n/);
+  expect((await importFolder(database, first.folder)).unchanged).toBe(true);
+  await emptyDatabase(database);
+  await importFolder(database, first.folder);
+  expect((await exported()).files).toEqual(first.files);
+  const dataset = await readPlainTable(path, { dataset: 'plain', graph: EMPTY_GRAPH });
+  await expect(importDataset(database, dataset)).rejects.toMatchObject({
+    problems: [{ code: 'RETRACTED_BY_CURATOR' }],
+  });
 });
 
 test('an export imported where it came from changes nothing', async () => {
