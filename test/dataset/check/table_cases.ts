@@ -40,9 +40,9 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
     expected: { ...DOUBT, row: 1, found: '"No. undangan"' },
   },
   ROW_SKIPPED: {
-    plain: 'organisation,event,note\nSatu,E1,\nDua,E1,batal',
+    plain: 'organisation,event,note\nSatu,E1,\nDua,E1,batal\nTiga,E1,BATAL',
     options: { ignore: ['note'], skip: { note: ['Batal'] } },
-    expected: { file: 'table.csv', row: 3, severity: 'NOTE' },
+    expected: { file: 'table.csv', row: 3, severity: 'NOTE', further: 1 },
   },
   ROW_NAMES_NOTHING: {
     plain: 'organisation,event,date\nSatu,E1,2025-11-10\n,,2025-11-11',

@@ -24,6 +24,8 @@ export class PlainRows implements RowReader {
   read = 0;
   readonly #implied: Implied;
   readonly #ends: (() => void)[] = [];
+  /** Rows that were left out. */
+  readonly #skipped: number[] = [];
   #rows: PreparedRows | undefined;
   #blank: readonly number[] = [];
 
@@ -53,8 +55,7 @@ export class PlainRows implements RowReader {
           reader.row(cells);
         },
         skipped: (row) => {
-          this.file.begin(row);
-          this.file.warn('ROW_SKIPPED', undefined);
+          this.#skipped.push(row);
         },
         doubt: (code, row, column, found) => {
           this.file.begin(row);
@@ -82,6 +83,9 @@ export class PlainRows implements RowReader {
   finish(): void {
     this.#rows?.finish();
     for (const end of this.#ends) end();
+    const [first, ...further] = this.#skipped;
+    const { file, problems } = this.file.setting;
+    if (first !== undefined) problems.add('ROW_SKIPPED', { file, row: first }, '', '', further.length);
     this.#implied.finish();
   }
 
