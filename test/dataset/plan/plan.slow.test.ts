@@ -8,7 +8,7 @@ import { textsOf, VERSIONS } from './random_package.js';
 import { changeText, happened, states, type Happened } from './states.js';
 
 const RECORDED = '2025-06-01T00:00:00.000Z';
-const ACCEPTED: Acceptance = { TWO_VALUES: true, EVENT_STATUS_UNSTATED: true };
+const ACCEPTED: Acceptance = { SAME_NAME: true, TWO_VALUES: true, EVENT_STATUS_UNSTATED: true };
 
 let database: Database;
 beforeEach(async () => {
