@@ -7,6 +7,7 @@ import { allColumns, ORIGIN_COLUMNS, type Column, type Table } from '../../model
 import { shown, type ProblemList } from '../problems/index.js';
 import { BoundColumn } from './cells/bound_column.js';
 import { Complaint } from './cells/complaint.js';
+import { FurtherSources, type FurtherSource } from './further_sources.js';
 import type { FileRecord } from './records/file_form.js';
 
 /** A column that a header names; localised columns with their language. */
@@ -55,12 +56,16 @@ export function bindPackageHeader(
   header: FileRecord,
   file: string,
   problems: ProblemList,
-): BoundColumn[] | undefined {
+): { bound: BoundColumn[]; further: FurtherSource[] } | undefined {
   const columns = packageColumns(table);
   const bound: BoundColumn[] = [];
+  const further = new FurtherSources();
   headerTexts(header.cells).forEach((text, index) => {
     if (text === '') return;
     const place = { file, row: header.row, column: text };
+    const added = further.add(text, index, columns);
+    if (added === 'REPEATED') problems.add('COLUMN_REPEATED', place, shown(text));
+    if (added !== 'NONE') return;
     const named = columnNamed(columns, text);
     if (isPrivateHeader(text)) {
       problems.add('COLUMN_PRIVATE', place, shown(text), 'Take it out of the file.');
@@ -72,7 +77,7 @@ export function bindPackageHeader(
       bound.push(new BoundColumn(named.column, named.language, index, text));
     }
   });
-  return requireColumns(columns, bound, header, file, problems) ? bound : undefined;
+  return requireColumns(columns, bound, header, file, problems) ? { bound, further: further.of(bound) } : undefined;
 }
 
 /**

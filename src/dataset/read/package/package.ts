@@ -9,6 +9,7 @@ import { EntityReader } from '../entity_reader.js';
 import { FactReader } from '../fact_reader.js';
 import { FileReading, type FileSetting } from '../file_reading.js';
 import { Gathered } from '../gathered.js';
+import { hasSource, type FurtherSource } from '../further_sources.js';
 import { bindPackageHeader } from '../header.js';
 import { PACKAGE_IDS } from '../ids.js';
 import type { DatasetDescription, ReadDataset } from '../read_dataset.js';
@@ -61,30 +62,37 @@ export async function readPackage(folder: string, { graph, sync, accept = {} }: 
 async function readTable({ table, path, form }: ListedTable, setting: FileSetting): Promise<void> {
   const { file, problems, gathered } = setting;
   const reading = new FileReading(setting);
-  let reader: Pick<EntityReader, 'row'> | undefined;
+  let reader: Reader | undefined;
+  let further: (FurtherSource & { reader: Reader })[] = [];
   let headless: number[] = [];
   const rows: RowReader = {
     header(header) {
-      const bound = bindPackageHeader(table, header, file, problems);
+      const columns = bindPackageHeader(table, header, file, problems);
       headless = header.cells.flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
-      reader = bound && readerOf(table, reading, bound);
-      return bound !== undefined;
+      if (!columns) return false;
+      reader = readerOf(table, reading, columns.bound);
+      further = columns.further.map((each) => ({ ...each, reader: readerOf(table, reading, each.bound) }));
+      return true;
     },
     row(cells, row) {
       reading.begin(row);
       reading.checkHeadless(headless, cells);
       reader?.row(cells);
+      // What is wrong with the row is said once.
+      const others = reading.failed ? [] : further.filter((each) => hasSource(each, cells, reading));
+      for (const other of others) {
+        reading.begin(row);
+        other.reader.row(cells);
+      }
       gathered.rowsRead.set(table.name, (gathered.rowsRead.get(table.name) ?? 0) + 1);
     },
   };
   await readRows({ path, file, form }, rows, problems);
 }
 
-const readerOf = (
-  table: ListedTable['table'],
-  reading: FileReading,
-  bound: BoundColumn[],
-): Pick<EntityReader, 'row'> =>
+type Reader = Pick<EntityReader, 'row'>;
+
+const readerOf = (table: ListedTable['table'], reading: FileReading, bound: BoundColumn[]): Reader =>
   isEntityTable(table) ? new EntityReader(table, reading, bound) : new FactReader(table, reading, bound);
 
 /** The package's own dataset, and those that its rows came from; an export has no rows of its own. */
