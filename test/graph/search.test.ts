@@ -1,6 +1,6 @@
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 const table = (header: string, rows: readonly string[]): string => [header, ...rows].join('\n');
@@ -40,7 +40,7 @@ let api: Api;
 beforeAll(async () => {
   const database = await testDatabase();
   await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  await importFolder(database, packageOf(TABLES), { accept: ALL_MEANT });
   api = new Api(database);
 });
 

@@ -4,7 +4,7 @@ import type { Database } from '../../src/database/database.js';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 import { GRAPH, tablesOf, type Graph } from './support/random_graph.js';
 import { everythingOf, questionsOf } from './support/whole_answer.js';
 
@@ -61,7 +61,7 @@ async function answers(api: Api, scope: string, rename = same): Promise<Answers>
 
 async function fresh(tables: Record<string, string>): Promise<Api> {
   await emptyDatabase(database);
-  await importFolder(database, packageOf(tables), { recordedAt: RECORDED });
+  await importFolder(database, packageOf(tables), { recordedAt: RECORDED, accept: ALL_MEANT });
   return new Api(database);
 }
 
@@ -101,7 +101,7 @@ test('a source left out, or taken back, is as if it had said nothing; before tha
       const [all, excluded] = [await answers(full, ''), await answers(full, `excludeSources: ["source:${source}"]`)];
       const { dataset } = await full.data<{ dataset: { version: string } }>('{ dataset { version } }');
       const { version } = dataset;
-      await importFolder(database, packageOf(part), { sync: true });
+      await importFolder(database, packageOf(part), { sync: true, accept: ALL_MEANT });
       const taken = new Api(database);
       const later = new Date(Date.now() + 3_600_000).toISOString();
       expect(await answers(taken, `asOf: "${later}"`)).toEqual(excluded);

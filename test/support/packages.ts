@@ -4,7 +4,7 @@ import type { Database } from '../../src/database/database.js';
 import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
 import { importDataset, type ImportOptions } from '../../src/dataset/import/import.js';
 import type { Summary } from '../../src/dataset/import/summary.js';
-import type { Acceptance } from '../../src/dataset/problems/index.js';
+import { acceptanceOf, DOUBT_CODES, type Acceptance } from '../../src/dataset/problems/index.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
 import { temporaryFolder } from './files.js';
 import { PERSON_KEY } from './person_key.js';
@@ -17,6 +17,9 @@ export function packageOf(tables: Record<string, string>, name = 'demo', more: o
   for (const [table, text] of Object.entries(tables)) writeFileSync(join(folder, `${table}.csv`), `${text.trim()}\n`);
   return folder;
 }
+
+/** For data that are made up at random or by rule: whatever may be meant is. */
+export const ALL_MEANT: Acceptance = acceptanceOf(DOUBT_CODES);
 
 /** Reads, checks and imports a package, as `jejaring import` does. */
 export async function importFolder(

@@ -23,7 +23,7 @@ export const PROVENANCE_COLUMNS: readonly Column[] = [
     name: 'locator',
     type: 'text',
     description:
-      'Where in the document: `char=120,180` (characters counted from 0, as in RFC 5147), `page=3`, `row=12` (as in RFC 7111: the header is row 1), `line=12` (counted from 1), or `pointer=/persons/3` (a JSON pointer, RFC 6901).',
+      'Where in the document: `char=120,180` (characters counted from 0, as in RFC 5147), `page=3`, `row=12` (as in RFC 7111: the header is row 1; of a workbook `sheet=Name;row=12`), `line=12` (counted from 1), or `pointer=/persons/3` (a JSON pointer, RFC 6901).',
     filling: 'Filled in for quotes that `jejaring verify` or an import with a `text_file` finds.',
     example: 'char=120,180',
   }),
