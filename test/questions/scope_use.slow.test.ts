@@ -3,7 +3,7 @@ import { QUESTIONS } from '../../src/questions/index.js';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 import { GRAPH, tablesOf, type Graph, type Row } from './support/random_graph.js';
 import { everythingOf } from './support/whole_answer.js';
 
@@ -169,8 +169,14 @@ test('a field of the scope is used and can change the answer, or is named as unu
   for (const [i, graph] of graphs().entries()) {
     await emptyDatabase(database);
     const other = tablesOf({ ...MORE, issues: [], outputs: MORE.outputs!.slice(0, -1) });
-    await importFolder(database, packageOf(other, 'other'), { recordedAt: '2025-01-01T00:00:00.000Z' });
-    await importFolder(database, packageOf(tablesOf(graph)), { recordedAt: '2025-01-01T00:00:00.000Z' });
+    await importFolder(database, packageOf(other, 'other'), {
+      recordedAt: '2025-01-01T00:00:00.000Z',
+      accept: ALL_MEANT,
+    });
+    await importFolder(database, packageOf(tablesOf(graph)), {
+      recordedAt: '2025-01-01T00:00:00.000Z',
+      accept: ALL_MEANT,
+    });
     const api = new Api(database);
     for (const { name, unused, settled } of ASKING) {
       const plain = await ask(api, name, '');
