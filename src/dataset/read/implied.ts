@@ -15,7 +15,7 @@ const SPEAK_OF: Partial<Record<string, number>> = { responses: 0, assessments: 0
 interface Written {
   /** By spelling: the cells, or as often as one was found. */
   spellings: Map<string, Mention[] | number>;
-  by: Provenance[];
+  by: Map<string, { first: Provenance; raws: string[] }>;
 }
 
 /**
@@ -88,29 +88,42 @@ export class Implied {
       const text = bestSpelling(
         [...spellings].map(([spelling, cells]) => [spelling, typeof cells === 'number' ? cells : timesOf(cells)]),
       );
-      for (const one of by) {
-        this.reading.begin(one.row);
-        this.reading.assert(table('names'), [id, text, '', 'AS_WRITTEN'], {}, withoutQuote(one));
+      for (const { first, raws } of by.values()) {
+        this.reading.begin(first.row);
+        // (Of several in code-point order, so that it does not matter which row comes first.)
+        const valueAsWritten = raws.includes(text) ? undefined : raws.sort()[0];
+        this.reading.assert(
+          table('names'),
+          [id, text, '', 'AS_WRITTEN'],
+          {},
+          { ...withoutQuote(first), valueAsWritten },
+        );
       }
     }
   }
 
   #write(id: string, text: string, by: Provenance, cell?: Mention): void {
     let written = this.#written.get(id);
-    if (!written) this.#written.set(id, (written = { spellings: new Map(), by: [] }));
+    if (!written) this.#written.set(id, (written = { spellings: new Map(), by: new Map() }));
     const spelling = plainSpelling(text);
     const found = written.spellings.get(spelling);
     if (!cell) written.spellings.set(spelling, (typeof found === 'number' ? found : 0) + 1);
     else if (!Array.isArray(found)) written.spellings.set(spelling, [cell]);
     else if (!found.includes(cell)) found.push(cell);
-    if (this.#first('written', id, '', by)) written.by.push(by);
+    const who = whoSays(by);
+    const said = written.by.get(who);
+    if (!said) written.by.set(who, { first: by, raws: [text] });
+    else if (!said.raws.includes(text)) said.raws.push(text);
   }
 
-  #first(what: string, about: string, says: string, { source, inference, retractedAt = '' }: Provenance): boolean {
+  #first(what: string, about: string, says: string, by: Provenance): boolean {
     const size = this.#said.size;
-    return this.#said.add([what, about, says, source, inference, retractedAt].join('\n')).size > size;
+    return this.#said.add([what, about, says, whoSays(by)].join('\n')).size > size;
   }
 }
+
+const whoSays = ({ source, inference, retractedAt = '' }: Provenance): string =>
+  [source, inference, retractedAt].join('\n');
 
 const timesOf = (cells: readonly Mention[]): number => cells.reduce((sum, { times }) => sum + times, 0);
 

@@ -221,3 +221,18 @@ it.each<[string, Partial<PlainTableOptions>, object[]]>([
   const error = await read(text, options).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ problems: problems.map((problem) => expect.objectContaining(problem) as unknown) });
 });
+
+it('a name that is shown in another spelling keeps how a source writes it, whatever the order of the rows', async () => {
+  const rows = ['KontraS,E1,first', 'KontraS,E2,first', 'KONTRAS,E3,second', 'Kontras,E4,second'];
+  for (const order of [rows, rows.toReversed()]) {
+    const dataset = await read(['organisation,event,source', ...order].join('\n'));
+    const names = dataset.rows.filter(({ table, target }) => table === 'names' && target.includes('kontras'));
+    expect(names.map(({ source, valueAsWritten }) => [source, valueAsWritten]).sort()).toEqual([
+      ['source:demo-first', undefined],
+      ['source:demo-second', 'KONTRAS'],
+    ]);
+    expect(new Set(names.map(({ target }) => shortTarget(target)))).toEqual(
+      new Set(['organisation:demo-kontras KontraS  AS_WRITTEN']),
+    );
+  }
+});
