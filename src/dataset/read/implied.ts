@@ -15,7 +15,7 @@ const SPEAK_OF: Partial<Record<string, number>> = { responses: 0, assessments: 0
 interface Written {
   /** By spelling: the cells, or as often as one was found. */
   spellings: Map<string, Mention[] | number>;
-  by: Map<string, { first: Provenance; raws: string[] }>;
+  by: Map<string, { first: Provenance; cells: string[] }>;
 }
 
 /**
@@ -88,10 +88,10 @@ export class Implied {
       const text = bestSpelling(
         [...spellings].map(([spelling, cells]) => [spelling, typeof cells === 'number' ? cells : timesOf(cells)]),
       );
-      for (const { first, raws } of by.values()) {
+      for (const { first, cells } of by.values()) {
         this.reading.begin(first.row);
         // (Of several in code-point order, so that it does not matter which row comes first.)
-        const valueAsWritten = raws.includes(text) ? undefined : raws.sort()[0];
+        const valueAsWritten = cells.includes(text) ? undefined : cells.sort()[0];
         this.reading.assert(
           table('names'),
           [id, text, '', 'AS_WRITTEN'],
@@ -112,8 +112,8 @@ export class Implied {
     else if (!found.includes(cell)) found.push(cell);
     const who = whoSays(by);
     const said = written.by.get(who);
-    if (!said) written.by.set(who, { first: by, raws: [text] });
-    else if (!said.raws.includes(text)) said.raws.push(text);
+    if (!said) written.by.set(who, { first: by, cells: [text] });
+    else if (!said.cells.includes(text)) said.cells.push(text);
   }
 
   #first(what: string, about: string, says: string, by: Provenance): boolean {
