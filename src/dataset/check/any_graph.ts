@@ -22,4 +22,6 @@ export const ANY_GRAPH: GraphLookup = {
   publicNames: async () => [],
   eventStatuses: async () => [],
   protection: async () => [],
+  namesElsewhere: async () => [],
+  bearers: async () => [],
 };

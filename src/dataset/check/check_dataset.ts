@@ -15,8 +15,9 @@ import { checkParaphrases } from './paraphrases.js';
 import { Protection } from './protection.js';
 import { countQuotes } from './quote_count.js';
 import { checkPolarities } from './polarities.js';
+import { checkSameNames } from './names/same_names.js';
+import { checkTakenIds } from './names/taken_ids.js';
 import { checkReferences } from './references.js';
-import { checkSameNames } from './same_names.js';
 import { checkSeveralDates } from './several_dates.js';
 import { checkTwoValues } from './two_values.js';
 import { checkWeekdays } from './weekdays.js';
@@ -39,7 +40,8 @@ export async function checkDataset(
   checkLifetimes(gathered, known, problems);
   checkTwoValues(gathered, checkSeveralDates(gathered, problems), problems);
   checkPolarities(gathered, problems);
-  checkSameNames(gathered, problems);
+  await checkSameNames(gathered.rows, graph, problems);
+  await checkTakenIds(gathered.rows, graph, problems);
   await checkErased(gathered, graph, problems);
   await checkEventStatuses(gathered, graph, problems);
   for (const hierarchy of HIERARCHIES) {

@@ -50,6 +50,15 @@ export interface KnownEventStatus {
   attended: boolean;
 }
 
+/** What another dataset calls an entity. */
+export interface KnownName {
+  id: string;
+  /** As of `ToldName`. */
+  field: string;
+  text: string;
+  dataset: string;
+}
+
 /** What the graph knows already, as far as the check of a dataset asks. */
 export interface GraphLookup {
   /** Those of the ids that are in the graph. */
@@ -60,6 +69,10 @@ export interface GraphLookup {
   eventStatuses(ids: readonly string[]): Promise<KnownEventStatus[]>;
   /** Of persons and sources: those of the ids that are in the graph. */
   protection(ids: readonly string[]): Promise<KnownProtection[]>;
+  /** What other datasets than these call those of the entities that are in the graph. */
+  namesElsewhere(ids: readonly string[], datasets: readonly string[]): Promise<KnownName[]>;
+  /** Organisations, persons and issues that other datasets than these give one of the names, folded. */
+  bearers(names: readonly string[], datasets: readonly string[]): Promise<{ folded: string; id: string }[]>;
   /** Who was erased; undefined where nobody was. */
   erased(): Promise<ErasedPersons | undefined>;
   /** Names of organisations and issues. */
@@ -73,6 +86,8 @@ export const EMPTY_GRAPH: GraphLookup = {
   identifiers: async () => [],
   eventStatuses: async () => [],
   protection: async () => [],
+  namesElsewhere: async () => [],
+  bearers: async () => [],
   erased: async () => undefined,
   publicNames: async () => [],
 };
@@ -83,6 +98,12 @@ const entities = statement<{ ids: readonly string[] }, KnownEntity>('dataset/kno
 const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
 const eventStatuses = statement<{ ids: readonly string[] }, KnownEventStatus>('dataset/known_event_statuses');
 const protection = statement<{ ids: readonly string[] }, KnownProtection>('dataset/known_protection');
+const namesElsewhere = statement<{ ids: readonly string[]; datasets: readonly string[] }, KnownName>(
+  'dataset/names_elsewhere',
+);
+const bearers = statement<{ names: readonly string[]; datasets: readonly string[] }, { folded: string; id: string }>(
+  'dataset/bearers_elsewhere',
+);
 const erasures = statement<object, Erasure>('privacy/erasures');
 const publicNames = statement<object, { text: string }>('privacy/public_names');
 const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
@@ -103,6 +124,8 @@ export function graphLookup(reader: Reader, readKey: () => string): GraphLookup 
     identifiers: (values) => reader.read(identifiers, { values }),
     eventStatuses: (ids) => reader.read(eventStatuses, { ids }),
     protection: (ids) => inBatches(ids, (batch) => reader.read(protection, { ids: batch })),
+    namesElsewhere: (ids, datasets) => inBatches(ids, (batch) => reader.read(namesElsewhere, { ids: batch, datasets })),
+    bearers: (names, datasets) => inBatches(names, (batch) => reader.read(bearers, { names: batch, datasets })),
     erased: async () => {
       const found = await reader.read(erasures, {});
       return found.length === 0 ? undefined : new ErasedPersons(found, new Pseudonyms(readKey()));

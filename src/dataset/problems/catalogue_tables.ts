@@ -94,11 +94,4 @@ export const TABLE_PROBLEMS = {
     instead: 'make the date part of what tells events apart (--map event=event+date).',
     option: '--map event=event+date',
   },
-  SAME_NAME: {
-    severity: 'DOUBT',
-    sentence: '{found} is the name of {expected}: two, not one.',
-    meaning:
-      'Two organisations, persons or issues of one dataset have names or acronyms that differ in no more than case, accents and spaces.',
-    instead: 'give both one id, or one spelling.',
-  },
 } satisfies Record<string, ProblemKind>;

@@ -138,6 +138,56 @@ it('a plain table cannot quote a paraphrase', async () => {
   });
 });
 
+describe('names', () => {
+  beforeAll(async () => {
+    const named = {
+      sources: 'id,url,title\nletter,https://example.org/letter,Surat',
+      organisations: 'id,name__id,acronym\nfirst,Serikat Pertama,SP\nsecond,Serikat Kedua,',
+      persons: 'id,name,visibility\nani,Ani,WITHHELD',
+      outputs: 'id,kind,reference,text__id\ndemand,RECOMMENDATION,R1,Naikkan upah',
+      names: 'entity,text,kind,retracted_at\norganisation:second,Serikat Lama,FORMER,2025-01-01',
+    };
+    await importFolder(database, packageOf(named, 'named'));
+  });
+
+  it.each<[string, Record<string, string>, string | undefined]>([
+    ['another name', { organisations: 'id,name__id\nfirst,Serikat Ketiga' }, 'organisation:first'],
+    ['the same acronym', { organisations: 'id,name__id,acronym\nfirst,Persatuan,sp' }, undefined],
+    ['the same name, written otherwise', { organisations: 'id,name__en\nfirst,SERIKAT\u00a0PERTAMA' }, undefined],
+    ['no name', { organisations: 'id,sector\nfirst,LABOUR' }, undefined],
+    ['a name that was taken back', { organisations: 'id,name__id\nsecond,Serikat Lama' }, 'organisation:second'],
+    ['a person who is withheld', { persons: 'id,name\nani,Budi' }, 'person:ani'],
+    ['a source with another address', { sources: 'id,url\nletter,https://example.org/other' }, 'source:letter'],
+    ['a source of which it says something else', { sources: 'id,publisher\nletter,Penerbit' }, undefined],
+    ['an output with another text', { outputs: 'id,text__id\ndemand,Turunkan harga' }, 'output:demand'],
+    ['an output with the same reference', { outputs: 'id,reference,text__id\ndemand,R1,Upah naik' }, undefined],
+    ['an output in another language', { outputs: 'id,text__en\ndemand,Raise wages' }, undefined],
+  ])('an id that another dataset uses, with %s', async (_, tables, taken) => {
+    const problems = (await problemsOf(tables)).filter(({ code }) => code === 'ID_TAKEN');
+    expect(problems.map(({ found }) => found)).toEqual(taken ? [taken] : []);
+  });
+
+  it('what the dataset itself called an id before is no other dataset', async () => {
+    const again = { organisations: 'id,name__id\nfirst,Serikat Ketiga' };
+    expect(await problemsOf(again, false, 'named')).toEqual([]);
+  });
+
+  it('names of others in the graph, or of another dataset of the package, are one warning', async () => {
+    const tables = {
+      organisations:
+        'id,name__id,acronym,dataset,file,row\nthird,Serikat Pertama,sp,,,\nfourth,Serikat Pertama,,old,old.csv,2',
+    };
+    expect(await problemsOf(tables)).toMatchObject([
+      {
+        code: 'SAME_NAME_ELSEWHERE',
+        severity: 'WARNING',
+        found: '3 names are',
+        expected: expect.stringContaining('"sp" (organisation:third, and organisation:first)'),
+      },
+    ]);
+  });
+});
+
 const UNSTATED = { EVENT_STATUS_UNSTATED: true } as const;
 
 it('whether an event took place is what the graph knows, where the dataset says nothing', async () => {

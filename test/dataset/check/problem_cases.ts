@@ -7,6 +7,7 @@ import type { PLAN_PROBLEMS, ProblemCode } from '../../../src/dataset/problems/i
 import { digestsOf, ErasedPersons, keyProofOf } from '../../../src/privacy/erased_persons.js';
 import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { temporaryFolder } from '../../support/files.js';
+import { NAME_CASES } from './name_cases.js';
 import { TABLE_CASES } from './table_cases.js';
 import { archiveOf, workbookOf } from './workbooks.js';
 import type { ProblemCase } from './problem_case.js';
@@ -438,6 +439,7 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     expected: { file: 'persons.csv', row: 2, column: 'visibility', found: 'person:first' },
   },
   ...TABLE_CASES,
+  ...NAME_CASES,
   NOTHING_TO_DESCRIBE: {
     plain: 'person,event,sector\nSomebody,E1,CSO',
     expected: { file: 'table.csv', row: 2, column: 'sector', severity: 'WARNING' },

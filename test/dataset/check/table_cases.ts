@@ -62,8 +62,4 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
     plain: 'organisation,event,date\nSatu,Rapat,2025-01-10\nDua,Rapat,2025-02-10\nTiga,Rapat,2025-01',
     expected: { ...DOUBT, row: 3, column: 'date', found: 'event:demo-rapat', count: 1 },
   },
-  SAME_NAME: {
-    plain: 'organisation,event\nRéseau A,E1\nReseau A,E2',
-    expected: { ...DOUBT, row: 3, found: '"Reseau A"', count: 1 },
-  },
 };

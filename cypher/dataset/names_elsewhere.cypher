@@ -1,0 +1,17 @@
+// What do other datasets call these entities: their names, or what sources and outputs are known by?
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  MATCH (entity)<-[:NAME_OF]-(name:Name)<-[:SUPPORTS]-(a:Assertion)
+  WHERE a.retractedAt IS NULL AND NOT a.dataset IN $datasets
+  RETURN 'name' AS field, name.text AS text, a.dataset AS dataset
+    UNION
+  MATCH (entity:Source|Output)<-[:SUPPORTS]-(a:Assertion)
+  WHERE a.retractedAt IS NULL AND NOT a.dataset IN $datasets
+  UNWIND keys(a) AS field
+  WITH a, field
+  WHERE field IN ['title', 'url', 'reference'] OR field STARTS WITH 'text__'
+  RETURN field, a[field] AS text, a.dataset AS dataset
+}
+RETURN id, field, text, dataset
+ORDER BY id, field, text, dataset
