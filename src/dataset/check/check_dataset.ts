@@ -31,6 +31,7 @@ export async function checkDataset(
   problems: ProblemList,
   { graph, covers }: CheckSetting,
 ): Promise<QuoteCount> {
+  await checkErased(gathered, graph, problems);
   const known = await KnownEntities.of(gathered, graph);
   checkReferences(gathered, known, problems);
   checkAnswers(gathered, known, problems);
@@ -42,7 +43,6 @@ export async function checkDataset(
   checkPolarities(gathered, problems);
   await checkSameNames(gathered.rows, graph, problems);
   await checkTakenIds(gathered.rows, graph, problems);
-  await checkErased(gathered, graph, problems);
   await checkEventStatuses(gathered, graph, problems);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];

@@ -15,7 +15,10 @@ import type { GraphLookup } from './graph_lookup.js';
 /** What a row says, by the column that says it; ids and keys have none. */
 type Said = readonly [column: string | undefined, text: string | undefined];
 
-/** Neither the old id nor the name of somebody who was erased comes back. No problem repeats them. */
+/**
+ * Neither the old id nor the name of somebody who was erased comes back. No problem repeats them.
+ * @throws DatasetProblems where one does, before other checks say what they find in the same rows
+ */
 export async function checkErased({ rows }: Gathered, graph: GraphLookup, problems: ProblemList): Promise<void> {
   const erased = await graph.erased();
   if (!erased) return;
@@ -40,6 +43,7 @@ export async function checkErased({ rows }: Gathered, graph: GraphLookup, proble
     }
     if (isNameOfPerson(row) && erased.isNamed(nameOf(row))) tell(row, 'NAME_ERASED', 'name');
   }
+  if (told.size > 0) problems.throwErrors();
 }
 
 /** Looks for names of two words or more, but for those that are part of a longer name of an organisation or issue. */

@@ -11,10 +11,11 @@ export const TABLE_PROBLEMS = {
   },
   PLACEHOLDER_NAME: {
     severity: 'DOUBT',
-    sentence: '{found} is taken for the name of {expected}.',
+    sentence: '{found} is taken for {expected}.',
     meaning:
-      'A name is a word for nothing or nobody: NA, -, TBC, nil return, #REF!, pribadi, umum, mahasiswa, dll, or signs without a letter.',
-    instead: 'take it for a blank cell (--blank TEXT), or leave such rows out (--skip header=TEXT).',
+      'A name is a word for nothing or nobody: NA, -, TBC, nil return, #REF!, pribadi, umum, mahasiswa, dll, or signs without a letter. Or another text is a word for nothing.',
+    instead:
+      'leave the cell blank; or of a plain table take it for a blank cell (--blank TEXT), or leave such rows out (--skip header=TEXT).',
     option: '--blank TEXT',
   },
   TOTAL_ROW: {
@@ -27,8 +28,8 @@ export const TABLE_PROBLEMS = {
   },
   DITTO: {
     severity: 'DOUBT',
-    sentence: '{found} is taken for the name of {expected}.',
-    meaning: 'A name is a word for "the same as above": idem, sda, ditto, a quotation mark.',
+    sentence: '{found} is taken for {expected}.',
+    meaning: 'A name or another text is a word for "the same as above": idem, sda, ditto, a quotation mark.',
     instead: 'take it for a blank cell (--blank TEXT) and have blank cells repeat the one above (--fill-down column).',
     option: '--fill-down column',
   },
@@ -67,6 +68,11 @@ export const TABLE_PROBLEMS = {
     severity: 'NOTE',
     sentence: 'The row was left out, as --skip says.',
     meaning: '`--skip header=TEXT` leaves out rows that have this text under the header.',
+  },
+  HEADER_AGAIN: {
+    severity: 'NOTE',
+    sentence: 'The row repeats the header: it was left out.',
+    meaning: 'A row has under every header that header again, as where the pages of a list were put below each other.',
   },
   ROW_NAMES_NOTHING: {
     severity: 'NOTE',

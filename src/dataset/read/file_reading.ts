@@ -8,7 +8,7 @@ import { contactData } from '../../privacy/contact_data.js';
 import { Complaint } from './cells/complaint.js';
 import { cleanText } from './cells/text.js';
 import { gather } from './gather.js';
-import { isPlaceholder } from './plain/doubts/words.js';
+import { doubtOnText, isPlaceholder } from './plain/doubts/words.js';
 import type { Gathered } from './gathered.js';
 import type { IdScheme, Named } from './ids.js';
 import type { Mention } from './mention.js';
@@ -83,6 +83,8 @@ export class FileReading {
       this.complain(text.code, bound.header, shown(raw), text.expected);
       return '';
     }
+    const doubt = bound.takesWords && !this.imported && doubtOnText(text);
+    if (doubt) this.warn(doubt, bound.header, shown(text), 'what the column says');
     const contact = bound.takesNames ? contactData(text) : undefined;
     if (contact === undefined) return this.#orMissing(text, bound);
     // (What was found is not repeated: messages are copied into tickets and logs.)

@@ -44,6 +44,10 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
     options: { ignore: ['note'], skip: { note: ['Batal'] } },
     expected: { file: 'table.csv', row: 3, severity: 'NOTE', further: 1 },
   },
+  HEADER_AGAIN: {
+    plain: 'organisation,event\nSatu,E1\norganisation,event\nDua,E1',
+    expected: { file: 'table.csv', row: 3, severity: 'NOTE' },
+  },
   ROW_NAMES_NOTHING: {
     plain: 'organisation,event,date\nSatu,E1,2025-11-10\n,,2025-11-11',
     expected: { file: 'table.csv', row: 3, severity: 'NOTE' },

@@ -44,6 +44,12 @@ export class BoundColumn {
     return part === 'name' || type === 'reference' || type === 'slug' || ['title', 'note', 'text'].includes(name);
   }
 
+  /** Whether it is a text in which a word for nothing is no value. (NA is Namibia, and what a source writes may be "-".) */
+  get takesWords(): boolean {
+    const { type, name } = this.column;
+    return type === 'text' && name !== 'country' && !name.endsWith('_as_written');
+  }
+
   /** The cell as it is written, what it means where that was said, or the constant. */
   raw(cells: readonly string[]): string {
     const cell = this.index === undefined ? '' : (cells[this.index] ?? '');

@@ -57,6 +57,10 @@ export class PlainRows implements RowReader {
         skipped: (row) => {
           this.#skipped.push(row);
         },
+        isHeader: (row) => {
+          this.file.begin(row);
+          this.file.warn('HEADER_AGAIN', undefined);
+        },
         doubt: (code, row, column, found) => {
           this.file.begin(row);
           this.file.warn(code, column, shown(found));

@@ -8,10 +8,12 @@ import { roleInName } from './role_words.js';
 import { isDitto, isPlaceholder } from './words.js';
 
 const KINDS: Readonly<Record<string, string>> = {
-  organisation: 'an organisation',
-  person: 'a person',
-  event: 'an event',
-  issue: 'an issue',
+  organisation: 'the name of an organisation',
+  person: 'the name of a person',
+  event: 'the name of an event',
+  issue: 'the name of an issue',
+  source: 'the name of a source',
+  output: 'the name of an output',
 };
 
 /** Doubts whether what the cells of a plain table name are names, and one name each. */
@@ -38,7 +40,7 @@ function doubtOn(
 ): readonly [code: ProblemCode, expected: string] | undefined {
   if (isDitto(text)) return ['DITTO', KINDS[kind]!];
   if (isPlaceholder(text)) return ['PLACEHOLDER_NAME', KINDS[kind]!];
-  if (kind === 'event') return undefined;
+  if (kind === 'event' || kind === 'source' || kind === 'output') return undefined;
   const separator = separatorIn(text, isKnown);
   if (separator && (kind !== 'issue' || !/comma|dan/.test(separator))) return ['LIST_IN_CELL', separator];
   if (kind === 'issue') return undefined;

@@ -2,25 +2,40 @@ import { plainWord } from '../../../../model/identity/spelling.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/).map(plainWord));
 
-/** Words for nothing, and for nobody in particular. */
-const PLACEHOLDERS = words(
-  'na, n/a, n.a., #n/a, null, nan, none, nil, nil return, no, tbc, tbd, tba, unknown, anonymous, anonim, kosong, blank, ' +
-    'tidak ada, tidak diketahui, tidak tahu, belum diketahui, belum ada, tanpa organisasi, tanpa nama, no name, ' +
-    'pribadi, umum, mahasiswa, individu, perorangan, perseorangan, masyarakat, masyarakat umum, warga, peserta, freelance, ' +
-    'dll, dll., dst, dst., etc, etc., dkk, dkk., lain-lain, lainnya, dan lain-lain, other, others, xxx',
+/** Words for nothing. */
+const NOTHING = words(
+  'na, n/a, n.a., #n/a, null, nan, none, nil, nil return, no, tbc, tbd, tba, unknown, kosong, blank, ' +
+    'tidak ada, tidak diketahui, tidak tahu, belum diketahui, belum ada, xxx',
+);
+/** Words for nobody in particular. */
+const NOBODY = words(
+  'anonymous, anonim, tanpa organisasi, tanpa nama, no name, pribadi, umum, mahasiswa, individu, perorangan, ' +
+    'perseorangan, masyarakat, masyarakat umum, warga, peserta, freelance, dll, dll., dst, dst., etc, etc., dkk, dkk., ' +
+    'lain-lain, lainnya, dan lain-lain, other, others',
 );
 /** Errors of spreadsheet programs. */
 const ERROR = /^#[\p{Lu}\d/ ]+[!?]?$/u;
 const DITTOS = words('idem, sda, s.d.a, s.d.a., sda., ditto, dito, sama, same, same as above, sama dengan di atas');
 const TOTAL = /^\W*(?:grand\s+|sub[\s-]?)?(?:total|jumlah)(?![\p{L}])/iu;
 
+/** So long is a text at most that says nothing: longer ones need no look. */
+const LONGEST = 24;
+
+const isNothing = (text: string): boolean =>
+  NOTHING.has(plainWord(text)) || ERROR.test(text) || (!/[\p{L}\p{N}]/u.test(text) && !isDitto(text));
+
 /** Whether a text stands for a name that is not there. */
-export const isPlaceholder = (text: string): boolean =>
-  PLACEHOLDERS.has(plainWord(text)) || ERROR.test(text) || (!/[\p{L}\p{N}]/u.test(text) && !isDitto(text));
+export const isPlaceholder = (text: string): boolean => isNothing(text) || NOBODY.has(plainWord(text));
 
 /** Whether a text stands for the one above it. */
 export const isDitto = (text: string): boolean =>
   DITTOS.has(plainWord(text)) || /^["'〃”″-]*["〃”″]["'〃”″-]*$/u.test(text);
+
+/** What is to be asked of a text that is no name. */
+export function doubtOnText(text: string): 'PLACEHOLDER_NAME' | 'DITTO' | undefined {
+  if (text.length > LONGEST) return undefined;
+  return isDitto(text) ? 'DITTO' : isNothing(text) ? 'PLACEHOLDER_NAME' : undefined;
+}
 
 /** Whether a row that begins so is one of totals. */
 export const isTotal = (text: string): boolean => TOTAL.test(text);

@@ -28,6 +28,8 @@ export class UnknownColumn extends Error {
 export interface Then {
   take(cells: Cells, row: number): void;
   skipped(row: number): void;
+  /** It repeats the header, as where pages were put below each other. */
+  isHeader(row: number): void;
   doubt(code: 'TOTAL_ROW' | 'MATRIX_MARKS', row: number, header: string | undefined, found: string): void;
 }
 
@@ -74,6 +76,7 @@ export class PreparedRows {
 
   #prepare(cells: Cells, row: number): void {
     if (this.#isSkipped(cells)) return this.then.skipped(row);
+    if (this.#isHeader(cells)) return this.then.isHeader(row);
     const first = cells.find((cell) => cell !== '' && cell.trim() !== '') ?? '';
     if (isTotal(first)) {
       this.then.doubt('TOTAL_ROW', row, undefined, first);
@@ -82,6 +85,14 @@ export class PreparedRows {
     if (this.#steps.length === 0) return this.then.take(cells, row);
     const rows = this.#steps.reduce<readonly Cells[]>((made, step) => made.flatMap((one) => step(one, row)), [cells]);
     for (const one of rows) this.then.take(one, row);
+  }
+
+  #isHeader(cells: Cells): boolean {
+    const { texts } = this.binding.headers;
+    const first = texts.findIndex((text) => text !== '');
+    // (Most rows differ in their first cell already.)
+    if (cells[first]?.length !== texts[first]?.length || texts.filter(Boolean).length < 2) return false;
+    return texts.every((text, at) => (cells[at] ?? '') === text);
   }
 
   #made(): Step[] {
