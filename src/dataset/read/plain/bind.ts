@@ -1,12 +1,13 @@
 import type { Table } from '../../../model/tables/index.js';
 import { isPrivateHeader } from '../../../privacy/private_headers.js';
 import { shown, type Place, type ProblemList } from '../../problems/index.js';
-import { BoundColumn } from '../cells/bound_column.js';
+import { BoundColumn, type ColumnReading, type ToldKind } from '../cells/bound_column.js';
 import { Complaint } from '../cells/complaint.js';
 import type { NamedColumn } from '../header.js';
 import { optionOf, plainColumn } from './columns.js';
 import { Headers } from './headers.js';
-import type { Reading } from './reading.js';
+import { toldKind } from './mapping/kinds.js';
+import type { KindByColumn, Reading } from './mapping/reading.js';
 import { meanings, SHEET } from './set_values.js';
 
 /** Positions of cells beside those of the file, which the rows get as they are prepared. */
@@ -20,6 +21,13 @@ export interface Layout {
   matrix?: { events: readonly number[]; event: number; mark: number };
 }
 
+/** What else is known of the sheet whose header is bound. */
+export interface Around {
+  sheet?: string;
+  /** Headers that other tables of the mapping map: here they name nothing. */
+  taken?: ReadonlySet<number>;
+}
+
 /** Where what a name begins with goes. */
 const ROLE_COLUMNS = ['capacity', 'roles'];
 
@@ -28,7 +36,14 @@ export class PlainBinding {
   readonly bound: BoundColumn[] = [];
   readonly layout: Layout;
   readonly headers: Headers;
+  /** Headers that name a column of the table themselves, besides those of where a row comes from. */
+  readonly named: number[] = [];
+  /** Names that the lists of kinds have, and that occur: as they are compared. */
+  readonly found = new Set<string>();
+  /** Headers that hold a column alone. */
   readonly #used = new Set<number>();
+  /** Headers that are part of a key, or tell a kind. */
+  readonly #partly = new Set<number>();
   readonly #ignored: ReadonlySet<number>;
   isUsable = true;
 
@@ -38,7 +53,7 @@ export class PlainBinding {
     cells: readonly string[],
     private readonly place: Place,
     private readonly problems: ProblemList,
-    private readonly sheet?: string,
+    private readonly around: Around = {},
   ) {
     this.headers = new Headers(cells);
     this.layout = { headers: this.headers, width: cells.length, joins: [] };
@@ -54,16 +69,19 @@ export class PlainBinding {
     for (const name of Object.keys(this.#constants())) this.#bind(name, undefined, name);
   }
 
-  /** Positions of filled headers that nothing names. */
-  get unnamed(): number[] {
-    return this.headers.texts.flatMap((header, at) =>
-      header === '' || this.#used.has(at) || this.#ignored.has(at) ? [] : [at],
-    );
+  /** Positions of the headers whose cells are read. */
+  get read(): ReadonlySet<number> {
+    return new Set([...this.#used, ...this.#partly]);
   }
 
-  /** Positions of headers that are blank and not ignored. */
-  get blank(): number[] {
-    return this.headers.texts.flatMap((header, at) => (header === '' && !this.#ignored.has(at) ? [at] : []));
+  /** Positions of filled headers that nothing names. */
+  get unnamed(): number[] {
+    return this.headers.texts.flatMap((header, at) => (header === '' || this.isKnown(at) ? [] : [at]));
+  }
+
+  /** Whether a header is read, or ignored. */
+  isKnown(at: number): boolean {
+    return this.#used.has(at) || this.#partly.has(at) || this.#ignored.has(at);
   }
 
   isBound(name: string): boolean {
@@ -85,24 +103,23 @@ export class PlainBinding {
       this.#refuse('COLUMN_REPEATED', name, name);
     }
     // A part of a key may be a column of its own besides.
-    if (of.length > 1) for (const part of of) this.#used.delete(part);
+    if (of.length > 1) for (const part of of) if (this.#used.delete(part)) this.#partly.add(part);
   }
 
   #own(header: string, at: number): void {
-    if (header === '' || this.#used.has(at) || this.#ignored.has(at)) return;
+    if (header === '' || this.#used.has(at) || this.#ignored.has(at) || this.around.taken?.has(at)) return;
     const named = plainColumn(this.of, header);
     if (named instanceof Complaint || isPrivateHeader(header)) return;
-    const mapped = optionOf(this.of, this.reading.map, named);
-    if (mapped !== undefined) {
-      if (this.layout.joins.some(({ of }) => of.includes(at))) this.#used.add(at);
-      return;
-    }
+    if (optionOf(this.of, this.reading.map, named) !== undefined) return;
     this.#used.add(at);
+    if (named.column.part !== 'provenance') this.named.push(at);
     if (!this.#bind(header, at, header)) this.#refuse('COLUMN_REPEATED', header, header);
   }
 
   #matrix(name: string): void {
-    const events = this.unnamed.filter((at) => !isPrivateHeader(this.headers.texts[at]!));
+    const events = this.unnamed.filter(
+      (at) => !isPrivateHeader(this.headers.texts[at]!) && !this.around.taken?.has(at),
+    );
     const [event, mark] = [this.#added(), this.#added()];
     this.layout.matrix = { events, event, mark };
     for (const at of events) this.#used.add(at);
@@ -115,14 +132,27 @@ export class PlainBinding {
     if (named instanceof Complaint) return false;
     const { column, language } = named;
     if (this.bound.some((other) => other.column === column && other.language === language)) return false;
-    const constant = optionOf(this.of, this.#constants(), named)?.replaceAll(SHEET, this.sheet ?? '');
+    const constant = optionOf(this.of, this.#constants(), named)?.replaceAll(SHEET, this.around.sheet ?? '');
     this.bound.push(new BoundColumn(column, language, index, header, this.#wayOf(named, constant)));
     return true;
   }
 
-  #wayOf(named: NamedColumn, constant: string | undefined): ConstructorParameters<typeof BoundColumn>[4] {
+  #wayOf(named: NamedColumn, constant: string | undefined): ColumnReading {
     const found = optionOf(this.of, this.reading.value, named);
-    return { constant, meaning: found && meanings(found), dates: { order: this.reading.dates, plain: true } };
+    const dates = { order: this.reading.dates, plain: true };
+    return { constant, meaning: found && meanings(found), dates, kind: this.#kindOf(named) };
+  }
+
+  #kindOf(named: NamedColumn): ToldKind | undefined {
+    const kind =
+      optionOf(this.of, this.reading.kind, named) ?? (named.column.name === 'host' ? 'organisation' : undefined);
+    const told = kind === undefined ? kind : toldKind(kind, this.headers, this.found);
+    if (told === 'NO_HEADER') {
+      this.#refuse('OPTION_HEADER', named.column.name, (kind as KindByColumn).column, this.#list());
+      return undefined;
+    }
+    if (told?.at !== undefined) this.#partly.add(told.at);
+    return told;
   }
 
   #constants(): Readonly<Record<string, string>> {

@@ -1,57 +1,52 @@
 import { basename } from 'node:path';
+import { groupBy } from '../../../collections/group_by.js';
 import { isSlug, slugOf } from '../../../model/identity/slug.js';
-import { table as tableOf } from '../../../model/tables/index.js';
+import { table as tableOf, TABLES } from '../../../model/tables/index.js';
 import { checkDataset } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
-import { ProblemList, shown, type Acceptance } from '../../problems/index.js';
-import { FileReading } from '../file_reading.js';
+import { ProblemList, shown } from '../../problems/index.js';
 import { Gathered } from '../gathered.js';
-import { plainIds } from '../ids.js';
 import type { ReadDataset } from '../read_dataset.js';
-import { readRows } from '../records/read_rows.js';
 import { settleSources } from '../settle_sources.js';
-import { checkReading } from './check_reading.js';
+import type { ReadTable } from './bind_header.js';
+import { checkKindLists } from './mapping/check_kind_lists.js';
+import { checkReading } from './mapping/check_reading.js';
 import { checkNames } from './doubts/check_names.js';
-import { PlainRows } from './plain_rows.js';
-import type { Reading } from './reading.js';
+import { tablesOf, type MappedTable, type Mapping } from './mapping/mapping.js';
+import { readTables } from './read_tables.js';
 
-/** A plain table and how it is to be read. */
-export interface PlainTableOptions extends Reading {
+/** A plain file and how it is to be read. */
+export interface PlainTableOptions extends Mapping {
   /** Names what `--sync` later compares, and prefixes ids. */
   dataset: string;
   /** What is known already. */
   graph: GraphLookup;
   /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
   sync?: boolean;
-  /** Doubts that are meant. */
-  accept?: Acceptance;
 }
 
 /**
- * Reads a table (CSV, TSV, XLSX, any of them compressed) as a dataset of its own and checks it.
+ * Reads a file (CSV, TSV, XLSX, any of them compressed) as a dataset of its own, one table or several, and checks it.
  * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
  */
 export async function readPlainTable(path: string, options: PlainTableOptions): Promise<ReadDataset> {
-  const { dataset, graph, sync, accept, ...reading } = options;
-  const of = tableOf(reading.table ?? 'participations');
+  const { dataset, graph, sync, ...mapping } = options;
   const file = basename(path);
   const problems = new ProblemList();
   const gathered = new Gathered();
   gathered.isPlain = true;
   if (!isSlug(dataset)) problems.add('DATASET_NAME', { file }, shown(dataset), `For example ${slugOf(dataset)}.`);
-  checkReading(of, reading, file, problems);
+  const tables = readTablesOf(mapping);
+  for (const table of tables) checkReading(table.of, table, file, problems);
   problems.throwErrors();
 
-  const ids = plainIds(dataset, { host: 'organisation', ...reading.kind });
-  const rows = new PlainRows(of, reading, new FileReading({ dataset, file, ids, problems, gathered, readAs: of.name }));
-  await readRows({ path, file, form: reading }, rows, problems);
-  rows.finish();
+  const found = await readTables(path, tables, { dataset, file, problems, gathered });
   checkNames(gathered.mentions, problems);
-  gathered.rowsRead.set(of.name, rows.read);
+  checkKindLists(tables, found, file, problems);
   await settleSources(gathered, graph);
-  const covers = [{ dataset, file, tables: [of.name] }];
+  const covers = [{ dataset, file, tables: [...new Set(tables.map(({ of }) => of.name))] }];
   const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
-  const { warnings, accepted } = problems.settle(accept);
+  const { warnings, accepted } = problems.settle(mapping.accept);
   return {
     dataset,
     describes: [],
@@ -62,7 +57,14 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     rowsRead: gathered.rowsRead,
     quotes,
     warnings,
-    accepts: options.accept ?? {},
+    accepts: mapping.accept ?? {},
     accepted,
   };
 }
+
+/** In the order of tables, whatever that of the mapping: what rows imply belongs to the first whose rows imply it. */
+const readTablesOf = (mapping: Mapping): (ReadTable & MappedTable)[] => {
+  const tables = tablesOf(mapping).map((table) => ({ ...table, of: tableOf(table.reading.table ?? 'participations') }));
+  const byTable = groupBy(tables, ({ of }) => of);
+  return TABLES.flatMap((of) => byTable.get(of) ?? []);
+};

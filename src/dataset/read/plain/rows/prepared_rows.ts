@@ -4,7 +4,7 @@ import type { Table } from '../../../../model/tables/index.js';
 import type { PlainBinding } from '../bind.js';
 import { AGENT_COLUMNS, plainColumn } from '../columns.js';
 import { isTotal } from '../doubts/words.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../mapping/reading.js';
 import {
   blanking,
   filling,
@@ -34,8 +34,8 @@ export interface Then {
 /** The rows of a file as its reading says: some left out, filled, or made several of, before they are read. */
 export class PreparedRows {
   readonly #steps: readonly Step[];
-  /** Rows that wait until all are there, as what is a list depends on the names in others. */
-  readonly #waiting: { cells: Cells; row: number }[] | undefined;
+  /** Whether rows have to wait until all were looked at, as what is a list depends on the names in others. */
+  readonly waits: boolean;
   readonly #known = new Map<number, Set<string>>();
   readonly #lists: readonly { at: number; separator: string }[];
   readonly #isSkipped: (cells: Cells) => boolean;
@@ -51,7 +51,7 @@ export class PreparedRows {
     this.#lists = Object.entries(reading.split ?? {}).flatMap(([name, separator]) =>
       this.#positions(name).map((at) => ({ at, separator })),
     );
-    this.#waiting = this.#lists.some(({ separator }) => separator === ',') ? [] : undefined;
+    this.waits = this.#lists.some(({ separator }) => separator === ',');
     const skips = Object.entries(reading.skip ?? {}).map(([header, texts]) => ({
       at: binding.headers.positions(header),
       texts,
@@ -61,18 +61,12 @@ export class PreparedRows {
     this.#steps = this.#made();
   }
 
-  add(cells: Cells, row: number): void {
-    if (this.#waiting) {
-      this.#waiting.push({ cells, row });
-      for (const { at } of this.#lists) this.#know(at, cells[at] ?? '');
-    } else this.#prepare(cells, row);
+  /** Looks at a row before the first is prepared, where they wait. */
+  lookAt(cells: Cells): void {
+    for (const { at } of this.#lists) this.#know(at, cells[at] ?? '');
   }
 
-  finish(): void {
-    for (const { cells, row } of this.#waiting ?? []) this.#prepare(cells, row);
-  }
-
-  #prepare(cells: Cells, row: number): void {
+  prepare(cells: Cells, row: number): void {
     if (this.#isSkipped(cells)) return this.then.skipped(row);
     const first = cells.find((cell) => cell !== '' && cell.trim() !== '') ?? '';
     if (isTotal(first)) {
