@@ -16,7 +16,11 @@ import type { GraphLookup } from './graph_lookup.js';
 type Said = readonly [column: string | undefined, text: string | undefined];
 
 /** Neither the old id nor the name of somebody who was erased comes back. No problem repeats them. */
-export async function checkErased({ rows }: Gathered, graph: GraphLookup, problems: ProblemList): Promise<void> {
+export async function checkErased(
+  { rows, mappings }: Gathered,
+  graph: GraphLookup,
+  problems: ProblemList,
+): Promise<void> {
   const erased = await graph.erased();
   if (!erased) return;
   const [first] = rows;
@@ -40,7 +44,15 @@ export async function checkErased({ rows }: Gathered, graph: GraphLookup, proble
     }
     if (isNameOfPerson(row) && erased.isNamed(nameOf(row))) tell(row, 'NAME_ERASED', 'name');
   }
+  for (const { file, text } of mappings) {
+    const now = [...text.matchAll(PERSON_IDS)].flatMap(([id]) => erased.idOf(id) ?? []);
+    for (const id of new Set(now)) problems.add('PERSON_ERASED', { file }, '', id);
+    if (names.standIn(text)) problems.add('NAME_ERASED', { file });
+  }
 }
+
+/** Ids of persons in a text. */
+const PERSON_IDS = /(?<![\p{L}\p{N}])person:[\p{L}\p{N}_.-]+/gu;
 
 /** Looks for names of two words or more, but for those that are part of a longer name of an organisation or issue. */
 class NamesInTexts {

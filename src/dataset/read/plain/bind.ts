@@ -1,14 +1,12 @@
 import type { Table } from '../../../model/tables/index.js';
 import { isPrivateHeader } from '../../../privacy/private_headers.js';
 import { shown, type Place, type ProblemList } from '../../problems/index.js';
-import { BoundColumn, type ColumnReading, type ToldKind } from '../cells/bound_column.js';
+import { BoundColumn } from '../cells/bound_column.js';
 import { Complaint } from '../cells/complaint.js';
-import type { NamedColumn } from '../header.js';
+import { ColumnWays, NoHeader } from './column_ways.js';
 import { optionOf, plainColumn } from './columns.js';
 import { Headers } from './headers.js';
-import { toldKind } from './mapping/kinds.js';
-import type { KindByColumn, Reading } from './mapping/reading.js';
-import { meanings, SHEET } from './set_values.js';
+import type { Reading } from './mapping/reading.js';
 
 /** Positions of cells beside those of the file, which the rows get as they are prepared. */
 export interface Layout {
@@ -38,8 +36,7 @@ export class PlainBinding {
   readonly headers: Headers;
   /** Headers that name a column of the table themselves, besides those of where a row comes from. */
   readonly named: number[] = [];
-  /** Names that the lists of kinds have, and that occur: as they are compared. */
-  readonly found = new Set<string>();
+  readonly ways: ColumnWays;
   /** Headers that hold a column alone. */
   readonly #used = new Set<number>();
   /** Headers that are part of a key, or tell a kind. */
@@ -56,6 +53,7 @@ export class PlainBinding {
     private readonly around: Around = {},
   ) {
     this.headers = new Headers(cells);
+    this.ways = new ColumnWays(of, reading, this.headers, around.sheet);
     this.layout = { headers: this.headers, width: cells.length, joins: [] };
     this.#ignored = new Set((reading.ignore ?? []).flatMap((header) => this.headers.positions(header)));
     for (const header of [...(reading.ignore ?? []), ...Object.keys(reading.skip ?? {})]) {
@@ -66,7 +64,7 @@ export class PlainBinding {
     if (reading.matrix) this.#matrix(reading.matrix);
     if (reading.stripRole)
       for (const name of ROLE_COLUMNS) if (!this.isBound(name)) this.#bind(name, this.#added(), name);
-    for (const name of Object.keys(this.#constants())) this.#bind(name, undefined, name);
+    for (const name of Object.keys(this.ways.constants)) this.#bind(name, undefined, name);
   }
 
   /** Positions of the headers whose cells are read. */
@@ -132,32 +130,13 @@ export class PlainBinding {
     if (named instanceof Complaint) return false;
     const { column, language } = named;
     if (this.bound.some((other) => other.column === column && other.language === language)) return false;
-    const constant = optionOf(this.of, this.#constants(), named)?.replaceAll(SHEET, this.around.sheet ?? '');
-    this.bound.push(new BoundColumn(column, language, index, header, this.#wayOf(named, constant)));
-    return true;
-  }
-
-  #wayOf(named: NamedColumn, constant: string | undefined): ColumnReading {
-    const found = optionOf(this.of, this.reading.value, named);
-    const dates = { order: this.reading.dates, plain: true };
-    return { constant, meaning: found && meanings(found), dates, kind: this.#kindOf(named) };
-  }
-
-  #kindOf(named: NamedColumn): ToldKind | undefined {
-    const kind =
-      optionOf(this.of, this.reading.kind, named) ?? (named.column.name === 'host' ? 'organisation' : undefined);
-    const told = kind === undefined ? kind : toldKind(kind, this.headers, this.found);
-    if (told === 'NO_HEADER') {
-      this.#refuse('OPTION_HEADER', named.column.name, (kind as KindByColumn).column, this.#list());
-      return undefined;
+    const way = this.ways.way(named);
+    if (way instanceof NoHeader) this.#refuse('OPTION_HEADER', name, way.header, this.#list());
+    else {
+      if (way.kind?.at !== undefined) this.#partly.add(way.kind.at);
+      this.bound.push(new BoundColumn(column, language, index, header, way));
     }
-    if (told?.at !== undefined) this.#partly.add(told.at);
-    return told;
-  }
-
-  #constants(): Readonly<Record<string, string>> {
-    const { set = {}, host } = this.reading;
-    return host === undefined ? set : { ...set, host };
+    return true;
   }
 
   #added(): number {

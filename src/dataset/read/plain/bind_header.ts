@@ -1,20 +1,14 @@
-import type { Table } from '../../../model/tables/index.js';
 import { isPrivateHeader } from '../../../privacy/private_headers.js';
 import { shown, type Place, type ProblemList } from '../../problems/index.js';
 import { requireColumns } from '../header.js';
 import type { FileRecord } from '../records/file_form.js';
 import { PlainBinding } from './bind.js';
 import { AGENT_COLUMNS, plainColumns } from './columns.js';
+import type { MappedTable } from './mapping/mapped_tables.js';
 import { nearColumn } from './near_columns.js';
 import { proposal } from './proposals.js';
 import { Headers } from './headers.js';
 import type { Reading } from './mapping/reading.js';
-
-/** A table that comes out of a file. */
-export interface ReadTable {
-  of: Table;
-  reading: Reading;
-}
 
 /** A header with what stands around it. */
 export interface HeaderFound {
@@ -29,7 +23,7 @@ export interface HeaderFound {
  * can be read: the message then proposes the option that would do. Headers that no table maps are noted.
  */
 export function bindPlainHeader(
-  tables: readonly ReadTable[],
+  tables: readonly MappedTable[],
   found: HeaderFound,
   file: string,
   problems: ProblemList,
@@ -45,7 +39,7 @@ export function bindPlainHeader(
 
 /** What one table maps is not taken for a column of another by its name. */
 function boundTables(
-  tables: readonly ReadTable[],
+  tables: readonly MappedTable[],
   { header, sheet }: HeaderFound,
   file: string,
   problems: ProblemList,
@@ -77,7 +71,7 @@ const mappedHeaders = ({ map = {} }: Reading, headers: Headers): number[] =>
 
 /** Whether no column is missing without which no row can be read. */
 function isWhole(
-  { of, reading }: ReadTable,
+  { of, reading }: MappedTable,
   binding: PlainBinding,
   { header, next }: HeaderFound,
   file: string,
@@ -98,7 +92,7 @@ function isWhole(
 
 /** Whether no header names a column of several tables without being mapped. */
 function isClear(
-  tables: readonly ReadTable[],
+  tables: readonly MappedTable[],
   bindings: readonly PlainBinding[],
   place: Place,
   problems: ProblemList,
@@ -115,7 +109,7 @@ function isClear(
 }
 
 function noteUnnamed(
-  tables: readonly ReadTable[],
+  tables: readonly MappedTable[],
   bindings: readonly PlainBinding[],
   place: Place,
   problems: ProblemList,

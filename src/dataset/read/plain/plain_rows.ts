@@ -3,7 +3,8 @@ import type { FileRecord } from '../records/file_form.js';
 import type { RowReader } from '../records/read_rows.js';
 import type { PlainBinding } from './bind.js';
 import { blankRows } from './blank_rows.js';
-import { bindPlainHeader, type ReadTable } from './bind_header.js';
+import { bindPlainHeader } from './bind_header.js';
+import type { MappedTable } from './mapping/mapped_tables.js';
 import { isAwaiting } from './doubts/words.js';
 import { UnknownColumn } from './rows/prepared_rows.js';
 import { TableRows, type OneFile } from './table_rows.js';
@@ -24,7 +25,7 @@ export class PlainRows implements RowReader {
 
   /** @param namesSheets whether places have the name of the sheet, as several are read */
   constructor(
-    private readonly tables: readonly ReadTable[],
+    private readonly tables: readonly MappedTable[],
     private readonly file: OneFile,
     private readonly namesSheets: boolean,
   ) {}
@@ -39,7 +40,7 @@ export class PlainRows implements RowReader {
       text === '' && !bindings.some((binding) => binding.isKnown(at)) ? [at] : [],
     );
     this.#doubtKind(bindings, header.row, sheet);
-    this.found.push(...bindings.map(({ found }) => found));
+    this.found.push(...bindings.map(({ ways }) => ways.found));
     try {
       this.#tables = this.tables.map((table, i) => {
         const binding = bindings[i]!;

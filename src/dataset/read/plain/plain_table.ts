@@ -1,18 +1,18 @@
 import { basename } from 'node:path';
-import { groupBy } from '../../../collections/group_by.js';
 import { isSlug, slugOf } from '../../../model/identity/slug.js';
-import { table as tableOf, TABLES } from '../../../model/tables/index.js';
 import { checkDataset } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
 import { ProblemList, shown } from '../../problems/index.js';
 import { Gathered } from '../gathered.js';
+import { mappingDigest } from '../kept_mapping.js';
 import type { ReadDataset } from '../read_dataset.js';
 import { settleSources } from '../settle_sources.js';
-import type { ReadTable } from './bind_header.js';
 import { checkKindLists } from './mapping/check_kind_lists.js';
 import { checkReading } from './mapping/check_reading.js';
 import { checkNames } from './doubts/check_names.js';
-import { tablesOf, type MappedTable, type Mapping } from './mapping/mapping.js';
+import { mappingText } from './mapping/mapping_text.js';
+import { mappedTables } from './mapping/mapped_tables.js';
+import type { Mapping } from './mapping/mapping.js';
 import { readTables } from './read_tables.js';
 
 /** A plain file and how it is to be read. */
@@ -36,20 +36,24 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   const gathered = new Gathered();
   gathered.isPlain = true;
   if (!isSlug(dataset)) problems.add('DATASET_NAME', { file }, shown(dataset), `For example ${slugOf(dataset)}.`);
-  const tables = readTablesOf(mapping);
-  for (const table of tables) checkReading(table.of, table, file, problems);
+  const tables = mappedTables(mapping);
+  for (const table of tables) checkReading(table, file, problems);
   problems.throwErrors();
 
   const found = await readTables(path, tables, { dataset, file, problems, gathered });
   checkNames(gathered.mentions, problems);
   checkKindLists(tables, found, file, problems);
   await settleSources(gathered, graph);
-  const covers = [{ dataset, file, tables: [...new Set(tables.map(({ of }) => of.name))] }];
+  const names = [...new Set(tables.map(({ of }) => of.name))];
+  const covers = [{ dataset, file, tables: names }];
+  const text = mappingText(mapping);
+  gathered.mappings.push({ file: mapping.placeOf?.([]).file ?? file, text });
   const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
   const { warnings, accepted } = problems.settle(mapping.accept);
   return {
     dataset,
     describes: [],
+    mappings: [{ dataset, file, tables: names, sha256: mappingDigest(text), text }],
     erasures: [],
     covers,
     rows: gathered.rows,
@@ -61,10 +65,3 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     accepted,
   };
 }
-
-/** In the order of tables, whatever that of the mapping: what rows imply belongs to the first whose rows imply it. */
-const readTablesOf = (mapping: Mapping): (ReadTable & MappedTable)[] => {
-  const tables = tablesOf(mapping).map((table) => ({ ...table, of: tableOf(table.reading.table ?? 'participations') }));
-  const byTable = groupBy(tables, ({ of }) => of);
-  return TABLES.flatMap((of) => byTable.get(of) ?? []);
-};

@@ -5,7 +5,7 @@ import { Implied } from '../implied.js';
 import { ALL_SHEETS } from '../records/file_form.js';
 import { readRows } from '../records/read_rows.js';
 import { AssumedPresence } from './assumed_presence.js';
-import type { ReadTable } from './bind_header.js';
+import type { MappedTable } from './mapping/mapped_tables.js';
 import { formOf } from './mapping/mapping.js';
 import { PlainRows } from './plain_rows.js';
 
@@ -16,7 +16,7 @@ import { PlainRows } from './plain_rows.js';
  */
 export async function readTables(
   path: string,
-  tables: readonly ReadTable[],
+  tables: readonly MappedTable[],
   setting: Omit<FileSetting, 'ids'>,
 ): Promise<Set<string>> {
   const { file, dataset, problems, gathered } = setting;

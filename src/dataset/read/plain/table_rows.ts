@@ -6,7 +6,7 @@ import type { FileReading } from '../file_reading.js';
 import type { Implied } from '../implied.js';
 import type { AssumedPresence } from './assumed_presence.js';
 import type { PlainBinding } from './bind.js';
-import type { ReadTable } from './bind_header.js';
+import type { MappedTable } from './mapping/mapped_tables.js';
 import { PreparedRows } from './rows/prepared_rows.js';
 import { WideReader } from './wide_reader.js';
 
@@ -30,7 +30,7 @@ export class TableRows {
    * @throws UnknownColumn
    */
   constructor(
-    readonly table: ReadTable,
+    readonly table: MappedTable,
     binding: PlainBinding,
     private readonly file: OneFile,
     isBlank: (cells: readonly string[]) => boolean,

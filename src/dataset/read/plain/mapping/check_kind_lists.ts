@@ -1,10 +1,10 @@
 import { shown, type ProblemList } from '../../../problems/index.js';
-import type { ReadTable } from '../bind_header.js';
+import type { MappedTable } from './mapped_tables.js';
 import { isByName, listedNames, nameWord } from './kinds.js';
 
 /** Warns of names in lists of kinds that no cell has. @param found names that occur, as they are compared */
 export function checkKindLists(
-  tables: readonly ReadTable[],
+  tables: readonly MappedTable[],
   found: ReadonlySet<string>,
   file: string,
   problems: ProblemList,

@@ -1,11 +1,11 @@
-import type { Column, Table } from '../../../../model/tables/index.js';
+import type { Column } from '../../../../model/tables/index.js';
 import { shown, type Place, type ProblemList } from '../../../problems/index.js';
 import { readCell } from '../../cells/cell.js';
 import { Complaint } from '../../cells/complaint.js';
 import { cleanText } from '../../cells/text.js';
 import { plainColumn } from '../columns.js';
 import { isByName, kindsTold, listedNames, nameWord } from './kinds.js';
-import type { MappedTable } from './mapping.js';
+import type { MappedTable } from './mapped_tables.js';
 import type { KindByName, Reading } from './reading.js';
 import { SHEET } from '../set_values.js';
 
@@ -13,7 +13,7 @@ import { SHEET } from '../set_values.js';
 const BY_COLUMN = ['map', 'set', 'kind', 'value', 'split'] as const;
 
 /** Notes what a reading says of columns that are none, twice of one column, or of kinds and values that it does not take. */
-export function checkReading(of: Table, { reading, placeOf }: MappedTable, file: string, problems: ProblemList): void {
+export function checkReading({ of, reading, placeOf }: MappedTable, file: string, problems: ProblemList): void {
   for (const option of BY_COLUMN) {
     const columns = new Set<string>();
     for (const name of Object.keys(reading[option] ?? {})) {

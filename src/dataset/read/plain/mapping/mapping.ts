@@ -30,36 +30,6 @@ export interface Mapping extends Reading {
   placeOf?: (path: readonly PropertyKey[]) => Place;
 }
 
-/** What a mapping says by column or header: a table adds its own to those of all. */
-const BY_COLUMN = ['map', 'set', 'kind', 'value', 'split', 'skip'] as const;
-
-/** How one table is read. */
-export interface MappedTable {
-  reading: Reading;
-  /** Where it was said so of a column; undefined where options say it. */
-  placeOf?: (option: keyof Reading, column: string) => Place;
-}
-
-/** The tables of a mapping, each with what holds for all. */
-export function tablesOf({ tables, accept: _accept, text: _text, placeOf, ...all }: Mapping): MappedTable[] {
-  if (!tables) return [{ reading: all, placeOf: placeOf && ((...path) => placeOf(path)) }];
-  return tables.map((own, i) => {
-    const together = BY_COLUMN.flatMap((name) =>
-      all[name] && own[name] ? [[name, { ...all[name], ...own[name] }] as const] : [],
-    );
-    const reading = { ...all, ...own, ...Object.fromEntries(together) };
-    const isOwn = (option: keyof Reading, column: string): boolean => {
-      const said = own[option];
-      return typeof said === 'object' ? Object.hasOwn(said, column) : said !== undefined;
-    };
-    return {
-      reading,
-      placeOf:
-        placeOf && ((option, column) => placeOf([...(isOwn(option, column) ? ['tables', i] : []), option, column])),
-    };
-  });
-}
-
 /** What of a reading says how the bytes become records: tables that have it in common are read in one pass. */
 export const formOf = ({ encoding, delimiter, headerRow, sheet }: Reading): FileForm => ({
   ...{ encoding, delimiter, headerRow, sheet },
