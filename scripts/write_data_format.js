@@ -1,4 +1,4 @@
-/** Writes the Table Schemas, and the parts of docs/data-format.md that are made from the code. */
+/** Writes the files of schemas/, and the parts of docs/data-format.md that are made from the code. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withFormatParts } from '../dist/dataset/schemas/format_page.js';
 import { schemaFiles } from '../dist/dataset/schemas/schema_files.js';

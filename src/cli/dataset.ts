@@ -19,18 +19,27 @@ export function registerDataset(program: Command): void {
     .command('list')
     .description('List the datasets: what is live of each, and when it was imported.')
     .option('--json', 'print the result as JSON')
-    .addHelpText('after', '\nExample:\n  jejaring dataset list')
+    .addHelpText(
+      'after',
+      `
+Of plain files it says by which mapping they were read: the first digits of its SHA-256 (sha256sum MAPPING). Where options
+said it, they are kept as a mapping too. --json has the text of each.
+
+Example:
+  jejaring dataset list`,
+    )
     .action(({ json }: { json?: true }) =>
       withDatabaseToRead(async (database) => {
         const datasets = await listDatasets(database);
         if (json) return print(JSON.stringify(datasets, undefined, 2));
         const table = new Table({
-          head: ['dataset', 'rows', 'facts', 'sources', 'first import', 'last import'],
+          head: ['dataset', 'rows', 'facts', 'sources', 'first import', 'last import', 'read by the mapping'],
           style: { head: [], border: [] },
         });
-        for (const { name, rows, facts, sources, firstImportedAt, lastImportedAt, unfinished } of datasets) {
+        for (const { name, rows, facts, sources, firstImportedAt, lastImportedAt, unfinished, mappings } of datasets) {
           const last = unfinished ? 'unfinished' : timeText(lastImportedAt);
-          table.push([name, rows, facts, sources, timeText(firstImportedAt), last]);
+          const read = mappings.map(({ file, sha256 }) => `${file} ${sha256.slice(0, DIGEST_SHOWN)}`).join('\n');
+          table.push([name, rows, facts, sources, timeText(firstImportedAt), last, read]);
         }
         print(datasets.length > 0 ? table.toString() : 'Nothing was imported yet.');
       }),
@@ -71,6 +80,9 @@ Examples:
       }),
     );
 }
+
+/** Digits of the digest of a mapping that are listed; with --json all of them, and its text. */
+const DIGEST_SHOWN = 12;
 
 const nobodyToAsk = (): Error =>
   new RetractionRefused('There is no terminal to ask at. To remove the dataset without, add --yes.');

@@ -1,10 +1,21 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GraphLookup } from '../dataset/check/graph_lookup.js';
 import { readPackage } from '../dataset/read/package/package.js';
+import { mappingText } from '../dataset/read/plain/mapping/mapping_text.js';
+import { readMapping } from '../dataset/read/plain/mapping/mapping_file.js';
+import type { Mapping } from '../dataset/read/plain/mapping/mapping.js';
 import { readPlainTable } from '../dataset/read/plain/plain_table.js';
-import { acceptanceOf, DOUBT_CODES, isDoubtCode, type DoubtCode } from '../dataset/problems/index.js';
+import {
+  acceptanceOf,
+  acceptedTogether,
+  DatasetProblems,
+  DOUBT_CODES,
+  isDoubtCode,
+  type Acceptance,
+  type DoubtCode,
+} from '../dataset/problems/index.js';
 import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
 import { addReadingOptions, readingOf, readingOptionsGiven } from './reading_options.js';
 
@@ -12,6 +23,10 @@ import { addReadingOptions, readingOf, readingOptionsGiven } from './reading_opt
 export interface TableOptions {
   accept?: readonly DoubtCode[];
   dataset?: string;
+  /** File that says how a plain table is to be read, in place of options. */
+  mapping?: string;
+  /** File to write what the options say of the reading. */
+  saveMapping?: string;
 }
 
 /** A command that reads a dataset: its path, and how to read it where it is a plain table. */
@@ -23,6 +38,9 @@ export function datasetCommand(program: Command, name: string): Command {
       '--dataset <name>',
       'plain table: name of the dataset; new versions are compared by it, and ids begin with it',
     );
+  command
+    .option('--mapping <file>', 'plain table: a YAML file that says how it is read; several tables may come out of it')
+    .option('--save-mapping <file>', 'plain table: write what these options say as such a file');
   addReadingOptions(command);
   return command.option('--accept <code>', 'a doubt that is meant, by its code; repeatable', acceptOption);
 }
@@ -37,9 +55,24 @@ export function checkUsage(path: string, options: TableOptions & { replaces?: st
       'A plain table needs --dataset NAME: it names what new versions are compared with, and ids begin with it.',
     );
   }
+  const { dataset, mapping, saveMapping } = options;
+  const reading = readingOptionsGiven(options);
+  if (mapping !== undefined && !existsSync(mapping)) command.error(`${mapping}: no such file.`);
+  if (mapping !== undefined && saveMapping !== undefined)
+    command.error('--save-mapping writes what options say: without --mapping.');
+  if (mapping !== undefined && reading.length > 0) {
+    command.error(
+      `${reading.join(', ')}: not beside --mapping, which says how the file is read. Write it into ${mapping}.`,
+    );
+  }
+  if (saveMapping !== undefined && existsSync(saveMapping)) {
+    command.error(`${saveMapping} is there already. Give --save-mapping another name, or remove the file.`);
+  }
   const plain = [
-    ...(options.dataset === undefined ? [] : ['--dataset']),
-    ...readingOptionsGiven(options),
+    ...(dataset === undefined ? [] : ['--dataset']),
+    ...(mapping === undefined ? [] : ['--mapping']),
+    ...(saveMapping === undefined ? [] : ['--save-mapping']),
+    ...reading,
     ...(options.replaces === undefined ? [] : ['--replaces']),
   ];
   if (isPackage(path) && plain.length > 0) {
@@ -70,7 +103,27 @@ export async function readDataset(
   if (isPackage(path)) {
     return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync, accept });
   }
-  return readPlainTable(path, { ...readingOf(options), dataset: options.dataset ?? '', graph, sync, accept });
+  const mapping = await mappingOf(options, accept);
+  try {
+    const dataset = await readPlainTable(path, { ...mapping, dataset: options.dataset ?? '', graph, sync });
+    saveMapping(options, mapping);
+    return dataset;
+  } catch (error) {
+    if (error instanceof DatasetProblems && error.onlyDoubts) saveMapping(options, mapping);
+    throw error;
+  }
+}
+
+/** How a plain table is to be read: as a mapping says, or options. @throws DatasetProblems where a mapping is wrong */
+async function mappingOf(options: TableOptions, accept: Acceptance): Promise<Mapping> {
+  const mapping: Mapping = options.mapping === undefined ? readingOf(options) : await readMapping(options.mapping);
+  const together = acceptedTogether(mapping.accept ?? {}, accept);
+  return { ...mapping, ...(Object.keys(together).length > 0 && { accept: together }) };
+}
+
+/** Writes what options say, once they read the file without errors. @throws the file system's error */
+function saveMapping({ saveMapping: path }: TableOptions, mapping: Mapping): void {
+  if (path !== undefined) writeFileSync(path, mappingText(mapping), { flag: 'wx' });
 }
 
 function acceptOption(text: string, previous: readonly DoubtCode[] = []): readonly DoubtCode[] {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { READING, type Reading } from '../dataset/read/plain/reading.js';
+import { READING, type Reading } from '../dataset/read/plain/mapping/reading.js';
 import { tableNamed, TABLES, type TableName } from '../model/tables/index.js';
 
 const FILE = 'How the file is written (plain tables):';
@@ -101,7 +101,7 @@ function pair(text: string, previous: Readonly<Record<string, string>> = {}): Re
 function separator(text: string, previous?: Readonly<Record<string, string>>): Record<string, string> {
   const [name, sign] = cut(text, '=', 'column=separator');
   if (sign === '') throw new InvalidArgumentError('Say what separates the values, such as column=;');
-  return pair(`${name}=${sign.replaceAll('\\n', '\n').replaceAll('\\t', '\t')}`, previous);
+  return pair(`${name}=${sign}`, previous);
 }
 
 function meaning(

@@ -39,6 +39,7 @@ it('the package holds nothing else: no tests, no sources, no maps', () => {
     'examples/cop-energy',
     'examples/riverside',
     'examples/women-homeworkers',
+    'schemas',
   ];
   expect([...folders].filter((folder) => !/^cypher|^src\/database/.test(folder)).sort()).toEqual(expected);
   expect(files.filter((file) => /\.(ts|tsx|map|tgz)$/.test(file))).toEqual([]);

@@ -28,5 +28,13 @@ RETURN
   EXISTS {
     MATCH (i:Import {dataset: name})
     WHERE i.unfinished
-  } AS unfinished
+  } AS unfinished,
+  COLLECT {
+    MATCH (m:Mapping {dataset: name})
+    RETURN m {.file, .tables, .sha256, .text}
+    ORDER
+    BY
+    m.file,
+    m.tables
+  } AS mappings
 ORDER BY name

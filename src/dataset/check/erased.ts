@@ -8,10 +8,11 @@ import type { Occurrence } from '../../privacy/occurrence.js';
 import { isPersonId } from '../../privacy/persons.js';
 import { ProtectedNames } from '../../privacy/protected_names.js';
 import { wordsOf, type Word } from '../../privacy/words.js';
-import type { ProblemCode, ProblemList } from '../problems/index.js';
+import type { Place, ProblemCode, ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
 import type { GraphLookup } from './graph_lookup.js';
 
+type Placed = Pick<Place, 'file' | 'row'>;
 /** What a row says, by the column that says it; ids and keys have none. */
 type Said = readonly [column: string | undefined, text: string | undefined];
 
@@ -19,7 +20,11 @@ type Said = readonly [column: string | undefined, text: string | undefined];
  * Neither the old id nor the name of somebody who was erased comes back. No problem repeats them.
  * @throws DatasetProblems where one does, before other checks say what they find in the same rows
  */
-export async function checkErased({ rows }: Gathered, graph: GraphLookup, problems: ProblemList): Promise<void> {
+export async function checkErased(
+  { rows, mappings }: Gathered,
+  graph: GraphLookup,
+  problems: ProblemList,
+): Promise<void> {
   const erased = await graph.erased();
   if (!erased) return;
   const [first] = rows;
@@ -27,8 +32,8 @@ export async function checkErased({ rows }: Gathered, graph: GraphLookup, proble
     problems.add('ERASED_WITH_ANOTHER_KEY', { file: first.file }, String(erased.unknown));
   const names = new NamesInTexts(erased, [...(await graph.publicNames()), ...namesOfOthers(rows)]);
   const told = new Set<string>();
-  const tell = (row: AssertionRow, code: ProblemCode, column?: string, expected?: string): void => {
-    const place = { file: row.file, row: row.row, column };
+  const tell = ({ file, row }: Placed, code: ProblemCode, column?: string, expected?: string): void => {
+    const place = { file, row, column };
     const slot = JSON.stringify([code, place, expected]);
     if (!told.has(slot)) problems.add(code, place, '', expected);
     told.add(slot);
@@ -43,8 +48,16 @@ export async function checkErased({ rows }: Gathered, graph: GraphLookup, proble
     }
     if (isNameOfPerson(row) && erased.isNamed(nameOf(row))) tell(row, 'NAME_ERASED', 'name');
   }
+  for (const { file, text } of mappings) {
+    const now = [...text.matchAll(PERSON_IDS)].flatMap(([id]) => erased.idOf(id) ?? []);
+    for (const id of now) tell({ file }, 'PERSON_ERASED', undefined, id);
+    if (names.standIn(text)) tell({ file }, 'NAME_ERASED');
+  }
   if (told.size > 0) problems.throwErrors();
 }
+
+/** Ids of persons in a text. */
+const PERSON_IDS = /(?<![\p{L}\p{N}])person:[\p{L}\p{N}_.-]+/gu;
 
 /** Looks for names of two words or more, but for those that are part of a longer name of an organisation or issue. */
 class NamesInTexts {

@@ -143,6 +143,7 @@ async function write(writer: Writer, plan: Plan): Promise<void> {
   await writer.run(imports.refreshLive, { ids: plan.doubtful.map((id) => to.get(id) ?? id) });
   await writer.run(statements.describeDatasets, { rows: plan.datasets });
   await writer.run(statements.rewriteImportedDatasets, { rows: plan.imported });
+  await writer.run(statements.rewriteMappings, { rows: plan.mappings });
   await hide(writer);
 }
 

@@ -9,11 +9,13 @@ import type { Pseudonyms } from '../../privacy/pseudonyms.js';
 import { TextMask } from '../../privacy/text_mask.js';
 import { assertionBase, assertionId, assertionKey, occurrenceOf } from '../import/assertion_key.js';
 import type { Change } from '../import/change.js';
+import { keptMappings } from '../import/kept_mappings.js';
 import { nodeState, type SourceFacts } from '../import/node_state.js';
 import { statements as imports } from '../import/statements.js';
 import { assertionOf, type Assertion, type StoredAssertion } from '../import/stored_assertion.js';
 import { Rewriter, type Rewritten } from './rewriter.js';
-import { statements } from './statements.js';
+import { mappingAgain } from './mapping_again.js';
+import { statements, type RewrittenMapping } from './statements.js';
 import type { Subject } from './subject.js';
 import { ToldTexts } from './told_texts.js';
 import { Tally } from './tally.js';
@@ -34,6 +36,8 @@ export interface Plan {
   datasets: { name: string; to: string; title: string | null; licence: string | null }[];
   /** When datasets were imported, and which doubts about them were accepted. */
   imported: { name: string; to: string; accepted: string | null }[];
+  /** How files were read. */
+  mappings: RewrittenMapping[];
   /** Entities of which something was said that is deleted: perhaps nothing live speaks of them any more. */
   doubtful: string[];
   tally: Tally;
@@ -56,6 +60,7 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
     changes: [],
     datasets: [],
     imported: [],
+    mappings: [],
     doubtful: [],
     tally,
   };
@@ -88,6 +93,8 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
     to: rewriter.name(name),
     accepted: accepted && acceptedAgain(accepted, rewriter),
   }));
+  plan.mappings = (await keptMappings(reader)).map((before) => ({ before, after: mappingAgain(before, rewriter) }));
+  tally.addTexts(plan.mappings.map(({ before, after }) => [before.text, after.text]));
   return plan;
 }
 

@@ -37,6 +37,11 @@ export class Tally {
     before.forEach((assertion, i) => this.#addAssertion(assertion, after.assertions[i], isAbout));
   }
 
+  /** Texts that are no assertions: before and after. */
+  addTexts(texts: readonly (readonly [before: string, after: string])[]): void {
+    for (const [was, is] of texts) if (is !== was) this.texts.add(is);
+  }
+
   #addName({ from, to }: Rewritten, entity: string): void {
     const text = (key: string): string => key.split('\u001f')[2]!;
     if (text(to!) !== text(from)) this.texts.add(text(to!));

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { acceptedDoubts } from '../import/accepted_doubts.js';
+import { keptMappings } from '../import/kept_mappings.js';
 import { statements } from '../import/statements.js';
 import { unfinishedDatasets } from './unfinished.js';
 import { writePackage, type ExportedRow, type ExportSummary } from './write_package.js';
@@ -19,6 +20,7 @@ export function exportPackage(database: Database, folder: string): Promise<Expor
       title: 'Export of a Jejaring graph',
       datasets: await reader.read(statements.describedDatasets, {}),
       accepted: await acceptedDoubts(reader),
+      mappings: await keptMappings(reader),
       erasures: await reader.read(statements.erasures, {}),
       unfinished: await unfinishedDatasets(reader),
       rowsOf: ({ name }) => reader.read(assertions, { table: name }),

@@ -5,6 +5,7 @@ import { TABLES, type Table } from '../../model/tables/index.js';
 import type { Acceptance } from '../problems/index.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
 import type { StoredAssertion } from '../import/stored_assertion.js';
+import type { KeptMapping } from '../read/kept_mapping.js';
 import { tableResource } from '../schemas/table_resource.js';
 import { cellsOf, exportedColumns } from './cells.js';
 
@@ -30,6 +31,8 @@ export interface ExportedGraph {
   erasures?: readonly Erasure[];
   /** Doubts that were accepted when the rows were imported: an import of the copy accepts them too. */
   accepted: Acceptance;
+  /** How files were read: told where the copy is the operator’s own. */
+  mappings?: readonly KeptMapping[];
   /** As of `ExportSummary`; the package says how many, and not which. */
   unfinished: readonly string[];
   rowsOf: (table: Table) => Promise<readonly ExportedRow[]>;
@@ -41,7 +44,7 @@ export interface ExportedGraph {
  */
 export async function writePackage(
   folder: string,
-  { title, datasets, accepted, erasures = [], unfinished, rowsOf }: ExportedGraph,
+  { title, datasets, accepted, erasures = [], mappings = [], unfinished, rowsOf }: ExportedGraph,
 ): Promise<ExportSummary> {
   await mkdir(folder, { recursive: true });
   const summary: ExportSummary = { rows: new Map(), unfinished };
@@ -69,10 +72,14 @@ export async function writePackage(
     summary.rows.set(table.name, rows.length);
     for (const { assertion } of rows) if (assertion.recordedAt > created) created = assertion.recordedAt;
   }
+  const jejaring = {
+    ...(Object.keys(accepted).length > 0 && { accept: accepted }),
+    ...(mappings.length > 0 && { mappings }),
+  };
   const description = {
     ...describe(title, datasets),
     ...(unfinished.length > 0 && { description: unfinishedNote(unfinished.length) }),
-    ...(Object.keys(accepted).length > 0 && { jejaring: { accept: accepted } }),
+    ...(Object.keys(jejaring).length > 0 && { jejaring }),
     ...(erasures.length > 0 && { erasures }),
     ...(created && { created }),
     resources,

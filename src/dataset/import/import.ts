@@ -2,10 +2,11 @@ import type { Database } from '../../database/database.js';
 import { compare, isCovered } from '../plan/compare.js';
 import { planDoubts, type Meant } from '../plan/plan_doubts.js';
 import { replacing } from '../plan/replacing.js';
-import type { ReadDataset } from '../read/read_dataset.js';
+import type { Cover, ReadDataset } from '../read/read_dataset.js';
 import { batches, targetsWithout } from './batches.js';
 import { GraphImport, type ImportSetting } from './graph_import.js';
 import { Lease, type Patience } from './lease.js';
+import { keepingMappings, withFormerTables } from './kept_mappings.js';
 import { statements } from './statements.js';
 import { Summary } from './summary.js';
 
@@ -54,18 +55,13 @@ export async function carryOut(
   options: ImportOptions,
 ): Promise<Summary> {
   const summary = new Summary(dataset.rowsRead);
-  const replaced = await replacing(database, dataset, options.replaces);
-  const comparison = await compare(
-    database,
-    { ...dataset, covers: [...dataset.covers, ...replaced] },
-    options.replaces,
-  );
+  const covers = await withFormerTables(database, dataset.covers);
+  const replaced = await withFormerTables(database, await replacing(database, dataset, options.replaces));
+  const comparison = await compare(database, { ...dataset, covers: [...covers, ...replaced] }, options.replaces);
   const doubts = await planDoubts(database, dataset, comparison, options);
   summary.doubts = options.dryRun ? doubts.told(dataset.accepts) : doubts.settle(dataset.accepts).warnings;
   const retracts: ImportSetting['retracts'] = (assertion, isSpokenOf) =>
-    isCovered(dataset.covers, assertion)
-      ? !options.add
-      : isCovered(replaced, assertion) && (isSpokenOf || !options.add);
+    isCovered(covers, assertion) ? !options.add : isCovered(replaced, assertion) && (isSpokenOf || !options.add);
   const recordedAt = options.recordedAt ?? dataset.created ?? new Date().toISOString();
   const graph = new GraphImport(database, lease, { recordedAt, retracts });
   await graph.describe(dataset.describes);
@@ -74,13 +70,21 @@ export async function carryOut(
   await graph.createEntities(dataset.entities);
   const others = options.add ? [] : targetsWithout(dataset.rows, comparison.gone);
   await graph.carryOutAll(batches(dataset.rows, others), dataset.rows.length + others.length, summary, options);
-  if (lease) await keepTime(database, dataset);
+  if (lease) await keepReading(database, dataset, options.add ? [] : [...covers, ...replaced]);
   return summary;
 }
 
-/** Keeps when datasets were imported. It is no change of the data: their version stays. */
-async function keepTime(database: Database, { covers }: ReadDataset): Promise<void> {
+/** Keeps when datasets were imported, and how files were read. It is no change of the data: their version stays. */
+async function keepReading(
+  database: Database,
+  { covers, mappings }: ReadDataset,
+  replaced: readonly Cover[],
+): Promise<void> {
   const names = [...new Set(covers.map(({ dataset }) => dataset))];
   const at = new Date().toISOString();
-  await database.write('import/imported', (writer) => writer.run(statements.datasetsImported, { names, at }));
+  const keep = await keepingMappings(database, mappings, replaced);
+  await database.write('import/imported', async (writer) => {
+    await writer.run(statements.datasetsImported, { names, at });
+    await keep?.(writer);
+  });
 }

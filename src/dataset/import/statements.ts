@@ -2,6 +2,7 @@ import { statement } from '../../database/statement.js';
 import type { Value } from '../../model/tables/assertion_row.js';
 import type { TableName } from '../../model/tables/index.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
+import type { KeptMapping } from '../read/kept_mapping.js';
 import type { AssertionUpdate } from './match.js';
 import type { AssertionParameters, Cell } from './new_assertions.js';
 import type { StoredAssertion } from './stored_assertion.js';
@@ -99,6 +100,9 @@ export const statements = {
   ),
   acceptedDoubts: statement<object, { name: string; accepted: string }>('import/datasets/accepted'),
   acceptDoubts: statement<{ name: string; accepted: string }, object>('import/datasets/accept'),
+  mappings: statement<object, KeptMapping>('import/datasets/mappings'),
+  keepMappings: statement<{ rows: readonly KeptMapping[] }, object>('import/datasets/keep_mappings'),
+  forgetMappings: statement<{ rows: readonly KeptMapping[] }, object>('import/datasets/forget_mappings'),
   datasetsImported: statement<{ names: readonly string[]; at: string }, object>('import/datasets/imported'),
   allFacts: statement<object, { target: string }>('import/facts/all'),
   allEntities: statement<object, { target: string }>('import/entities/all'),

@@ -1,15 +1,25 @@
 import { CELL_PROBLEMS } from './catalogue_cells.js';
 import { FILE_PROBLEMS } from './catalogue_files.js';
+import { MAPPING_PROBLEMS } from './catalogue_mapping.js';
 import { NAME_PROBLEMS } from './catalogue_names.js';
 import { PLAN_PROBLEMS } from './catalogue_plan.js';
 import { STATEMENT_PROBLEMS } from './catalogue_statements.js';
 import { TABLE_PROBLEMS } from './catalogue_tables.js';
 import type { DoubtKind, ProblemKind } from './problem_kind.js';
 
-export { CELL_PROBLEMS, FILE_PROBLEMS, NAME_PROBLEMS, PLAN_PROBLEMS, STATEMENT_PROBLEMS, TABLE_PROBLEMS };
+export {
+  CELL_PROBLEMS,
+  FILE_PROBLEMS,
+  MAPPING_PROBLEMS,
+  NAME_PROBLEMS,
+  PLAN_PROBLEMS,
+  STATEMENT_PROBLEMS,
+  TABLE_PROBLEMS,
+};
 
 const ALL = {
   ...FILE_PROBLEMS,
+  ...MAPPING_PROBLEMS,
   ...CELL_PROBLEMS,
   ...TABLE_PROBLEMS,
   ...NAME_PROBLEMS,

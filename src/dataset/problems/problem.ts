@@ -7,6 +7,8 @@ export interface Place {
   file: string;
   row?: number;
   column?: string;
+  /** Of a mapping: where in its text, from 1. */
+  at?: { line: number; column: number };
 }
 
 /** One thing that is wrong with a dataset, or worth a look. */
@@ -38,6 +40,7 @@ export function problemText(problem: Problem): string {
   const isSeveral = count > 1;
   const place = [
     file,
+    problem.at && `line ${problem.at.line}, column ${problem.at.column}`,
     problem.row !== undefined && !isSeveral && `row ${problem.row}`,
     column !== undefined && `column ${column}`,
   ];

@@ -10,31 +10,33 @@ const LISTED = 100;
 /** What was found while a dataset was read, in the order of finding. */
 export class ProblemList {
   readonly #problems: Problem[] = [];
-  readonly #listed = new Map<string, { count: number; last: Problem }>();
+  readonly #listed = new Map<string, { told: Set<string>; last: Problem }>();
   readonly #doubts = new Doubts();
 
-  /** Notes a problem. `found` is shown as `shown(…)` makes it where it is text of the dataset. */
+  /** Notes a problem, unless the same is listed already. `found` is shown as `shown(…)` makes it where it is text of the dataset. */
   add(code: ProblemCode, at: Place, found = '', expected = '', further = 0): void {
     const { column } = at;
     const place = { ...at, file: printable(at.file), ...(column !== undefined && { column: printable(column) }) };
     if (isDoubtCode(code)) return this.#doubts.add(code, place, found, expected, further);
     const slot = `${code}\n${place.file}\n${place.column ?? ''}`;
     const listed = this.#listed.get(slot);
-    if (listed && listed.count >= LISTED) {
+    const told = [place.row, place.at?.line, place.at?.column, found, expected].join('\n');
+    if (listed?.told.has(told)) return;
+    if (listed && listed.told.size >= LISTED) {
       listed.last.further = (listed.last.further ?? 0) + 1;
       return;
     }
     const { severity } = PROBLEMS[code];
     const message = sentenceOf(PROBLEMS[code], found, expected);
     const problem: Problem = { ...place, code, severity, found, expected, message, ...(further && { further }) };
-    this.#listed.set(slot, { count: (listed?.count ?? 0) + 1, last: problem });
+    this.#listed.set(slot, { told: (listed?.told ?? new Set()).add(told), last: problem });
     this.#problems.push(problem);
   }
 
   /** All of them, by file and row; a doubt that is accepted is a warning. */
   told(acceptance: Acceptance = {}): Problem[] {
     return [...this.#problems, ...this.#doubts.told(acceptance)].sort(
-      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0),
+      (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || rowOf(a) - rowOf(b),
     );
   }
 
@@ -53,3 +55,5 @@ export class ProblemList {
     return { warnings: told, accepted: this.#doubts.accepted(acceptance) };
   }
 }
+
+const rowOf = ({ row, at }: Place): number => row ?? at?.line ?? 0;

@@ -63,7 +63,7 @@ export class EntityReader {
 
   /** What the value columns refer to. */
   #mentions(cells: readonly string[]): Mention[] {
-    return this.#references.flatMap((bound) => bound.mentions.get(bound.raw(cells)) ?? []);
+    return this.#references.flatMap((bound) => bound.mentions.get(bound.mentionSlot(cells)) ?? []);
   }
 
   /** A list is complete only where a quote declares it. (A copy may leave out what its original had.) */

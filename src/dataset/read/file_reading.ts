@@ -24,8 +24,6 @@ export interface FileSetting {
   ids: IdScheme;
   problems: ProblemList;
   gathered: Gathered;
-  /** Of a plain table: as which table it is read, to which what its rows imply belongs too. */
-  readAs?: TableName;
 }
 
 /** One file being read: the place of problems, and the cells of the row at hand. */
@@ -38,10 +36,16 @@ export class FileReading {
   imported = false;
   /** The sheet at hand, where several are read. */
   sheet: string | undefined;
+  /** Of a plain table: as which table the row at hand is read, to which what it implies belongs too. */
+  readAs: TableName | undefined;
+  /** What was noted of the row at hand: it may be read as several tables. */
+  readonly #told = new Set<string>();
 
   constructor(readonly setting: FileSetting) {}
 
-  begin(row: number): void {
+  begin(row: number, readAs?: TableName): void {
+    if (row !== this.number) this.#told.clear();
+    this.readAs = readAs;
     this.number = row;
     this.failed = false;
     this.imported = false;
@@ -49,11 +53,15 @@ export class FileReading {
 
   /** Notes a problem of the row at hand, which then makes no assertion unless the problem is a warning. */
   complain(code: ProblemCode, column: string | undefined, found = '', expected = ''): void {
-    this.setting.problems.add(code, { file: this.file, row: this.number, column }, found, expected);
+    this.warn(code, column, found, expected);
     this.failed = true;
   }
 
+  /** Notes something of the row at hand, once. */
   warn(code: ProblemCode, column: string | undefined, found = '', expected = ''): void {
+    const told = [code, this.file, column, found, expected].join('\n');
+    if (this.#told.has(told)) return;
+    this.#told.add(told);
     this.setting.problems.add(code, { file: this.file, row: this.number, column }, found, expected);
   }
 
@@ -113,14 +121,18 @@ export class FileReading {
   /** The entity that a cell refers to; undefined where it is blank or has a problem. */
   mention(bound: BoundColumn | undefined, cells: readonly string[], kinds = bound?.column.kinds): Mention | undefined {
     const raw = bound?.raw(cells) ?? '';
-    let mention = bound?.mentions.get(raw);
+    const slot = bound?.mentionSlot(cells) ?? raw;
+    let mention = bound?.mentions.get(slot);
     if (!mention) {
       const text = this.text(bound, cells);
       if (!bound || text === '') return undefined;
-      const named = this.#named(bound, text, this.setting.ids.reference({ name: bound.column.name, kinds }, text));
+      const kind = bound.kindOf(text, cells);
+      const told =
+        kind instanceof Complaint ? kind : this.setting.ids.reference({ kinds: kind ? [kind] : kinds }, text);
+      const named = this.#named(bound, text, told);
       if (!named) return undefined;
       mention = this.#note(bound.header, text, named);
-      bound.mentions.set(raw, mention);
+      bound.mentions.set(slot, mention);
     }
     mention.times += 1;
     if (this.imported) mention.created = true;
@@ -178,7 +190,7 @@ export class FileReading {
       retractedAt: by.retractedAt,
       retractedBy: by.retractedBy,
       retractedReason: by.retractedReason,
-      readAs: by.readAs ?? this.setting.readAs,
+      readAs: by.readAs,
       values,
     };
     if (!this.imported) this.setting.gathered.ownRows = true;

@@ -41,6 +41,8 @@ export class Gathered {
   readonly namedSources = new Map<string, string>();
   /** Whether it is a plain table, in which what is named comes into being. */
   isPlain = false;
+  /** How the files were read: mappings that will be kept, and the file that problems name. */
+  readonly mappings: { file: string; text: string }[] = [];
   /** Whether some row was not imported before, under the name of another dataset. */
   ownRows = false;
   /** Datasets that rows of an exported package came from. */

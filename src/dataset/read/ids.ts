@@ -29,7 +29,7 @@ export interface IdScheme {
   /** The id column of an entity table. */
   own(kind: EntityKind, text: string): Named | Complaint;
   /** A column of type `reference`. */
-  reference(column: Pick<Column, 'name' | 'kinds'>, text: string): Named | Complaint;
+  reference(column: Pick<Column, 'kinds'>, text: string): Named | Complaint;
 }
 
 /** In a package an id is a slug; references are a slug or, where the column takes several kinds, `kind:slug`. */
@@ -52,9 +52,9 @@ export const PACKAGE_IDS: IdScheme = {
 
 /**
  * In a plain table an id is `dataset-slug(value)`, so that tables do not meet by accident, unless it is written
- * `kind:slug`; names that look alike are one. `kinds` says which kind a column holds where it takes several.
+ * `kind:slug`; names that look alike are one.
  */
-export function plainIds(dataset: string, kinds: Readonly<Record<string, EntityKind>>): IdScheme {
+export function plainIds(dataset: string): IdScheme {
   const named = (kind: EntityKind, text: string): Named | Complaint => {
     const slug = `${dataset}-${slugOf(plainSpelling(text))}`;
     if (!isSlug(slug)) return new Complaint('INVALID_ID', SLUGS);
@@ -70,16 +70,19 @@ export function plainIds(dataset: string, kinds: Readonly<Record<string, EntityK
       const written = explicit(column, text);
       if (written) return written;
       const [only, other] = column.kinds ?? [];
-      const kind = kinds[column.name] ?? (other ? undefined : only);
+      const kind = other ? undefined : only;
       if (kind === 'source' && isFileSource(text)) return { id: entityId('source', text), byText: false };
       return kind ? named(kind, text) : new Complaint('INVALID_REFERENCE', expectedReference(column));
     },
   };
 }
 
+/** Whether a text is meant as `kind:slug`. */
+export const isWrittenId = (text: string): boolean => LOOKS_LIKE_ID.test(text);
+
 /** `kind:slug`, where the text is meant as one. */
 function explicit(column: Pick<Column, 'kinds'>, text: string): Named | Complaint | undefined {
-  if (!LOOKS_LIKE_ID.test(text)) return undefined;
+  if (!isWrittenId(text)) return undefined;
   const kind = kindOf(text)!;
   if (!column.kinds?.includes(kind)) return new Complaint('WRONG_KIND', expectedReference(column));
   if (parseEntityId(text) && text.length <= LONGEST_ID) return { id: text, byText: false };

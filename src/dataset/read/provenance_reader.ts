@@ -36,6 +36,7 @@ export class ProvenanceReader {
       source: '',
       inference: 'STATED',
       method: 'HUMAN',
+      readAs: reading.readAs,
     };
     if (this.#any) this.#fill(provenance, cells);
     if (provenance.source === '') {
@@ -64,7 +65,7 @@ export class ProvenanceReader {
     provenance.retractedAt = value('retracted_at');
     provenance.retractedBy = text('retracted_by');
     provenance.retractedReason = text('retracted_reason');
-    provenance.readAs = tableNamed(text('read_as') ?? '')?.name;
+    provenance.readAs ??= tableNamed(text('read_as') ?? '')?.name;
     const { recordedAt, retractedAt, retractedBy, retractedReason } = provenance;
     if (!retractedAt && (retractedBy ?? retractedReason) !== undefined) {
       reading.complain('RETRACTION_UNDATED', retractedBy === undefined ? 'retracted_reason' : 'retracted_by');

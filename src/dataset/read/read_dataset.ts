@@ -2,6 +2,7 @@ import type { TableName } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
 import type { Acceptance, Problem } from '../problems/index.js';
+import type { KeptMapping } from './kept_mapping.js';
 
 /** What a package says of itself. */
 export interface DatasetDescription {
@@ -30,6 +31,8 @@ export interface ReadDataset {
   dataset: string;
   /** What is kept of packages: of this one, or, for an export, of those that it lists under `datasets`. */
   describes: readonly DatasetDescription[];
+  /** How its files were read: a plain file as it is now, or, of an export, those that it lists. */
+  mappings: readonly KeptMapping[];
   /** Of an export: who was erased. */
   erasures: readonly Erasure[];
   /** The package’s `created`, as an ISO date-time in UTC. */

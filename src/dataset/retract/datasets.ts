@@ -1,5 +1,6 @@
 import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
+import type { KeptMapping } from '../read/kept_mapping.js';
 
 /** What is live of a dataset, and when it was imported. */
 export interface ListedDataset {
@@ -13,6 +14,8 @@ export interface ListedDataset {
   lastImportedAt: string | null;
   /** Whether an import or removal of it was ended before it was done. */
   unfinished: boolean;
+  /** How its plain files were read. */
+  mappings: readonly Omit<KeptMapping, 'dataset'>[];
 }
 
 const list = statement<object, ListedDataset>('import/datasets/list');

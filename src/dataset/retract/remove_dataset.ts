@@ -42,6 +42,7 @@ async function requireDataset(database: Database, name: string): Promise<void> {
 const nothingOf = (dataset: string): ReadDataset => ({
   dataset,
   describes: [],
+  mappings: [],
   erasures: [],
   covers: [{ dataset }],
   rows: [],

@@ -1,5 +1,5 @@
 import { isEntityTable,ORIGIN_COLUMNS,PROVENANCE_COLUMNS,TABLES,type Column,type Table } from '../../model/tables/index.js';
-import { CELL_PROBLEMS, FILE_PROBLEMS, NAME_PROBLEMS, PLAN_PROBLEMS, STATEMENT_PROBLEMS, TABLE_PROBLEMS, type ProblemKind } from '../problems/index.js';
+import { CELL_PROBLEMS, FILE_PROBLEMS, MAPPING_PROBLEMS, NAME_PROBLEMS, PLAN_PROBLEMS, STATEMENT_PROBLEMS, TABLE_PROBLEMS, type ProblemKind } from '../problems/index.js';
 import { WIDE_COLUMNS } from '../read/plain/wide_columns.js';
 
 /** The parts of `docs/data-format.md` that are made from the code, by the name of their mark. */
@@ -13,6 +13,7 @@ export function formatPageParts(): Record<string, string> {
       plainTypeText,
     ),
     'file problems': problemTable(FILE_PROBLEMS),
+    'mapping problems': problemTable(MAPPING_PROBLEMS),
     'cell problems': problemTable(CELL_PROBLEMS),
     'statement problems': problemTable(STATEMENT_PROBLEMS),
     'plan problems': problemTable(PLAN_PROBLEMS),

@@ -1,9 +1,11 @@
 import { TABLES } from '../../model/tables/index.js';
+import { mappingSchema } from './mapping_schema.js';
 import { tableSchema } from './table_schema.js';
 
-/** The Table Schemas of `schemas/`, by file name. */
-export function schemaFiles(): Record<string, string> {
-  return Object.fromEntries(
-    TABLES.map((table) => [`${table.name}.json`, `${JSON.stringify(tableSchema(table), null, 2)}\n`]),
-  );
-}
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The files of `schemas/`, by name: the Table Schemas, and the JSON Schema of mappings. */
+export const schemaFiles = (): Record<string, string> => ({
+  ...Object.fromEntries(TABLES.map((table) => [`${table.name}.json`, json(tableSchema(table))])),
+  'mapping.schema.json': json(mappingSchema()),
+});

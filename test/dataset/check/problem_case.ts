@@ -13,6 +13,8 @@ export interface ProblemCase {
   /** Or a plain table, `table.csv`, read with these options. */
   plain?: string | Buffer;
   options?: Options;
+  /** Or as this mapping says, `mapping.yaml`. */
+  mapping?: string | Buffer;
   /** What the graph knows. */
   graph?: Partial<GraphLookup>;
   /** The problem; its code is the key of the case. */

@@ -7,6 +7,7 @@ import type { PLAN_PROBLEMS, ProblemCode } from '../../../src/dataset/problems/i
 import { digestsOf, ErasedPersons, keyProofOf } from '../../../src/privacy/erased_persons.js';
 import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { temporaryFolder } from '../../support/files.js';
+import { MAPPING_CASES } from './mapping_cases.js';
 import { NAME_CASES } from './name_cases.js';
 import { TABLE_CASES } from './table_cases.js';
 import { archiveOf, workbookOf } from './workbooks.js';
@@ -170,6 +171,7 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     options: { map: { event: 'Meeting' } },
     expected: { file: 'table.csv', row: 1, column: 'event', expected: '"organisation", "event"' },
   },
+  ...MAPPING_CASES,
   OPTION_KIND: {
     plain: 'agent,event\nSatu,E1',
     options: { kind: { agent: 'event' } },

@@ -7,17 +7,22 @@ import {
   type Problem,
 } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
+import type { Mapping } from '../../../src/dataset/read/plain/mapping/mapping.js';
+import { readMapping } from '../../../src/dataset/read/plain/mapping/mapping_file.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
 import { everythingWrong } from './everything_wrong.js';
 import { PROBLEM_CASES, writePackage, writeTable, type ProblemCase } from './problem_cases.js';
 
-const read = ({ plain, options, graph, ...files }: ProblemCase): Promise<ReadDataset> => {
+const read = async ({ plain, options, mapping, graph, ...files }: ProblemCase): Promise<ReadDataset> => {
   const known = { ...EMPTY_GRAPH, ...graph };
   return plain === undefined
     ? readPackage(writePackage(files), { graph: known })
-    : readPlainTable(writeTable(plain), { dataset: 'demo', ...options, graph: known });
+    : readPlainTable(writeTable(plain), { dataset: 'demo', ...options, ...(await mapped(mapping)), graph: known });
 };
+
+const mapped = async (mapping?: string | Buffer): Promise<Mapping | undefined> =>
+  mapping === undefined ? undefined : readMapping(writeTable(mapping, 'mapping.yaml'));
 
 /** Errors are thrown; a dataset with warnings alone is given, with them. */
 async function problemsOf(dataset: Promise<ReadDataset>): Promise<readonly Problem[]> {

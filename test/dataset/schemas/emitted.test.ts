@@ -8,7 +8,7 @@ import { ROOT } from '../../support/files.js';
 
 const page = readFileSync(`${ROOT}docs/data-format.md`, 'utf8');
 
-it('the Table Schemas are those of the code (npm run docs)', () => {
+it('the files of schemas are those of the code (npm run docs)', () => {
   const files = readdirSync(`${ROOT}schemas`).sort();
   expect(files).toEqual(Object.keys(schemaFiles()).sort());
   for (const file of files) expect(readFileSync(`${ROOT}schemas/${file}`, 'utf8')).toBe(schemaFiles()[file]);

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../../model/identity/entity_id.js';
 import { propertyName, type Column } from '../../../model/tables/index.js';
 import type { Value } from '../../../model/tables/assertion_row.js';
 import type { Mention } from '../mention.js';
@@ -8,6 +9,14 @@ import type { DateReading } from './dates.js';
 /** So many different cells of a column are remembered. */
 const REMEMBERED = 50_000;
 
+/** How it is told of which kind what a cell names is, in a column that takes several. */
+export interface ToldKind {
+  /** Position of the cells that tell it. */
+  at?: number;
+  /** Undefined where the text says so itself. */
+  of: (text: string, cells: readonly string[]) => EntityKind | Complaint | undefined;
+}
+
 /** How the cells of a column are to be read. */
 export interface ColumnReading {
   /** Stands for blank cells. */
@@ -15,13 +24,14 @@ export interface ColumnReading {
   /** What a cell means, by what is found in it. */
   meaning?: (cell: string) => string;
   dates?: DateReading;
+  kind?: ToldKind;
 }
 
 /** A column of a table and where a file has it. Cells that repeat are read once. */
 export class BoundColumn {
   /** The property of the graph that holds its values. */
   readonly property: string;
-  /** What the cells of a reference column name, by cell. */
+  /** What the cells of a reference column name, by their slots. */
   readonly mentions = new Map<string, Mention>();
   readonly #read = new Map<string, Value | Complaint>();
 
@@ -59,9 +69,20 @@ export class BoundColumn {
     return this.column.list ? cell.split(';').map(meaning).join(';') : meaning(cell);
   }
 
+  /** What tells apart what cells name: the cell, with the one that tells its kind. */
+  mentionSlot(cells: readonly string[]): string {
+    const { at } = this.way.kind ?? {};
+    return at === undefined ? this.raw(cells) : `${this.raw(cells)}\u001f${cells[at] ?? ''}`;
+  }
+
+  /** The kind of what a cell names, where the reading tells it. */
+  kindOf(text: string, cells: readonly string[]): EntityKind | Complaint | undefined {
+    return this.way.kind?.of(text, cells);
+  }
+
   /** Whether the cell itself is filled. */
   isFilled(cells: readonly string[]): boolean {
-    return this.index !== undefined && (cells[this.index] ?? '') !== '';
+    return this.index !== undefined && (cells[this.index] ?? '').trim() !== '';
   }
 
   /** Reads a filled, clean cell. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { isSlug, slugOf } from '../../../model/identity/slug.js';
 import { DatasetProblems, DOUBT_CODES, shown, type ProblemList } from '../../problems/index.js';
+import { TABLES } from '../../../model/tables/index.js';
+import { mappingDigest } from '../kept_mapping.js';
 import { Complaint } from '../cells/complaint.js';
 import { readInstant } from '../cells/moments.js';
 
@@ -31,13 +33,26 @@ const accept = z.partialRecord(
   z.union([z.literal(true), z.array(z.string())], 'true, or a list of the values accepted'),
 );
 
+const mapping = z
+  .object({
+    dataset: z.string(),
+    file: z.string(),
+    tables: z.array(z.enum(TABLES.map(({ name }) => name))).min(1),
+    sha256: z.string(),
+    text: z.string(),
+  })
+  .refine(({ sha256, text }) => mappingDigest(text) === sha256, {
+    error: 'another digest than that of its text',
+    path: ['sha256'],
+  });
+
 const descriptor = z.looseObject({
   name: z.string(),
   title: z.string().optional(),
   created: z.string().optional(),
   licenses: licences.optional(),
   resources: z.array(resource),
-  jejaring: z.looseObject({ accept: accept.optional() }).optional(),
+  jejaring: z.looseObject({ accept: accept.optional(), mappings: z.array(mapping).optional() }).optional(),
   datasets: z
     .array(z.looseObject({ name: z.string(), title: z.string().optional(), licence: z.string().optional() }))
     .optional(),
@@ -71,8 +86,9 @@ async function readJson(folder: string, problems: ProblemList): Promise<unknown>
   }
 }
 
-function checkNames({ name, created, datasets = [] }: Descriptor, problems: ProblemList): void {
-  for (const dataset of [name, ...datasets.map((described) => described.name)]) {
+function checkNames({ name, created, datasets = [], jejaring }: Descriptor, problems: ProblemList): void {
+  const mapped = new Set(jejaring?.mappings?.map(({ dataset }) => dataset));
+  for (const dataset of [name, ...datasets.map((described) => described.name), ...mapped]) {
     if (isSlug(dataset)) continue;
     problems.add('DATASET_NAME', { file: DESCRIPTOR }, shown(dataset), `For example ${slugOf(dataset)}.`);
   }

@@ -14,7 +14,7 @@ import { bindPackageHeader } from '../header.js';
 import { PACKAGE_IDS } from '../ids.js';
 import type { DatasetDescription, ReadDataset } from '../read_dataset.js';
 import { readRows, type RowReader } from '../records/read_rows.js';
-import { readDescriptor, type Descriptor } from './descriptor.js';
+import { DESCRIPTOR, readDescriptor, type Descriptor } from './descriptor.js';
 import { tableFiles, type ListedTable } from './files.js';
 
 export interface PackageOptions {
@@ -38,6 +38,7 @@ export async function readPackage(folder: string, { graph, sync, accept = {} }: 
   for (const file of await tableFiles(folder, descriptor, problems)) {
     await readTable(file, { dataset, file: file.file, ids: PACKAGE_IDS, problems, gathered });
   }
+  for (const { text } of descriptor.jejaring?.mappings ?? []) gathered.mappings.push({ file: DESCRIPTOR, text });
   const covers = coveredBy(dataset, gathered);
   const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
   await checkTexts(folder, gathered, problems);
@@ -46,6 +47,7 @@ export async function readPackage(folder: string, { graph, sync, accept = {} }: 
   return {
     dataset,
     describes: descriptions(descriptor),
+    mappings: descriptor.jejaring?.mappings ?? [],
     erasures: descriptor.erasures ?? [],
     created: created === undefined ? undefined : (readInstant(created) as string),
     covers,

@@ -3,11 +3,10 @@ import { isPrivateHeader } from '../../../privacy/private_headers.js';
 import { shown, type Place, type ProblemList } from '../../problems/index.js';
 import { BoundColumn } from '../cells/bound_column.js';
 import { Complaint } from '../cells/complaint.js';
-import type { NamedColumn } from '../header.js';
+import { ColumnWays, NoHeader } from './column_ways.js';
 import { optionOf, plainColumn } from './columns.js';
 import { Headers } from './headers.js';
-import type { Reading } from './reading.js';
-import { meanings, SHEET } from './set_values.js';
+import type { Reading } from './mapping/reading.js';
 
 /** Positions of cells beside those of the file, which the rows get as they are prepared. */
 export interface Layout {
@@ -20,6 +19,13 @@ export interface Layout {
   matrix?: { events: readonly number[]; event: number; mark: number };
 }
 
+/** What else is known of the sheet whose header is bound. */
+export interface Around {
+  sheet?: string;
+  /** Headers that other tables of the mapping map: here they name nothing. */
+  taken?: ReadonlySet<number>;
+}
+
 /** Where what a name begins with goes. */
 const ROLE_COLUMNS = ['capacity', 'roles'];
 
@@ -28,7 +34,13 @@ export class PlainBinding {
   readonly bound: BoundColumn[] = [];
   readonly layout: Layout;
   readonly headers: Headers;
+  /** Headers that name a column of the table themselves, besides those of where a row comes from. */
+  readonly named: number[] = [];
+  readonly ways: ColumnWays;
+  /** Headers that hold a column alone. */
   readonly #used = new Set<number>();
+  /** Headers that are part of a key, or tell a kind. */
+  readonly #partly = new Set<number>();
   readonly #ignored: ReadonlySet<number>;
   isUsable = true;
 
@@ -38,9 +50,10 @@ export class PlainBinding {
     cells: readonly string[],
     private readonly place: Place,
     private readonly problems: ProblemList,
-    private readonly sheet?: string,
+    private readonly around: Around = {},
   ) {
     this.headers = new Headers(cells);
+    this.ways = new ColumnWays(of, reading, this.headers, around.sheet);
     this.layout = { headers: this.headers, width: cells.length, joins: [] };
     this.#ignored = new Set((reading.ignore ?? []).flatMap((header) => this.headers.positions(header)));
     for (const header of [...(reading.ignore ?? []), ...Object.keys(reading.skip ?? {})]) {
@@ -51,19 +64,22 @@ export class PlainBinding {
     if (reading.matrix) this.#matrix(reading.matrix);
     if (reading.stripRole)
       for (const name of ROLE_COLUMNS) if (!this.isBound(name)) this.#bind(name, this.#added(), name);
-    for (const name of Object.keys(this.#constants())) this.#bind(name, undefined, name);
+    for (const name of Object.keys(this.ways.constants)) this.#bind(name, undefined, name);
+  }
+
+  /** Positions of the headers whose cells are read. */
+  get read(): ReadonlySet<number> {
+    return new Set([...this.#used, ...this.#partly]);
   }
 
   /** Positions of filled headers that nothing names. */
   get unnamed(): number[] {
-    return this.headers.texts.flatMap((header, at) =>
-      header === '' || this.#used.has(at) || this.#ignored.has(at) ? [] : [at],
-    );
+    return this.headers.texts.flatMap((header, at) => (header === '' || this.isKnown(at) ? [] : [at]));
   }
 
-  /** Positions of headers that are blank and not ignored. */
-  get blank(): number[] {
-    return this.headers.texts.flatMap((header, at) => (header === '' && !this.#ignored.has(at) ? [at] : []));
+  /** Whether a header is read, or ignored. */
+  isKnown(at: number): boolean {
+    return this.#used.has(at) || this.#partly.has(at) || this.#ignored.has(at);
   }
 
   isBound(name: string): boolean {
@@ -85,24 +101,23 @@ export class PlainBinding {
       this.#refuse('COLUMN_REPEATED', name, name);
     }
     // A part of a key may be a column of its own besides.
-    if (of.length > 1) for (const part of of) this.#used.delete(part);
+    if (of.length > 1) for (const part of of) if (this.#used.delete(part)) this.#partly.add(part);
   }
 
   #own(header: string, at: number): void {
-    if (header === '' || this.#used.has(at) || this.#ignored.has(at)) return;
+    if (header === '' || this.#used.has(at) || this.#ignored.has(at) || this.around.taken?.has(at)) return;
     const named = plainColumn(this.of, header);
     if (named instanceof Complaint || isPrivateHeader(header)) return;
-    const mapped = optionOf(this.of, this.reading.map, named);
-    if (mapped !== undefined) {
-      if (this.layout.joins.some(({ of }) => of.includes(at))) this.#used.add(at);
-      return;
-    }
+    if (optionOf(this.of, this.reading.map, named) !== undefined) return;
     this.#used.add(at);
+    if (named.column.part !== 'provenance') this.named.push(at);
     if (!this.#bind(header, at, header)) this.#refuse('COLUMN_REPEATED', header, header);
   }
 
   #matrix(name: string): void {
-    const events = this.unnamed.filter((at) => !isPrivateHeader(this.headers.texts[at]!));
+    const events = this.unnamed.filter(
+      (at) => !isPrivateHeader(this.headers.texts[at]!) && !this.around.taken?.has(at),
+    );
     const [event, mark] = [this.#added(), this.#added()];
     this.layout.matrix = { events, event, mark };
     for (const at of events) this.#used.add(at);
@@ -115,19 +130,13 @@ export class PlainBinding {
     if (named instanceof Complaint) return false;
     const { column, language } = named;
     if (this.bound.some((other) => other.column === column && other.language === language)) return false;
-    const constant = optionOf(this.of, this.#constants(), named)?.replaceAll(SHEET, this.sheet ?? '');
-    this.bound.push(new BoundColumn(column, language, index, header, this.#wayOf(named, constant)));
+    const way = this.ways.way(named);
+    if (way instanceof NoHeader) this.#refuse('OPTION_HEADER', name, way.header, this.#list());
+    else {
+      if (way.kind?.at !== undefined) this.#partly.add(way.kind.at);
+      this.bound.push(new BoundColumn(column, language, index, header, way));
+    }
     return true;
-  }
-
-  #wayOf(named: NamedColumn, constant: string | undefined): ConstructorParameters<typeof BoundColumn>[4] {
-    const found = optionOf(this.of, this.reading.value, named);
-    return { constant, meaning: found && meanings(found), dates: { order: this.reading.dates, plain: true } };
-  }
-
-  #constants(): Readonly<Record<string, string>> {
-    const { set = {}, host } = this.reading;
-    return host === undefined ? set : { ...set, host };
   }
 
   #added(): number {

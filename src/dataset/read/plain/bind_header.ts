@@ -1,48 +1,129 @@
-import type { Table } from '../../../model/tables/index.js';
 import { isPrivateHeader } from '../../../privacy/private_headers.js';
-import { shown, type ProblemList } from '../../problems/index.js';
+import { shown, type Place, type ProblemList } from '../../problems/index.js';
 import { requireColumns } from '../header.js';
 import type { FileRecord } from '../records/file_form.js';
 import { PlainBinding } from './bind.js';
 import { AGENT_COLUMNS, plainColumns } from './columns.js';
+import type { MappedTable } from './mapping/mapped_tables.js';
 import { nearColumn } from './near_columns.js';
 import { proposal } from './proposals.js';
-import type { Reading } from './reading.js';
+import { Headers } from './headers.js';
+import type { Reading } from './mapping/reading.js';
+
+/** A header with what stands around it. */
+export interface HeaderFound {
+  header: FileRecord;
+  /** Some of the records that follow it. */
+  next: readonly FileRecord[];
+  sheet?: string;
+}
 
 /**
- * The columns of a plain table. Undefined where one is missing without which no row can be read: the message then
- * proposes the option that would do. Headers that nothing maps are noted.
- * @param next records that follow the header
+ * The columns of the tables that come out of a sheet, in their order. Undefined where one is missing without which no row
+ * can be read: the message then proposes the option that would do. Headers that no table maps are noted.
  */
 export function bindPlainHeader(
-  of: Table,
-  reading: Reading,
-  { header, next, sheet }: { header: FileRecord; next: readonly FileRecord[]; sheet?: string },
+  tables: readonly MappedTable[],
+  found: HeaderFound,
   file: string,
   problems: ProblemList,
-): PlainBinding | undefined {
-  const place = { file, row: header.row };
-  const binding = new PlainBinding(of, reading, header.cells, place, problems, sheet);
-  const { texts } = binding.headers;
-  if (!binding.isUsable) return undefined;
+): PlainBinding[] | undefined {
+  const bindings = boundTables(tables, found, file, problems);
+  if (!bindings.every(({ isUsable }) => isUsable)) return undefined;
+  const whole = tables.map((table, i) => isWhole(table, bindings[i]!, found, file, problems));
+  const place = { file, row: found.header.row };
+  if (!whole.every(Boolean) || !isClear(tables, bindings, place, problems)) return undefined;
+  noteUnnamed(tables, bindings, place, problems);
+  return bindings;
+}
+
+/** What one table maps is not taken for a column of another by its name. */
+function boundTables(
+  tables: readonly MappedTable[],
+  { header, sheet }: HeaderFound,
+  file: string,
+  problems: ProblemList,
+): PlainBinding[] {
+  const headers = new Headers(header.cells);
+  const mapped = tables.map(({ reading }) => mappedHeaders(reading, headers));
+  const bindings: PlainBinding[] = [];
+  // A matrix takes what nothing else names: it comes last.
+  const order = [...tables.keys()].sort(
+    (a, b) => Number(!!tables[a]!.reading.matrix) - Number(!!tables[b]!.reading.matrix),
+  );
+  for (const i of order) {
+    const { of, reading } = tables[i]!;
+    const others = mapped.filter((_, other) => other !== i);
+    const taken = new Set([
+      ...others.flat(),
+      ...(reading.matrix ? bindings.flatMap((other) => [...(other?.read ?? [])]) : []),
+    ]);
+    bindings[i] = new PlainBinding(of, reading, header.cells, { file, row: header.row }, problems, { sheet, taken });
+  }
+  return bindings;
+}
+
+const mappedHeaders = ({ map = {} }: Reading, headers: Headers): number[] =>
+  Object.values(map).flatMap((header) => {
+    const at = headers.joined(header) ?? [];
+    return at.length === 1 ? at : [];
+  });
+
+/** Whether no column is missing without which no row can be read. */
+function isWhole(
+  { of, reading }: MappedTable,
+  binding: PlainBinding,
+  { header, next }: HeaderFound,
+  file: string,
+  problems: ProblemList,
+): boolean {
   const columns = plainColumns(of);
   const missing = columns.some((column) => column.required && !binding.bound.some((other) => other.column === column));
   const agentless = of.name === 'participations' && !AGENT_COLUMNS.some((name) => binding.isBound(name));
-  if (missing || agentless) {
-    const way = proposal(of, reading, binding, { header, next });
-    requireColumns(columns, binding.bound, header, file, problems, way);
-    if (agentless) {
-      problems.add('COLUMN_MISSING', place, texts.map(shown).join(', ') + way, AGENT_COLUMNS.join(' or '));
-    }
-    return undefined;
+  if (!missing && !agentless) return true;
+  const way = proposal(of, reading, binding, { header, next });
+  requireColumns(columns, binding.bound, header, file, problems, way);
+  if (agentless) {
+    const found = binding.headers.texts.map(shown).join(', ') + way;
+    problems.add('COLUMN_MISSING', { file, row: header.row }, found, AGENT_COLUMNS.join(' or '));
   }
-  for (const at of binding.unnamed) {
-    const title = texts[at]!;
-    const near = nearColumn(of, title);
+  return false;
+}
+
+/** Whether no header names a column of several tables without being mapped. */
+function isClear(
+  tables: readonly MappedTable[],
+  bindings: readonly PlainBinding[],
+  place: Place,
+  problems: ProblemList,
+): boolean {
+  let isClear = true;
+  bindings[0]?.headers.texts.forEach((header, at) => {
+    const naming = tables.filter((_, i) => bindings[i]!.named.includes(at));
+    if (naming.length < 2) return;
+    isClear = false;
+    const expected = naming.map(({ of }) => of.name).join(' and ');
+    problems.add('MAPPING_HEADER_SHARED', { ...place, column: header }, shown(header), expected);
+  });
+  return isClear;
+}
+
+function noteUnnamed(
+  tables: readonly MappedTable[],
+  bindings: readonly PlainBinding[],
+  place: Place,
+  problems: ProblemList,
+): void {
+  bindings[0]?.headers.texts.forEach((title, at) => {
+    if (title === '' || bindings.some((binding) => binding.isKnown(at))) return;
+    const nearest = tables.map(({ of }, i) => {
+      const near = nearColumn(of, title);
+      return near !== undefined && !bindings[i]!.isBound(near) ? near : undefined;
+    });
+    const near = nearest.find((one) => one !== undefined);
     const its = { ...place, column: title };
     if (isPrivateHeader(title)) problems.add('PRIVATE_SKIPPED', its, shown(title));
-    else if (near === undefined || binding.isBound(near)) problems.add('COLUMN_SKIPPED', its, shown(title));
+    else if (near === undefined) problems.add('COLUMN_SKIPPED', its, shown(title));
     else problems.add('COLUMN_NEAR', its, shown(title), near);
-  }
-  return binding;
+  });
 }

@@ -13,6 +13,14 @@ export class Headers {
     this.#words = this.texts.map(plainWord);
   }
 
+  /** Whether a row repeats the header, as where pages were put below each other. */
+  isRepeatedBy(cells: readonly string[]): boolean {
+    const first = this.texts.findIndex((text) => text !== '');
+    // (Most rows differ in their first cell already.)
+    if (cells[first] !== this.texts[first] || this.texts.filter(Boolean).length < 2) return false;
+    return this.texts.every((text, at) => (cells[at] ?? '') === text);
+  }
+
   /** The positions of a header: those that are written so, else those that differ in what does not matter. */
   positions(header: string): number[] {
     const text = plainSpelling(header);

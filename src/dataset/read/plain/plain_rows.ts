@@ -1,108 +1,111 @@
-import { isEntityTable, type Table } from '../../../model/tables/index.js';
-import { shown } from '../../problems/index.js';
-import { EntityReader } from '../entity_reader.js';
-import { FactReader } from '../fact_reader.js';
-import type { FileReading } from '../file_reading.js';
-import { Implied } from '../implied.js';
-import { ALL_SHEETS, type FileRecord } from '../records/file_form.js';
+import { shown, type ProblemList } from '../../problems/index.js';
+import type { FileRecord } from '../records/file_form.js';
 import type { RowReader } from '../records/read_rows.js';
 import type { PlainBinding } from './bind.js';
+import { blankRows } from './blank_rows.js';
 import { bindPlainHeader } from './bind_header.js';
+import type { Headers } from './headers.js';
+import type { MappedTable } from './mapping/mapped_tables.js';
 import { isAwaiting } from './doubts/words.js';
-import type { Reading } from './reading.js';
-import { PreparedRows, UnknownColumn } from './rows/prepared_rows.js';
-import { WideReader } from './wide_reader.js';
+import { UnknownColumn } from './rows/prepared_rows.js';
+import { TableRows, type OneFile } from './table_rows.js';
 
-interface Reader {
-  row(cells: readonly string[]): void;
-  finish?(): void;
-}
-
-/** The rows of a plain table, sheet after sheet: prepared as the reading says, then read. */
+/** The rows of a plain file, sheet after sheet: prepared as each of its tables says, then read. */
 export class PlainRows implements RowReader {
-  /** Rows of the file that were read. */
-  read = 0;
-  readonly #implied: Implied;
-  readonly #ends: (() => void)[] = [];
-  /** Rows that were left out. */
-  readonly #skipped: number[] = [];
-  #rows: PreparedRows | undefined;
+  /** What became of the rows, by table and sheet. */
+  readonly done: { rows: TableRows; read: number }[] = [];
+  /** Names that the lists of kinds have, and that occur: as they are compared. */
+  readonly found: ReadonlySet<string>[] = [];
+  #tables: readonly TableRows[] = [];
+  /** Rows that wait until all were looked at. */
+  #waiting: { cells: readonly string[]; row: number }[] | undefined;
+  #headers: Headers | undefined;
   #blank: readonly number[] = [];
+  #read = 0;
+  /** Rows that some table left out by what stands under a header. */
+  readonly #skipped: number[] = [];
 
+  /** @param namesSheets whether places have the name of the sheet, as several are read */
   constructor(
-    private readonly of: Table,
-    private readonly reading: Reading,
-    private readonly file: FileReading,
-  ) {
-    this.#implied = new Implied(file);
-  }
+    private readonly tables: readonly MappedTable[],
+    private readonly file: OneFile,
+    private readonly namesSheets: boolean,
+  ) {}
 
   header(header: FileRecord, next: readonly FileRecord[], sheet?: string): boolean {
-    this.#rows?.finish();
-    this.#rows = undefined;
-    if (this.reading.sheet === ALL_SHEETS) this.file.sheet = sheet;
-    const { file } = this.file;
-    const { problems } = this.file.setting;
-    const binding = bindPlainHeader(this.of, this.reading, { header, next, sheet }, file, problems);
-    if (!binding) return false;
-    this.#blank = binding.blank;
-    if (this.of.name === 'participations') this.#doubtKind(binding, header.row, sheet);
-    const reader = this.#readerOf(binding);
+    this.#finishSheet();
+    const { reading } = this.file;
+    reading.sheet = this.namesSheets ? sheet : undefined;
+    const bindings = bindPlainHeader(this.tables, { header, next, sheet }, reading.file, this.#problems);
+    if (!bindings) return false;
+    this.#headers = bindings[0]!.headers;
+    this.#blank = this.#headers.texts.flatMap((text, at) =>
+      text === '' && !bindings.some((binding) => binding.isKnown(at)) ? [at] : [],
+    );
+    this.#doubtKind(bindings, header.row, sheet);
+    this.found.push(...bindings.map(({ ways }) => ways.found));
     try {
-      this.#rows = new PreparedRows(this.of, this.reading, binding, {
-        take: (cells, row) => {
-          this.file.begin(row);
-          reader.row(cells);
-        },
-        skipped: (row) => {
-          this.#skipped.push(row);
-        },
-        isHeader: (row) => {
-          this.file.begin(row);
-          this.file.warn('HEADER_AGAIN', undefined);
-        },
-        doubt: (code, row, column, found) => {
-          this.file.begin(row);
-          this.file.warn(code, column, shown(found));
-        },
+      this.#tables = this.tables.map((table, i) => {
+        const binding = bindings[i]!;
+        return new TableRows(table, binding, this.file, blankRows(table.of, binding, bindings));
       });
     } catch (error) {
       if (!(error instanceof UnknownColumn)) throw error;
-      problems.add('OPTION_COLUMN', { file, column: error.column }, shown(error.column), 'No header holds it.');
+      const place = { file: reading.file, column: error.column };
+      this.#problems.add('OPTION_COLUMN', place, shown(error.column), 'No header holds it.');
       return false;
     }
-    this.#ends.push(() => reader.finish?.());
+    this.#waiting = this.#tables.some(({ prepared }) => prepared.waits) ? [] : undefined;
     return true;
   }
 
   row(cells: readonly string[], row: number): void {
-    this.read += 1;
-    if (this.#blank.length > 0) {
-      this.file.begin(row);
-      this.file.checkHeadless(this.#blank, cells);
+    this.#read += 1;
+    if (this.#headers?.isRepeatedBy(cells)) {
+      return this.#problems.add('HEADER_AGAIN', { file: this.file.reading.file, row });
     }
-    this.#rows?.add(cells, row);
+    if (this.#blank.length > 0) {
+      this.file.reading.begin(row);
+      this.file.reading.checkHeadless(this.#blank, cells);
+    }
+    if (!this.#waiting) return this.#prepare(cells, row);
+    for (const { prepared } of this.#tables) prepared.lookAt(cells);
+    this.#waiting.push({ cells, row });
   }
 
   finish(): void {
-    this.#rows?.finish();
-    for (const end of this.#ends) end();
+    this.#finishSheet();
     const [first, ...further] = this.#skipped;
-    const { file, problems } = this.file.setting;
-    if (first !== undefined) problems.add('ROW_SKIPPED', { file, row: first }, '', '', further.length);
-    this.#implied.finish();
+    const { file } = this.file.reading.setting;
+    if (first !== undefined) this.#problems.add('ROW_SKIPPED', { file, row: first }, '', '', further.length);
+  }
+
+  get #problems(): ProblemList {
+    return this.file.reading.setting.problems;
+  }
+
+  #prepare(cells: readonly string[], row: number): void {
+    for (const { prepared } of this.#tables) prepared.prepare(cells, row);
+  }
+
+  #finishSheet(): void {
+    for (const { cells, row } of this.#waiting ?? []) this.#prepare(cells, row);
+    this.done.push(...this.#tables.map((rows) => ({ rows, read: this.#read })));
+    this.#skipped.push(...new Set(this.#tables.flatMap(({ skipped }) => skipped)));
+    this.#tables = [];
+    this.#waiting = undefined;
+    this.#read = 0;
   }
 
   /** Whoever is on a list of invitations or registrations did not attend by that. */
-  #doubtKind(binding: PlainBinding, row: number, sheet = ''): void {
-    if (binding.isBound('status') && !binding.layout.matrix) return;
-    const found = [this.file.setting.file, sheet, ...binding.headers.texts].find(isAwaiting);
-    if (found !== undefined) this.file.setting.problems.add('LIST_KIND', { file: this.file.file, row }, shown(found));
-  }
-
-  #readerOf({ bound }: PlainBinding): Reader {
-    if (isEntityTable(this.of)) return new EntityReader(this.of, this.file, bound, this.#implied);
-    if (this.of.name === 'participations') return new WideReader(this.file, bound, this.#implied);
-    return new FactReader(this.of, this.file, bound, this.#implied);
+  #doubtKind(bindings: readonly PlainBinding[], row: number, sheet = ''): void {
+    const isSilent = this.tables.some(
+      ({ of }, i) =>
+        of.name === 'participations' && (!bindings[i]!.isBound('status') || bindings[i]!.layout.matrix !== undefined),
+    );
+    if (!isSilent) return;
+    const { reading } = this.file;
+    const found = [reading.setting.file, sheet, ...bindings[0]!.headers.texts].find(isAwaiting);
+    if (found !== undefined) this.#problems.add('LIST_KIND', { file: reading.file, row }, shown(found));
   }
 }

@@ -1,60 +1,59 @@
 import { basename } from 'node:path';
 import { isSlug, slugOf } from '../../../model/identity/slug.js';
-import { table as tableOf } from '../../../model/tables/index.js';
 import { checkDataset } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
-import { ProblemList, shown, type Acceptance } from '../../problems/index.js';
-import { FileReading } from '../file_reading.js';
+import { ProblemList, shown } from '../../problems/index.js';
 import { Gathered } from '../gathered.js';
-import { plainIds } from '../ids.js';
+import { mappingDigest } from '../kept_mapping.js';
 import type { ReadDataset } from '../read_dataset.js';
-import { readRows } from '../records/read_rows.js';
 import { settleSources } from '../settle_sources.js';
-import { checkReading } from './check_reading.js';
+import { checkKindLists } from './mapping/check_kind_lists.js';
+import { checkReading } from './mapping/check_reading.js';
 import { checkNames } from './doubts/check_names.js';
-import { PlainRows } from './plain_rows.js';
-import type { Reading } from './reading.js';
+import { mappingText } from './mapping/mapping_text.js';
+import { mappedTables } from './mapping/mapped_tables.js';
+import type { Mapping } from './mapping/mapping.js';
+import { readTables } from './read_tables.js';
 
-/** A plain table and how it is to be read. */
-export interface PlainTableOptions extends Reading {
+/** A plain file and how it is to be read. */
+export interface PlainTableOptions extends Mapping {
   /** Names what `--sync` later compares, and prefixes ids. */
   dataset: string;
   /** What is known already. */
   graph: GraphLookup;
   /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
   sync?: boolean;
-  /** Doubts that are meant. */
-  accept?: Acceptance;
 }
 
 /**
- * Reads a table (CSV, TSV, XLSX, any of them compressed) as a dataset of its own and checks it.
+ * Reads a file (CSV, TSV, XLSX, any of them compressed) as a dataset of its own, one table or several, and checks it.
  * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
  */
 export async function readPlainTable(path: string, options: PlainTableOptions): Promise<ReadDataset> {
-  const { dataset, graph, sync, accept, ...reading } = options;
-  const of = tableOf(reading.table ?? 'participations');
+  const { dataset, graph, sync, ...mapping } = options;
   const file = basename(path);
   const problems = new ProblemList();
   const gathered = new Gathered();
   gathered.isPlain = true;
   if (!isSlug(dataset)) problems.add('DATASET_NAME', { file }, shown(dataset), `For example ${slugOf(dataset)}.`);
-  checkReading(of, reading, file, problems);
+  const tables = mappedTables(mapping);
+  for (const table of tables) checkReading(table, file, problems);
   problems.throwErrors();
 
-  const ids = plainIds(dataset, { host: 'organisation', ...reading.kind });
-  const rows = new PlainRows(of, reading, new FileReading({ dataset, file, ids, problems, gathered, readAs: of.name }));
-  await readRows({ path, file, form: reading }, rows, problems);
-  rows.finish();
+  const found = await readTables(path, tables, { dataset, file, problems, gathered });
   checkNames(gathered.mentions, problems);
-  gathered.rowsRead.set(of.name, rows.read);
+  checkKindLists(tables, found, file, problems);
   await settleSources(gathered, graph);
-  const covers = [{ dataset, file, tables: [of.name] }];
+  const names = [...new Set(tables.map(({ of }) => of.name))];
+  const covers = [{ dataset, file, tables: names }];
+  const text = mappingText(mapping);
+  gathered.mappings.push({ file: mapping.placeOf?.([]).file ?? file, text });
   const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
-  const { warnings, accepted } = problems.settle(accept);
+  const { warnings, accepted } = problems.settle(mapping.accept);
   return {
     dataset,
     describes: [],
+    mappings: [{ dataset, file, tables: names, sha256: mappingDigest(text), text }],
     erasures: [],
     covers,
     rows: gathered.rows,
@@ -62,7 +61,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     rowsRead: gathered.rowsRead,
     quotes,
     warnings,
-    accepts: options.accept ?? {},
+    accepts: mapping.accept ?? {},
     accepted,
   };
 }

@@ -6,7 +6,7 @@ import { PlainBinding } from './bind.js';
 import { AGENT_COLUMNS, plainColumns } from './columns.js';
 import { markOf } from './matrix_marks.js';
 import { nearColumn } from './near_columns.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './mapping/reading.js';
 
 /** What might be done where columns are missing: another row is the header, the table is a matrix, a header is another word. */
 export function proposal(

@@ -8,7 +8,7 @@ import type { Implied } from '../implied.js';
 import type { Mention } from '../mention.js';
 import type { Provenance } from '../provenance.js';
 import { ProvenanceReader } from '../provenance_reader.js';
-import { AssumedPresence } from './assumed_presence.js';
+import type { AssumedPresence } from './assumed_presence.js';
 import { AGENT_COLUMNS } from './columns.js';
 import { WIDE_COLUMNS, type Described } from './wide_columns.js';
 
@@ -26,7 +26,6 @@ interface Agents {
 export class WideReader {
   readonly #provenance: ProvenanceReader;
   readonly #values: ValueReader;
-  readonly #presence = new AssumedPresence();
   readonly #columns: Partial<Record<string, BoundColumn>>;
   readonly #describing: readonly { bound: BoundColumn; what: Described; property: string }[];
 
@@ -34,6 +33,7 @@ export class WideReader {
     private readonly reading: FileReading,
     bound: readonly BoundColumn[],
     private readonly implied: Implied,
+    private readonly presence: AssumedPresence,
   ) {
     this.#provenance = new ProvenanceReader(reading, bound);
     this.#columns = Object.fromEntries(bound.map((column) => [column.column.name, column]));
@@ -65,19 +65,13 @@ export class WideReader {
     const { agent, onBehalfOf } = agents;
     reading.assert(PARTICIPATIONS, [agent.id, event.id, onBehalfOf?.id ?? ''], values, provenance);
     if (!reading.failed && values['status'] === undefined)
-      this.#presence.assume(event.id, reading.setting.gathered.rows.at(-1)!);
+      this.presence.assume(event.id, reading.setting.gathered.rows.at(-1)!);
     for (const mention of [event, agent, onBehalfOf, issue, host]) if (mention) implied.named(mention, provenance);
     if (title !== '') implied.title(event.id, title, provenance);
     if (issue) implied.say(TOPICS, [event.id, issue.id], {}, provenance);
     if (host) implied.say(PARTICIPATIONS, [host.id, event.id, ''], { roles: ['HOST'] }, provenance);
     this.#describe(described, provenance);
-    this.#presence.event(event.id, described.get(event.id)?.['status']);
     implied.fromSource(provenance);
-  }
-
-  /** At the end of the file: who took part, where a row does not say. */
-  finish(): void {
-    this.#presence.finish();
   }
 
   /** Who took part, and for whom: from `agent` and `on_behalf_of`, or from `person` and `organisation`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DatasetProblems } from '../../../../src/dataset/problems/index.js';
-import type { Reading } from '../../../../src/dataset/read/plain/reading.js';
+import type { Reading } from '../../../../src/dataset/read/plain/mapping/reading.js';
 import type { ReadDataset } from '../../../../src/dataset/read/read_dataset.js';
 import { table, type FactTable } from '../../../../src/model/tables/index.js';
 import { keyCells } from '../../../../src/model/tables/target.js';

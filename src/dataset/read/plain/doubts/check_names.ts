@@ -24,11 +24,22 @@ export function checkNames(mentions: readonly Mention[], problems: ProblemList):
     const kind = kindOf(id)!;
     alone.set(kind, (alone.get(kind) ?? new Set()).add(folded(text)));
   }
-  for (const mention of named) {
+  for (const mention of once(named)) {
     const kind = kindOf(mention.id)!;
     const [code, expected] = doubtOn(mention.text, kind, (name) => alone.get(kind)!.has(folded(name))) ?? [];
     if (code) problems.add(code, mention.place, shown(mention.text), expected, mention.times - 1);
   }
+}
+
+/** Several tables of a mapping may name the same thing in one cell. */
+function once(mentions: readonly Mention[]): Mention[] {
+  const byPlace = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const { file, row, column } = mention.place;
+    const cell = [kindOf(mention.id), file, row, column, mention.text].join('\n');
+    if (mention.times > (byPlace.get(cell)?.times ?? 0)) byPlace.set(cell, mention);
+  }
+  return [...byPlace.values()];
 }
 
 const folded = (text: string): string => fold(plainSpelling(text));

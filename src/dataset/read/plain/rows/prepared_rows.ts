@@ -4,7 +4,7 @@ import type { Table } from '../../../../model/tables/index.js';
 import type { PlainBinding } from '../bind.js';
 import { AGENT_COLUMNS, plainColumn } from '../columns.js';
 import { isTotal } from '../doubts/words.js';
-import type { Reading } from '../reading.js';
+import type { Reading } from '../mapping/reading.js';
 import {
   blanking,
   filling,
@@ -28,16 +28,14 @@ export class UnknownColumn extends Error {
 export interface Then {
   take(cells: Cells, row: number): void;
   skipped(row: number): void;
-  /** It repeats the header, as where pages were put below each other. */
-  isHeader(row: number): void;
   doubt(code: 'TOTAL_ROW' | 'MATRIX_MARKS', row: number, header: string | undefined, found: string): void;
 }
 
 /** The rows of a file as its reading says: some left out, filled, or made several of, before they are read. */
 export class PreparedRows {
   readonly #steps: readonly Step[];
-  /** Rows that wait until all are there, as what is a list depends on the names in others. */
-  readonly #waiting: { cells: Cells; row: number }[] | undefined;
+  /** Whether rows have to wait until all were looked at, as what is a list depends on the names in others. */
+  readonly waits: boolean;
   readonly #known = new Map<number, Set<string>>();
   readonly #lists: readonly { at: number; separator: string }[];
   readonly #isSkipped: (cells: Cells) => boolean;
@@ -53,7 +51,7 @@ export class PreparedRows {
     this.#lists = Object.entries(reading.split ?? {}).flatMap(([name, separator]) =>
       this.#positions(name).map((at) => ({ at, separator })),
     );
-    this.#waiting = this.#lists.some(({ separator }) => separator === ',') ? [] : undefined;
+    this.waits = this.#lists.some(({ separator }) => separator === ',');
     const skips = Object.entries(reading.skip ?? {}).map(([header, texts]) => ({
       at: binding.headers.positions(header),
       texts,
@@ -63,20 +61,13 @@ export class PreparedRows {
     this.#steps = this.#made();
   }
 
-  add(cells: Cells, row: number): void {
-    if (this.#waiting) {
-      this.#waiting.push({ cells, row });
-      for (const { at } of this.#lists) this.#know(at, cells[at] ?? '');
-    } else this.#prepare(cells, row);
+  /** Looks at a row before the first is prepared, where they wait. */
+  lookAt(cells: Cells): void {
+    for (const { at } of this.#lists) this.#know(at, cells[at] ?? '');
   }
 
-  finish(): void {
-    for (const { cells, row } of this.#waiting ?? []) this.#prepare(cells, row);
-  }
-
-  #prepare(cells: Cells, row: number): void {
+  prepare(cells: Cells, row: number): void {
     if (this.#isSkipped(cells)) return this.then.skipped(row);
-    if (this.#isHeader(cells)) return this.then.isHeader(row);
     const first = cells.find((cell) => cell !== '' && cell.trim() !== '') ?? '';
     if (isTotal(first)) {
       this.then.doubt('TOTAL_ROW', row, undefined, first);
@@ -85,14 +76,6 @@ export class PreparedRows {
     if (this.#steps.length === 0) return this.then.take(cells, row);
     const rows = this.#steps.reduce<readonly Cells[]>((made, step) => made.flatMap((one) => step(one, row)), [cells]);
     for (const one of rows) this.then.take(one, row);
-  }
-
-  #isHeader(cells: Cells): boolean {
-    const { texts } = this.binding.headers;
-    const first = texts.findIndex((text) => text !== '');
-    // (Most rows differ in their first cell already.)
-    if (cells[first]?.length !== texts[first]?.length || texts.filter(Boolean).length < 2) return false;
-    return texts.every((text, at) => (cells[at] ?? '') === text);
   }
 
   #made(): Step[] {
