@@ -8,13 +8,12 @@ export function eventStatus(event: Told | undefined): EventStatus {
   return (event?.text('status') as EventStatus | undefined) ?? UNSTATED_EVENT_STATUS;
 }
 
-/** What is known of the presence of an agent; unstated, it follows from whether it is on the host side. */
-export function statusOf(participation: Told, graph: ExchangeGraph): ParticipationStatus {
-  const stated = participation.text('status') as ParticipationStatus | undefined;
-  if (stated) return stated;
-  const id = participation.key['event']!;
-  const hosts = new Set(graph.by('participations', 'event', id).filter(hosted).map(sideOf));
-  return unstatedStatus(hosts.has(sideOf(participation)), eventStatus(graph.by('events', 'id', id)[0]));
+/** What is known of the presence of each who took part in an event; unstated, it follows from who is on the host side. */
+export function presenceAt(graph: ExchangeGraph, event: string): (participation: Told) => ParticipationStatus {
+  const held = eventStatus(graph.by('events', 'id', event)[0]);
+  const hosts = new Set(graph.by('participations', 'event', event).filter(hosted).map(sideOf));
+  return (one) =>
+    (one.text('status') as ParticipationStatus | undefined) ?? unstatedStatus(hosts.has(sideOf(one)), held);
 }
 
 /** Whether a participation has a role of the host side. */

@@ -17,6 +17,7 @@ export const MEETING: Record<string, string> = {
     'id,name__en,name__id,acronym,form,sector,country,founded,dissolved,description__en,description__id,source,quote',
     'ministry,Ministry of Rivers,Kementerian Sungai,KS,SINGLE,STATE,ID,1999,,Looks after rivers,Kementerian air,news,The ministry',
     'lake,Lake Circle,,,NETWORK,CSO,XX,2018~,2020-05,,,minutes,',
+    'river,River League,,,,,,,,,,news,',
     'unit,Dams Unit,,,UNIT,STATE,,,,,,news,',
   ].join('\n'),
   persons: [
@@ -65,6 +66,8 @@ export const MEETING: Record<string, string> = {
   memberships: [
     'member,organisation,kind,role,from,to,observed_on,source',
     'organisation:unit,ministry,UNIT,,,,2025-01-01,news',
+    'organisation:unit,river,UNIT,,,,,news',
+    'organisation:lake,river,UNIT,,2001,2003,,news',
     'organisation:lake,ministry,MEMBER,Observer,2020,2021-05,,news',
     'person:orla,ministry,POST,Minister,2024,,,news',
     'person:tamsin,lake,POST,,,,,minutes',

@@ -53,6 +53,22 @@ test('Popolo: what comes back is what was taken, but for a time of day', async (
   expect(second.left).toEqual({});
 });
 
+test('Popolo: the examples of its specification come back, but for what the conversion listed', async () => {
+  const { first, export: of, second } = await thereAndBack('popolo', 'popolo/specification.json');
+  expect(first.left).toEqual({
+    'event.status "confirmed"': 1,
+    'event.description': 1,
+    'event.identifiers': 1,
+    'organization.classification': 1,
+    'organization.contact_details': 1,
+    'organization.image': 1,
+    'organization.links': 1,
+  });
+  expect(statementsOf(first.folder)['memberships']).toHaveLength(3);
+  expect(differences(first.folder, second.folder)).toEqual({ lost: [], added: [] });
+  expect([of.left, second.left]).toEqual([{}, {}]);
+});
+
 test('FollowTheMoney, entities: all but the name of a register without an address', async () => {
   const { first, export: of, second } = await thereAndBack('ftm', 'ftm/entities.ijson');
   expect(statementsOf(first.folder)['memberships']).toHaveLength(5);

@@ -1,7 +1,7 @@
 import { eventDates } from '../days.js';
 import type { ExchangeGraph } from '../exchange_graph.js';
 import { namesOf } from '../names.js';
-import { eventStatus, hosted, statusOf } from '../presence.js';
+import { eventStatus, hosted, presenceAt } from '../presence.js';
 import type { Told } from '../told.js';
 import { ftmEntity, type FtmEntity } from './entity.js';
 import { ftmNames } from './names.js';
@@ -22,10 +22,8 @@ export function ftmEvent(graph: ExchangeGraph, id: string): FtmEntity[] {
       one.leave(`of an event that is ${status}`);
     return [];
   }
-  const [organizers, involved] = [
-    participations.filter(hosted),
-    participations.filter((one) => isInvolved(one, graph)),
-  ];
+  const organizers = participations.filter(hosted);
+  const involved = involvedIn(graph, id, participations);
   for (const one of organizers) one.write('event', 'agent', ...(one.list('roles').join() === 'HOST' ? ['roles'] : []));
   for (const one of involved) one.write('event', 'agent');
   const said = [...organizers, ...involved];
@@ -41,12 +39,15 @@ export function ftmEvent(graph: ExchangeGraph, id: string): FtmEntity[] {
   return [event, ...said.filter(({ key }) => key['on_behalf_of']).map((one) => onBehalf(graph, one, dates))];
 }
 
-function isInvolved(participation: Told, graph: ExchangeGraph): boolean {
-  if (hosted(participation)) return false;
-  const status = statusOf(participation, graph);
-  if (INVOLVED.includes(status)) return true;
-  participation.leave(`${status}: involved is who was there, or of whom it is not told`);
-  return false;
+function involvedIn(graph: ExchangeGraph, event: string, participations: readonly Told[]): Told[] {
+  const statusOf = presenceAt(graph, event);
+  return participations.filter((one) => {
+    if (hosted(one)) return false;
+    const status = statusOf(one);
+    if (INVOLVED.includes(status)) return true;
+    one.leave(`${status}: involved is who was there, or of whom it is not told`);
+    return false;
+  });
 }
 
 function datesOf(event: Told | undefined): Record<string, (string | undefined)[]> {

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../../model/identity/entity_id.js';
 import type { ExchangeGraph } from '../exchange_graph.js';
-import { sideOf, statusOf } from '../presence.js';
+import { presenceAt, sideOf } from '../presence.js';
 import type { Told } from '../told.js';
 
 /** The organisation that holds an event, and what tells so: of several hosts the one with the first id. */
@@ -20,9 +20,10 @@ export function hostOf(graph: ExchangeGraph, event: string): { organisation?: st
 /** The persons who were at an event, each once, and what tells so. */
 export function attendeesOf(graph: ExchangeGraph, event: string): { persons: string[]; told: readonly Told[] } {
   const told: Told[] = [];
+  const statusOf = presenceAt(graph, event);
   for (const one of graph.by('participations', 'event', event)) {
     if (kindOf(one.key['agent']!) !== 'person') one.leave('an organisation: attendees are persons');
-    else if (statusOf(one, graph) !== 'ATTENDED') one.leave(`${statusOf(one, graph)}: attendees were there`);
+    else if (statusOf(one) !== 'ATTENDED') one.leave(`${statusOf(one)}: attendees were there`);
     else told.push(one.write('event', 'agent', 'status', ...onlyRole(one, 'ATTENDEE')));
   }
   return { persons: [...new Set(told.map(({ key }) => key['agent']!))].sort(), told };
