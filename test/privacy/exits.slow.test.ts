@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
+import { EXCHANGE_FORMATS } from '../../src/dataset/export/formats/index.js';
 import { NETWORK_FORMATS } from '../../src/networks/formats.js';
 import { PICTURE_FORMATS } from '../../src/pictures/formats.js';
 import { NETWORK_QUESTIONS } from '../../src/questions/networks.js';
@@ -78,6 +79,7 @@ async function exits(): Promise<Record<string, string>> {
     found[words.join(' ')] = stdout + stderr;
   }
   found['export --public'] = await publicCopy();
+  for (const { name } of EXCHANGE_FORMATS) found[`export ${name}`] = await exchangeFile(name);
   found['log'] = JSON.stringify(server.log);
   return found;
 }
@@ -93,6 +95,14 @@ async function publicCopy(): Promise<string> {
   return [stdout, stderr, ...files.map((text) => text.replace(/^ *"example": .*$/gm, ''))].join('\n');
 }
 
+/** A file in an exchange format, with what is said of it. */
+async function exchangeFile(format: string, ...words: string[]): Promise<string> {
+  const file = join(temporaryFolder(), 'graph.json');
+  const { code, stdout, stderr } = await runCli(['export', '--format', format, ...words, file]);
+  expect(code).toBe(0);
+  return [stdout, stderr, readFileSync(file, 'utf8')].join('\n');
+}
+
 test('no hidden name gets out anywhere, and no other name is touched', async () => {
   const found = await exits();
   expect(Object.keys(found).length).toBeGreaterThan(100);
@@ -103,6 +113,11 @@ test('no hidden name gets out anywhere, and no other name is touched', async () 
   for (const name of OPEN) {
     expect(everything).toContain(name);
     expect(found['export --public']).toContain(name.replace(/^person:/, ''));
+    for (const { name: format } of EXCHANGE_FORMATS) expect(found[`export ${format}`]).toContain(name);
+  }
+  for (const { name } of EXCHANGE_FORMATS) {
+    expect(found[`export ${name}`]).toContain('Devi street and a mandiri life');
+    expect(found[`export ${name}`]).toContain('Audience with Ibu [name withheld]');
   }
   for (const text of ['Devi street and a mandiri life', 'Sarinah sells more', 'Audience with Ibu [name withheld]']) {
     expect(found['export --public']).toContain(text);
@@ -116,6 +131,15 @@ test('no hidden name gets out anywhere, and no other name is touched', async () 
   expect(found['search Mandiri']).toContain('organisation:bank');
   expect(found['search Sarinah']).toContain('organisation:institute');
   expect(found['search Maria']).toContain('person:maria-ulfah');
+});
+
+test('a file of everything has the hidden names', async () => {
+  for (const { name } of EXCHANGE_FORMATS) {
+    const text = await exchangeFile(name, '--full');
+    for (const hidden of ['Dr. Devi Rahayu, S.H.', 'Sarinah Ørsted', 'Audience with Ibu Devi', 'devi-rahayu-evening']) {
+      expect(text).toContain(hidden);
+    }
+  }
 });
 
 test('nor does the order of lists', async () => {

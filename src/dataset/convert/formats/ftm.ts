@@ -1,8 +1,9 @@
 import { groupBy } from '../../../collections/group_by.js';
 import type { Conversion } from '../conversion.js';
 import type { Format } from '../format.js';
-import { convertEventLinks, convertLink, FtmReferences, LINKS } from './ftm/links.js';
+import { convertEventLinks, convertLink, convertParents, FtmReferences, LINKS } from './ftm/links.js';
 import { FtmOrigins } from './ftm/origins.js';
+import { withPositions } from './ftm/positions.js';
 import { readEntities } from './ftm/read_entities.js';
 import { readStatements } from './ftm/read_statements.js';
 import type { FtmEntity } from './ftm/statement.js';
@@ -28,7 +29,7 @@ export const ftm: Format = {
       statements: stated,
       schemata: new Set(stated.map(({ schema }) => schema)),
     }));
-    convertEntities(entities, conversion);
+    convertEntities(withPositions(entities, conversion), conversion);
   },
 };
 
@@ -44,6 +45,7 @@ function convertEntities(entities: readonly FtmEntity[], conversion: Conversion)
     const link = linkOf(entity);
     if (link) convertLink(entity, link, origins, references, conversion);
     else if (entity.schemata.has('Event')) convertEventLinks(entity, origins, references, conversion);
+    else if (isOrganisation(entity)) convertParents(entity, origins, references, conversion);
   }
 }
 
@@ -60,5 +62,7 @@ function kindOf(entity: FtmEntity, conversion: Conversion): FtmKind | undefined 
 }
 type FtmKind = (typeof KIND_OF)[string];
 
+const isOrganisation = ({ schemata }: FtmEntity): boolean =>
+  [...schemata].some((schema) => KIND_OF[schema] === 'organisation');
 const linkOf = ({ schemata }: FtmEntity): string | undefined => [...schemata].find((schema) => LINKS[schema]);
 const schemaOf = ({ schemata }: FtmEntity): string => [...schemata].join(', ');

@@ -8,6 +8,7 @@ import { zipOf, unzip, zipEntries, type ZipEntry } from './zip.js';
 /** Bytes of a workbook, packed and unpacked: a million cells take about 40 MB unpacked. */
 const LARGEST = { packed: 100 * 1024 * 1024, unpacked: 400 * 1024 * 1024 };
 const MEGABYTE = 1024 * 1024;
+const SECOND = 1000;
 
 /** What an archive is that is no workbook, by a file in it. */
 const ARCHIVES: readonly (readonly [file: RegExp, name: string])[] = [
@@ -110,7 +111,8 @@ function textOf(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (!(cell instanceof Date)) return cell;
   if (Number.isNaN(cell.getTime())) return '#NO DATE!';
-  const [day = '', time = ''] = cell
+  // A time of the day is a fraction, which programs write with so many digits: 09:30 may be a millisecond less.
+  const [day = '', time = ''] = new Date(Math.round(cell.getTime() / SECOND) * SECOND)
     .toISOString()
     .replace(/\.\d+Z$/, '')
     .split('T');

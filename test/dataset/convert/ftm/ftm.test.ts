@@ -109,6 +109,37 @@ const of = (...entities: object[]): [string] => [
   fileOf('wrong.json', entities.map((entity) => JSON.stringify(entity)).join('\n')),
 ];
 
+test('a position of an organisation is a post, and a parent has a unit', async () => {
+  const { cells, left } = await converted(
+    'ftm',
+    of(
+      { id: 'p', schema: 'Person', properties: { name: ['Anna Lake'] } },
+      { id: 'o', schema: 'Organization', properties: { name: ['River Council'] } },
+      { id: 'u', schema: 'PublicBody', properties: { name: ['Dams Unit'], parent: ['o'] } },
+      {
+        id: 'chair',
+        schema: 'Position',
+        properties: { name: ['Chair', 'Ketua'], organization: ['o'], country: ['id'] },
+      },
+      { id: 'member', schema: 'Position', properties: { name: ['Member of Parliament'] } },
+      { id: 'empty', schema: 'Position', properties: { name: ['Clerk'], organization: ['o'] } },
+      { id: 'o1', schema: 'Occupancy', properties: { holder: ['p'], post: ['chair'], startDate: ['2019'] } },
+      { id: 'o2', schema: 'Occupancy', properties: { holder: ['p'], post: ['member'] } },
+    ),
+  );
+  expect(cells('memberships', 'member', 'organisation', 'kind', 'role', 'from')).toEqual([
+    'organisation:demo-u | demo-o | UNIT |  | ',
+    'person:demo-p | demo-o | POST | Chair | 2019',
+  ]);
+  expect(left).toEqual({
+    'Occupancy, of no organization': 1,
+    'Occupancy.post of no organization': 1,
+    Position: 2,
+    'Position.country': 1,
+    'Position.name, one of several': 1,
+  });
+});
+
 test('what cannot be converted says where, and what to do', async () => {
   expect(await failure('ftm', [fileOf('wrong.json', '{"id":\n')])).toMatch(
     /^wrong\.json, line=1: it is not JSON.*one on a line/,

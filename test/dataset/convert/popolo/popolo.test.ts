@@ -48,6 +48,30 @@ test('names are in no language, and say what kind they are', () => {
   ]);
 });
 
+test('other names may say their kind and their language, and events that they are planned', async () => {
+  const other_names = [
+    { name: 'Council of the river', lang: 'fr', note: 'full name' },
+    { name: 'Old Council', note: 'Former name' },
+    { name: 'RivCo', note: 'short name', lang: 'not a language' },
+  ];
+  const document = {
+    organizations: [{ id: 'council', name: 'River Council', other_names }],
+    events: [
+      { id: 'a', name: 'A', status: 'planned' },
+      { id: 'b', name: 'B', status: 'Canceled' },
+    ],
+  };
+  const { cells, left } = await converted('popolo', of(document));
+  expect(cells('names', 'text', 'lang', 'kind').slice(0, 4)).toEqual([
+    'River Council |  | FULL',
+    'Council of the river | fr | FULL',
+    'Old Council |  | FORMER',
+    'RivCo |  | SHORT',
+  ]);
+  expect(cells('events', 'status')).toEqual(['PLANNED', 'CANCELLED']);
+  expect(left).toEqual({ 'other_name.lang that is no language': 1 });
+});
+
 test('memberships: units, posts, members, and what on_behalf_of implies', () => {
   expect(
     council.cells('memberships', 'member', 'organisation', 'kind', 'role', 'from', 'to', 'observed_on', 'inference'),

@@ -18,6 +18,8 @@ export const LINKS: Readonly<Record<string, Link>> = {
   Membership: { from: 'member', to: 'organization', kind: 'MEMBER', of: ['person', 'organisation'] },
   Directorship: { from: 'director', to: 'organization', kind: 'POST', of: ['person'] },
   Employment: { from: 'employee', to: 'employer', kind: 'POST', of: ['person'] },
+  // (Its post is an organisation's by then: `withPositions`.)
+  Occupancy: { from: 'holder', to: 'organization', kind: 'POST', of: ['person'] },
   Succession: { from: 'successor', to: 'predecessor', kind: 'SUCCESSOR', of: ['organisation'] },
 };
 
@@ -89,6 +91,31 @@ function dateOf(entity: FtmEntity, prop: string, conversion: Conversion): string
   if (values.size <= 1) return conversion.date(value, what, place);
   conversion.leftOut.note('VALUE', `${what}, one of several`, place);
   return undefined;
+}
+
+/** `parent` of an organisation → it is a unit of it. */
+export function convertParents(
+  entity: FtmEntity,
+  origins: FtmOrigins,
+  references: FtmReferences,
+  conversion: Conversion,
+): void {
+  const member = entityId(
+    'organisation',
+    conversion.reference('organisation', entity.id, entity.statements[0]!.locator)!,
+  );
+  for (const statement of entity.statements) {
+    if (statement.prop !== 'parent') continue;
+    const parent = references.resolve(
+      statement.value,
+      ['organisation'],
+      `${statement.schema}.parent`,
+      statement.locator,
+    );
+    if (parent === undefined) continue;
+    const cells = { member, organisation: parent.slice('organisation:'.length), kind: 'UNIT' };
+    conversion.add('memberships', cells, origins.of({ ...statement, original: undefined }, entity));
+  }
 }
 
 /** `organizer` → HOST; `involved` → takes part in a way that is not told. */

@@ -29,6 +29,7 @@ const IDENTIFIERS = new Set(
 
 /** What is read elsewhere, or says nothing of the world. */
 const ELSEWHERE = new Set(['id', 'sourceUrl', 'organizer', 'involved']);
+const PARENT = 'parent';
 
 /** A person, an organisation or an event, with names and identifiers. */
 export function convertThing(
@@ -50,7 +51,8 @@ export function convertThing(
     else if (kind === 'organisation' && IDENTIFIERS.has(prop)) {
       const cells = { agent: `organisation:${slug}`, scheme: prop, value };
       conversion.add('identifiers', cells, origins.of(statement, entity));
-    } else if (!ELSEWHERE.has(prop) && columnOf(kind, prop) === undefined)
+    } else if (kind === 'organisation' && prop === PARENT) continue;
+    else if (!ELSEWHERE.has(prop) && columnOf(kind, prop) === undefined)
       conversion.leftOut.note('FIELD', `${schema}.${prop}`, locator);
   }
   if (kind === 'organisation' || kind === 'event') convertColumns(entity, kind, slug, origins, conversion);

@@ -1,6 +1,8 @@
+import { languageTag } from '../../../../model/vocabulary/index.js';
 import type { Conversion } from '../../conversion.js';
 import type { JsonRecord } from '../../input/json_record.js';
 import type { ConvertedKind, Origin } from '../../rows.js';
+import { kindOfNote } from './name_notes.js';
 import { originsOf, referenceOf } from './origins.js';
 
 /** `person` → `persons`, names. */
@@ -33,9 +35,7 @@ export function convertOrganisation(record: JsonRecord, conversion: Conversion):
   record.leaveRest();
 }
 
-const ACRONYM = /\b(acronym|abbreviation|initials)\b/i;
-
-/** `name` and `other_names`. Popolo does not say which language a name is in. */
+/** `name` and `other_names`. Popolo does not say which language a name is in; some files do, of other names. */
 export function convertNames(
   record: JsonRecord,
   kind: ConvertedKind,
@@ -49,15 +49,22 @@ export function convertNames(
   for (const other of record.list('other_names', 'other_name')) {
     const [text, note] = [other.text('name'), other.text('note')];
     const [from, to] = [other.date('start_date'), other.date('end_date')];
-    if (text) conversion.name(kind, slug, text, origins, { kind: nameKind(note, to), from, to });
+    const told = note === undefined ? undefined : kindOfNote(note);
+    // "The date on which the name was abandoned" makes it a former one.
+    const nameKind = told ?? (to === undefined ? 'AS_WRITTEN' : 'FORMER');
+    const lang = languageOf(other, conversion);
+    if (text) conversion.name(kind, slug, text, origins, { kind: nameKind, lang, from, to });
     else conversion.leftOut.note('RECORD', 'other_name without a name', other.pointer);
-    if (note && !ACRONYM.test(note)) conversion.leftOut.note('FIELD', 'other_name.note', other.at('note'));
+    if (note && told === undefined) conversion.leftOut.note('FIELD', 'other_name.note', other.at('note'));
     other.leaveRest();
   }
 }
 
-/** "The date on which the name was abandoned" makes it a former one. */
-function nameKind(note: string | undefined, abandoned: string | undefined): string {
-  if (note !== undefined && ACRONYM.test(note)) return 'ACRONYM';
-  return abandoned === undefined ? 'AS_WRITTEN' : 'FORMER';
+function languageOf(other: JsonRecord, conversion: Conversion): string | undefined {
+  const lang = other.text('lang');
+  const tag = lang === undefined ? undefined : languageTag(lang);
+  if (lang !== undefined && tag === undefined) {
+    conversion.leftOut.note('VALUE', 'other_name.lang that is no language', other.at('lang'));
+  }
+  return tag;
 }

@@ -1,3 +1,4 @@
+import { EventStatus } from '../../../../model/vocabulary/index.js';
 import { shown } from '../../../problems/index.js';
 import type { Conversion } from '../../conversion.js';
 import type { JsonRecord } from '../../input/json_record.js';
@@ -37,7 +38,9 @@ export function convertEvent(record: JsonRecord, nestedIn: string | undefined, c
 /** Popolo has no list of statuses: only one that says what ours says is taken. */
 function statusOf(record: JsonRecord, conversion: Conversion): string | undefined {
   const status = record.text('status');
-  if (status === undefined || ['cancelled', 'canceled'].includes(status.toLowerCase())) return status && 'CANCELLED';
+  if (status === undefined) return undefined;
+  const word = status.toUpperCase().replace(/^CANCELED$/, 'CANCELLED');
+  if (EventStatus.values.includes(word as EventStatus)) return word;
   conversion.leftOut.note('VALUE', `event.status ${shown(status)}`, record.at('status'));
   return undefined;
 }
