@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql';
+import type { MessageValues } from '../texts/message_text.js';
+import { refusalText, type RefusalReason } from '../texts/refusal_text.js';
 
 /** Codes of what a client can get wrong in the arguments of a field, and their meaning. They do not change. */
 export const ARGUMENT_CODES = {
@@ -17,6 +19,14 @@ export const ARGUMENT_CODES = {
 
 export type ArgumentErrorCode = keyof typeof ARGUMENT_CODES;
 
-export function argumentError(code: ArgumentErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/**
+ * The refusal of an argument. It carries its reason and the values that its sentence is made of, so that it can be said in
+ * any language.
+ */
+export function argumentError(
+  code: ArgumentErrorCode,
+  reason: RefusalReason,
+  values: MessageValues = {},
+): GraphQLError {
+  return new GraphQLError(refusalText(reason, values, 'en'), { extensions: { code, reason, values } });
 }

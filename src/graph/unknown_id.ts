@@ -35,9 +35,13 @@ export function unknownId(given: GivenId, known: Iterable<string>, visibility: V
     if (!bySlug.has(slugOf(shown))) bySlug.set(slugOf(shown), shown);
   }
   const near = nearest(slugOf(given.id), bySlug.keys());
-  const hint = near === undefined ? `Ids look like ${kinds[0]}:….` : `Did you mean ${bySlug.get(near)}?`;
-  const found = `${given.field}: there is no ${given.called ?? kinds.join(' or ')} ${JSON.stringify(given.id)}.`;
-  return argumentError('UNKNOWN_ID', `${found} ${hint}`);
+  return argumentError('UNKNOWN_ID', 'UNKNOWN_ID', {
+    field: given.field,
+    called: given.called ?? kinds.join(' or '),
+    found: given.id,
+    near: bySlug.get(near ?? '') ?? null,
+    kind: kinds[0]!,
+  });
 }
 
 /** The part of an id behind its kind; the whole text where it names none. */

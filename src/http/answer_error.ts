@@ -7,13 +7,13 @@ import { isOperation, stateOf } from './request_state.js';
 
 /** Answers with one error in GraphQL's form, from outside of an operation. */
 export function answerError(request: Request, response: Response, error: Error, status: number): void {
-  const { code, message } = shown(error);
+  const { code, message, reason, values } = shown(error);
   if (isOperation(response)) stateOf(response).codes.push(code);
   const type = request.accepts(['application/json', 'application/graphql-response+json']) || 'application/json';
   response
     .status(status)
     .type(`${type}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions: { code, id: errorId(error) } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions: { code, reason, values, id: errorId(error) } }] }));
 }
 
 /** What body-parser throws. */
@@ -35,23 +35,15 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
     if (response.headersSent) return;
     const body = bodyErrorOf(error);
     if (body?.type === 'entity.too.large') {
-      const refusal = serverError('BODY_TOO_LARGE', 'The request body is too large. Ask for less at a time.');
+      const refusal = serverError('BODY_TOO_LARGE', 'BODY_TOO_LARGE');
       return answerError(request, response, refusal, SERVER_CODES.BODY_TOO_LARGE.status);
     }
     if (body && body.status < 500) {
-      return answerError(
-        request,
-        response,
-        serverError('BAD_REQUEST', 'The body cannot be read as JSON.'),
-        body.status,
-      );
+      return answerError(request, response, serverError('BAD_REQUEST', 'BODY_NOT_JSON'), body.status);
     }
     // Express, of a part of an address that is badly encoded.
     if (error instanceof URIError) {
-      const refusal = serverError(
-        'BAD_REQUEST',
-        'The address cannot be read: a % in it is followed by no byte of UTF-8.',
-      );
+      const refusal = serverError('BAD_REQUEST', 'BAD_ADDRESS');
       return answerError(request, response, refusal, SERVER_CODES.BAD_REQUEST.status);
     }
     const fault = error instanceof Error ? error : new GraphQLError('A value that is no error was thrown');
@@ -63,11 +55,11 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
 /** Refuses a list of operations: one request, one operation, so that the limits hold for each request. */
 export const refuseBatches: RequestHandler = (request, response, next) => {
   if (!Array.isArray(request.body)) return next();
-  const refusal = serverError('BATCHING_REFUSED', 'The body is a list of operations. Send one operation a request.');
+  const refusal = serverError('BATCHING_REFUSED', 'BATCHING_REFUSED');
   answerError(request, response, refusal, SERVER_CODES.BATCHING_REFUSED.status);
 };
 
 export const notFound: RequestHandler = (request, response) => {
-  const refusal = serverError('NOT_FOUND', 'Nothing is served at this address. The API is at /graphql.');
+  const refusal = serverError('NOT_FOUND', 'NOT_FOUND');
   answerError(request, response, refusal, SERVER_CODES.NOT_FOUND.status);
 };

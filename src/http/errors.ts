@@ -4,6 +4,8 @@ import { AnalysisTimeout, TooCostly } from '../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { DataChanged } from '../graph/one_version.js';
 import { SnapshotTooLarge } from '../snapshot/load/too_large.js';
+import type { MessageValues } from '../texts/message_text.js';
+import { refusalText, type RefusalReason } from '../texts/refusal_text.js';
 
 /** The codes that the server itself sends, in `extensions.code`: HTTP status and meaning. They do not change. */
 export const SERVER_CODES = {
@@ -41,9 +43,12 @@ export const SERVER_CODES = {
 
 export type ServerCode = keyof typeof SERVER_CODES;
 
-/** An error with one of the server's codes, to be thrown before execution. Its message is shown as it is. */
-export function serverError(code: ServerCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: SERVER_CODES[code].status } } });
+/** An error with one of the server's codes, to be thrown before execution, with its reason and values as of `argumentError`. */
+export function serverError(code: ServerCode, reason: RefusalReason, values: MessageValues = {}): GraphQLError {
+  const { status } = SERVER_CODES[code];
+  return new GraphQLError(refusalText(reason, values, 'en'), {
+    extensions: { code, reason, values, http: { status } },
+  });
 }
 
 /** Errors whose text is written for users, and their codes. */
@@ -68,9 +73,6 @@ export function errorId(error: object): string {
   return id;
 }
 
-/** Why an operation is not run that is no query. */
-export const readOnly = (operation: string): string => `This is a ${operation}, and the API has queries only.`;
-
 /** What a resolver threw, out of the wrappings that graphql puts around it. */
 export function thrown(error: unknown): unknown {
   let inner = error;
@@ -78,27 +80,40 @@ export function thrown(error: unknown): unknown {
   return inner;
 }
 
-/** Code and message of an error that are fit to be shown: never a driver's text, a stack, or what was not meant for it. */
-export function shown(error: Error): { code: string; message: string } {
+/** What of an error is fit to be shown. */
+interface Shown {
+  code: string;
+  message: string;
+  reason?: RefusalReason;
+  values?: MessageValues;
+}
+
+/** What of an error is fit to be shown: never a driver's text, a stack, or what was not meant for it. */
+export function shown(error: Error): Shown {
   const origin = thrown(error);
   for (const [kind, code] of FORESEEN) if (origin instanceof kind) return { code, message: origin.message };
-  const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
+  const { code, reason, values } = error instanceof GraphQLError ? (error.extensions as Partial<Shown>) : {};
   // graphql itself has no code of its own to a document of too many tokens.
   if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(error.message)) {
-    return { code: 'DOCUMENT_TOO_LARGE', message: 'The document has too many tokens. Ask for less at a time.' };
+    return refused('DOCUMENT_TOO_LARGE', {});
   }
   // Apollo refuses these before it tells anybody which operation it is.
   const [, operation] = /^GET requests only support query operations, not (\w+) operations/.exec(error.message) ?? [];
-  if (operation !== undefined) return { code: 'READ_ONLY', message: readOnly(operation) };
-  if (typeof code === 'string') return { code, message: error.message };
-  return { code: 'INTERNAL', message: `The server made a mistake. Report this id: ${errorId(error)}` };
+  if (operation !== undefined) return refused('READ_ONLY', { operation });
+  if (typeof code === 'string') return { code, message: error.message, reason, values };
+  return refused('INTERNAL', { id: errorId(error) });
 }
+
+/** A refusal whose reason is its code. */
+const refused = (code: RefusalReason & ServerCode, values: MessageValues): Shown => {
+  return { code, message: refusalText(code, values, 'en'), reason: code, values };
+};
 
 /** Apollo's `formatError`: an error as it goes to the client. Everything that Apollo throws is an Error. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { code, message } = shown(error as Error);
-  const rest = code === 'INTERNAL' ? {} : formatted.extensions;
-  return { ...formatted, message, extensions: { ...rest, code, id: errorId(error as Error) } };
+  const { message, ...told } = shown(error as Error);
+  const rest = told.code === 'INTERNAL' ? {} : formatted.extensions;
+  return { ...formatted, message, extensions: { ...rest, ...told, id: errorId(error as Error) } };
 }
 
 /** HTTP status of an answer in which the server could not do its part; undefined for any other. */

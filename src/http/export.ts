@@ -73,8 +73,8 @@ function readFile(schema: GraphQLSchema, request: Request): AskedFile {
   const parameters = parametersOfNetwork(schema, question);
   const format = networkFormat(formatName) ?? pictureFormat(formatName);
   if (!format) {
-    const known = [...NETWORK_FORMATS, ...PICTURE_FORMATS].map(({ name }) => `${question}.${name}`).join(', ');
-    throw serverError('NOT_FOUND', `There is no format ${JSON.stringify(formatName)}. There are: ${known}.`);
+    const known = [...NETWORK_FORMATS, ...PICTURE_FORMATS].map(({ name }) => `${question}.${name}`);
+    throw serverError('NOT_FOUND', 'NO_FORMAT', { found: formatName, known });
   }
   const { lang, values } = readQuery(request, [...FILE_PARAMETERS, ...parameters]);
   return { question, format, lang, ...fileAsked(values) };

@@ -11,8 +11,7 @@ import { SERVER_CODES, serverError, type ServerCode } from './errors.js';
 export function parametersOfNetwork(schema: GraphQLSchema, question: string): Parameter[] {
   const parameters = networkParameters(schema, question);
   if (parameters) return parameters;
-  const known = [...NETWORK_QUESTIONS.keys()].join(', ');
-  throw serverError('NOT_FOUND', `There is no network of ${JSON.stringify(question)}. There are: ${known}.`);
+  throw serverError('NOT_FOUND', 'NO_NETWORK', { found: question, known: [...NETWORK_QUESTIONS.keys()] });
 }
 
 /**
@@ -34,7 +33,7 @@ export function readQuery<Other extends string = never>(
     const parameter = parameters.find((known) => known.name === name);
     if (!parameter) {
       const known = [...own, ...parameters.map((of) => of.name)].join(', ');
-      throw argumentError('BAD_ARGUMENT', `There is no parameter ${JSON.stringify(name)}. There are: ${known}.`);
+      throw argumentError('BAD_ARGUMENT', 'NO_PARAMETER', { found: name, known });
     }
     given.set(parameter, searchParams.getAll(name));
   }
@@ -48,8 +47,7 @@ export function readQuery<Other extends string = never>(
 
 function singleValue(given: URLSearchParams, name: string): [name: string, value: string][] {
   const values = given.getAll(name);
-  if (values.length > 1)
-    throw argumentError('BAD_ARGUMENT', `${name} is given ${values.length} times: it takes one value.`);
+  if (values.length > 1) throw argumentError('BAD_ARGUMENT', 'GIVEN_TWICE', { name, times: values.length });
   return values.map((value) => [name, value]);
 }
 

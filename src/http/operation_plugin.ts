@@ -3,7 +3,7 @@ import { Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { Settings } from '../settings.js';
 import type { RequestContext } from './context.js';
-import { readOnly, serverError, shown, statusOf } from './errors.js';
+import { serverError, shown, statusOf } from './errors.js';
 import { checkLimits } from './limits/check.js';
 import { logged } from './log.js';
 
@@ -22,7 +22,7 @@ export function operationPlugin(limits: Settings['limits'], logger: Logger): Apo
           if (!operation) return;
           state.operation = fieldsOf(operation);
           if (operation.operation !== OperationTypeNode.QUERY) {
-            throw serverError('READ_ONLY', readOnly(operation.operation));
+            throw serverError('READ_ONLY', 'READ_ONLY', { operation: operation.operation });
           }
           state.cost = checkLimits(limits, schema, document, operation, request.variables ?? {});
         },

@@ -39,7 +39,7 @@ export function openTie(
       const [error] = answer.errors ?? [];
       if (!error && !isFound(answer, operation)) {
         const [a, b] = [operation.variables['a'], operation.variables['b']];
-        throw serverError('NOT_FOUND', `There is no tie between ${String(a)} and ${String(b)} under these arguments.`);
+        throw serverError('NOT_FOUND', 'NO_TIE', { a: String(a), b: String(b) });
       }
       if (!error && state.etag !== undefined) response.setHeader('etag', state.etag);
       response.status(error ? statusOfRefusal(String(error.extensions?.['code'])) : 200);
@@ -59,8 +59,7 @@ function readTie(schema: GraphQLSchema, request: Request): TieOperation {
   const parameters = parametersOfNetwork(schema, question);
   const { lang, values, others } = readQuery(request, parameters, ['a', 'b']);
   const { a, b } = others;
-  if (a === undefined || b === undefined)
-    throw argumentError('BAD_ARGUMENT', 'a and b are the ids of what the tie joins: both have to be given.');
+  if (a === undefined || b === undefined) throw argumentError('BAD_ARGUMENT', 'ENDS_MISSING');
   return tieOperation(schema, { question, input: values, lang }, { a, b });
 }
 

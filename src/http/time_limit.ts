@@ -17,7 +17,7 @@ export function timeLimit(milliseconds: number): RequestHandler {
     const timer = setTimeout(() => {
       if (response.headersSent) return response.destroy();
       const seconds = milliseconds / 1000;
-      const refusal = serverError('TIMEOUT', `The operation took longer than ${seconds} s. Ask for less at a time.`);
+      const refusal = serverError('TIMEOUT', 'TIMEOUT', { seconds });
       answerError(request, response, refusal, SERVER_CODES.TIMEOUT.status);
       controller.abort();
     }, milliseconds);

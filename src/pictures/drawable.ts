@@ -4,6 +4,8 @@ import { argumentError } from '../graph/errors.js';
 import type { Context } from '../graph/context.js';
 import type { Network } from '../networks/network.js';
 import { askNetwork, type NetworkAsked } from '../questions/networks.js';
+import type { MessageValues } from '../texts/message_text.js';
+import type { RefusalReason } from '../texts/refusal_text.js';
 
 /** Ties of a map at most: more are a hairball. */
 const MOST_TIES = 1000;
@@ -18,25 +20,20 @@ export async function drawableNetwork(schema: GraphQLSchema, context: Context, a
   const network = await askNetwork(schema, context, asked);
   const { agents, nodeCount, tieCount } = network;
   if (tieCount === 0 && network.header.strongest?.all) {
-    throw refused(
-      `The strongest class has more than ${asked.strongest} of the ${network.header.strongest.all} ties, all equally strong: none is drawn. Raise strongest, or narrow the scope.`,
-    );
+    throw refused('STRONGEST_CLASS', { strongest: asked.strongest!, all: network.header.strongest.all });
   }
-  if (tieCount === 0) throw refused('There is nothing to draw: under this scope nothing is tied.');
+  if (tieCount === 0) throw refused('NOTHING_TIED');
   if (agents !== undefined) {
     const events = nodeCount - agents;
     if (fitsGrid(agents, events) || tieCount <= MOST_TIES) return network;
-    throw refused(
-      `${agents} agents and ${events} events are too many to draw: a grid has ${GRID_ROWS} rows and ${GRID_COLUMNS} columns, a map ${MOST_TIES} ties. Narrow the scope.`,
-    );
+    throw refused('GRID_TOO_LARGE', { agents, events, rows: GRID_ROWS, columns: GRID_COLUMNS, ties: MOST_TIES });
   }
   if (tieCount <= MOST_TIES) return network;
   if (asked.strongest !== undefined) {
-    throw refused(
-      `${tieCount} ties are too many to draw: a map has ${MOST_TIES}. Lower strongest, or narrow the scope.`,
-    );
+    throw refused('MAP_TOO_LARGE', { ties: tieCount, most: MOST_TIES });
   }
   return drawableNetwork(schema, context, { ...asked, strongest: STRONGEST });
 }
 
-const refused = (message: string): Error => argumentError('BAD_ARGUMENT', message);
+const refused = (reason: RefusalReason, values: MessageValues = {}): Error =>
+  argumentError('BAD_ARGUMENT', reason, values);

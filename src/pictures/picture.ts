@@ -27,13 +27,8 @@ export interface Picture {
  * field throws
  */
 export async function pictureOf(schema: GraphQLSchema, context: Context, asked: NetworkAsked): Promise<Picture> {
-  if (asked.citations !== undefined)
-    throw argumentError('BAD_ARGUMENT', 'citations: a picture tells what each tie rests on in any case.');
-  if (asked.with !== undefined)
-    throw argumentError(
-      'BAD_ARGUMENT',
-      'with: measures of nodes are for files of numbers; a picture shows them by colour and size.',
-    );
+  if (asked.citations !== undefined) throw argumentError('BAD_ARGUMENT', 'CITATIONS_OF_PICTURE');
+  if (asked.with !== undefined) throw argumentError('BAD_ARGUMENT', 'MEASURES_OF_PICTURE');
   return onOneVersion(context, async () => {
     // Names and acronyms both, and no more of what ties rest on than their number: the rows tell the rest.
     const measures = measuresShown(asked);
@@ -58,8 +53,5 @@ const FEW_TIES = 10;
 function refuseOneEvent(network: Network, { counts, rows }: TieRows): void {
   const weights = new Set(Array.from(network.ties(), ({ values }) => values[0]));
   if (counts.eventCount !== 1 || weights.size > 1 || !rows[0]?.meetings || network.tieCount <= FEW_TIES) return;
-  throw argumentError(
-    'BAD_ARGUMENT',
-    `All ${network.tieCount} ties rest on one event and weigh the same: a map of them would say nothing. Ask attendance, whose grid says more.`,
-  );
+  throw argumentError('BAD_ARGUMENT', 'MAP_OF_ONE_EVENT', { ties: network.tieCount });
 }

@@ -8,10 +8,7 @@ import type { Projection } from './shared/network/node_measures.js';
 /** @throws BAD_ARGUMENT, naming the questions whose networks have measures of nodes */
 export function refuseMeasures(question: string): never {
   const known = QUESTIONS.flatMap(({ manual, network }) => (network?.projection ? [manual.name] : []));
-  throw argumentError(
-    'BAD_ARGUMENT',
-    `with: the network of ${question} has no measures of its nodes. There are in the files of: ${known.join(', ')}.`,
-  );
+  throw argumentError('BAD_ARGUMENT', 'NO_NODE_MEASURES', { question, known });
 }
 
 /**

@@ -42,10 +42,7 @@ export async function askNetwork(
   { question, input, with: measures, colour, size, ...file }: NetworkAsked,
 ): Promise<Network> {
   if (colour !== undefined || size !== undefined)
-    throw argumentError(
-      'BAD_ARGUMENT',
-      `${colour === undefined ? 'size' : 'colour'}: only pictures look like something; a file of numbers has measures by \`with\`.`,
-    );
+    throw argumentError('BAD_ARGUMENT', 'LOOKS_OF_NUMBERS', { option: colour === undefined ? 'size' : 'colour' });
   const field = schema.getQueryType()!.getFields()[question]!;
   const args = argumentsOf(field, input);
   const parameters = networkParameters(schema, question)!;

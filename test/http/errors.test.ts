@@ -15,7 +15,8 @@ describe('without a database', () => {
     const answer = await server.post('query Faulty { fault }');
     const error = firstError(answer);
     expect(answer.data).toEqual({ fault: null });
-    expect(error?.extensions).toEqual({ code: 'INTERNAL', id: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    const id = expect.stringMatching(/^[0-9a-f]{16}$/) as string;
+    expect(error?.extensions).toEqual({ code: 'INTERNAL', id, reason: 'INTERNAL', values: { id } });
     expect(error?.message).toBe(`The server made a mistake. Report this id: ${error?.extensions.id}`);
     const line = server.log.find(({ errorId }) => errorId === error?.extensions.id);
     expect(line).toMatchObject({ level: 50, error: 'TypeError', reason: expect.stringContaining("reading 'x'") });

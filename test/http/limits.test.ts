@@ -1,4 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
+import { expectSayable } from '../support/messages.js';
 import { testServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
@@ -14,7 +15,8 @@ async function refusal(query: string, variables?: object): Promise<{ status: num
   const { status, errors, data } = await server.post(query, variables);
   expect(errors).toHaveLength(1);
   expect(data).toBeUndefined();
-  return { status, code: errors?.[0]?.extensions.code };
+  expectSayable(errors![0]!);
+  return { status, code: errors![0]!.extensions.code };
 }
 
 test('a selection of 15 levels is refused, one of 14 is answered', async () => {

@@ -1,3 +1,5 @@
+import { refusalText, type RefusalReason } from '../../src/texts/refusal_text.js';
+import type { MessageValues } from '../../src/texts/message_text.js';
 import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
 /** Names of the tags that an ICU message has. */
@@ -21,4 +23,11 @@ export function named(elements: readonly MessageFormatElement[]): Set<string> {
       return [element.value, ...options.flatMap(({ value }) => [...named(value)])];
     }),
   );
+}
+
+/** That a refusal carries what its sentence is made of, as it came over the wire, so that it can be said in Indonesian too. */
+export function expectSayable({ message, extensions }: { message: string; extensions: object }): void {
+  const { reason, values } = extensions as { reason: RefusalReason; values: MessageValues };
+  expect(refusalText(reason, values, 'en')).toBe(message);
+  expect(refusalText(reason, values, 'id')).not.toBe(message);
 }

@@ -57,7 +57,7 @@ function StateOf<T>({ asked }: { asked: Exclude<Asked<T>, { state: 'answered' }>
 }
 
 function Failed({ error, again }: { error: Error; again: () => void }): ReactNode {
-  const { say } = usePage();
+  const { say, lang } = usePage();
   if (error instanceof VersionChanged) {
     const { from, to } = error;
     return (
@@ -68,12 +68,14 @@ function Failed({ error, again }: { error: Error; again: () => void }): ReactNod
       </Notice>
     );
   }
-  if (error instanceof Refused)
+  if (error instanceof Refused) {
+    const said = error.in(lang);
     return (
       <Notice title={say(isAway(error) ? 'database-away' : 'refused')} retry={again}>
-        <code>{error.code}</code> <span lang="en">{error.message}</span>
+        <code>{error.code}</code> <span lang={said.lang}>{said.text}</span>
       </Notice>
     );
+  }
   const isOffline = error instanceof Offline;
   return (
     <Notice title={say(isOffline ? 'offline' : 'broken')} retry={again}>

@@ -2,12 +2,12 @@ import type { TypedDocumentString } from '../generated/documents.js';
 import type { TieRow } from '../../drawing/evidence/rows.js';
 import { encoded } from '../address/write.js';
 import type { NetworkFile } from './network_file.js';
-import { Offline, Refused } from './refused.js';
+import { Offline, Refused, type AnswerError } from './refused.js';
 import { seen } from './versions.js';
 
 interface GraphAnswer<D> {
   data?: D | null;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: AnswerError[];
 }
 
 /** What can be asked for, and stopped. */
@@ -26,7 +26,7 @@ export function graph<D extends { dataset: { version: string } }, V>(
     const headers = { 'content-type': 'application/json' };
     const { data, errors } = (await fetched('/graphql', { method: 'POST', headers, body, signal })) as GraphAnswer<D>;
     const [error] = errors ?? [];
-    if (error) throw new Refused(error.extensions?.code ?? 'INTERNAL', error.message);
+    if (error) throw new Refused(error);
     seen(data!.dataset.version);
     return data!;
   };
@@ -93,6 +93,6 @@ async function fetched(address: string, options: RequestInit): Promise<unknown> 
   options.signal?.throwIfAborted();
   if (body === undefined) throw new Offline(`The server answered ${response.status} without saying more.`);
   const [error] = response.ok ? [] : (body.errors ?? []);
-  if (error) throw new Refused(error.extensions?.code ?? 'INTERNAL', error.message);
+  if (error) throw new Refused(error);
   return body;
 }

@@ -165,7 +165,7 @@ const total = statement<Filter, { total: number }>('output/count');
 /** @throws UNKNOWN_ID, BAD_ARGUMENT */
 async function filterOf(context: Context, where: OutputWhere | null | undefined): Promise<Filter> {
   if (where?.partyRoles && !where.agents) {
-    throw argumentError('BAD_ARGUMENT', 'where: partyRoles says how agents stand to an output. Add agents.');
+    throw argumentError('BAD_ARGUMENT', 'PARTY_ROLES_ALONE');
   }
   const [issues, agents] = await Promise.all([
     issuesGiven(context, where?.issues),

@@ -163,7 +163,7 @@ export function connectionOf<T extends { id: string }, B extends Connection<T> =
 /** @throws PAGE_SIZE */
 export function checkPageSize(field: string, first: number): void {
   if (first >= 1 && first <= LARGEST_PAGE) return;
-  throw argumentError('PAGE_SIZE', `\`first\` of ${field} is ${first}: it may be 1 to ${LARGEST_PAGE}.`);
+  throw argumentError('PAGE_SIZE', 'PAGE_SIZE', { field, first, most: LARGEST_PAGE });
 }
 
 /** Whether more is selected of a connection than its count, so that its rows are read. */

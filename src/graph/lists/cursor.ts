@@ -47,8 +47,5 @@ const isInput = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function staleCursor(list: string): Error {
-  return argumentError(
-    'CURSOR_STALE',
-    `The cursor given as \`after\` is not one of ${list} with these arguments, or its row is gone. Start again without \`after\`.`,
-  );
+  return argumentError('CURSOR_STALE', 'CURSOR_STALE', { list });
 }

@@ -20,8 +20,8 @@ export function windowOfDays(
   if (!from && !to) return undefined;
   const first = (from && periodOf(from)?.first) || null;
   const last = (to && periodOf(to)?.last) || null;
-  if (first && last && first > last) {
-    throw argumentError(code, `${argument}: the window from ${from} to ${to} ends before it begins.`);
+  if (from && to && first && last && first > last) {
+    throw argumentError(code, 'ENDS_BEFORE_BEGINNING', { argument, from, to });
   }
   return { first, last };
 }

@@ -116,10 +116,7 @@ export class SearchResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SearchHit>> {
     if (text.length > LONGEST_TEXT) {
-      throw argumentError(
-        'SEARCH_TEXT',
-        `\`text\` has ${text.length} characters: at most ${LONGEST_TEXT} are searched for.`,
-      );
+      throw argumentError('SEARCH_TEXT', 'SEARCH_TEXT', { length: text.length, most: LONGEST_TEXT });
     }
     const selection = Selection.of(info);
     const below = rowsOf(selection).below('entity').names;

@@ -23,15 +23,14 @@ export function checkLimits(
 ): number | undefined {
   const { depth, aliases } = shapeIn(document)(operation);
   if (depth > limits.depth) {
-    throw serverError('DEPTH_LIMIT', `The selection is ${depth} levels deep; at most ${limits.depth} are allowed.`);
+    throw serverError('DEPTH_LIMIT', 'DEPTH_LIMIT', { depth, most: limits.depth });
   }
   if (aliases > limits.aliases) {
-    throw serverError('ALIAS_LIMIT', `The operation has ${aliases} aliases; at most ${limits.aliases} are allowed.`);
+    throw serverError('ALIAS_LIMIT', 'ALIAS_LIMIT', { aliases, most: limits.aliases });
   }
   const cost = costOf(schema, document, operation, variables);
   if (cost !== undefined && cost > limits.cost) {
-    const advice = 'Ask for fewer nodes (`first`) or fewer fields at a time.';
-    throw serverError('COST_LIMIT', `The operation costs ${cost}; at most ${limits.cost} is allowed. ${advice}`);
+    throw serverError('COST_LIMIT', 'COST_LIMIT', { cost, most: limits.cost });
   }
   return cost;
 }

@@ -19,9 +19,7 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   if (!field.args.some((argument) => argument.name === 'first')) return 1 + childComplexity;
   const first: unknown = args['first'] ?? LARGEST_PAGE;
   if (typeof first !== 'number' || first < 1 || first > LARGEST_PAGE) {
-    const found = String(first);
-    const message = `${field.name}: \`first\` is ${found}; it must be between 1 and ${LARGEST_PAGE}. Read further pages with \`after\`.`;
-    throw serverError('PAGE_SIZE', message);
+    throw serverError('PAGE_SIZE', 'PAGE_TOO_LARGE', { field: field.name, first: String(first), most: LARGEST_PAGE });
   }
   return 1 + first * childComplexity;
 };
@@ -76,10 +74,7 @@ function estimateCost(
   } catch (error) {
     if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) throw error;
     if (error.message.includes('number of nodes')) {
-      throw serverError(
-        'COST_LIMIT',
-        `The operation selects more than ${MOST_SELECTIONS.toLocaleString('en')} fields, those of fragments counted wherever they are used. Ask for less at a time.`,
-      );
+      throw serverError('COST_LIMIT', 'TOO_MANY_FIELDS', { most: MOST_SELECTIONS });
     }
     // An argument that does not fit its field, which only the variables show.
     throw new GraphQLError(error.message, {

@@ -207,10 +207,7 @@ export class AbsencesResolver {
     const node = question.given.entity(event, 'event', ['event']);
     const result = await question.analyse(ABSENCES, { event: node, months });
     if (!result.known) {
-      throw argumentError(
-        'BAD_ARGUMENT',
-        `event: no source of the scope speaks of ${JSON.stringify(event)}. Ask with other sources.`,
-      );
+      throw argumentError('BAD_ARGUMENT', 'EVENT_UNSPOKEN', { found: event });
     }
     return new Absences({ asked: question, result, parameters: { ...question.parameters, event, months } });
   }

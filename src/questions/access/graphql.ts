@@ -119,7 +119,7 @@ function resolved(
   const { organisations, activity }: BenchmarkInput = benchmark ?? { activity: 'ELSEWHERE' };
   const groupBy = groupByOf(by, given, scope);
   if ('by' in groupBy && groupBy.by === 'COMMUNITY') {
-    throw argumentError('BAD_ARGUMENT', 'groupBy: by is COMMUNITY: access takes SECTOR, FORM or groups.');
+    throw argumentError('BAD_ARGUMENT', 'ACCESS_OF_COMMUNITIES');
   }
   const grouping = 'by' in groupBy ? { by: groupBy.by as 'SECTOR' | 'FORM' } : groupBy;
   if (activity) return { groupBy: grouping, benchmark: { activity } };

@@ -54,10 +54,10 @@ function rankedBy<T>(
 ): RowsOf<T> {
   const by = orderBy ? measures.find(({ measure }) => measure === orderBy) : measures[0];
   if (orderBy && !by) {
-    throw argumentError(
-      'BAD_ARGUMENT',
-      `orderBy is ${orderBy}, of which there are no values here: it may be ${measures.map(({ measure }) => measure).join(', ') || 'left out only'}. What is computed is what \`measures\` asks for.`,
-    );
+    throw argumentError('BAD_ARGUMENT', 'ORDER_WITHOUT_VALUES', {
+      measure: orderBy,
+      known: measures.map(({ measure }) => measure),
+    });
   }
   const order = centralFirst(count, by);
   return { count, make: (place) => make(place, order[place]!) };

@@ -28,8 +28,5 @@ export function windowSteps({ size, step }: WindowStepsInput): WindowSteps {
 function months(field: string, text: string): number {
   const found = monthsOf(text);
   if (found !== undefined) return found;
-  throw argumentError(
-    'BAD_ARGUMENT',
-    `window.${field} is ${JSON.stringify(text)}: it must be whole years or months, as in "P1Y", "P6M" or "P1Y6M".`,
-  );
+  throw argumentError('BAD_ARGUMENT', 'BAD_WINDOW', { field, found: text });
 }

@@ -46,7 +46,7 @@ export class CoAttendanceSignificance {
 export function checkedTest(test: SignificanceInput | null | undefined): SignificanceInput | null {
   if (!test) return null;
   if (test.alpha > 0 && test.alpha < 1) return { ...test };
-  throw argumentError('BAD_ARGUMENT', `significance.alpha is ${test.alpha}: it must be above 0 and below 1.`);
+  throw argumentError('BAD_ARGUMENT', 'BAD_ALPHA', { alpha: test.alpha });
 }
 
 export function summaryOf({ pairs, testable, family, verdict, residual }: Significance): CoAttendanceSignificance {

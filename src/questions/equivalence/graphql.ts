@@ -133,10 +133,7 @@ export async function equivalenceOf(
   { scope, distance, notSeenTogether }: EquivalenceArguments,
 ): Promise<EquivalenceAnswer> {
   if (notSeenTogether && distance === 'JACCARD') {
-    throw argumentError(
-      'BAD_ARGUMENT',
-      'notSeenTogether: the JACCARD distance of agents without a shared event is 1 by definition. Ask for PROFILE_COSINE or PROFILE_EUCLIDEAN.',
-    );
+    throw argumentError('BAD_ARGUMENT', 'JACCARD_APART');
   }
   const question = await selectionOf(context, scope, MANUAL);
   const result = await question.asked.analyse(EQUIVALENCE, { distance, notSeenTogether }, question.selection);

@@ -131,7 +131,7 @@ export class RecommendationOutcomesResolver {
     { scope, groupBy, observedUntil, responseKinds }: RecommendationOutcomesArguments,
     @Ctx() context: Context,
   ): Promise<RecommendationOutcomes> {
-    if (responseKinds?.length === 0) throw argumentError('BAD_ARGUMENT', NO_KIND);
+    if (responseKinds?.length === 0) throw argumentError('BAD_ARGUMENT', 'NO_RESPONSE_KIND');
     const question = await asked(context, scope, MANUAL);
     const until = observedUntil ? endOf(observedUntil) : null;
     const args = { groupBy, observedUntil: until, responseKinds: responseKinds ?? null };
@@ -145,11 +145,9 @@ export class RecommendationOutcomesResolver {
   }
 }
 
-const NO_KIND = 'responseKinds is empty: no response would count as one. Leave it out to count all.';
-
 /** @throws BAD_ARGUMENT where a date has no end */
 function endOf(date: string): number {
   const last = periodOf(date)?.last;
   if (last) return dayNumber(last);
-  throw argumentError('BAD_ARGUMENT', `observedUntil is ${JSON.stringify(date)}: it must have a last day.`);
+  throw argumentError('BAD_ARGUMENT', 'NO_LAST_DAY', { found: date });
 }

@@ -104,6 +104,14 @@ function settingsNow(): ReturnType<typeof readSettings> {
     await strict.close();
   });
 
+  test('why arguments are refused is said in the language of the page', async () => {
+    const page = await explorer.open('/network?scope.events=event:nowhere&lang=id');
+    await notice(page).waitFor();
+    expect(await notice(page).innerText()).toMatch(/UNKNOWN_ID.*scope\.events: tidak ada event "event:nowhere"\./);
+    expect(await notice(page).locator('[lang=id]').count()).toBe(1);
+    await page.context().close();
+  });
+
   test('while the server cannot be reached, the last picture stays, marked as not current', async () => {
     const page = await explorer.open('/network');
     await settled(page);

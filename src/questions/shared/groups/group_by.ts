@@ -43,7 +43,7 @@ export function groupByOf({ by, groups }: GroupByInput, given: GivenNodes, scope
       const node = given.agent(id, `groupBy.groups[${place}].members`, scope);
       const other = owner.get(node);
       if (other !== undefined) {
-        throw argumentError('BAD_ARGUMENT', `groupBy: ${JSON.stringify(id)} is named in ${other} and in ${name}.`);
+        throw argumentError('BAD_ARGUMENT', 'IN_TWO_GROUPS', { found: id, other, name });
       }
       owner.set(node, name);
       return node;
@@ -54,12 +54,9 @@ export function groupByOf({ by, groups }: GroupByInput, given: GivenNodes, scope
 
 function checkNames(names: readonly string[]): void {
   names.forEach((name, place) => {
-    if (name.trim() === '') throw argumentError('BAD_ARGUMENT', `groupBy.groups[${place}]: the group has no name.`);
+    if (name.trim() === '') throw argumentError('BAD_ARGUMENT', 'GROUP_UNNAMED', { place });
     const first = names.indexOf(name);
     if (first === place) return;
-    throw argumentError(
-      'BAD_ARGUMENT',
-      `groupBy.groups[${place}]: ${JSON.stringify(name)} is the name of groups[${first}] too.`,
-    );
+    throw argumentError('BAD_ARGUMENT', 'GROUP_NAMED_TWICE', { place, found: name, first });
   });
 }

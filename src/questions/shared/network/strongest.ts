@@ -17,10 +17,7 @@ export function strongestTies(parts: NetworkParts, asked: number | undefined): S
   const { tieCount, endsOf, tieColumns, factsOf } = parts;
   if (asked === undefined) return { tieCount, endsOf, tieColumns, factsOf };
   if (parts.agents !== undefined) {
-    throw argumentError(
-      'BAD_ARGUMENT',
-      'strongest: an agent is counted at an event or is not, so that no tie of the two is stronger than another.',
-    );
+    throw argumentError('BAD_ARGUMENT', 'STRONGEST_OF_TWO_MODES');
   }
   const verdict = tieColumns.find(({ name }) => name === 'verdict');
   const order: readonly unknown[] = Verdict.values;

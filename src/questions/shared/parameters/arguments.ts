@@ -53,7 +53,7 @@ export function argumentsOf(
     const { name, type, defaultValue } = argument;
     if (input[name] !== undefined) args[name] = coerced(name, type, input[name]);
     else if (isRequiredArgument(argument))
-      throw argumentError('BAD_ARGUMENT', `${name} is missing. ${argument.description ?? ''}`);
+      throw argumentError('BAD_ARGUMENT', 'MISSING', { name, description: argument.description ?? null });
     else if (defaultValue !== undefined) args[name] = defaultValue;
   }
   return args;
@@ -66,8 +66,7 @@ function put(object: Record<string, unknown>, [name, ...rest]: readonly string[]
 
 function valueOf(parameter: Parameter, texts: readonly string[]): unknown {
   const { name, list, json, type } = parameter;
-  if (!list && texts.length > 1)
-    throw argumentError('BAD_ARGUMENT', `${name} is given ${texts.length} times: it takes one value.`);
+  if (!list && texts.length > 1) throw argumentError('BAD_ARGUMENT', 'GIVEN_TWICE', { name, times: texts.length });
   const values = json
     ? texts.flatMap((text) => parsed(name, text))
     : (list ? texts.flatMap((text) => text.split(',')) : texts).map((text) => leafOf(type, text.trim()));
@@ -89,25 +88,17 @@ function parsed(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw argumentError(
-      'BAD_ARGUMENT',
-      `${name} is ${JSON.stringify(text)}: it takes JSON, an object or a list of objects.`,
-    );
+    throw argumentError('BAD_ARGUMENT', 'NOT_JSON', { name, found: text });
   }
 }
 
 /** A value as a resolver gets it. @throws BAD_ARGUMENT where it is none of the type */
 export function coerced(name: string, type: GraphQLInputType, value: unknown): unknown {
   const leaf = getNamedType(type);
-  const known = isEnumType(leaf)
-    ? ` There are: ${leaf
-        .getValues()
-        .map((of) => of.name)
-        .join(', ')}.`
-    : '';
+  const known = isEnumType(leaf) ? leaf.getValues().map((of) => of.name) : [];
   return coerceInputValue(value, type, (path, invalid, { message }) => {
     const place = path.map((part) => (typeof part === 'number' ? '' : `.${part}`)).join('');
-    const found = typeof invalid === 'object' ? '' : ` is ${JSON.stringify(invalid)}`;
-    throw argumentError('BAD_ARGUMENT', `${name}${place}${found}: ${message}${known}`);
+    const found = typeof invalid === 'object' ? null : (invalid as string | number | boolean);
+    throw argumentError('BAD_ARGUMENT', 'BAD_VALUE', { name: `${name}${place}`, found, problem: message, known });
   });
 }

@@ -8,11 +8,11 @@ export function known(value: number | undefined): number | null {
 /** @throws BAD_ARGUMENT where it is less than the least */
 export function atLeast(name: string, found: number, least: number): number {
   if (found >= least) return found;
-  throw argumentError('BAD_ARGUMENT', `${name} is ${found}: it must be at least ${least}.`);
+  throw argumentError('BAD_ARGUMENT', 'TOO_LITTLE', { name, number: found, least });
 }
 
 /** @throws BAD_ARGUMENT where it is more than the most */
 export function atMost(name: string, found: number, most: number): number {
   if (found <= most) return found;
-  throw argumentError('BAD_ARGUMENT', `${name} is ${found}: it may be at most ${most}.`);
+  throw argumentError('BAD_ARGUMENT', 'TOO_MUCH', { name, number: found, most });
 }

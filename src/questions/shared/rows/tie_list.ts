@@ -101,7 +101,7 @@ function placesBetween<T>(ties: TiesOf<T>, between: readonly string[] | null | u
   for (const id of between) {
     const node = ties.given(id);
     if (!counted.has(node)) {
-      throw argumentError('BAD_ARGUMENT', `between: ${JSON.stringify(id)} is not in this network: nothing counts it.`);
+      throw argumentError('BAD_ARGUMENT', 'NOT_IN_NETWORK', { found: id });
     }
     asked.add(node);
   }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../collections/nearest.js';
+import { nearest } from '../../../collections/nearest.js';
 import { argumentError } from '../../../graph/errors.js';
 import type { Visibility } from '../../../graph/privacy/visibility.js';
 import { unknownId, type GivenId } from '../../../graph/unknown_id.js';
@@ -31,8 +31,7 @@ export class GivenNodes {
     const shown = this.snapshot.datasets.map((dataset) => this.visibility.withoutFullNames(dataset));
     const numbers = shown.flatMap((dataset, number) => (dataset === name ? [number] : []));
     if (numbers.length > 0) return numbers;
-    const refusal = `${field}: there is no dataset ${JSON.stringify(name)}. ${didYouMean(name, shown)}`;
-    throw argumentError('UNKNOWN_ID', refusal.trim());
+    throw argumentError('UNKNOWN_ID', 'UNKNOWN_DATASET', { field, found: name, near: nearest(name, shown) ?? null });
   }
 
   /** One of those whom a scope counts: an organisation or a person. @throws UNKNOWN_ID */

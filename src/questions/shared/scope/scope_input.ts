@@ -215,27 +215,21 @@ function windowOf(input: ScopeInput): Scope['window'] {
 /** @throws BAD_ARGUMENT where a question that is asked of organisations is asked of others */
 export function requireOrganisations(question: string, { unit }: Pick<Scope, 'unit'>): void {
   if (unit === 'ORGANISATION') return;
-  throw argumentError('BAD_ARGUMENT', `${question}: unit is ${unit}. It is asked of organisations: take the unit out.`);
+  throw argumentError('BAD_ARGUMENT', 'ORGANISATIONS_ONLY', { question, unit });
 }
 
 /** @throws POPULATION_OPEN where all agents are asked for of whom anybody ever spoke */
 export function requireBoundPopulation({ population, datasets, organisations, sectors, forms }: ScopeInput): void {
   if (population !== 'LISTED' || datasets || organisations || sectors || forms) return;
-  throw argumentError(
-    'POPULATION_OPEN',
-    'scope.population is LISTED: say of whom, by scope.datasets, organisations, sectors or forms.',
-  );
+  throw argumentError('POPULATION_OPEN', 'POPULATION_OPEN');
 }
 
 /** @throws BAD_SCOPE where a size is less than one agent, or the least is more than the greatest */
 export function requireEventSizes({ minEventSize, maxEventSize }: ScopeInput): void {
   for (const [field, size] of Object.entries({ minEventSize, maxEventSize })) {
     if (typeof size !== 'number' || size >= 1) continue;
-    throw argumentError('BAD_SCOPE', `scope.${field} is ${size}: it must be at least 1.`);
+    throw argumentError('BAD_SCOPE', 'EVENT_SIZE', { field, size });
   }
   if ((minEventSize ?? 1) <= (maxEventSize ?? Infinity)) return;
-  throw argumentError(
-    'BAD_SCOPE',
-    `scope.minEventSize is ${minEventSize}, more than scope.maxEventSize, ${maxEventSize}.`,
-  );
+  throw argumentError('BAD_SCOPE', 'EVENT_SIZES', { least: minEventSize!, most: maxEventSize! });
 }

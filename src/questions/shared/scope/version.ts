@@ -12,11 +12,8 @@ export function versionAsked(given: string | null | undefined, { columns, versio
   if (whole.includes(version)) return version;
   const [before, after] = [whole.findLast((known) => known < version), whole.find((known) => known > version)];
   const near = [before, after].filter((known) => known !== undefined).join(' and ');
-  const nearest = near || `${whole[0]} to ${whole.at(-1)}`;
-  throw argumentError(
-    'VERSION_UNKNOWN',
-    `scope.version is ${JSON.stringify(given)}: no whole version of the data is known by it. ${near ? 'Nearest' : 'Known'}: ${nearest}.`,
-  );
+  const known = near || `${whole[0]} to ${whole.at(-1)}`;
+  throw argumentError('VERSION_UNKNOWN', 'VERSION_UNKNOWN', { found: given, isNear: near !== '', known });
 }
 
 /** Imports that were unfinished in the version asked for, or now. */

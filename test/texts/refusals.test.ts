@@ -1,0 +1,42 @@
+import { parse } from '@formatjs/icu-messageformat-parser';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refusalText, type RefusalReason } from '../../src/texts/refusal_text.js';
+import { ROOT } from '../support/files.js';
+import { named } from '../support/messages.js';
+
+const read = (lang: string): Record<RefusalReason, string> =>
+  JSON.parse(readFileSync(`${ROOT}src/texts/refusals.${lang}.json`, 'utf8')) as Record<RefusalReason, string>;
+const [english, indonesian] = [read('en'), read('id')];
+const reasons = Object.keys(english) as RefusalReason[];
+
+const code = ['graph', 'http', 'pictures', 'questions']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join(ROOT, 'src', folder, file),
+    ),
+  )
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+it('every reason has a text in both languages', () => {
+  expect(Object.keys(indonesian)).toEqual(reasons);
+});
+
+it.each(reasons)('%s is made of the same values in both languages, and is given by something', (reason) => {
+  const valuesOf = (text: string): string[] => [...named(parse(text))].map((name) => name.replace(/Is$/, '')).sort();
+  expect(new Set(valuesOf(indonesian[reason]))).toEqual(new Set(valuesOf(english[reason])));
+  expect(code).toContain(`'${reason}'`);
+});
+
+it('what was found is shown as JSON has it, and what is not there is left out', () => {
+  const values = { field: 'scope.datasets', found: 'a "b"' };
+  expect(refusalText('UNKNOWN_DATASET', { ...values, near: null }, 'en')).toBe(
+    'scope.datasets: there is no dataset "a \\"b\\"".',
+  );
+  expect(refusalText('UNKNOWN_DATASET', { ...values, near: 'ab' }, 'id')).toBe(
+    'scope.datasets: tidak ada set data "a \\"b\\"". Maksud Anda ab?',
+  );
+  expect(() => refusalText('UNKNOWN_DATASET', values, 'en')).toThrow('near');
+});
