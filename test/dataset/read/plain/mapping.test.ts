@@ -124,6 +124,23 @@ test('a header that no table maps names a column by itself where one table has i
   expect(dataset.warnings.map(({ code, found }) => [code, found])).toEqual([['COLUMN_SKIPPED', '"Colour"']]);
 });
 
+test('what a row says of its event holds for hosts and guests alike, what it says of who came does not', async () => {
+  const mapping =
+    'tables:\n  - map: { organisation: Minister }\n    set: { role: HOST }\n  - map: { organisation: Guest }';
+  const dataset = await read('event,Minister,Guest,date,place\nM1,A,B,2024-01-01,Hall', mapping);
+  expect(said(dataset, 'participations')).toEqual(['a m1 ATTENDED HOST', 'b m1 ATTENDED']);
+  expect(said(dataset, 'events')).toEqual(['m1 2024-01-01 Hall']);
+  expect(await messages(() => read('event,Minister,Guest,status\nM1,A,B,ATTENDED', mapping))).toEqual([
+    expect.stringContaining('The header "status" names a column of several tables of participations.'),
+  ]);
+});
+
+test('a header that the file does not have is told where the mapping says it', async () => {
+  const mapping = 'tables:\n  - map: { organisation: Minister }\n  - map:\n      organisation: Gast';
+  const [message] = await messages(() => read('event,Minister,Guest\nM1,A,B', mapping));
+  expect(message).toMatch(/^m\.yaml, line 4, column 7: .*"Gast", which the file does not have/);
+});
+
 test('another column, or a list of names, tells persons and organisations apart', async () => {
   const table = 'Who,Type,event\nSatu,N-G-O,E1\nIbu Dua,Minister,E1\nperson:d-tiga,,E1';
   const byColumn =
