@@ -74,7 +74,7 @@ export class PlainBinding {
     const of = this.headers.joined(header);
     if (!of) return this.#refuse('OPTION_HEADER', name, header, this.#list(), 'map');
     if (of.some((at) => isPrivateHeader(this.headers.texts[at]!))) {
-      return this.#refuse('COLUMN_PRIVATE', name, header, 'Map another header, or none.');
+      return this.#refuse('COLUMN_PRIVATE', name, header, 'Map another header, or none.', 'map');
     }
     for (const at of of) this.#used.add(at);
     const [only] = of;
@@ -116,10 +116,17 @@ export class PlainBinding {
     const way = this.ways.way(named);
     if (way instanceof NoHeader) this.#refuse('OPTION_HEADER', name, way.header, this.#list(), 'kind');
     else {
-      if (way.kind?.at !== undefined) this.#partly.add(way.kind.at);
+      if (way.kind?.at !== undefined) this.#tell(name, way.kind.at);
       this.bound.push(new BoundColumn(column, language, index, header, way));
     }
     return true;
+  }
+
+  /** Notes the header that tells a kind. */
+  #tell(name: string, at: number): void {
+    this.#partly.add(at);
+    const header = this.headers.texts[at]!;
+    if (isPrivateHeader(header)) this.#refuse('COLUMN_PRIVATE', name, header, 'Tell the kind by another.', 'kind');
   }
 
   #added(): number {
@@ -131,7 +138,7 @@ export class PlainBinding {
     return this.headers.texts.map(shown).join(', ');
   }
 
-  #refuse(code: ProblemCode, column: string, found: string, expected = '', option?: 'map' | 'kind' | 'skip'): void {
+  #refuse(code: ProblemCode, column: string, found: string, expected = '', option?: 'map' | 'kind'): void {
     const place = (option && this.around.placeOf?.(option, column)) ?? { ...this.place, column };
     this.problems.add(code, place, shown(found), expected);
     this.isUsable = false;

@@ -170,6 +170,12 @@ test('another column, or a list of names, tells persons and organisations apart'
   expect(agents(same)).toEqual(['organisation:d-satu', 'person:d-satu']);
 });
 
+test('no private column tells a kind, so that no message repeats what stands in it', async () => {
+  const mapping = 'map: { agent: Who }\nkind: { agent: { column: Agama, values: { a: person } } }';
+  const told = await messages(() => read('Who,event,Agama\nSatu,E1,b', mapping));
+  expect(told).toEqual([expect.stringMatching(/^m\.yaml, line 2, column 9: The column "Agama" is not read: /)]);
+});
+
 test('tables of several sheets, each row with its sheet', async () => {
   const book = workbookOf({
     Elements: [
