@@ -82,6 +82,7 @@ test('options that do not go together are refused, and a wrong mapping is no cra
   const beside = await run('check', '--mapping', mapping, '--map', 'event=meeting', '--dates', 'dmy');
   expect(beside).toMatchObject({ code: 2, stderr: expect.stringContaining('--map, --dates: not beside --mapping') });
   expect(await run('check', '--mapping', join(folder, 'none.yaml'))).toMatchObject({ code: 2 });
+  expect(await run('check', '--save-mapping', join(folder, 'none', 'm.yaml'))).toMatchObject({ code: 2 });
   expect(await run('check', '--mapping', mapping, '--save-mapping', join(folder, 'other.yaml'))).toMatchObject({
     code: 2,
   });

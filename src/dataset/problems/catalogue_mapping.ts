@@ -25,7 +25,7 @@ export const MAPPING_PROBLEMS = {
   },
   MAPPING_VALUE: {
     severity: 'ERROR',
-    sentence: '{found} cannot stand here: {expected}.',
+    sentence: '{found} stands here; {expected}.',
     meaning: 'The value of a key is not of the form that it takes.',
   },
   MAPPING_HEADER_SHARED: {

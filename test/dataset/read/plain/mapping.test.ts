@@ -226,14 +226,14 @@ describe('as YAML', () => {
     const wrong =
       'headerRow: 0\ndates: dym\nmap: [event]\ntabl: x\nkind: { agent: { column: Type, value: { A: person } } }\naccept: [TWO_VALUE]\nset: { event: }';
     expect(await messages(() => parsedMapping(wrong, 'm.yaml'))).toEqual([
-      'm.yaml, line 1, column 1: "0" cannot stand here: expected more. [MAPPING_VALUE]',
-      'm.yaml, line 2, column 1: "dym" cannot stand here: expected one of dmy, mdy. [MAPPING_VALUE]',
-      'm.yaml, line 3, column 1: A list cannot stand here: expected columns or headers, each with what is said of it. [MAPPING_VALUE]',
+      'm.yaml, line 1, column 1: "0" stands here; expected a whole number from 1. [MAPPING_VALUE]',
+      'm.yaml, line 2, column 1: "dym" stands here; expected one of dmy, mdy. [MAPPING_VALUE]',
+      'm.yaml, line 3, column 1: A list stands here; expected columns or headers, each with what is said of it. [MAPPING_VALUE]',
       'm.yaml, line 4, column 1: There is no key "tabl" here. Did you mean table? [MAPPING_KEY]',
-      'm.yaml, line 5, column 9: Nothing cannot stand here: expected columns or headers, each with what is said of it. [MAPPING_VALUE]',
+      'm.yaml, line 5, column 9: No key "values" stands here; expected columns or headers, each with what is said of it. [MAPPING_VALUE]',
       'm.yaml, line 5, column 32: There is no key "value" here. Did you mean values? [MAPPING_KEY]',
-      'm.yaml, line 6, column 10: "TWO_VALUE" cannot stand here: did you mean TWO_VALUES. [MAPPING_VALUE]',
-      'm.yaml, line 7, column 8: Nothing cannot stand here: expected a text. [MAPPING_VALUE]',
+      'm.yaml, line 6, column 10: "TWO_VALUE" stands here; did you mean TWO_VALUES. [MAPPING_VALUE]',
+      'm.yaml, line 7, column 8: Nothing stands here; expected a text. [MAPPING_VALUE]',
     ]);
   });
 
@@ -248,12 +248,26 @@ describe('as YAML', () => {
     ['a merge key', 'map: &a { event: x }\nset: { <<: *a }'],
     ['a scalar', 'participations'],
     ['a list', '- table: events'],
+    ['a list of no tables', 'tables: []'],
+    ['a list of kinds that does not say what the others are', 'kind: { agent: { person: [x] } }'],
     ['an unclosed list', 'ignore: [a'],
     ['a key that is no text', '? [a]\n: b'],
   ])('%s is refused with its place', async (_, text) => {
     const told = await messages(() => read('organisation,event\nA,B', text));
     expect(told.length).toBeGreaterThan(0);
     for (const message of told) expect(message).toMatch(/^m\.yaml, line \d+, column \d+: .* \[\w+\]$/);
+  });
+
+  test('one that says nothing is refused: it would be read as if it said something', async () => {
+    for (const text of ['', '# only this']) {
+      expect(await messages(() => parsedMapping(text, 'm.yaml'))).toEqual([
+        expect.stringContaining('Nothing stands here'),
+      ]);
+    }
+    expect(parsedMapping('accept: { LIST_IN_CELL: [a, 1], DITTO: true }', 'm.yaml').accept).toEqual({
+      LIST_IN_CELL: ['a', '1'],
+      DITTO: true,
+    });
   });
 
   test('what options say is read again from the mapping that is saved of it', () => {
