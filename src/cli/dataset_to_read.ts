@@ -68,6 +68,9 @@ export function checkUsage(path: string, options: TableOptions & { replaces?: st
   if (saveMapping !== undefined && existsSync(saveMapping)) {
     command.error(`${saveMapping} is there already. Give --save-mapping another name, or remove the file.`);
   }
+  if (saveMapping !== undefined && !existsSync(dirname(saveMapping))) {
+    command.error(`${saveMapping}: there is no folder ${dirname(saveMapping)}.`);
+  }
   const plain = [
     ...(dataset === undefined ? [] : ['--dataset']),
     ...(mapping === undefined ? [] : ['--mapping']),

@@ -56,6 +56,8 @@ Examples:
   jejaring import hadir.xlsx --dataset wages --sheet "*" --set "event={sheet}" --map organisation=Lembaga
   jejaring import hadir.csv --dataset wages --header-row 3 --fill-down event --fill-down date --dates dmy \\
       --split "organisation=;" --blank N/A --value "role:Narasumber=PRESENTER"
+  jejaring import hadir.csv --dataset wages --dates dmy --map organisation=Lembaga --save-mapping hadir.yaml
+  jejaring import hadir.csv --dataset wages --mapping hadir.yaml
   jejaring import votes.csv.gz --dataset un --table stances --map agent=country_id --kind agent=organisation \\
       --map target=rcid --kind target=output --map polarity=vote`,
     )

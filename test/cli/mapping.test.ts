@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
@@ -44,6 +45,11 @@ test('one pass by a mapping makes both sides; again it changes nothing', async (
   const again = await run('import', '--mapping', mapping);
   expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing changed') });
   expect(again.stderr).toContain('row 3: The row has nothing for participations');
+  const sha256 = createHash('sha256').update(readFileSync(mapping)).digest('hex');
+  const { stdout } = await runCli(['dataset', 'list']);
+  expect(stdout).toContain(`meetings.csv ${sha256.slice(0, 12)} `);
+  const listed = JSON.parse((await runCli(['dataset', 'list', '--json'])).stdout) as unknown;
+  expect(listed).toMatchObject([{ mappings: [{ file: 'meetings.csv', sha256, text: MAPPING }] }]);
 });
 
 test('what options say is saved once the file is read without errors, and reads the same', async () => {
@@ -76,6 +82,7 @@ test('options that do not go together are refused, and a wrong mapping is no cra
   const beside = await run('check', '--mapping', mapping, '--map', 'event=meeting', '--dates', 'dmy');
   expect(beside).toMatchObject({ code: 2, stderr: expect.stringContaining('--map, --dates: not beside --mapping') });
   expect(await run('check', '--mapping', join(folder, 'none.yaml'))).toMatchObject({ code: 2 });
+  expect(await run('check', '--save-mapping', join(folder, 'none', 'm.yaml'))).toMatchObject({ code: 2 });
   expect(await run('check', '--mapping', mapping, '--save-mapping', join(folder, 'other.yaml'))).toMatchObject({
     code: 2,
   });

@@ -94,7 +94,7 @@ export async function planErasure(reader: Reader, subject: Subject, pseudonyms: 
     accepted: accepted && acceptedAgain(accepted, rewriter),
   }));
   plan.mappings = (await keptMappings(reader)).map((before) => ({ before, after: mappingAgain(before, rewriter) }));
-  tally.addTexts(plan.mappings.map(({ before, after }) => [before.text, after.text]));
+  for (const { before, after } of plan.mappings) tally.addMapping(before.text, after.text);
   return plan;
 }
 

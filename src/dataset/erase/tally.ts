@@ -37,9 +37,10 @@ export class Tally {
     before.forEach((assertion, i) => this.#addAssertion(assertion, after.assertions[i], isAbout));
   }
 
-  /** Texts that are no assertions: before and after. */
-  addTexts(texts: readonly (readonly [before: string, after: string])[]): void {
-    for (const [was, is] of texts) if (is !== was) this.texts.add(is);
+  /** How a file was read, before and after: the lines that change. */
+  addMapping(before: string, after: string): void {
+    const lines = new Set(before.split('\n'));
+    for (const line of after.split('\n')) if (!lines.has(line)) this.texts.add(line.trim());
   }
 
   #addName({ from, to }: Rewritten, entity: string): void {

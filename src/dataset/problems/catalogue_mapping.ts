@@ -25,7 +25,7 @@ export const MAPPING_PROBLEMS = {
   },
   MAPPING_VALUE: {
     severity: 'ERROR',
-    sentence: '{found} cannot stand here: {expected}.',
+    sentence: '{found} stands here; {expected}.',
     meaning: 'The value of a key is not of the form that it takes.',
   },
   MAPPING_HEADER_SHARED: {
@@ -33,7 +33,7 @@ export const MAPPING_PROBLEMS = {
     sentence:
       'The header {found} names a column of {expected}. Say in `map` which of them has it (above `tables`: all), or leave it out (`ignore`).',
     meaning:
-      'Where several tables come out of a file, a header names a column by itself only where one of them has such a column and none maps the header.',
+      'Where several tables come out of a file, a header names a column by itself only where one of them has such a column and none maps the header. What a row says of its event (`event`, `date`, `place` …) is one for all tables of participations.',
   },
   MAPPING_ROW_BLANK: {
     severity: 'NOTE',

@@ -124,7 +124,10 @@ test('the reading of a file goes with it: where another takes its place, and whe
 test('an erasure reaches it, it stays a mapping, and the name does not come back by it', async () => {
   await imported(MAPPING);
   const pseudonyms = new Pseudonyms(PERSON_KEY);
-  await new PersonErasure(database, pseudonyms, 'person:d-tamsin-quill').erase({ by: 'desk', reason: 'asked for' });
+  const erasure = new PersonErasure(database, pseudonyms, 'person:d-tamsin-quill');
+  const order = { by: 'desk', reason: 'asked for' };
+  expect((await erasure.preview(order)).texts).toContain('# Who came; [name withheld] is a person.');
+  await erasure.erase(order);
   const dump = (await graphDump(database)).join('\n');
   expect(dump).not.toMatch(/quill/i);
   const [{ text, sha256 } = { text: '', sha256: '' }] = await keptMappings(database);

@@ -1,30 +1,13 @@
-import type { Table } from '../../../model/tables/index.js';
+import type { Column, Table } from '../../../model/tables/index.js';
 import { isPrivateHeader } from '../../../privacy/private_headers.js';
-import { shown, type Place, type ProblemList } from '../../problems/index.js';
+import { shown, type Place, type ProblemCode, type ProblemList } from '../../problems/index.js';
 import { BoundColumn } from '../cells/bound_column.js';
 import { Complaint } from '../cells/complaint.js';
 import { ColumnWays, NoHeader } from './column_ways.js';
 import { optionOf, plainColumn } from './columns.js';
 import { Headers } from './headers.js';
+import type { Around, Layout } from './layout.js';
 import type { Reading } from './mapping/reading.js';
-
-/** Positions of cells beside those of the file, which the rows get as they are prepared. */
-export interface Layout {
-  headers: Headers;
-  /** Cells of a row once it is prepared. */
-  width: number;
-  /** Cells that join others, for a key of several columns. */
-  joins: { at: number; of: readonly number[] }[];
-  /** Of a matrix: the columns that are events, and where the event and its mark go. */
-  matrix?: { events: readonly number[]; event: number; mark: number };
-}
-
-/** What else is known of the sheet whose header is bound. */
-export interface Around {
-  sheet?: string;
-  /** Headers that other tables of the mapping map: here they name nothing. */
-  taken?: ReadonlySet<number>;
-}
 
 /** Where what a name begins with goes. */
 const ROLE_COLUMNS = ['capacity', 'roles'];
@@ -35,7 +18,7 @@ export class PlainBinding {
   readonly layout: Layout;
   readonly headers: Headers;
   /** Headers that name a column of the table themselves, besides those of where a row comes from. */
-  readonly named: number[] = [];
+  readonly named = new Map<number, Column>();
   readonly ways: ColumnWays;
   /** Headers that hold a column alone. */
   readonly #used = new Set<number>();
@@ -89,9 +72,9 @@ export class PlainBinding {
 
   #map(name: string, header: string): void {
     const of = this.headers.joined(header);
-    if (!of) return this.#refuse('OPTION_HEADER', name, header, this.#list());
+    if (!of) return this.#refuse('OPTION_HEADER', name, header, this.#list(), 'map');
     if (of.some((at) => isPrivateHeader(this.headers.texts[at]!))) {
-      return this.#refuse('COLUMN_PRIVATE', name, header, 'Map another header, or none.');
+      return this.#refuse('COLUMN_PRIVATE', name, header, 'Map another header, or none.', 'map');
     }
     for (const at of of) this.#used.add(at);
     const [only] = of;
@@ -110,7 +93,7 @@ export class PlainBinding {
     if (named instanceof Complaint || isPrivateHeader(header)) return;
     if (optionOf(this.of, this.reading.map, named) !== undefined) return;
     this.#used.add(at);
-    if (named.column.part !== 'provenance') this.named.push(at);
+    if (named.column.part !== 'provenance') this.named.set(at, named.column);
     if (!this.#bind(header, at, header)) this.#refuse('COLUMN_REPEATED', header, header);
   }
 
@@ -131,12 +114,19 @@ export class PlainBinding {
     const { column, language } = named;
     if (this.bound.some((other) => other.column === column && other.language === language)) return false;
     const way = this.ways.way(named);
-    if (way instanceof NoHeader) this.#refuse('OPTION_HEADER', name, way.header, this.#list());
+    if (way instanceof NoHeader) this.#refuse('OPTION_HEADER', name, way.header, this.#list(), 'kind');
     else {
-      if (way.kind?.at !== undefined) this.#partly.add(way.kind.at);
+      if (way.kind?.at !== undefined) this.#tell(name, way.kind.at);
       this.bound.push(new BoundColumn(column, language, index, header, way));
     }
     return true;
+  }
+
+  /** Notes the header that tells a kind. */
+  #tell(name: string, at: number): void {
+    this.#partly.add(at);
+    const header = this.headers.texts[at]!;
+    if (isPrivateHeader(header)) this.#refuse('COLUMN_PRIVATE', name, header, 'Tell the kind by another.', 'kind');
   }
 
   #added(): number {
@@ -148,8 +138,9 @@ export class PlainBinding {
     return this.headers.texts.map(shown).join(', ');
   }
 
-  #refuse(code: Parameters<ProblemList['add']>[0], column: string, found: string, expected = ''): void {
-    this.problems.add(code, { ...this.place, column }, shown(found), expected);
+  #refuse(code: ProblemCode, column: string, found: string, expected = '', option?: 'map' | 'kind'): void {
+    const place = (option && this.around.placeOf?.(option, column)) ?? { ...this.place, column };
+    this.problems.add(code, place, shown(found), expected);
     this.isUsable = false;
   }
 }

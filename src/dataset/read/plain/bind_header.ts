@@ -8,6 +8,7 @@ import type { MappedTable } from './mapping/mapped_tables.js';
 import { nearColumn } from './near_columns.js';
 import { proposal } from './proposals.js';
 import { Headers } from './headers.js';
+import { isOfEvent } from './wide_columns.js';
 import type { Reading } from './mapping/reading.js';
 
 /** A header with what stands around it. */
@@ -52,13 +53,17 @@ function boundTables(
     (a, b) => Number(!!tables[a]!.reading.matrix) - Number(!!tables[b]!.reading.matrix),
   );
   for (const i of order) {
-    const { of, reading } = tables[i]!;
+    const { of, reading, placeOf } = tables[i]!;
     const others = mapped.filter((_, other) => other !== i);
     const taken = new Set([
       ...others.flat(),
       ...(reading.matrix ? bindings.flatMap((other) => [...(other?.read ?? [])]) : []),
     ]);
-    bindings[i] = new PlainBinding(of, reading, header.cells, { file, row: header.row }, problems, { sheet, taken });
+    bindings[i] = new PlainBinding(of, reading, header.cells, { file, row: header.row }, problems, {
+      sheet,
+      taken,
+      placeOf,
+    });
   }
   return bindings;
 }
@@ -99,10 +104,15 @@ function isClear(
 ): boolean {
   let isClear = true;
   bindings[0]?.headers.texts.forEach((header, at) => {
-    const naming = tables.filter((_, i) => bindings[i]!.named.includes(at));
-    if (naming.length < 2) return;
+    const naming = tables.flatMap(({ of }, i) => {
+      const column = bindings[i]!.named.get(at);
+      return column ? [{ of, column }] : [];
+    });
+    const isEvents = naming.every(({ of, column }) => of.name === 'participations' && isOfEvent(column));
+    if (naming.length < 2 || isEvents) return;
     isClear = false;
-    const expected = naming.map(({ of }) => of.name).join(' and ');
+    const names = [...new Set(naming.map(({ of }) => of.name))];
+    const expected = names.length > 1 ? names.join(' and ') : `several tables of ${names.join()}`;
     problems.add('MAPPING_HEADER_SHARED', { ...place, column: header }, shown(header), expected);
   });
   return isClear;

@@ -66,6 +66,13 @@ export const WIDE_COLUMNS: readonly WideColumn[] = [
   describes('visibility', 'person', 'visibility'),
 ];
 
+/** What a row says of its event alone: several tables of participations may have it from one column. */
+const OF_EVENT: ReadonlySet<string> = new Set([
+  ...['event', 'event_title', 'issue', 'host'],
+  ...WIDE_COLUMNS.flatMap(({ column, describes }) => (describes?.what === 'event' ? [column.name] : [])),
+]);
+export const isOfEvent = ({ name }: Column): boolean => OF_EVENT.has(name);
+
 /** Columns of the table `participations` as a plain table has them: the agent may be said by other columns. */
 export const PLAIN_PARTICIPATION_COLUMNS: readonly Column[] = [
   participation('event'),

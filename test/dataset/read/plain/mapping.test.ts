@@ -108,6 +108,10 @@ test('half a row is an error, and a cell that two tables read is told once', asy
   expect(error).toContain('row 3, column Ministry: The cell is blank');
   const bad = 'meeting,Minister,Organisation,Date\nM1,A,B,2024-13-01\nM2,A,-,2024-01-01\nM3,B,"a@b.example",2024-01-01';
   const both = TWO_SIDES.replace(', issue: Purpose', ', date: Date');
+  const total = await messages(() =>
+    read('meeting,Minister,Organisation\nTotal,3,4\nM1,A,B', both.replaceAll(/, date: Date/g, '')),
+  );
+  expect(total).toEqual([expect.stringContaining('row 2: The row begins with "Total", as a row of totals does. If')]);
   const told = await messages(() => read(bad, both));
   expect(told).toHaveLength(3);
   expect(told.join('\n')).toMatch(
@@ -122,6 +126,23 @@ test('a header that no table maps names a column by itself where one table has i
   expect(said(dataset, 'participations')).toEqual(['a m1 ATTENDED', 'b m1 ATTENDED']);
   expect(dataset.rows.every(({ source }) => /paper|source:d\//.test(source))).toBe(true);
   expect(dataset.warnings.map(({ code, found }) => [code, found])).toEqual([['COLUMN_SKIPPED', '"Colour"']]);
+});
+
+test('what a row says of its event holds for hosts and guests alike, what it says of who came does not', async () => {
+  const mapping =
+    'tables:\n  - map: { organisation: Minister }\n    set: { role: HOST }\n  - map: { organisation: Guest }';
+  const dataset = await read('event,Minister,Guest,date,place\nM1,A,B,2024-01-01,Hall', mapping);
+  expect(said(dataset, 'participations')).toEqual(['a m1 ATTENDED HOST', 'b m1 ATTENDED']);
+  expect(said(dataset, 'events')).toEqual(['m1 2024-01-01 Hall']);
+  expect(await messages(() => read('event,Minister,Guest,status\nM1,A,B,there', mapping))).toEqual([
+    expect.stringContaining('The header "status" names a column of several tables of participations.'),
+  ]);
+});
+
+test('a header that the file does not have is told where the mapping says it', async () => {
+  const mapping = 'tables:\n  - map: { organisation: Minister }\n  - map:\n      organisation: Gast';
+  const [message] = await messages(() => read('event,Minister,Guest\nM1,A,B', mapping));
+  expect(message).toMatch(/^m\.yaml, line 4, column 7: .*"Gast", which the file does not have/);
 });
 
 test('another column, or a list of names, tells persons and organisations apart', async () => {
@@ -147,6 +168,12 @@ test('another column, or a list of names, tells persons and organisations apart'
   // The same name may be one of each.
   const same = await read('Who,Type,event\nSatu,NGO,E1\nSatu,Minister,E1', byColumn);
   expect(agents(same)).toEqual(['organisation:d-satu', 'person:d-satu']);
+});
+
+test('no private column tells a kind, so that no message repeats what stands in it', async () => {
+  const mapping = 'map: { agent: Who }\nkind: { agent: { column: Agama, values: { a: person } } }';
+  const told = await messages(() => read('Who,event,Agama\nSatu,E1,b', mapping));
+  expect(told).toEqual([expect.stringMatching(/^m\.yaml, line 2, column 9: The column "Agama" is not read: /)]);
 });
 
 test('tables of several sheets, each row with its sheet', async () => {
@@ -199,14 +226,14 @@ describe('as YAML', () => {
     const wrong =
       'headerRow: 0\ndates: dym\nmap: [event]\ntabl: x\nkind: { agent: { column: Type, value: { A: person } } }\naccept: [TWO_VALUE]\nset: { event: }';
     expect(await messages(() => parsedMapping(wrong, 'm.yaml'))).toEqual([
-      'm.yaml, line 1, column 1: "0" cannot stand here: expected more. [MAPPING_VALUE]',
-      'm.yaml, line 2, column 1: "dym" cannot stand here: expected one of dmy, mdy. [MAPPING_VALUE]',
-      'm.yaml, line 3, column 1: A list cannot stand here: expected columns or headers, each with what is said of it. [MAPPING_VALUE]',
+      'm.yaml, line 1, column 1: "0" stands here; expected a whole number from 1. [MAPPING_VALUE]',
+      'm.yaml, line 2, column 1: "dym" stands here; expected one of dmy, mdy. [MAPPING_VALUE]',
+      'm.yaml, line 3, column 1: A list stands here; expected columns or headers, each with what is said of it. [MAPPING_VALUE]',
       'm.yaml, line 4, column 1: There is no key "tabl" here. Did you mean table? [MAPPING_KEY]',
-      'm.yaml, line 5, column 9: Nothing cannot stand here: expected columns or headers, each with what is said of it. [MAPPING_VALUE]',
+      'm.yaml, line 5, column 9: No key "values" stands here; expected columns or headers, each with what is said of it. [MAPPING_VALUE]',
       'm.yaml, line 5, column 32: There is no key "value" here. Did you mean values? [MAPPING_KEY]',
-      'm.yaml, line 6, column 10: "TWO_VALUE" cannot stand here: did you mean TWO_VALUES. [MAPPING_VALUE]',
-      'm.yaml, line 7, column 8: Nothing cannot stand here: expected a text. [MAPPING_VALUE]',
+      'm.yaml, line 6, column 10: "TWO_VALUE" stands here; did you mean TWO_VALUES. [MAPPING_VALUE]',
+      'm.yaml, line 7, column 8: Nothing stands here; expected a text. [MAPPING_VALUE]',
     ]);
   });
 
@@ -221,12 +248,26 @@ describe('as YAML', () => {
     ['a merge key', 'map: &a { event: x }\nset: { <<: *a }'],
     ['a scalar', 'participations'],
     ['a list', '- table: events'],
+    ['a list of no tables', 'tables: []'],
+    ['a list of kinds that does not say what the others are', 'kind: { agent: { person: [x] } }'],
     ['an unclosed list', 'ignore: [a'],
     ['a key that is no text', '? [a]\n: b'],
   ])('%s is refused with its place', async (_, text) => {
     const told = await messages(() => read('organisation,event\nA,B', text));
     expect(told.length).toBeGreaterThan(0);
     for (const message of told) expect(message).toMatch(/^m\.yaml, line \d+, column \d+: .* \[\w+\]$/);
+  });
+
+  test('one that says nothing is refused: it would be read as if it said something', async () => {
+    for (const text of ['', '# only this']) {
+      expect(await messages(() => parsedMapping(text, 'm.yaml'))).toEqual([
+        expect.stringContaining('Nothing stands here'),
+      ]);
+    }
+    expect(parsedMapping('accept: { LIST_IN_CELL: [a, 1], DITTO: true }', 'm.yaml').accept).toEqual({
+      LIST_IN_CELL: ['a', '1'],
+      DITTO: true,
+    });
   });
 
   test('what options say is read again from the mapping that is saved of it', () => {

@@ -30,7 +30,7 @@ export function parsedMapping(text: string, file: string): Mapping {
   const yaml = yamlValues(text, isTyped, (code, at, found, expected) => {
     problems.add(code, { file, at }, found, expected);
   });
-  const parsed = yaml && MAPPING.safeParse(yaml.value ?? {});
+  const parsed = yaml && MAPPING.safeParse(yaml.value);
   if (yaml && parsed?.error) tellIssues(parsed.error.issues, yaml, file, problems);
   problems.throwErrors();
   const { accept, ...mapping } = parsed!.data!;
@@ -43,7 +43,7 @@ export function parsedMapping(text: string, file: string): Mapping {
 }
 
 function isTyped(path: readonly PropertyKey[]): boolean {
-  if (path[0] === 'accept') return true;
+  if (path[0] === 'accept') return path.length === 2;
   const isOption = path.length === 1 || (path[0] === 'tables' && path.length === 3);
   return isOption && TYPED.includes(path.at(-1)!);
 }

@@ -17,6 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
+/** What is expected where there is too little. */
+const LEAST: Readonly<Record<string, string>> = {
+  array: 'expected one at least',
+  string: 'expected a text that is not empty',
+  number: 'expected a whole number from 1',
+  int: 'expected a whole number from 1',
+};
+
 /** Notes what of a mapping is not of the form that it has, each with its place. */
 export function tellIssues(
   issues: readonly Issue[],
@@ -62,7 +70,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 function foundAt(value: unknown, path: readonly PropertyKey[]): string {
   const found = valueAt(value, path);
-  if (found === null || found === undefined) return 'Nothing';
+  if (found === undefined) return `No key ${shown(String(path.at(-1)))}`;
+  if (found === null) return 'Nothing';
   if (Array.isArray(found)) return 'A list';
   return typeof found === 'object'
     ? 'A group of keys'
@@ -77,7 +86,7 @@ function expectedBy(issue: Issue, value: unknown): string {
     return near === '' ? `expected one of ${issue.values.join(', ')}` : near.replace(/^D/, 'd').replace(/\?$/, '');
   }
   if (issue.code === 'invalid_key') return 'only doubts can be accepted';
-  if (issue.code === 'too_small') return issue.origin === 'array' ? 'expected one at least' : 'expected more';
+  if (issue.code === 'too_small') return LEAST[issue.origin] ?? issue.message;
   if (issue.code === 'invalid_union') return 'expected a text, or keys that say what tells it';
   return issue.message;
 }

@@ -22,7 +22,7 @@ const kindByColumn = z
   })
   .describe('Another column of the row tells the kind.');
 
-const names = z.array(TEXT).min(1).optional();
+const names = z.array(TEXT).min(1).optional().describe('Names of this kind; capitals and accents do not matter.');
 const kindByName = z
   .strictObject({
     organisation: names,

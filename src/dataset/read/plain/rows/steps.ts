@@ -1,6 +1,6 @@
 import { fold } from '../../../../model/identity/folding.js';
 import { plainSpelling } from '../../../../model/identity/spelling.js';
-import type { Layout } from '../bind.js';
+import type { Layout } from '../layout.js';
 import { roleInName } from '../doubts/role_words.js';
 import { markOf } from '../matrix_marks.js';
 import { listParts } from './lists.js';
