@@ -8,7 +8,7 @@ import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { testDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
-import { expectSayable } from '../support/messages.js';
+import { expectInBothLanguages } from '../support/messages.js';
 import { testServer, type TestServer } from './support/server.js';
 
 const VALLEY = 'scope.issues=issue:river,issue:water';
@@ -39,7 +39,7 @@ async function refusal(path: string, init?: RequestInit): Promise<{ status: numb
   const response = await server.fetch(`/export/${path}`, init);
   expect(response.headers.get('content-disposition')).toBeNull();
   const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
-  expectSayable(errors[0]!);
+  expectInBothLanguages(errors[0]!);
   return { status: response.status, code: errors[0]!.extensions.code, message: errors[0]!.message };
 }
 

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { expectSayable } from '../support/messages.js';
+import { expectInBothLanguages } from '../support/messages.js';
 import { testServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
@@ -15,7 +15,7 @@ async function refusal(query: string, variables?: object): Promise<{ status: num
   const { status, errors, data } = await server.post(query, variables);
   expect(errors).toHaveLength(1);
   expect(data).toBeUndefined();
-  expectSayable(errors![0]!);
+  expectInBothLanguages(errors![0]!);
   return { status, code: errors![0]!.extensions.code };
 }
 

@@ -69,6 +69,11 @@ class Worker {
 
   #start() {
     const env = { ...process.env, JEST_WORKER_ID: String(this.number) };
-    return fork(WORKER, { execArgv: ['--import', 'tsx', '--no-warnings'], env, serialization: 'advanced' });
+    const child = fork(WORKER, { execArgv: ['--import', 'tsx', '--no-warnings'], env, serialization: 'advanced' });
+    // Also where it ends between two files: nobody waits for it then, and nothing more is sent to it.
+    child.once('exit', () => {
+      if (this.#child === child) this.#child = undefined;
+    });
+    return child;
   }
 }

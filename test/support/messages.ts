@@ -26,7 +26,7 @@ export function named(elements: readonly MessageFormatElement[]): Set<string> {
 }
 
 /** That a refusal carries what its sentence is made of, as it came over the wire, so that it can be said in Indonesian too. */
-export function expectSayable({ message, extensions }: { message: string; extensions: object }): void {
+export function expectInBothLanguages({ message, extensions }: { message: string; extensions: object }): void {
   const { reason, values } = extensions as { reason: RefusalReason; values: MessageValues };
   expect(refusalText(reason, values, 'en')).toBe(message);
   expect(refusalText(reason, values, 'id')).not.toBe(message);
