@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 import { ANY_GRAPH } from '../dataset/check/any_graph.js';
 import { problemText } from '../dataset/problems/index.js';
-import { checkUsage, datasetCommand, quotesSentence, readDataset, type TableOptions } from './dataset_to_read.js';
+import {
+  checkUsage,
+  datasetCommand,
+  presenceSentence,
+  quotesSentence,
+  readDataset,
+  type TableOptions,
+} from './dataset_to_read.js';
 import { print, tell } from './output.js';
 
 /** `jejaring check`: everything that an import checks and that needs no database. */
@@ -23,11 +30,11 @@ Examples:
     )
     .action(async (path: string, options: TableOptions, command: Command) => {
       checkUsage(path, options, command);
-      const { dataset, rowsRead, warnings, quotes } = await readDataset(path, options, ANY_GRAPH);
+      const read = await readDataset(path, options, ANY_GRAPH);
+      const { dataset, rowsRead, warnings, quotes } = read;
       for (const warning of warnings) tell(problemText(warning));
       const rows = [...rowsRead].map(([table, count]) => `${count.toLocaleString('en')} of ${table}`);
       print(`${dataset}: no errors. Rows: ${rows.length > 0 ? rows.join(', ') : 'none yet'}.`);
-      const sentence = quotesSentence(quotes, false);
-      if (sentence) print(sentence);
+      for (const sentence of [presenceSentence(read), quotesSentence(quotes, false)]) if (sentence) print(sentence);
     });
 }

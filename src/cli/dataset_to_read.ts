@@ -16,6 +16,7 @@ import {
   type Acceptance,
   type DoubtCode,
 } from '../dataset/problems/index.js';
+import { HOST_ROLES } from '../model/vocabulary/index.js';
 import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
 import { addReadingOptions, readingOf, readingOptionsGiven } from './reading_options.js';
 
@@ -133,6 +134,25 @@ function acceptOption(text: string, previous: readonly DoubtCode[] = []): readon
   const code = text.toUpperCase();
   if (isDoubtCode(code) && DOUBT_CODES.includes(code)) return [...previous, code];
   throw new InvalidArgumentError(`Doubts are ${DOUBT_CODES.join(', ')}.`);
+}
+
+/**
+ * How many participations say that somebody took part, and not whether they came; undefined where there are none. (The
+ * host side counts by its role.)
+ */
+export function presenceSentence({ rows }: Pick<ReadDataset, 'rows'>): string | undefined {
+  const guests = rows.filter(
+    ({ table, retractedAt, values: { roles = [] } }) =>
+      table === 'participations' &&
+      retractedAt === undefined &&
+      !HOST_ROLES.some((role) => (roles as string[]).includes(role)),
+  );
+  const silent = guests.filter(({ values }) => values['status'] === undefined).length;
+  if (silent === 0) return undefined;
+  return (
+    `${silent.toLocaleString('en')} of ${guests.length.toLocaleString('en')} participations besides the host side state ` +
+    'no status: whether they came is UNKNOWN, and questions count them only where scope.statuses has it.'
+  );
 }
 
 /** How many quotes answers withhold; undefined where there are none. */

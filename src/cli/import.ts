@@ -9,6 +9,7 @@ import {
   checkUsage,
   datasetCommand,
   datasetName,
+  presenceSentence,
   quotesSentence,
   readDataset,
   type TableOptions,
@@ -85,8 +86,9 @@ Examples:
           if (summary.doubts.some(({ severity }) => severity === 'DOUBT')) process.exitCode = DOUBTS;
           if (format === 'json') return print(planJson(name!, summary));
           printSummary(summary, dryRun ?? false, (Date.now() - start) / 1000);
-          const sentence = quotesSentence(dataset!.quotes, !dryRun);
-          if (sentence) print(sentence);
+          for (const sentence of [presenceSentence(dataset!), quotesSentence(dataset!.quotes, !dryRun)]) {
+            if (sentence) print(sentence);
+          }
         } finally {
           progress.stop();
         }

@@ -19,7 +19,7 @@ test('says what has no row, how many rows there are, and which quotes are withhe
     stderr:
       'participations.csv, row 2, column agent: "organisation:elsewhere" is not in this package: an import refuses it unless it is in the graph. [REFERENCE_NOT_CHECKED]\n',
     stdout: expect.stringMatching(
-      /: no errors\. Rows: 1 of events, 1 of participations\.\n0 of 1 quotes would be withheld/,
+      /: no errors\. Rows: 1 of events, 1 of participations\.\n1 of 1 participations .* state no status: .*\n0 of 1 quotes would be withheld/,
     ),
   });
 });

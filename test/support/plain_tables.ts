@@ -25,7 +25,7 @@ export function importDavis(database: Database): Promise<void> {
 }
 
 /** Hosts whose names look like lists, or like a person in an organisation. */
-export const COP_ACCEPTS = { LIST_IN_CELL: true, PERSON_IN_ORGANISATION: true } as const;
+export const COP_ACCEPTS = { LIST_IN_CELL: true, PERSON_IN_ORGANISATION: true, SAME_NAME: true } as const;
 
 /** All side events of UNFCCC COP9 to COP28 with their hosts, of the shared data. */
 export async function importCop(database: Database): Promise<void> {

@@ -139,8 +139,9 @@ export const FILE_PROBLEMS = {
   },
   CELL_WITHOUT_HEADER: {
     severity: 'ERROR',
-    sentence: '{found} stands under an empty header.',
-    meaning: 'A filled cell needs a header that says what it is.',
+    sentence: '{found} stands under an empty header. {expected}',
+    meaning:
+      'A filled cell needs a header that says what it is. (Programs for statistics write the numbers of rows so: of a plain table `--ignore ""` leaves them out.)',
   },
   DATASET_NAME: {
     severity: 'ERROR',

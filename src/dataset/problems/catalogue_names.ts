@@ -6,7 +6,7 @@ export const NAME_PROBLEMS = {
     severity: 'DOUBT',
     sentence: '{found} is the name of {expected}: two, not one.',
     meaning:
-      'Two organisations, persons or issues of one dataset have names or acronyms that differ in no more than case, accents and spaces.',
+      'Two organisations, persons or issues of one dataset have names or acronyms that differ in no more than case, accents, spaces, and what lists put around a name (a number, a dash, a footnote mark, a full stop).',
     instead: 'give both one id, or one spelling.',
   },
   SAME_NAME_ELSEWHERE: {

@@ -13,7 +13,7 @@ export const TABLE_PROBLEMS = {
     severity: 'DOUBT',
     sentence: '{found} is taken for {expected}.',
     meaning:
-      'A name is a word for nothing or nobody: NA, -, TBC, nil return, #REF!, pribadi, umum, mahasiswa, dll, or signs without a letter. Or another text is a word for nothing.',
+      'A name is a word for nothing or nobody: NA, -, TBC, nil return, #REF!, pribadi, umum, mahasiswa, dll, or signs without a letter; or it is a day, a decimal, a truth value, an address of the web, or what stands below a list (Mengetahui, Catatan, NIP). Or another text is a word for nothing.',
     instead:
       'leave the cell blank; or of a plain table take it for a blank cell (--blank TEXT), or leave such rows out (--skip header=TEXT).',
     option: '--blank TEXT',
@@ -48,6 +48,19 @@ export const TABLE_PROBLEMS = {
     meaning: 'A name begins with a role: Perwakilan KASBI, Narasumber KASBI, representative of KASBI.',
     instead: 'make it a role or capacity of the name that follows (--strip-role), or write the name alone.',
     option: '--strip-role',
+  },
+  STATUS_IN_NAME: {
+    severity: 'DOUBT',
+    sentence: '{found} is taken for a name; it may be {expected}, who did not come.',
+    meaning: 'A name ends with words for absence: "SBMI – tidak hadir", "KASBI (batal)", "JPRI (absent)".',
+    instead: 'put whether they came into a column of its own, status.',
+  },
+  LISTS_CROSSED: {
+    severity: 'DOUBT',
+    sentence: 'Two cells of the row hold lists: each name of one is taken with each of the other.',
+    meaning:
+      'Two columns are split, and both have several values in one row: `Siti; Budi` of `JPRI; KASBI` gives four participations, where two may be meant.',
+    instead: 'give each pair a row of its own.',
   },
   PERSON_IN_ORGANISATION: {
     severity: 'DOUBT',

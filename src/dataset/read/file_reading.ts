@@ -78,7 +78,9 @@ export class FileReading {
   /** Notes filled cells under blank headers. */
   checkHeadless(indices: readonly number[], cells: readonly string[]): void {
     for (const index of indices) {
-      if (cells[index]?.trim()) this.complain('CELL_WITHOUT_HEADER', undefined, shown(cells[index]));
+      if (!cells[index]?.trim()) continue;
+      const remedy = this.setting.ids.creates ? 'Name it, or leave such columns out: --ignore "".' : 'Name it.';
+      this.complain('CELL_WITHOUT_HEADER', undefined, shown(cells[index]), remedy);
     }
   }
 

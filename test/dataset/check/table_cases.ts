@@ -30,6 +30,15 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
     plain: 'organisation,event\nPerwakilan KASBI,E1\nMember of KASBI,E1\nMembers Union,E1',
     expected: { ...DOUBT, row: 2, column: 'organisation', expected: '"KASBI"', count: 2 },
   },
+  STATUS_IN_NAME: {
+    plain: 'organisation,event\nSatu – tidak hadir,E1\nDua (batal),E1\nTiga Batal,E1',
+    expected: { ...DOUBT, row: 2, column: 'organisation', expected: '"Satu"', count: 2 },
+  },
+  LISTS_CROSSED: {
+    plain: 'person,organisation,event\nSiti; Budi,Satu; Dua,E1\nAni,Satu; Dua,E2',
+    options: { split: { person: ';', organisation: ';' } },
+    expected: { ...DOUBT, row: 2, count: 1 },
+  },
   PERSON_IN_ORGANISATION: {
     plain: 'organisation,event\nMaria (KASBI),E1\nJaringan Pekerja Rumahan (JPR),E1\nKomnas Perempuan (KP),E1',
     expected: { ...DOUBT, row: 2, column: 'organisation', found: '"Maria (KASBI)"', count: 1 },

@@ -1,7 +1,7 @@
 import type { AssertionRow } from '../../../model/tables/assertion_row.js';
 import { shown, type ProblemList } from '../../problems/index.js';
 import type { GraphLookup } from '../graph_lookup.js';
-import { toldNames, type ToldName } from './told_names.js';
+import { bareName, foldedName, toldNames, type ToldName } from './told_names.js';
 
 /** Kinds of which each has a name of its own: titles of events, outputs and sources come again. */
 const NAMED: readonly (string | undefined)[] = ['organisation', 'person', 'issue'];
@@ -22,7 +22,7 @@ export async function checkSameNames(
   const elsewhere: { name: ToldName; other: string }[] = [];
   for (const name of toldNames(rows)) {
     if (!NAMED.includes(name.kind)) continue;
-    const slot = `${name.kind}\n${name.folded}`;
+    const slot = `${name.kind}\n${foldedName(bareName(name.text))}`;
     const told = bearers.get(slot);
     if (!told) bearers.set(slot, [name]);
     else if (!told.some(({ id, dataset }) => id === name.id && dataset === name.dataset)) {
@@ -34,9 +34,9 @@ export async function checkSameNames(
     }
   }
   const datasets = [...new Set(rows.map(({ dataset }) => dataset))];
-  const asked = [...new Set([...bearers.values()].map(([first]) => first!.folded))];
+  const asked = [...new Set([...bearers.values()].flatMap((told) => told.map(({ folded }) => folded)))];
   for (const { id, folded } of asked.length === 0 ? [] : await graph.bearers(asked, datasets)) {
-    const told = bearers.get(`${id.slice(0, id.indexOf(':'))}\n${folded}`) ?? [];
+    const told = bearers.get(`${id.slice(0, id.indexOf(':'))}\n${foldedName(bareName(folded))}`) ?? [];
     const name = told.find((each) => each.id !== id);
     if (name && !told.some((each) => each.id === id)) elsewhere.push({ name, other: id });
   }

@@ -23,6 +23,13 @@ const CALLED_BY: Partial<Record<AssertionRow['table'], RegExp>> = {
   outputs: /^(reference|text__.*)$/,
 };
 
+/** What lists put before a name and behind it: numbers, dashes, footnote marks, a full stop. */
+const BEFORE = /^(?:\d{1,3}[.)]\s*|[-–•*]\s+)/u;
+const BEHIND = /(?:\s*\[\d{1,3}\]|[.,;:*¹²³⁴-⁹⁰]|\*\))+$/u;
+
+/** A name without what lists put around it. */
+export const bareName = (text: string): string => text.replace(BEFORE, '').replace(BEHIND, '') || text;
+
 export const foldedName = (text: string): string => fold(plainSpelling(text));
 
 /** What live rows call entities, in their order. */

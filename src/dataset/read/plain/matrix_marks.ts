@@ -7,7 +7,8 @@ const YES = new Set(['1', 'x', 'v', 'y', 'ya', 'yes', 'hadir', 'true', 'ada', '‚
 const NO = new Set(['', '0', 'tidak', 'no', 'n', 'false', '.', '‚òê', 'absen']);
 
 export function markOf(cell: string): Mark {
-  const word = plainWord(cell);
+  // (Programs for statistics write 1.0 for 1.)
+  const word = plainWord(cell).replace(/^(\d+)\.0+$/, '$1');
   if (NO.has(word)) return 'NO';
   if (YES.has(word)) return 'YES';
   return /^\d{1,4}$/.test(word) ? 'NUMBER' : 'OTHER';

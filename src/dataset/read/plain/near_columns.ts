@@ -43,10 +43,14 @@ const MEANT = new Map(
   Object.entries(LIKELY).flatMap(([column, headers]) => headers.map((header) => [plainWord(header), column])),
 );
 
+/** What a header holds that says whether somebody came. */
+const PRESENCE =
+  /(?<!\p{L})(?:hadir|kehadiran|presensi|absen(?:si)?|attend|attended|attendance|attending|present|absent|no[ -]?show|confirm|confirmed|confirmation|konfirmasi|cancelled|canceled|batal)(?!\p{L})/iu;
+
 /** The column that a header is likely to mean, by its spelling or by its word in Indonesian; undefined where none. */
 export function nearColumn(of: Table, header: string): string | undefined {
   const names = plainColumns(of).map(({ name, localised }) => (localised ? `${name}__xx` : name));
   const meant = MEANT.get(plainWord(header));
-  if (meant && of.name === 'participations') return meant;
+  if (of.name === 'participations' && (meant || PRESENCE.test(header))) return meant ?? 'status';
   return names.find((name) => name === meant) ?? nearest(header, names);
 }

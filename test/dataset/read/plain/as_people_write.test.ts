@@ -20,6 +20,7 @@ const windows = (text: string): Buffer => Buffer.from(text, 'latin1');
 const CASES: Readonly<Record<string, Case[]>> = {
   'names that look alike': [
     ['accents composed and not', `${HEAD}${COMPOSED},E\n${COMPOSED.normalize('NFD')},E`, 'Réseau @ E'],
+    ['numbers and full stops of a list', `${HEAD}1. Satu,E\nSatu.,F`, '!SAME_NAME'],
     ['apostrophes', `${HEAD}Jum'at Forum,E\nJum\u2019at Forum,F`, "Jum'at Forum @ E; Jum'at Forum @ F"],
     ['zero-width signs in a header', `${withinWord('organisation')},event\nSatu,E`, 'Satu @ E'],
   ],
@@ -90,10 +91,13 @@ const CASES: Readonly<Record<string, Case[]>> = {
   'ragged rows': [
     ['short', 'organisation,event,role\nSatu,E', 'Satu @ E'],
     ['blanks beyond', `${HEAD}Satu,E,,,`, 'Satu @ E'],
+    ['numbers of rows', '"",organisation,event\n1,Satu,E', '!CELL_WITHOUT_HEADER'],
+    ['numbers of rows, left out', '"",organisation,event\n1,Satu,E', 'Satu @ E', { ignore: [''] }],
     ['a cell beyond', `${HEAD}Satu,E,x`, '!RAGGED_ROW'],
   ],
   'a matrix': [
     ['marks', 'organisation,E,F\nSatu,x,\nDua,v,v', 'Satu @ E; Dua @ E; Dua @ F', { matrix: 'event' }],
+    ['marks of a statistics program', 'organisation,E,F\nSatu,1.0,0.0', 'Satu @ E', { matrix: 'event' }],
     ['counts', 'organisation,E\nSatu,2\nDua,x', '!MATRIX_MARKS', { matrix: 'event' }],
     ['unsaid', 'organisation,E,F\nSatu,x,\nDua,,x', '!COLUMN_MISSING'],
   ],
@@ -114,11 +118,15 @@ const CASES: Readonly<Record<string, Case[]>> = {
   headers: [
     ['in capitals with spaces', 'ORGANISATION,Event Title,EVENT\nSatu,T,E', 'Satu @ T'],
     ['nearly a column', 'organization,event\nSatu,E', '!COLUMN_MISSING'],
+    ['whether they came', 'organisation,event,Status kehadiran\nSatu,E,Tidak hadir', '!COLUMN_NEAR'],
+    ['whether they came, in English', 'organisation,event,Attended?\nSatu,E,no', '!COLUMN_NEAR'],
     ['twice', 'organisation,event,Event\nSatu,E,F', '!COLUMN_REPEATED'],
   ],
   'words for nothing': [
     ['a title', 'organisation,event,event_title\nSatu,E,TBC', '!PLACEHOLDER_NAME'],
     ['a source', 'organisation,event,source\nSatu,E,-', '!PLACEHOLDER_NAME'],
+    ['what stands below a list', `${HEAD}Satu,E\n"Jakarta, 10 November 2025",E`, '!PLACEHOLDER_NAME'],
+    ['a day', `${HEAD}10/11/2025,E`, '!PLACEHOLDER_NAME'],
     ['in all columns', 'organisation,event,role,source\nSatu,E,n/a,n/a', 'Satu @ E', { blank: ['N/A'] }],
   ],
 };

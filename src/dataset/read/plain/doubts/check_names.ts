@@ -5,7 +5,7 @@ import { shown, type ProblemCode, type ProblemList } from '../../../problems/ind
 import type { Mention } from '../../mention.js';
 import { separatorIn } from './lists_in_names.js';
 import { roleInName } from './role_words.js';
-import { isDitto, isPlaceholder } from './words.js';
+import { absentee, isDitto, isNoName, isPlaceholder } from './words.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   organisation: 'the name of an organisation',
@@ -52,6 +52,9 @@ function doubtOn(
   if (isDitto(text)) return ['DITTO', KINDS[kind]!];
   if (isPlaceholder(text)) return ['PLACEHOLDER_NAME', KINDS[kind]!];
   if (kind === 'event' || kind === 'source' || kind === 'output') return undefined;
+  if (isNoName(text)) return ['PLACEHOLDER_NAME', KINDS[kind]!];
+  const absent = absentee(text);
+  if (absent) return ['STATUS_IN_NAME', shown(absent)];
   const separator = separatorIn(text, isKnown);
   if (separator && (kind !== 'issue' || !/comma|dan/.test(separator))) return ['LIST_IN_CELL', separator];
   if (kind === 'issue') return undefined;

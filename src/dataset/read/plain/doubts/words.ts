@@ -5,13 +5,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/,\s*/).
 /** Words for nothing. */
 const NOTHING = words(
   'na, n/a, n.a., #n/a, null, nan, none, nil, nil return, no, tbc, tbd, tba, unknown, kosong, blank, ' +
-    'tidak ada, tidak diketahui, tidak tahu, belum diketahui, belum ada, xxx',
+    'tidak ada, tidak diketahui, tidak tahu, belum diketahui, belum ada, xxx, (blank), <na>, \\n, nihil, (kosong), empty, ' +
+    'undefined, test',
 );
 /** Words for nobody in particular. */
 const NOBODY = words(
   'anonymous, anonim, tanpa organisasi, tanpa nama, no name, pribadi, umum, mahasiswa, individu, perorangan, ' +
     'perseorangan, masyarakat, masyarakat umum, warga, peserta, freelance, dll, dll., dst, dst., etc, etc., dkk, dkk., ' +
-    'lain-lain, lainnya, dan lain-lain, other, others',
+    'lain-lain, lainnya, dan lain-lain, other, others, mandiri, independen',
 );
 /** Errors of spreadsheet programs. */
 const ERROR = /^#[\p{Lu}\d/ ]+[!?]?$/u;
@@ -26,6 +27,21 @@ const isNothing = (text: string): boolean =>
 
 /** Whether a text stands for a name that is not there. */
 export const isPlaceholder = (text: string): boolean => isNothing(text) || NOBODY.has(plainWord(text));
+
+/** Truth values, decimals, days and addresses of the web. */
+const VALUE = /^(?:true|false|[-+]?\d+[.,]\d+|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:https?:\/\/|www\.)\S+)$/iu;
+/** What stands below a list: where and when it was signed, by whom, and notes. */
+const FOOT =
+  /^(?:(?:mengetahui|menyetujui|ttd|nip|nrp)(?!\p{L})|(?:catatan|keterangan|notes?)\s*(?::|$))|,\s*\d{1,2}\s+\p{L}+\s+\d{4}$/iu;
+
+/** Whether a text names nobody: it is another value, or what stands below a list. */
+export const isNoName = (text: string): boolean => VALUE.test(text) || FOOT.test(text);
+
+const ABSENCE =
+  /^(.*?\p{L}.*?)\s*(?:[-–—,:(]+\s*)(?:tidak hadir|batal(?: hadir)?|absen|izin|ijin|sakit|berhalangan(?: hadir)?|absent|cancelled|canceled|declined|no[ -]?show|did not attend|not attending|regrets|apologies)\)?$/iu;
+
+/** The name before words that say that somebody did not come; undefined where there are none. */
+export const absentee = (text: string): string | undefined => ABSENCE.exec(text)?.[1];
 
 /** Whether a text stands for the one above it. */
 export const isDitto = (text: string): boolean =>

@@ -28,7 +28,12 @@ export class UnknownColumn extends Error {
 export interface Then {
   take(cells: Cells, row: number): void;
   skipped(row: number): void;
-  doubt(code: 'TOTAL_ROW' | 'MATRIX_MARKS', row: number, header: string | undefined, found: string): void;
+  doubt(
+    code: 'TOTAL_ROW' | 'MATRIX_MARKS' | 'LISTS_CROSSED',
+    row: number,
+    header: string | undefined,
+    found: string,
+  ): void;
 }
 
 /** The rows of a file as its reading says: some left out, filled, or made several of, before they are read. */
@@ -90,7 +95,8 @@ export class PreparedRows {
         this.then.doubt('MATRIX_MARKS', row, header, mark);
       steps.push(unfolding(layout.matrix, headers.texts, doubt));
     }
-    if (this.#lists.length > 0) steps.push(splitting(this.#lists, (at, name) => this.#isKnown(at, name)));
+    const crossed = (row: number): void => this.then.doubt('LISTS_CROSSED', row, undefined, '');
+    if (this.#lists.length > 0) steps.push(splitting(this.#lists, (at, name) => this.#isKnown(at, name), crossed));
     if (stripRole) {
       const [capacity, role] = [this.#indexOf('capacity'), this.#indexOf('roles')];
       const names = AGENT_COLUMNS.map((name) => this.#indexOf(name)).filter((at) => at !== undefined);

@@ -97,14 +97,17 @@ export function strippingRoles(names: readonly number[], into: { capacity: numbe
 export function splitting(
   columns: readonly { at: number; separator: string }[],
   isKnown: (at: number, name: string) => boolean,
+  crossed: (row: number) => void,
 ): Step {
-  return (cells) =>
-    columns.reduce<readonly Cells[]>(
-      (rows, { at, separator }) =>
-        rows.flatMap((row) => {
-          const parts = listParts(row[at] ?? '', separator, (name) => isKnown(at, name));
-          return parts.length < 2 ? [row] : parts.map((part) => row.with(at, part));
-        }),
+  return (cells, row) => {
+    const lists = columns.flatMap(({ at, separator }) => {
+      const parts = listParts(cells[at] ?? '', separator, (name) => isKnown(at, name));
+      return parts.length < 2 ? [] : [{ at, parts }];
+    });
+    if (lists.length > 1) crossed(row);
+    return lists.reduce<readonly Cells[]>(
+      (rows, { at, parts }) => rows.flatMap((one) => parts.map((part) => one.with(at, part))),
       [cells],
     );
+  };
 }
