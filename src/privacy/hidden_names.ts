@@ -1,3 +1,4 @@
+import { isInitial, standsFor } from './initials.js';
 import type { Occurrence } from './occurrence.js';
 import { isHonorific, wordsOfName } from './titles.js';
 import { waysToWrite, type Words } from './ways_to_write.js';
@@ -58,6 +59,11 @@ export class HiddenNames {
   /** Whether a word, in one of its spellings, is one of a hidden name. */
   hasWord(key: string): boolean {
     return this.#part.has(key) || this.#whole.has(key);
+  }
+
+  /** Those of whose names a word, in one of its spellings, is one. */
+  personsWith(key: string): string[] {
+    return [...new Set([...(this.#part.get(key) ?? []), ...(this.#whole.get(key) ?? [])])];
   }
 
   #addFull(words: Words): void {
@@ -148,8 +154,8 @@ function endOfName(text: string, words: readonly Word[], from: number, name: Wor
       const end = taken < 0 ? -1 : rest(at + length, without(taken), true);
       if (end >= 0) return end;
     }
-    if (word.keys[0]!.length !== 1 || !word.isCapital) return -1;
-    const initial = left.findIndex((spellings) => spellings.some(([letter]) => word.keys[0] === letter));
+    if (!isInitial(word)) return -1;
+    const initial = left.findIndex((spellings) => standsFor(word, spellings));
     return initial < 0 ? -1 : rest(at + 1, without(initial), isNamed);
   };
   return rest(from, name, false);

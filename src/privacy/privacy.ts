@@ -6,7 +6,8 @@ import { kindOf, type EntityKind } from '../model/identity/entity_id.js';
 import { readable } from './addresses.js';
 import { Origins } from './origins.js';
 import { Persons } from './persons.js';
-import { TextMask } from './text_mask.js';
+import { tellingIds } from './telling_ids.js';
+import { TextMask, type NamedWords } from './text_mask.js';
 
 const restrictedSources = statement<object, { id: string }>('privacy/restricted_sources');
 const publicNames = statement<object, { text: string }>('privacy/public_names');
@@ -27,6 +28,8 @@ export class Privacy {
     private readonly origins: Origins,
     /** Canonical ids of the sources that not everybody may read. */
     readonly restricted: ReadonlySet<string>,
+    /** Ids that hold words which are masked in what they are ids of. */
+    private readonly telling: ReadonlyMap<string, readonly NamedWords[]>,
   ) {}
 
   static async load(reader: Reader): Promise<Privacy> {
@@ -35,7 +38,8 @@ export class Privacy {
     const names = hidden.length === 0 ? [] : await reader.read(publicNames, {});
     const mask = new TextMask(hidden, [...persons.publicNames, ...names.map(({ text }) => text)]);
     const origins = new Origins(reader, (person) => persons.staysHidden(person));
-    return new Privacy(persons, mask, origins, new Set(restricted.map(({ id }) => id)));
+    const telling = hidden.length === 0 ? new Map<string, NamedWords[]>() : await tellingIds(reader, mask, origins);
+    return new Privacy(persons, mask, origins, new Set(restricted.map(({ id }) => id)), telling);
   }
 
   /**
@@ -57,8 +61,9 @@ export class Privacy {
     return OWN_NAMES.includes(kindOf(of)!) ? name : this.shown(name, of);
   }
 
-  /** Whether an id is made of a hidden name. */
+  /** Whether an id is made of a hidden name, or holds a word that is masked in what is shown of its entity. */
   tellsName(id: string): boolean {
+    if (this.telling.has(id)) return true;
     // (In capitals, so that single letters are taken for initials.)
     let tells = this.#tellsName.get(id);
     if (tells === undefined) {
@@ -67,6 +72,11 @@ export class Privacy {
       this.#tellsName.set(id, tells);
     }
     return tells;
+  }
+
+  /** The words of an id that are masked in what is shown of its entity. */
+  maskedInId(id: string): readonly NamedWords[] {
+    return this.telling.get(id) ?? [];
   }
 
   /** A text that no source states, as it may be shown: the title of a dataset, a slug. */

@@ -3,7 +3,7 @@ import { whenKnown, type OrPromise } from '../collections/or_promise.js';
 import { HiddenNames, type HiddenPerson, type PossibleName } from './hidden_names.js';
 import type { Occurrence } from './occurrence.js';
 import { ProtectedNames } from './protected_names.js';
-import { wordsOf, type Word } from './words.js';
+import { isTogether, unitsAt, wordsOf, type Word } from './words.js';
 
 /** What stands in the place of a name that may not be shown. */
 export const WITHHELD_NAME = '[name withheld]';
@@ -18,6 +18,11 @@ export interface Families {
 export interface NamedWords {
   text: string;
   persons: readonly string[];
+}
+
+/** A word of hidden names in a slug, with the spellings in which it is one. */
+export interface SlugWord extends NamedWords {
+  keys: readonly string[];
 }
 
 /** Of a text that belongs to no source: only full names are looked for. */
@@ -59,13 +64,34 @@ export class TextMask {
   shown(text: string, families: Families): OrPromise<string> {
     const found = this.#look(text);
     if (found === 'NOTHING') return text;
-    const { words, full, possible } = found;
-    if (possible.length === 0) return replaced(text, words, full);
-    const persons = [...new Set(possible.flatMap((name) => name.persons))];
-    return whenKnown(families.spokenOf(text, persons), (spokenOf) => {
-      const named = possible.filter((name) => name.persons.some((person) => spokenOf.has(person)));
-      return replaced(text, words, [...full, ...named]);
+    return whenKnown(masked(text, found, families), (occurrences) => replaced(text, found.words, occurrences));
+  }
+
+  /** The words of hidden names that are masked in a text, in each spelling. */
+  maskedWords(text: string, families: Families): OrPromise<ReadonlySet<string>> {
+    const found = this.#look(text);
+    if (found === 'NOTHING') return new Set<string>();
+    return whenKnown(masked(text, found, families), (occurrences) => {
+      const words = occurrences.map(({ from, to }) => found.words.slice(from, to));
+      return new Set(words.flatMap((each) => unitsOf(text, each).flatMap(({ keys }) => this.#hiddenKeys(keys))));
     });
+  }
+
+  /** The words of hidden names in a slug, none that is part of a name that is never masked. */
+  wordsOfSlug(slug: string): SlugWord[] {
+    // (In capitals, as for every name of ours.)
+    const text = slug.toUpperCase();
+    const words = wordsOf(text);
+    return unitsOf(text, words).flatMap(({ from, to, keys }) => {
+      const hidden = this.#hiddenKeys(keys);
+      if (hidden.length === 0 || this.#protected.covers({ from, to }, words)) return [];
+      const persons = [...new Set(hidden.flatMap((key) => this.#hidden.personsWith(key)))];
+      return [{ text: slug.slice(words[from]!.start, words[to - 1]!.end), keys: hidden, persons }];
+    });
+  }
+
+  #hiddenKeys(keys: readonly string[]): string[] {
+    return keys.filter((key) => key.length > 1 && this.#hidden.hasWord(key));
   }
 
   /** Words of a text that may name somebody, if it speaks of the person: none that is part of a name that is never masked. */
@@ -99,6 +125,22 @@ export class TextMask {
     return full.length + possible.length === 0 ? 'NOTHING' : { words, full, possible };
   }
 }
+
+/** What is masked in a text: full names, and words that name those of whom its family speaks. */
+function masked(text: string, { full, possible }: Found, families: Families): OrPromise<Occurrence[]> {
+  if (possible.length === 0) return full;
+  const persons = [...new Set(possible.flatMap((name) => name.persons))];
+  return whenKnown(families.spokenOf(text, persons), (spokenOf) => [
+    ...full,
+    ...possible.filter((name) => name.persons.some((person) => spokenOf.has(person))),
+  ]);
+}
+
+/** Each word, and each with the next as one. */
+const unitsOf = (text: string, words: readonly Word[]): (Occurrence & { keys: readonly string[] })[] =>
+  words.flatMap((_, from) =>
+    unitsAt(text, words, from, isTogether).map(({ keys, length }) => ({ keys, from, to: from + length })),
+  );
 
 /** Of occurrences that overlap, one mask covers all words. */
 function replaced(text: string, words: readonly Word[], occurrences: readonly Occurrence[]): string {

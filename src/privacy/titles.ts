@@ -1,4 +1,4 @@
-import { keysOf, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 
 /** What one calls a person by, before the name. */
 const HONORIFICS = new Set(
@@ -7,9 +7,7 @@ const HONORIFICS = new Set(
     'h hj haji hajah hajjah kh kyai kiai nyai gus ning ustaz ustad ustadz ustazah ustadzah habib buya romo pastor pendeta ' +
     'pdt suster bruder dr drs dra drg drh ir prof profesor professor doktor doctor insinyur mr mrs ms miss mx sir dame ' +
     'lord lady rev reverend fr father sister brother hon honourable rt raden'
-  )
-    .split(' ')
-    .flatMap(keysOf),
+  ).split(' '),
 );
 
 /** Degrees as they stand behind a name, without their full stops. */

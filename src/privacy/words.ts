@@ -1,4 +1,5 @@
 import { fold } from '../model/identity/folding.js';
+import { spellingsOf } from './spellings.js';
 
 /** A word of a running text: its place, and what it is compared by. */
 export interface Word {
@@ -37,7 +38,7 @@ export const isOneWord = (text: string, before: Word, after: Word): boolean =>
   APOSTROPHE.test(text.slice(before.end, after.start));
 
 /** A word of ASCII letters in one spelling only: most words. */
-const PLAIN = /^(?!.*(?:oe|dj|tj))[a-z0-9]*$/;
+const PLAIN = /^(?!.*(?:oe|j|ch))[a-z0-9]*$/;
 
 /** Letters that folding leaves, as they are written without them. */
 const LETTERS: Readonly<Record<string, readonly string[]>> = {
@@ -53,20 +54,18 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'u');
 
-/** The spellings of a word as names are compared: folded, without special letters, in the spelling of 1972 (oe → u, dj → j, tj → c). */
+/** The spellings of a word as names are compared: folded, without special letters, as it stands and in the spelling of 1972. */
 export function keysOf(word: string): readonly string[] {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return [lower];
   const folded = fold(word.replace(UNPRINTED, ''));
-  return [...new Set(withoutSpecialLetters(folded).map(modernSpelling))];
+  return [...new Set(withoutSpecialLetters(folded).flatMap(spellingsOf))];
 }
 
 function withoutSpecialLetters(word: string): string[] {
   const letter = LETTER.exec(word)?.[0];
   return letter ? LETTERS[letter]!.flatMap((plain) => withoutSpecialLetters(word.replace(letter, plain))) : [word];
 }
-
-const modernSpelling = (word: string): string => word.replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c');
 
 /** Spellings of words written as one. */
 export const joined = (words: readonly (readonly string[])[]): string[] =>

@@ -43,7 +43,7 @@ describe('in every text', () => {
     ['Ibu Devi Rahayu', 'Ibu [name withheld]'],
     ['D. Rahayu', '[name withheld]'],
     ['Lars Orsted; Lars Oersted; lars ørsted', '[name withheld]; [name withheld]; [name withheld]'],
-    ['Sukarno Joyo, Sukarno Jojo', 'Sukarno Joyo, [name withheld]'],
+    ['Sukarno Joyo, Sukarno Jojo', '[name withheld], [name withheld]'],
     ['Abdulrahman Wahid, Abdul Rahmanwahid', '[name withheld], [name withheld]'],
     ['the Devi Rahayu prize of Yayasan Devi Rahayu', 'the [name withheld] prize of Yayasan Devi Rahayu'],
   ])('%j is shown as %j', (text, shown) => {

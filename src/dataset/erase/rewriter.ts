@@ -48,7 +48,7 @@ export class Rewriter {
       const slash = slug.indexOf('/');
       return fileSourceId(this.name(slug.slice(0, slash)), this.name(slug.slice(slash + 1)));
     }
-    return this.#tells(slug) ? this.pseudonyms.erased(id) : id;
+    return this.#tells(slug) || this.#tellsOfTitle(id, slug) ? this.pseudonyms.erased(id) : id;
   });
 
   /** The name that a dataset or file has afterwards. */
@@ -133,6 +133,17 @@ export class Rewriter {
   #shown(text: string, speaks: boolean): string {
     // (At once, as both of these answer at once.)
     return this.mask.shown(text, speaks ? EVERYBODY : NOBODY) as string;
+  }
+
+  /** Whether an id holds a word that is overwritten in what is stated of its entity. */
+  #tellsOfTitle(id: string, slug: string): boolean {
+    if (NAMED.includes(kindOf(id))) return false;
+    const words = this.mask.wordsOfSlug(slug).flatMap(({ keys }) => keys);
+    if (words.length === 0) return false;
+    return this.told.of(id).some((text) => {
+      const masked = this.mask.maskedWords(text, EVERYBODY) as ReadonlySet<string>;
+      return words.some((word) => masked.has(word));
+    });
   }
 
   /** Whether a name of ours is made of the person’s. */

@@ -51,6 +51,11 @@ export class ToldTexts {
     return this.#texts.get(this.#ownerOf(target))?.has(text) === true;
   }
 
+  /** What texts that speak of the person state of an entity. */
+  of(entity: string): string[] {
+    return [...(this.#texts.get(this.#ownerOf(entity)) ?? [])].filter((text) => typeof text === 'string');
+  }
+
   /** The entity that a target is or names; a fact is its own. */
   #ownerOf(target: string): string {
     if (isName(target)) return this.#canonical(keyParts(target)[0]!);

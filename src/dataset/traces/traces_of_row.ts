@@ -78,11 +78,21 @@ export class TracesOfRow {
     const { persons } = this.privacy;
     if (this.#isTold(id)) return [];
     const slug = id.slice(id.indexOf(':') + 1);
-    if (!persons.isHidden(id)) return OWN_NAMES.includes(kindOf(id)) ? [] : this.#ofSlug('NAME_IN_ID', 'id', slug);
+    if (!persons.isHidden(id)) return OWN_NAMES.includes(kindOf(id)) ? [] : this.#ofOwnId(id, slug);
     const own = this.privacy.mask
       .possible(slug.toUpperCase())
       .filter((word) => word.persons.includes(persons.canonical(id)));
     return own.map(({ text, persons }) => ({ kind: 'NAME_IN_ID', column: 'id', found: text.toLowerCase(), persons }));
+  }
+
+  /** (A word that is masked in a title may be too short to be looked for in a slug.) */
+  #ofOwnId(id: string, slug: string): Found[] {
+    const found = this.#ofSlug('NAME_IN_ID', 'id', slug);
+    const masked = this.privacy.maskedInId(id).filter(({ text }) => !found.some((of) => of.found === text));
+    return [
+      ...found,
+      ...masked.map(({ text, persons }) => ({ kind: 'NAME_IN_ID' as const, column: 'id', found: text, persons })),
+    ];
   }
 
   #ofOrigin(dataset: string, file: string): Found[] {

@@ -1,0 +1,67 @@
+import { TextMask, type Families } from '../../src/privacy/text_mask.js';
+import { spellingsOf } from '../../src/privacy/spellings.js';
+
+const OTHER: Families = { spokenOf: () => new Set() };
+const maskOf = (name: string): TextMask => new TextMask([{ id: 'person:p', names: [name] }], []);
+const isMasked = (name: string, text: string): boolean => maskOf(name).shown(text, OTHER) === '[name withheld]';
+
+test.each([
+  ['Djojodigda', 'Jojodigda', 'Joyodigda'],
+  ['Djojo', 'Jojo', 'Joyo'],
+  ['Oesman', 'Usman'],
+  ['Tjahjadi', 'Cahjadi', 'Cahyadi', 'Tjahyadi'],
+  ['Sjahrir', 'Syahrir'],
+  ['Njoman', 'Nyoman'],
+  ['Chairil', 'Khairil'],
+  ['Soerjodjojo', 'Suryojoyo'],
+  ['Hadji', 'Haji'],
+  ['Bandjar', 'Banjar'],
+])('%s and its other spellings are one word', (...spellings) => {
+  for (const stored of spellings) {
+    for (const written of spellings) {
+      expect([stored, written, isMasked(`Kurnia ${stored}`, `Kurnia ${written}`)]).toEqual([stored, written, true]);
+    }
+  }
+});
+
+test.each([
+  ['Jaya', 'Yaya'],
+  ['Yudi', 'Judhi'],
+  ['Djani', 'Yani'],
+  ['Cahyadi', 'Tahyadi'],
+  ['Umar', 'Omar'],
+  ['Khairil', 'Kairil'],
+  ['Chandra', 'Candra'],
+  ['Surya', 'Suria'],
+])('%s and %s are two', (stored, written) => {
+  expect(isMasked(`Kurnia ${stored}`, `Kurnia ${written}`)).toBe(false);
+  expect(isMasked(`Kurnia ${written}`, `Kurnia ${stored}`)).toBe(false);
+});
+
+test.each([
+  ['Tjahjadi Kumolowati', ['T.', 'C.', 'Tj.'], ['O.', 'J.', 'Y.']],
+  ['Oesman Saptawijaya', ['O.', 'U.', 'Oe.'], ['E.', 'A.']],
+  ['Djarot Hidayatullahi', ['D.', 'J.', 'Dj.'], ['T.', 'Y.']],
+  ['Sjafruddin Prawira', ['S.', 'Sj.', 'Sy.'], ['Y.', 'Ch.']],
+  ['Chairil Anwarudin', ['C.', 'K.', 'Ch.'], ['H.', 'Sy.']],
+  ['Jusuf Wanandiputra', ['J.', 'Y.'], ['D.', 'U.']],
+  ['Cahyadi Kumolowati', ['C.'], ['T.']],
+  ['Umar Saptawijaya', ['U.'], ['O.']],
+])('%s has the initials %j, and not %j', (name, own, others) => {
+  const last = name.split(' ')[1]!;
+  for (const initial of own) expect([initial, isMasked(name, `${initial} ${last}`)]).toEqual([initial, true]);
+  for (const initial of others) expect([initial, isMasked(name, `${initial} ${last}`)]).toEqual([initial, false]);
+});
+
+test('a word of many letters in doubt has no more spellings than others', () => {
+  expect(spellingsOf('jojojojojojo')).toEqual(['jojojojojojo', 'yoyoyoyoyoyo']);
+});
+
+test('what one calls persons by is known in old spelling, and no name is taken for it', () => {
+  for (const name of ['Njonja Devi Rahayu', 'Kjai Hadji Devi Rahayu', 'Nj. Devi Rahayu']) {
+    expect(isMasked(name, 'Devi Rahayu')).toBe(true);
+  }
+  for (const name of ['Hayi Rahmanudin', 'Ch. Rahmanudin']) {
+    expect([name, maskOf(name).shown(name, OTHER)]).toEqual([name, '[name withheld]']);
+  }
+});
