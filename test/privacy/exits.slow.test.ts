@@ -127,6 +127,7 @@ test('no hidden name gets out anywhere, and no other name is touched', async () 
   expect(everything).toContain('Sarinah sells more');
   expect(everything).toContain('"text":"Merdeka"');
   expect(everything).toContain('Bank Mandiri came, and so did [name withheld]');
+  expect(everything).toContain('[name withheld], [name withheld] and [name withheld] came');
   expect(everything).toContain('Audience with Ibu [name withheld]');
   expect(found['search Mandiri']).toContain('organisation:bank');
   expect(found['search Sarinah']).toContain('organisation:institute');

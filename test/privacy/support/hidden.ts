@@ -12,7 +12,8 @@ export const ARTICLE = {
     devi-rahayu,"Dr. Devi Rahayu, S.H.",,article
     mandiri,Mandiri,ROLE_ONLY,article
     maria,Maria,ROLE_ONLY,article
-    sarinah,Sarinah Ørsted,ROLE_ONLY,article`,
+    sarinah,Sarinah Ørsted,ROLE_ONLY,article
+    clerk,Tjahjadi Kumolowati,ROLE_ONLY,article`,
   events: `id,title__en,theme__en,place,start,source
     audience,Audience with Ibu Devi,What Mandiri asked for,Devi hall,2025-01-01,article
     devi-rahayu-evening,An evening for D. Rahayu,,,2025-01-02,other
@@ -29,7 +30,7 @@ export const ARTICLE = {
     audience,organisation:bank,,ATTENDEE,ATTENDED,article,"Bank Mandiri came, and so did Mandiri",Bank Mandiri
     audience,organisation:institute,,ATTENDEE,ATTENDED,other,"Institut Sarinah, led by S. Ørsted, and Mandiri",
     plain,organisation:bank,,ATTENDEE,ATTENDED,other,Devi street,
-    plain,organisation:institute,,ATTENDEE,ATTENDED,other,,
+    plain,organisation:institute,,ATTENDEE,ATTENDED,other,"T. Kumolowati, C. Kumolowati and Cahyadi Kumolowati came",
     devi-rahayu-evening,organisation:bank,,ATTENDEE,ATTENDED,notes-of-devi-rahayu,,
     devi-rahayu-evening,organisation:institute,,ATTENDEE,ATTENDED,notes-of-devi-rahayu,,
     audience,person:mandiri,,ATTENDEE,ATTENDED,article,,
@@ -55,7 +56,7 @@ const REGISTER = {
 
 /** What nobody may read. (Names of organisations and of the public person are taken out before.) */
 const HIDDEN =
-  /devi[^a-z]{0,3}rahayu|rahayu[^a-z]{0,3}devi|d\. rahayu|(ibu|hall of|thanks to|says) devi|[øo]rsted|oersted/i;
+  /devi[^a-z]{0,3}rahayu|rahayu[^a-z]{0,3}devi|d\. rahayu|(ibu|hall of|thanks to|says) devi|[øo]rsted|oersted|kumolowati/i;
 const ALONE = /what mandiri|mandiri (asked|counted|at)|to mandiri|and maria\b/i;
 const TOLD = new RegExp(`.{0,60}(?:${HIDDEN.source}|${ALONE.source}).{0,40}`, 'i');
 /** Names that stay. */
