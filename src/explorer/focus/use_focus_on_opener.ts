@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { encoded } from '../address/write.js';
+import { isFocusFree } from './use_kept_focus.js';
 
 /**
  * When the evidence of a tie closes, the focus goes back to the mark, line or row that opens it. Where there is none any
@@ -13,8 +14,8 @@ export function useFocusOnOpener([a, b]: readonly [string, string]): void {
   }, [a, b]);
   useEffect(
     () => () => {
-      // Whatever else has the focus was pressed, and goes elsewhere.
-      if (document.activeElement !== document.body) return;
+      // Whatever else has the focus was pressed, and goes elsewhere. (What keeps the focus on the page may have been first.)
+      if (!isFocusFree()) return;
       const links = [...document.querySelectorAll<HTMLElement | SVGElement>('.picture a')];
       const openers = links.filter((link) => opens(link) === open.current);
       // A row of the table has several.
