@@ -91,6 +91,8 @@ function description(tables: readonly string[]): object {
     name: 'bench',
     title: 'Generated: all names are invented',
     created: '2026-01-01T00:00:00Z',
+    // (Invented: some acronyms are the same, and a place is called Sama.)
+    jejaring: { accept: { DITTO: true, SAME_NAME: true } },
     resources: tables.map((name) => ({ name, path: `${name}.csv` })),
   };
 }
