@@ -73,11 +73,11 @@ export function figures(explorer: () => Explorer): void {
     const names = await allNames(explorer().server);
     const page = await explorer().open('/');
     for (const path of [...Object.values(PAGES), ...FURTHER]) {
-      const inEnglish = found.filter((figure) => figure.path === path).length;
+      const inEnglish = found.filter((figure) => figure.path === path);
       await goWithin(page, `${path}${path.includes('?') ? '&' : '?'}lang=id`);
       const those = await figuresShown(page, names, Object.keys(EXEMPT));
       expect([path, those.filter(({ opens }) => opens === null).map(({ text, at }) => [text, at])]).toEqual([path, []]);
-      expect([path, those.length]).toEqual([path, inEnglish]);
+      expect([path, placed(those)]).toEqual([path, placed(inEnglish)]);
     }
     await page.context().close();
   }, 120_000);
@@ -105,6 +105,10 @@ export function figures(explorer: () => Explorer): void {
     await page.context().close();
   });
 }
+
+/** Figures and what they stand in; without those of one, for which English has a word. */
+const placed = (figures: readonly Figure[]): string[][] =>
+  figures.filter(({ figure }) => figure !== '1').map(({ figure, at }) => [figure, at]);
 
 /** What counts its own list counts it right. */
 async function countedRight(page: Page, path: string): Promise<void> {
