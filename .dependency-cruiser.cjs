@@ -32,7 +32,7 @@ module.exports = {
     only('drawing', ['pictures', 'explorer']),
     only('explorer', ['http/explorer']),
     only('pictures', ['http', 'cli']),
-    only('texts', ['graph', 'questions', 'pictures', 'http', 'explorer']),
+    only('texts', ['database', 'snapshot', 'analysis', 'graph', 'questions', 'pictures', 'http', 'explorer']),
     only('schema', ['emit_schema', 'cli', 'main']),
     only('http', ['cli', 'main']),
     only('main', ['cli']),

@@ -1,11 +1,14 @@
-// Which status does the graph know of each of these events, and did somebody attend?
+// Which status does the graph know of each of these events, and did somebody attend, by what files?
 UNWIND $ids AS id
 MATCH (event:Entity {id: id})
 WHERE event.live
-RETURN
-  event.id AS id,
-  event.status AS status,
-  EXISTS {
-    MATCH (event)<-[:PARTICIPATION_AT]-(p:Participation)
-    WHERE p.live AND p.status = 'ATTENDED'
-  } AS attended
+CALL (event) {
+  MATCH (event)<-[:SUPPORTS]-(a:Assertion)
+  WHERE a.retractedAt IS NULL AND a.status IS NOT NULL
+  RETURN a.status AS status, a.dataset AS dataset, a.file AS file
+    UNION
+  MATCH (event)<-[:PARTICIPATION_AT]-(p:Participation)<-[:SUPPORTS]-(a:Assertion)
+  WHERE p.live AND p.status = 'ATTENDED' AND a.retractedAt IS NULL AND a.status = 'ATTENDED'
+  RETURN DISTINCT null AS status, a.dataset AS dataset, a.file AS file
+}
+RETURN id, status, dataset, file

@@ -1,4 +1,11 @@
-// Which agents have one of these identifiers?
+// Which agents have one of these identifiers, and what files say so?
 MATCH (identifier:Identifier)-[:IDENTIFIER_OF]->(agent:Agent)
 WHERE identifier.live AND identifier.value IN $values
-RETURN agent.id AS agent, identifier.scheme AS scheme, identifier.value AS value
+MATCH (identifier)<-[:SUPPORTS]-(assertion:Assertion)
+WHERE assertion.retractedAt IS NULL
+RETURN DISTINCT
+  agent.id AS agent,
+  identifier.scheme AS scheme,
+  identifier.value AS value,
+  assertion.dataset AS dataset,
+  assertion.file AS file

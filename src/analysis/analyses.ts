@@ -97,13 +97,11 @@ export class Analyses {
 
   async #limited(task: Parameters<Runner['run']>[0], controller: AbortController): Promise<object> {
     const { timeoutMs } = this.limits;
-    const late = new AnalysisTimeout(
-      `The question took longer than ${timeoutMs / 1000} s. Narrow the scope, or ask for a measure that costs less.`,
-    );
+    const late = new AnalysisTimeout('ANALYSIS_TIMEOUT', { seconds: timeoutMs / 1000 });
     const timer = Number.isFinite(timeoutMs) ? setTimeout(() => controller.abort(late), timeoutMs) : undefined;
     try {
       const outcome = await this.runner.run(task, controller.signal);
-      if ('tooCostly' in outcome) throw new TooCostly(outcome.tooCostly);
+      if ('tooCostly' in outcome) throw new TooCostly(outcome.tooCostly.reason, outcome.tooCostly.values);
       return outcome.result as object;
     } catch (error) {
       throw controller.signal.aborted ? controller.signal.reason : error;

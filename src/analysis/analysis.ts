@@ -2,6 +2,9 @@ import type { Columns } from '../snapshot/facts/snapshot.js';
 import type { View } from '../snapshot/facts/view.js';
 import type { Scope } from '../snapshot/selection/scope.js';
 import type { Selection } from '../snapshot/selection/selection.js';
+import { Foreseen } from '../texts/foreseen.js';
+import type { MessageValues } from '../texts/message_text.js';
+import type { Work } from './work.js';
 
 /** What an analysis works on: facts in memory, in whatever thread. */
 export interface Input {
@@ -15,10 +18,10 @@ export interface Input {
   select: (scope: Scope) => Selection;
   /**
    * Refuses work that is beyond the limit, before it is begun.
-   * @param steps elementary steps, such as pairs looked at; @param what as in "1,600,000 ties of 10,000 organisations"
+   * @param steps elementary steps, such as pairs looked at; @param work what they are taken for, with its numbers
    * @throws TooCostly
    */
-  requireBudget: (steps: number, what: string) => void;
+  requireBudget: (steps: number, work: Work, values: MessageValues) => void;
 }
 
 /**
@@ -35,11 +38,11 @@ export interface Analysis<A extends object, R> {
 export type ResultOf<T> = T extends Analysis<never, infer R> ? R : never;
 
 /** More work than the limit allows: said before it is begun. */
-export class TooCostly extends Error {
+export class TooCostly extends Foreseen {
   override readonly name = 'TooCostly';
 }
 
 /** An analysis ran into the limit of time. */
-export class AnalysisTimeout extends Error {
+export class AnalysisTimeout extends Foreseen {
   override readonly name = 'AnalysisTimeout';
 }

@@ -2,6 +2,7 @@ import type { Columns } from '../snapshot/facts/snapshot.js';
 import { View } from '../snapshot/facts/view.js';
 import type { Scope } from '../snapshot/selection/scope.js';
 import { select, type Selection } from '../snapshot/selection/selection.js';
+import type { Foretold } from '../texts/foreseen.js';
 import { TooCostly, type Analysis, type Input } from './analysis.js';
 
 /** What a worker thread is told to do. Everything in it is plain, or a typed array over shared memory. */
@@ -18,7 +19,7 @@ export interface Task {
 }
 
 /** What became of a task. An error’s class would not survive the way between threads. */
-export type Outcome = { result: unknown } | { tooCostly: string };
+export type Outcome = { result: unknown } | { tooCostly: Foretold };
 
 /** Does a task in this thread, with the analysis that it names. */
 export function perform(
@@ -35,20 +36,14 @@ export function perform(
       return (selected ??= select(view, scope));
     },
     select: (other) => select(new View(columns, other), other),
-    requireBudget: (steps, what) => {
-      if (steps > budget)
-        throw new TooCostly(
-          `${what}: about ${approximately(steps)} steps, and ${approximately(budget)} are allowed. Narrow the scope.`,
-        );
+    requireBudget: (steps, work, values) => {
+      if (steps > budget) throw new TooCostly('TOO_COSTLY', { ...values, work, steps, budget });
     },
   };
   try {
     return { result: analysis.run(input, args) };
   } catch (error) {
-    if (error instanceof TooCostly) return { tooCostly: error.message };
+    if (error instanceof TooCostly) return { tooCostly: { reason: error.reason, values: error.values } };
     throw error;
   }
 }
-
-const approximately = (steps: number): string =>
-  new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(steps);

@@ -20,9 +20,7 @@ export async function connect(
   }
   const server = start ? (await startServer(settings, watching)).server : runningServer(settings);
   if (!server) {
-    throw new DatabaseUnavailable(
-      'The local Neo4j does not run. Start it with `jejaring database start`, or set NEO4J_URI to a server of your own.',
-    );
+    throw new DatabaseUnavailable('DATABASE_STOPPED');
   }
   return verified(new Database(addressOf(server, settings), settings.statementTimeoutMs));
 }

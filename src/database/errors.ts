@@ -1,12 +1,13 @@
 import neo4j from 'neo4j-driver';
+import { Foreseen } from '../texts/foreseen.js';
 
 /** The database cannot be reached, or refuses us: what was tried, and what to do. Its text is fit to be shown. */
-export class DatabaseUnavailable extends Error {
+export class DatabaseUnavailable extends Foreseen {
   override readonly name = 'DatabaseUnavailable';
 }
 
 /** A statement ran longer than it may. */
-export class StatementTimeout extends Error {
+export class StatementTimeout extends Foreseen {
   override readonly name = 'StatementTimeout';
 }
 
@@ -21,21 +22,16 @@ const UNAVAILABLE = [
 export function translated(error: unknown, statementName: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (error.code.startsWith('Neo.ClientError.Security.')) {
-    return new DatabaseUnavailable('Neo4j refused the user or password: check NEO4J_USER and NEO4J_PASSWORD.', {
-      cause: error,
-    });
+    return new DatabaseUnavailable('DATABASE_REFUSES', {}, { cause: error });
   }
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return new DatabaseUnavailable('Neo4j has no database of this name: check NEO4J_DATABASE.', { cause: error });
+    return new DatabaseUnavailable('DATABASE_UNKNOWN', {}, { cause: error });
   }
   if (UNAVAILABLE.includes(error.code)) {
-    return new DatabaseUnavailable(
-      'Neo4j does not answer. Start it again (`jejaring database start`, or your own server); then repeat the command.',
-      { cause: error },
-    );
+    return new DatabaseUnavailable('DATABASE_ASLEEP', {}, { cause: error });
   }
   if (error.code.includes('TransactionTimedOut')) {
-    return new StatementTimeout(`The statement ${statementName} ran longer than it may.`, { cause: error });
+    return new StatementTimeout('STATEMENT_TIMEOUT', { statement: statementName }, { cause: error });
   }
   return error;
 }

@@ -1,12 +1,13 @@
 import { execute, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { Foreseen } from '../texts/foreseen.js';
 import type { Context } from './context.js';
 
 /** What an answer names was taken back while it was made, twice. */
-export class DataChanged extends Error {
+export class DataChanged extends Foreseen {
   override readonly name = 'DataChanged';
 
   constructor() {
-    super('An import took back what the answer speaks of, while it was made. Ask again when the import has ended.');
+    super('DATA_CHANGED');
   }
 }
 

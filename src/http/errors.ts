@@ -4,6 +4,7 @@ import { AnalysisTimeout, TooCostly } from '../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { DataChanged } from '../graph/one_version.js';
 import { SnapshotTooLarge } from '../snapshot/load/too_large.js';
+import type { Foreseen } from '../texts/foreseen.js';
 import type { MessageValues } from '../texts/message_text.js';
 import { refusalText, type RefusalReason } from '../texts/refusal_text.js';
 
@@ -91,7 +92,7 @@ interface Shown {
 /** What of an error is fit to be shown: never a driver's text, a stack, or what was not meant for it. */
 export function shown(error: Error): Shown {
   const origin = thrown(error);
-  for (const [kind, code] of FORESEEN) if (origin instanceof kind) return { code, message: origin.message };
+  for (const [kind, code] of FORESEEN) if (origin instanceof kind) return foretold(code, origin);
   const { code, reason, values } = error instanceof GraphQLError ? (error.extensions as Partial<Shown>) : {};
   // graphql itself has no code of its own to a document of too many tokens.
   if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(error.message)) {
@@ -103,6 +104,13 @@ export function shown(error: Error): Shown {
   if (typeof code === 'string') return { code, message: error.message, reason, values };
   return refused('INTERNAL', { id: errorId(error) });
 }
+
+const foretold = (code: ServerCode, { message, reason, values }: Foreseen): Shown => ({
+  code,
+  message,
+  reason,
+  values,
+});
 
 /** A refusal whose reason is its code. */
 const refused = (code: RefusalReason & ServerCode, values: MessageValues): Shown => {

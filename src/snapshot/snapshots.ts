@@ -66,9 +66,10 @@ export class Snapshots {
     try {
       const snapshot = await this.reader.load(this.database);
       if (snapshot.bytes <= this.memoryBytes) return snapshot;
-      throw new SnapshotTooLarge(
-        `The facts need ${mebibytes(snapshot.bytes)} MiB of memory, and JEJARING_SNAPSHOT_MEMORY allows ${mebibytes(this.memoryBytes)} MiB. Raise it.`,
-      );
+      throw new SnapshotTooLarge('SNAPSHOT_MEMORY', {
+        needed: mebibytes(snapshot.bytes),
+        allowed: mebibytes(this.memoryBytes),
+      });
     } catch (error) {
       if (error instanceof SnapshotTooLarge) this.#refused = { version, error };
       throw error;

@@ -53,7 +53,9 @@ it('a setting that cannot be used ends the command before it does anything', asy
 
 it('an error that is ours is said as it is; another one is called unexpected; the stack shows on request only', () => {
   const environment = {};
-  expect(describeFailure(new DatabaseUnavailable('Neo4j sleeps.'), environment)).toBe('Neo4j sleeps.');
+  expect(describeFailure(new DatabaseUnavailable('DATABASE_STOPPED'), environment)).toContain(
+    'The local Neo4j does not run.',
+  );
   expect(describeFailure(new TypeError('x is undefined'), environment)).toMatch(/^Unexpected error: x is undefined\n/);
   const debug = describeFailure(new TypeError('x is undefined'), { JEJARING_LOG_LEVEL: 'debug' });
   expect(debug).toMatch(/^TypeError: x is undefined\n\s+at /);

@@ -90,7 +90,7 @@ describe('without a database', () => {
     expect(answer.status).toBe(503);
     expect(firstError(answer)).toMatchObject({
       message: expect.stringContaining('jejaring database start'),
-      extensions: { code: 'DATABASE_UNAVAILABLE' },
+      extensions: { code: 'DATABASE_UNAVAILABLE', reason: 'DATABASE_ASLEEP', values: {} },
     });
     for (const secret of Object.values(SECRETS)) expect(JSON.stringify([answer, server.log])).not.toContain(secret);
   });

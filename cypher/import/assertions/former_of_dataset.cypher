@@ -8,5 +8,4 @@ RETURN
   a.table AS `table`,
   a.file AS file,
   a.readAs AS readAs,
-  a.retractedAt AS retractedAt,
-  a.retractedBy AS retractedBy
+  a.retractedAt AS retractedAt

@@ -18,6 +18,7 @@ import { checkPolarities } from './polarities.js';
 import { checkSameNames } from './names/same_names.js';
 import { checkTakenIds } from './names/taken_ids.js';
 import { checkReferences } from './references.js';
+import { isReplaced } from './replaced.js';
 import { checkSeveralDates } from './several_dates.js';
 import { checkTwoValues } from './two_values.js';
 import { checkWeekdays } from './weekdays.js';
@@ -32,7 +33,7 @@ export async function checkDataset(
   { graph, covers }: CheckSetting,
 ): Promise<QuoteCount> {
   await checkErased(gathered, graph, problems);
-  const known = await KnownEntities.of(gathered, graph);
+  const known = await KnownEntities.of(gathered, { graph, covers });
   checkReferences(gathered, known, problems);
   checkAnswers(gathered, known, problems);
   checkEventOrder(gathered, known, problems);
@@ -43,18 +44,17 @@ export async function checkDataset(
   checkPolarities(gathered, problems);
   await checkSameNames(gathered.rows, graph, problems);
   await checkTakenIds(gathered.rows, graph, problems);
-  await checkEventStatuses(gathered, graph, problems);
+  await checkEventStatuses(gathered, { graph, covers }, problems);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];
     if (edges.length === 0) continue;
-    const others = (await graph.edges(hierarchy)).filter(
-      (edge) => !covers.some(({ dataset, file }) => edge.dataset === dataset && (file ?? edge.file) === edge.file),
-    );
+    const others = (await graph.edges(hierarchy)).filter((edge) => !isReplaced(covers, edge));
     checkCircles(edges, others, problems);
   }
   if (gathered.identifiers.length > 0) {
     const values = [...new Set(gathered.identifiers.map(({ value }) => value))];
-    checkIdentifiers(gathered.identifiers, await graph.identifiers(values), problems);
+    const others = (await graph.identifiers(values)).filter((identifier) => !isReplaced(covers, identifier));
+    checkIdentifiers(gathered.identifiers, others, problems);
   }
   const protection = await Protection.of(gathered, { graph, covers });
   checkHiddenPersons(gathered, protection, problems);

@@ -1,8 +1,9 @@
 import type { GraphLookup } from './graph_lookup.js';
+import type { Replaced } from './replaced.js';
 
 /** What a dataset is checked against. */
 export interface CheckSetting {
   graph: GraphLookup;
-  /** Datasets, or files of one, whose former statements no longer count (`--sync`). */
-  covers: readonly { dataset: string; file?: string }[];
+  /** What the dataset takes the place of. */
+  covers: readonly Replaced[];
 }

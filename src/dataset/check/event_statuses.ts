@@ -1,8 +1,10 @@
+import { groupBy } from '../../collections/group_by.js';
 import { table, type FactTable } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
 import type { Place, ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
-import type { GraphLookup } from './graph_lookup.js';
+import type { CheckSetting } from './check_setting.js';
+import { isReplaced } from './replaced.js';
 
 const AWAITED: readonly unknown[] = ['INVITED', 'REGISTERED', 'DECLINED'];
 
@@ -24,19 +26,23 @@ interface Statuses {
  * nobody is said to have come and nobody states the status: the event then counts as held; and where somebody came, a
  * status is stated and it is not HELD: a blank status may have made them present.
  */
-export async function checkEventStatuses(gathered: Gathered, graph: GraphLookup, problems: ProblemList): Promise<void> {
+export async function checkEventStatuses(
+  gathered: Gathered,
+  { graph, covers }: CheckSetting,
+  problems: ProblemList,
+): Promise<void> {
   const { stated, awaited, attended } = statusesOf(gathered);
-  const known = new Map<string, { status: string | null; attended: boolean }>();
-  for (const event of await graph.eventStatuses([...new Set([...awaited.keys(), ...attended.keys()])])) {
-    known.set(event.id, event);
-  }
+  const known = await graph.eventStatuses([...new Set([...awaited.keys(), ...attended.keys()])]);
+  const elsewhere = groupBy(
+    known.filter((each) => !isReplaced(covers, each)),
+    ({ id }) => id,
+  );
   for (const [event, { place, status }] of awaited) {
-    const isSettled =
-      stated.has(event) || attended.has(event) || known.get(event)?.status || known.get(event)?.attended;
+    const isSettled = stated.has(event) || attended.has(event) || elsewhere.has(event);
     if (!isSettled) problems.add('EVENT_STATUS_UNSTATED', place, event, status);
   }
   for (const [event, { place }] of attended) {
-    const statuses = stated.get(event) ?? new Set([known.get(event)?.status].filter((status) => status != null));
+    const statuses = stated.get(event) ?? new Set((elsewhere.get(event) ?? []).flatMap(({ status }) => status ?? []));
     if (statuses.size === 0 || statuses.has('HELD')) continue;
     problems.add('ATTENDED_NOT_HELD', place, event, [...statuses].toSorted().join(', '));
   }

@@ -5,6 +5,7 @@ import type { EventStatus, OutputKind, SourceAccess, TextKind, Visibility } from
 import { ErasedPersons, type Erasure } from '../../privacy/erased_persons.js';
 import { Pseudonyms } from '../../privacy/pseudonyms.js';
 import type { Hierarchy } from '../read/gathered.js';
+import type { Replaced } from './replaced.js';
 
 /** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */
 export interface KnownEntity {
@@ -28,10 +29,16 @@ export interface KnownEdge {
   file: string;
 }
 
-export interface KnownIdentifier {
+export interface Identifier {
   agent: string;
   scheme: string;
   value: string;
+}
+
+/** An identifier of an agent, and where it is stated. */
+export interface KnownIdentifier extends Identifier {
+  dataset: string;
+  file: string;
 }
 
 /** What is stated of who may know a person or source, with where it is stated: of all that were judged to be the same. */
@@ -41,13 +48,13 @@ export interface KnownProtection {
   stated: { id: string; value: Visibility | SourceAccess; dataset: string; file: string }[];
 }
 
-/** Whether an event took place, as far as the graph knows. */
+/** A file says that an event has a status, or that somebody attended it. */
 export interface KnownEventStatus {
   id: string;
-  /** Null: stated by nobody. */
+  /** Null: somebody attended. */
   status: EventStatus | null;
-  /** Whether somebody attended. */
-  attended: boolean;
+  dataset: string;
+  file: string;
 }
 
 /** What another dataset calls an entity. */
@@ -61,8 +68,8 @@ export interface KnownName {
 
 /** What the graph knows already, as far as the check of a dataset asks. */
 export interface GraphLookup {
-  /** Those of the ids that are in the graph. */
-  entities(ids: readonly string[]): Promise<KnownEntity[]>;
+  /** Those of the ids that are in the graph by something else than what is replaced. */
+  entities(ids: readonly string[], covers: readonly Replaced[]): Promise<KnownEntity[]>;
   edges(hierarchy: Hierarchy): Promise<KnownEdge[]>;
   /** Identifiers with one of the values, in any scheme. */
   identifiers(values: readonly string[]): Promise<KnownIdentifier[]>;
@@ -94,7 +101,9 @@ export const EMPTY_GRAPH: GraphLookup = {
 
 const BATCH = 10_000;
 
-const entities = statement<{ ids: readonly string[] }, KnownEntity>('dataset/known_entities');
+const entities = statement<{ ids: readonly string[]; covers: readonly Replaced[] }, KnownEntity>(
+  'dataset/known_entities',
+);
 const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
 const eventStatuses = statement<{ ids: readonly string[] }, KnownEventStatus>('dataset/known_event_statuses');
 const protection = statement<{ ids: readonly string[] }, KnownProtection>('dataset/known_protection');
@@ -119,7 +128,7 @@ const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
  */
 export function graphLookup(reader: Reader, readKey: () => string): GraphLookup {
   return {
-    entities: (ids) => inBatches(ids, (batch) => reader.read(entities, { ids: batch })),
+    entities: (ids, covers) => inBatches(ids, (batch) => reader.read(entities, { ids: batch, covers })),
     edges: (hierarchy) => reader.read(edges[hierarchy], {}),
     identifiers: (values) => reader.read(identifiers, { values }),
     eventStatuses: (ids) => reader.read(eventStatuses, { ids }),

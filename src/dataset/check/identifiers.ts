@@ -1,14 +1,14 @@
 import { shown, type Place, type ProblemList } from '../problems/index.js';
-import type { KnownIdentifier } from './graph_lookup.js';
+import type { Identifier } from './graph_lookup.js';
 
 /** Two agents that share an identifier may be one: worth a look. */
 export function checkIdentifiers(
-  identifiers: readonly (KnownIdentifier & { place: Place })[],
-  known: readonly KnownIdentifier[],
+  identifiers: readonly (Identifier & { place: Place })[],
+  known: readonly Identifier[],
   problems: ProblemList,
 ): void {
   const agents = new Map<string, string>();
-  const slot = ({ scheme, value }: KnownIdentifier): string => JSON.stringify([scheme, value]);
+  const slot = ({ scheme, value }: Identifier): string => JSON.stringify([scheme, value]);
   for (const identifier of known) agents.set(slot(identifier), identifier.agent);
   for (const identifier of identifiers) {
     const other = agents.get(slot(identifier));

@@ -1,5 +1,6 @@
 import type { Gathered, Stated } from '../read/gathered.js';
-import type { GraphLookup, KnownEntity } from './graph_lookup.js';
+import type { CheckSetting } from './check_setting.js';
+import type { KnownEntity } from './graph_lookup.js';
 
 /** ISO days; absent where nobody states them. */
 export interface KnownDays {
@@ -15,8 +16,8 @@ export class KnownEntities {
     private readonly graph: ReadonlyMap<string, KnownEntity>,
   ) {}
 
-  /** Asks the graph for whatever the dataset does not say itself. */
-  static async of(gathered: Gathered, graph: GraphLookup): Promise<KnownEntities> {
+  /** Asks the graph for whatever the dataset does not say itself. What it takes the place of is not known any more. */
+  static async of(gathered: Gathered, { graph, covers }: CheckSetting): Promise<KnownEntities> {
     const created = new Set(gathered.mentions.flatMap((mention) => (mention.created ? [mention.id] : [])));
     const asked = new Set<string>();
     for (const { id } of gathered.mentions) if (!created.has(id) && !gathered.declared.has(id)) asked.add(id);
@@ -24,7 +25,7 @@ export class KnownEntities {
     for (const { from, to } of gathered.feeds) asked.add(from).add(to);
     for (const { row } of gathered.quotes) asked.add(row.source);
     for (const { row } of gathered.writtenDates) asked.add(row.source);
-    const found = asked.size === 0 ? [] : await graph.entities([...asked]);
+    const found = asked.size === 0 ? [] : await graph.entities([...asked], covers);
     const known = found.filter(({ id, isAssumed }) => !isAssumed || !(created.has(id) || gathered.declared.has(id)));
     return new KnownEntities(gathered, created, new Map(known.map((entity) => [entity.id, entity])));
   }

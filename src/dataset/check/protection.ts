@@ -4,6 +4,7 @@ import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
 import type { Gathered } from '../read/gathered.js';
 import type { CheckSetting } from './check_setting.js';
 import type { KnownProtection } from './graph_lookup.js';
+import { isReplaced } from './replaced.js';
 
 /** Which persons and sources the graph hides today, and which it will hide once a dataset is imported. */
 export class Protection {
@@ -24,8 +25,8 @@ export class Protection {
     for (const { id, stated } of known) {
       for (const { id: of, value, dataset, file } of stated) {
         this.#note(this.#today, id, value);
-        const isCovered = covers.some((cover) => cover.dataset === dataset && (cover.file ?? file) === file);
-        if (!isCovered && !takenBack.has([of, value, dataset, file].join('\n'))) this.#note(this.#then, id, value);
+        if (!isReplaced(covers, { dataset, file }) && !takenBack.has([of, value, dataset, file].join('\n')))
+          this.#note(this.#then, id, value);
       }
     }
   }

@@ -7,7 +7,7 @@ import type { AssertionRow } from '../../model/tables/assertion_row.js';
  * What makes a row the assertion that it is: dataset, file, table, target, source, quote, inference and values, as a
  * digest of 128 bits. Equal rows have one base and are told apart by their occurrence.
  */
-export function assertionBase(row: AssertionRow): string {
+export function assertionBase(row: Omit<AssertionRow, 'row' | 'method'>): string {
   return digest(
     [
       row.dataset,

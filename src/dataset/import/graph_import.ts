@@ -205,8 +205,10 @@ export class GraphImport {
    * may be other sources, whose date then changes: so it goes on, and ends where sources speak of each other in a circle.
    */
   async #resolveChangedSources(summary: Summary | undefined, signal?: AbortSignal): Promise<void> {
-    const marked = this.lease ? await this.database.read(statements.changedSources, {}) : [];
-    let ids = [...new Set([...marked.map(({ id }) => id), ...this.#sources.changed])].sort();
+    // (On a source that is new with this import nothing rested, so that it is not marked. A dry run marks none.)
+    let ids = this.lease
+      ? (await this.database.read(statements.changedSources, {})).map(({ id }) => id)
+      : [...this.#sources.changed].sort();
     for (let round = 0; ids.length > 0; round += 1) {
       const changed: string[] = [];
       const on = await this.database.readTogether('import/changed_sources', (reader) =>

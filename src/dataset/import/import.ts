@@ -61,7 +61,8 @@ export async function carryOut(
   const doubts = await planDoubts(database, dataset, comparison, options);
   summary.doubts = options.dryRun ? doubts.told(dataset.accepts) : doubts.settle(dataset.accepts).warnings;
   const retracts: ImportSetting['retracts'] = (assertion, isSpokenOf) =>
-    isCovered(covers, assertion) ? !options.add : isCovered(replaced, assertion) && (isSpokenOf || !options.add);
+    comparison.moved.has(assertion.key) ||
+    (isCovered(covers, assertion) ? !options.add : isCovered(replaced, assertion) && (isSpokenOf || !options.add));
   const recordedAt = options.recordedAt ?? dataset.created ?? new Date().toISOString();
   const graph = new GraphImport(database, lease, { recordedAt, retracts });
   await graph.describe(dataset.describes);

@@ -10,6 +10,7 @@ import type { StoredAssertion } from './stored_assertion.js';
 type Properties = Record<string, Value | null | undefined>;
 type OnTargets = { targets: string[] };
 type Found = { target: string; assertions: StoredAssertion[] };
+type OnTarget = { target: string; assertion: StoredAssertion };
 type Ids = { ids: string[] };
 /** How many assertions a statement made. */
 export type Made = { assertions: number };
@@ -21,7 +22,6 @@ export interface Former {
   file: string;
   readAs: TableName | null;
   retractedAt: string | null;
-  retractedBy: string | null;
 }
 type Lease = { dataset: string; token: string };
 
@@ -53,6 +53,8 @@ export const statements = {
   ),
   updateAssertions: statement<{ rows: AssertionUpdate[] }, object>('import/assertions/update'),
   formerOfDataset: statement<{ dataset: string; file?: string }, Former>('import/assertions/former_of_dataset'),
+  assertionsByKey: statement<{ keys: string[] }, OnTarget>('import/assertions/by_key'),
+  takenBack: statement<{ dataset: string }, OnTarget>('import/assertions/taken_back'),
   otherFiles: statement<
     { dataset: string; file: string; tables: readonly string[] },
     { file: string; assertions: number }

@@ -5,17 +5,23 @@ import { assertionBase, baseOf } from '../import/assertion_key.js';
 import { paired, type Candidate } from '../import/match.js';
 import { statements, type Former } from '../import/statements.js';
 import type { Cover, ReadDataset } from '../read/read_dataset.js';
+import { movedToOtherFiles } from './moved.js';
+import { TakenBack } from './taken_back.js';
 
 /** An assertion by which a former version of a dataset is known. */
-export interface FormerAssertion extends Candidate, Pick<Former, 'key' | 'target' | 'table' | 'file'> {
-  /** Whether a curator took it back. */
-  byCurator: boolean;
+type FormerAssertion = Candidate & Pick<Former, 'key' | 'target' | 'table' | 'file'>;
+
+/** A live assertion that no row speaks for. */
+export interface Gone extends FormerAssertion {
+  /** Whether rows say the same, if not as often. */
+  stillSaid: boolean;
 }
 
 /** A dataset beside what the graph has of what it declares as a whole. */
 export interface Comparison {
-  /** Live assertions that no row speaks for. */
-  gone: FormerAssertion[];
+  gone: Gone[];
+  /** Keys of live assertions of which the same is said in a file of another name. */
+  moved: ReadonlySet<string>;
   /** Rows that say again what a curator took back. */
   returned: AssertionRow[];
 }
@@ -30,22 +36,31 @@ export async function compare(
   replaced?: string,
 ): Promise<Comparison> {
   const former = await formerAssertions(reader, covers);
-  if (former.length === 0) return { gone: [], returned: [] };
+  const takenBack = await TakenBack.of(reader, covers);
   const said = groupBy(rows, assertionBase);
   const targets = replaced === undefined ? undefined : new Set(rows.map(({ target }) => target));
-  const comparison: Comparison = { gone: [], returned: [] };
+  const unspoken: Gone[] = [];
+  const saidBefore = new Set<AssertionRow>();
   for (const [base, stored] of groupBy(former, ({ key }) => baseOf(key))) {
     const pairs = paired(said.get(base) ?? [], stored);
     const spokenFor = new Set(pairs.map(({ partner }) => partner));
+    for (const { row, partner } of pairs) if (partner) saidBefore.add(row);
     for (const each of stored) {
       const isReplaced = each.file === replaced && targets?.has(each.target);
-      if (each.retractedAt === undefined && !spokenFor.has(each) && !isReplaced) comparison.gone.push(each);
+      if (each.retractedAt === undefined && !spokenFor.has(each) && !isReplaced) {
+        unspoken.push({ ...each, stillSaid: pairs.length > 0 });
+      }
     }
-    if (!stored.some(({ byCurator }) => byCurator)) continue;
-    const again = pairs.filter(({ row, partner }) => !partner && row.retractedAt === undefined);
-    comparison.returned.push(...again.map(({ row }) => row));
   }
-  return comparison;
+  const added = rows.filter((row) => row.retractedAt === undefined && !saidBefore.has(row));
+  const files = new Set(rows.map(({ file }) => file));
+  const elsewhere = unspoken.filter(({ file }) => file !== replaced && !files.has(file)).map(({ key }) => key);
+  const moved = await movedToOtherFiles(reader, elsewhere, added);
+  return {
+    gone: unspoken.filter(({ key }) => !moved.has(key)),
+    moved,
+    returned: added.filter((row) => takenBack.hasSaid(row)),
+  };
 }
 
 /** Whether an assertion belongs to what is declared as a whole. */
@@ -65,9 +80,9 @@ async function formerAssertions(reader: Reader, covers: readonly Cover[]): Promi
   for (const { dataset, file, tables } of covers) {
     for (const each of await reader.read(statements.formerOfDataset, { dataset, file })) {
       if (!isCovered([{ dataset, tables }], { ...each, dataset })) continue;
-      const { key, target, table, readAs, retractedAt, retractedBy } = each;
+      const { key, target, table, readAs, retractedAt } = each;
       former.push({
-        ...{ key, target, table, file: each.file, byCurator: retractedBy !== null },
+        ...{ key, target, table, file: each.file },
         ...{ readAs: readAs ?? undefined, retractedAt: retractedAt ?? undefined },
       });
     }

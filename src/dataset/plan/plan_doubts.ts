@@ -24,7 +24,13 @@ export async function planDoubts(
 ): Promise<ProblemList> {
   const problems = new ProblemList();
   if (!sync && !add) {
-    for (const { file, target } of gone) problems.add('RETRACTIONS', { file }, targetText(target));
+    for (const { file, target, stillSaid } of gone) {
+      problems.add(
+        'RETRACTIONS',
+        { file },
+        stillSaid ? `${targetText(target)} (by fewer rows now)` : targetText(target),
+      );
+    }
   }
   for (const { file, row, target } of returned) {
     problems.add('RETRACTED_BY_CURATOR', { file, row }, targetText(target));

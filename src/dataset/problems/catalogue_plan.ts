@@ -23,7 +23,7 @@ export const PLAN_PROBLEMS = {
     severity: 'DOUBT',
     sentence: 'The row says again what a curator took back: {found}.',
     meaning:
-      'A row equals one that `jejaring retract` took back. Accepted, it is a new assertion; the old one stays retracted.',
+      'A row says what `jejaring retract` took back, of the same fact and from the same source, if in a file of another name, with another quote or with a cell more. Accepted, it is a new assertion; the old one stays retracted.',
     instead: 'take the row out.',
   },
   OPTION_FILE: {

@@ -12,7 +12,7 @@ export async function settleSources(gathered: Gathered, graph: GraphLookup): Pro
     if (!gathered.declared.has(id)) meant.set(entityId('source', text), id);
   }
   if (meant.size === 0) return;
-  const known = await graph.entities([...meant.keys()]);
+  const known = await graph.entities([...meant.keys()], []);
   const settled = new Map(known.map(({ id }) => [meant.get(id)!, id]));
   if (settled.size === 0) return;
   for (const [made, id] of settled) {

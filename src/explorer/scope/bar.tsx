@@ -46,6 +46,12 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
   };
   const shown = known.filter(({ name }) => FIRST.includes(name));
   const others = known.filter(({ name }) => !FIRST.includes(name) && !isNamed(name));
+  // (What is chosen and not applied stays, but for an argument that is taken away meanwhile.)
+  const keyOf = (name: string): string => `${name}=${address.args[name]}`;
+  const controls = (of: readonly Argument[]): ReactNode =>
+    of.map((argument) => (
+      <Control key={keyOf(argument.name)} argument={argument} value={address.args[argument.name]} />
+    ));
   const canTest = known.some(({ name }) => name === 'significance.model');
   const isTested = 'significance.model' in address.args;
   return (
@@ -94,7 +100,7 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
         <form id="scope-form" onSubmit={apply}>
           {named.map((name) => (
             <Picker
-              key={`${name} ${options.of[name].length}`}
+              key={keyOf(name)}
               name={name}
               legend={say(NAMED[name])}
               options={options.of[name]}
@@ -102,14 +108,10 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
             />
           ))}
           {options.moreIssues > 0 && <p className="quiet">{say('more-issues', { count: options.moreIssues })}</p>}
-          {shown.map((argument) => (
-            <Control key={argument.name} argument={argument} value={address.args[argument.name]} />
-          ))}
+          {controls(shown)}
           <details>
             <summary>{say('all-arguments')}</summary>
-            {others.map((argument) => (
-              <Control key={argument.name} argument={argument} value={address.args[argument.name]} />
-            ))}
+            {controls(others)}
           </details>
           <button type="submit">{say('apply')}</button>
         </form>

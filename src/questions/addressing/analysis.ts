@@ -87,7 +87,7 @@ function arcsOf(
     ),
   ) as [Incidence, Incidence, Incidence];
   const bound = arcsBound({ from, to });
-  requireBudget(10 * bound, `${bound.toLocaleString('en')} pairs of an issuer and an addressee`);
+  requireBudget(10 * bound, 'ISSUER_PAIRS', { count: bound });
   const network = directed(directedProjection({ from, to }));
   return { ...network, answered: aligned(network.arcs, directedProjection({ from, to: answering })) };
 }

@@ -48,14 +48,14 @@ type Found = Omit<BrokerageResult, 'groups' | 'order'>;
 
 function oneMode({ selection, requireBudget }: Input, { group }: AgentGroups, minShared: number): Found {
   const ties = project(selection.incidence, 'COUNT', minShared);
-  requireBudget(brokerageCost(ties, group), `Brokers of ${ties.a.length.toLocaleString('en')} ties`);
+  requireBudget(brokerageCost(ties, group), 'BROKERS', { count: ties.a.length });
   const { counts, totals, density, expected, z } = brokerage(ties, group);
   return { counts, totals, chance: { density, expected, z }, eventPairs: null };
 }
 
 function twoMode({ selection: { incidence }, requireBudget }: Input, { group }: AgentGroups): Found {
   const pairs = twoModeBrokerageCost(incidence);
-  requireBudget(TWO_MODE_STEP * pairs, `${pairs.toLocaleString('en')} pairs of events of one agent`);
+  requireBudget(TWO_MODE_STEP * pairs, 'EVENT_PAIRS', { count: pairs });
   const { counts, totals, eventPairs } = twoModeBrokerage(incidence, group);
   return { counts, totals, chance: null, eventPairs };
 }

@@ -83,16 +83,12 @@ function requireMeasures(
 ): number {
   const costly = measures.filter((measure) => measure === 'BETWEENNESS' || measure === 'CLOSENESS');
   if (costly.length > 0 && network.ties.a.length >= MOST_TIES) {
-    throw new TooCostly(
-      `${costly.join(' and ')} of ${count(network.ties.a.length)} ties: from ${count(MOST_TIES)} ties on they are not computed. Raise minShared, narrow the scope, or ask for the other measures.`,
-    );
+    throw new TooCostly('TOO_MANY_TIES', { measures: costly, ties: network.ties.a.length, most: MOST_TIES });
   }
   const steps = measures.reduce((sum, measure) => sum + centralityCost(measure, network), 0);
-  requireBudget(steps, `${measures.join(', ')} of ${count(network.incidence.agents)} agents`);
+  requireBudget(steps, 'MEASURES', { measures, count: network.incidence.agents });
   return steps;
 }
-
-const count = (n: number): string => n.toLocaleString('en');
 
 function emptyRange(length: number): CentralityRange {
   return { lowest: new Float64Array(length).fill(Infinity), highest: new Float64Array(length).fill(-Infinity) };

@@ -92,7 +92,7 @@ function checkedWindows(
 ): TimeWindows {
   const most = windowsBound(events, scope.window, { size, step });
   const slicing = most * (15 * events.node.length + 20 * agents.length);
-  requireBudget(slicing, `${most.toLocaleString('en')} windows of ${events.node.length.toLocaleString('en')} events`);
+  requireBudget(slicing, 'WINDOWS', { count: most, events: events.node.length });
   const windows = timeWindows(events, scope.window, { size, step });
   // An event that several windows take in is worked on in each.
   let pairs = 0;
@@ -102,7 +102,7 @@ function checkedWindows(
       pairs += (d * (d - 1)) / 2;
     }
   }
-  requireBudget(slicing + 40 * pairs, `${pairs.toLocaleString('en')} pairs of participants in all windows`);
+  requireBudget(slicing + 40 * pairs, 'PAIRS_IN_WINDOWS', { count: pairs });
   return windows;
 }
 

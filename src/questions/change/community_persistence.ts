@@ -31,7 +31,7 @@ export const COMMUNITY_PERSISTENCE: Analysis<CommunityPersistenceArguments, { pe
       (sum, { incidence, agents }) => sum + communitiesCost(agents.length, pairsBound(incidence), search.runs),
       communitiesCost(whole.agents + whole.events, whole.byAgent.items.length, 1),
     );
-    requireBudget(cost, `Communities of ${slices.length} windows, ${search.runs} runs each`);
+    requireBudget(cost, 'COMMUNITIES_OF_WINDOWS', { count: slices.length, runs: search.runs });
     const rank = historicalRank(whole, numbers);
     const groups = slices.map(({ incidence, agents }) => {
       const ties = project(incidence, weight);

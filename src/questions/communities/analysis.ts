@@ -97,7 +97,7 @@ function beliefsOf(
   { group, groups }: CommunityGroups,
 ): Beliefs {
   const cost = congruenceCost(stances);
-  requireBudget(2 * cost, `${cost.toLocaleString('en')} pairs of agents with a stance on one target`);
+  requireBudget(2 * cost, 'HOLDER_PAIRS', { count: cost });
   const groupOf = number.map((agent) => (agent === -1 ? NO_GROUP : group[agent]!));
   const isHolder = new Uint8Array(stances.agents);
   stances.agent.forEach((agent, row) => {

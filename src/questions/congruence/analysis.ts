@@ -18,7 +18,7 @@ export const CONGRUENCE: Analysis<CongruenceArguments, AgreementResult> = {
   name: 'congruence',
   run: (input, { on, ...options }) => {
     const selection = selectStances(input.view, input.scope, on);
-    requireStances(input, selection.stances, 'agents with a stance on one target');
+    requireStances(input, selection.stances, 'HOLDER_PAIRS');
     return agreement(selection, congruence(selection.stances, options));
   },
 };

@@ -16,7 +16,7 @@ export const CONVENING: Analysis<object, ConveningResult> = {
   run: ({ selection, requireBudget }) => {
     const sides = sidesOf(selection);
     const bound = arcsBound(sides);
-    requireBudget(10 * bound, `${bound.toLocaleString('en')} pairs of a host and a participant`);
+    requireBudget(10 * bound, 'HOST_PAIRS', { count: bound });
     let withoutHost = 0;
     for (let e = 0; e < sides.from.events; e++) if (lengthOf(sides.from.byEvent, e) === 0) withoutHost++;
     return { ...directed(directedProjection(sides)), withoutHost };

@@ -26,10 +26,10 @@ export const EI_INDEX: Analysis<EiIndexArguments, EiIndexResult> = {
     requirePairs(input);
     const groups = agentGroups(input, groupBy, weight);
     const ties = project(input.selection.incidence, weight, minShared);
-    input.requireBudget(
-      eiIndexCost(ties, groups.group, options.permutations),
-      `${options.permutations.toLocaleString('en')} permutations (ask for fewer, or for 0) of groups over ${ties.a.length.toLocaleString('en')} ties`,
-    );
+    input.requireBudget(eiIndexCost(ties, groups.group, options.permutations), 'PERMUTATIONS', {
+      permutations: options.permutations,
+      count: ties.a.length,
+    });
     const index = eiIndex(ties, groups.group, options);
     return { groups, index, order: inwardFirst(groups.group, index.unweighted.nodes.ei) };
   },

@@ -23,10 +23,7 @@ export const EQUIVALENCE: Analysis<EquivalenceArguments, Equivalence> = {
     const { incidence } = input.selection;
     requirePairs(input);
     const ties = project(incidence, 'COUNT');
-    input.requireBudget(
-      equivalenceCost(incidence, ties, distance),
-      `${distance} distances of ${incidence.agents.toLocaleString('en')} agents`,
-    );
+    input.requireBudget(equivalenceCost(incidence, ties, distance), 'DISTANCES', { distance, count: incidence.agents });
     return equivalence(incidence, ties, { distance, notSeenTogether, nearest: NEAREST });
   },
 };

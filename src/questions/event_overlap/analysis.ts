@@ -16,7 +16,7 @@ export const EVENT_OVERLAP: Analysis<EventOverlapArguments, { ties: Ties; order:
   run: ({ selection, requireBudget }, { weight, minShared }) => {
     const events = exchanged(selection.incidence);
     const pairs = pairsBound(events);
-    requireBudget(10 * pairs, `${pairs.toLocaleString('en')} pairs of events of one agent`);
+    requireBudget(10 * pairs, 'EVENT_PAIRS', { count: pairs });
     const ties = project(events, weight, minShared);
     return { ties, order: byWeight(ties.weight) };
   },

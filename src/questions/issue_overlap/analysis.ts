@@ -13,7 +13,7 @@ export const ISSUE_OVERLAP: Analysis<AgreementArguments, AgreementResult> = {
   name: 'issueOverlap',
   run: (input, { on, ...options }) => {
     const selection = selectStances(input.view, input.scope, on);
-    requireStances(input, exchangedStances(selection.stances), 'targets with a stance of one agent');
+    requireStances(input, exchangedStances(selection.stances), 'TARGET_PAIRS');
     return agreement(selection, issueOverlap(selection.stances, options));
   },
 };

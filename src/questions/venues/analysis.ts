@@ -33,7 +33,7 @@ export const VENUES: Analysis<{ by: VenueBy }, VenuesResult> = {
     const venue = venuesOf(view, selection, by, conflicts);
     const { byEvent } = selection.incidence;
     const appearances = byIssue.events.items.reduce((sum, event) => sum + lengthOf(byEvent, event), 0);
-    requireBudget(20 * appearances, `${appearances.toLocaleString('en')} appearances on issues`);
+    requireBudget(20 * appearances, 'APPEARANCES', { count: appearances });
     const rows = Array.from(byIssue.issues.keys()).flatMap((issue) => rowsOf(selection, byIssue, venue, issue));
     rows.sort((a, b) => b.venues - a.venues || b.entropy - a.entropy || a.agent - b.agent || a.issue - b.issue);
     const column = (name: 'agent' | 'issue' | 'venues' | 'events' | 'own'): Int32Array =>

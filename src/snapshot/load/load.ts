@@ -86,8 +86,7 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const { version, unfinished } = await readVersion(reader);
   const versions = new Map((await reader.read(wholeVersions, {})).map((row) => [row.version, row.unfinishedImports]));
   const datasets = (await reader.read(datasetRows, {})).map(({ name }) => name);
-  if (datasets.length > MOST_DATASETS)
-    throw new SnapshotTooLarge(`The database has more than ${MOST_DATASETS} datasets.`);
+  if (datasets.length > MOST_DATASETS) throw new SnapshotTooLarge('SNAPSHOT_DATASETS', { most: MOST_DATASETS });
   const loading = new Loading(await reader.read(entityRows, {}), datasets);
   const kinds = Object.keys(FACT_COLUMNS) as FactKind[];
   // Sent together: the server runs the next while we make columns of what it says to the one before.

@@ -31,7 +31,7 @@ export class LoadThread {
   }
 }
 
-function errorOf({ error: { name, message } }: NotLoaded): Error {
-  const Class = [DatabaseUnavailable, StatementTimeout, SnapshotTooLarge].find((each) => each.name === name) ?? Error;
-  return new Class(message);
+function errorOf({ error: { name, message, foretold } }: NotLoaded): Error {
+  const Class = [DatabaseUnavailable, StatementTimeout, SnapshotTooLarge].find((each) => each.name === name);
+  return Class && foretold ? new Class(foretold.reason, foretold.values) : new Error(message);
 }

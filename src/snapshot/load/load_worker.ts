@@ -1,4 +1,5 @@
 import { Database, type Connection } from '../../database/database.js';
+import { Foreseen, type Foretold } from '../../texts/foreseen.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import { loadSnapshot } from './load.js';
 
@@ -7,7 +8,7 @@ export type Loaded = Omit<Snapshot, 'index'>;
 
 /** What went wrong; errors lose their class from thread to thread. */
 export interface NotLoaded {
-  error: { name: string; message: string };
+  error: { name: string; message: string; foretold?: Foretold };
 }
 
 /** What runs in the thread that reads the snapshot. */
@@ -18,7 +19,8 @@ export default async function load({ address, timeoutMs }: Connection): Promise<
     return { columns, versions, ids, datasets, keys, bytes };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { error: { name, message } };
+    const foretold = error instanceof Foreseen ? { reason: error.reason, values: error.values } : undefined;
+    return { error: { name, message, foretold } };
   } finally {
     await database.close();
   }

@@ -58,6 +58,5 @@ export function pairsOf(rows: readonly Row[]): NodePairs {
 
 /** The database numbers its nodes beyond what a pair can hold: some twenty million participations. */
 export function tooManyNodes(): SnapshotTooLarge {
-  const most = PAIR_BASE.toLocaleString('en');
-  return new SnapshotTooLarge(`The database has more than ${most} nodes: a snapshot cannot number them.`);
+  return new SnapshotTooLarge('SNAPSHOT_NODES', { most: PAIR_BASE });
 }

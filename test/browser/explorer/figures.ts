@@ -69,6 +69,19 @@ export function figures(explorer: () => Explorer): void {
     expect(found.filter((figure) => !isKnown(figure)).map(({ path, text, opens }) => [path, text, opens])).toEqual([]);
   }, 600_000);
 
+  test('in Indonesian the same figures stand in what opens them', async () => {
+    const names = await allNames(explorer().server);
+    const page = await explorer().open('/');
+    for (const path of [...Object.values(PAGES), ...FURTHER]) {
+      const inEnglish = found.filter((figure) => figure.path === path);
+      await goWithin(page, `${path}${path.includes('?') ? '&' : '?'}lang=id`);
+      const those = await figuresShown(page, names, Object.keys(EXEMPT));
+      expect([path, those.filter(({ opens }) => opens === null).map(({ text, at }) => [text, at])]).toEqual([path, []]);
+      expect([path, placed(those)]).toEqual([path, placed(inEnglish)]);
+    }
+    await page.context().close();
+  }, 120_000);
+
   test.each(Object.entries(WAYS))('what opens has as much: %s', async (name, way) => {
     const first = (figure: Figure): string => Object.entries(WAYS).find(([, { is }]) => is(figure))![0];
     const those = found.filter((figure) => figure.opens !== null && first(figure) === name);
@@ -92,6 +105,10 @@ export function figures(explorer: () => Explorer): void {
     await page.context().close();
   });
 }
+
+/** Figures and what they stand in; without those of one, for which English has a word. */
+const placed = (figures: readonly Figure[]): string[][] =>
+  figures.filter(({ figure }) => figure !== '1').map(({ figure, at }) => [figure, at]);
 
 /** What counts its own list counts it right. */
 async function countedRight(page: Page, path: string): Promise<void> {

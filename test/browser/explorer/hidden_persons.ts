@@ -37,6 +37,12 @@ export function hiddenPersons(): void {
   async function collect(page: Page, address: string): Promise<void> {
     await goWithin(page, address);
     found.set(address, await page.content());
+    const copy = page.locator('.evidence .actions button');
+    if ((await copy.count()) > 0) {
+      await page.evaluate('navigator.clipboard.writeText = async (text) => { window.copied = text; }');
+      await copy.click();
+      found.set(`${address} (citation)`, await page.evaluate<string>('window.copied'));
+    }
     const offered = await page.evaluate<string[]>(
       `[...document.querySelectorAll('main a[download]')].map((of) => of.getAttribute('href'))`,
     );
@@ -50,6 +56,10 @@ export function hiddenPersons(): void {
 
   test('no page and no file tells a hidden name, in either language', () => {
     expect(found.size).toBeGreaterThan(100);
+    const citations = [...found].filter(([address]) => address.endsWith('(citation)'));
+    expect(citations.length).toBeGreaterThan(10);
+    for (const [address, text] of citations)
+      expect([address, text]).toEqual([address, expect.stringContaining('http')]);
     for (const [address, text] of found) expect([address, toldIn(text)]).toEqual([address, undefined]);
   });
 

@@ -39,6 +39,33 @@ export function scope(explorer: () => Explorer): void {
     expect(new URL(page.url()).searchParams.has('scope.issues')).toBe(false);
     await page.context().close();
   });
+
+  test('what is unticked before the list of issues has come stays so, and what is taken away is no longer ticked', async () => {
+    const page = await explorer().open('/');
+    await settled(page);
+    let come = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('query Issues') === true) await gate;
+      await route.continue();
+    });
+    await page.evaluate(
+      `history.pushState(null, '', ${JSON.stringify(`${MAP}&scope.issues=issue:water&scope.sectors=CSO`)})`,
+    );
+    await page.getByRole('button', { name: 'Change what is counted' }).click();
+    const issues = page.getByRole('group', { name: 'Issues' }).getByRole('checkbox');
+    expect(await issues.count()).toBe(1);
+    await issues.uncheck();
+    come();
+    await issues.nth(1).waitFor();
+    expect(await issues.and(page.locator(':checked')).count()).toBe(0);
+    const cso = page.getByRole('checkbox', { name: 'civil society' });
+    expect(await cso.isChecked()).toBe(true);
+    await page.getByRole('link', { name: 'Take Sectors away' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('scope.sectors'));
+    expect(await cso.isChecked()).toBe(false);
+    await page.context().close();
+  });
 }
 
 /** A box to be ticked, as the page knows it. */

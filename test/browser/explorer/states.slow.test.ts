@@ -101,6 +101,11 @@ function settingsNow(): ReturnType<typeof readSettings> {
     expect(await notice(page).innerText()).toMatch(
       /TOO_COSTLY.*pairs of participants.*10 are allowed\. Narrow the scope/,
     );
+    const indonesian = await strict.open('/network?view.tab=map&lang=id');
+    await notice(indonesian).waitFor();
+    expect(await notice(indonesian).innerText()).toMatch(
+      /TOO_COSTLY.*pasangan peserta: sekitar .* langkah, padahal yang diizinkan 10\. Persempit cakupannya/,
+    );
     await strict.close();
   });
 

@@ -65,10 +65,32 @@ it.each<[string, Record<string, string>, string]>([
 });
 
 it('with --sync, what the dataset said before closes no circle', async () => {
-  const turned = { memberships: 'member,organisation,kind\norganisation:parent,unit,UNIT' };
+  const organisations = 'id\nparent\nunit';
+  const turned = { organisations, memberships: 'member,organisation,kind\norganisation:parent,unit,UNIT' };
   expect(await problemsOf(turned, false, 'known')).toMatchObject([{ code: 'CYCLE' }]);
   expect(await problemsOf(turned, true, 'known')).toEqual([]);
   expect(await problemsOf(turned, true, 'other')).toMatchObject([{ code: 'CYCLE' }]);
+});
+
+it('what only the former version of a dataset said is not there any more', async () => {
+  const visit = (agent: string) => ({ participations: `event,agent,source\nearly,organisation:${agent},original` });
+  const whole = { sources: 'id\noriginal', events: 'id\nearly', organisations: 'id\nparent' };
+  expect(await problemsOf(visit('parent'), false, 'known')).toEqual([]);
+  expect(await problemsOf({ ...whole, ...visit('unit') }, true, 'known')).toMatchObject([
+    { code: 'UNKNOWN_REFERENCE', row: 2, column: 'agent', found: '"organisation:unit"' },
+  ]);
+  expect(await problemsOf({ ...whole, ...visit('parent') }, true, 'known')).toEqual([]);
+  // What another dataset says of it, of a fact at it, or out of a source keeps it.
+  const other = {
+    sources: 'id\nother',
+    organisations: 'id,source\nkept,reprint',
+    events: 'id\nlater',
+    participations: 'event,agent,source\nlater,organisation:sub,other',
+  };
+  await importFolder(database, packageOf(other, 'other'));
+  const kept = { participations: 'event,agent,source\nearly,organisation:sub,reprint' };
+  expect(await problemsOf({ events: 'id\nearly', ...kept }, true, 'known')).toEqual([]);
+  expect(await problemsOf({ events: 'id\nearly', ...kept }, true, 'other')).toEqual([]);
 });
 
 it('answers need what the graph knows as a recommendation or claim, unless the package says otherwise', async () => {
@@ -113,6 +135,9 @@ it('an identifier that another agent of the graph has is a warning', async () =>
   ]);
   expect(await problemsOf(table('parent', 'registry'))).toEqual([]);
   expect(await problemsOf(table('unit', 'tax'))).toEqual([]);
+  const moved = { organisations: 'id\nunit\nparent', ...table('unit', 'registry') };
+  expect(await problemsOf(moved, true, 'known')).toEqual([]);
+  expect(await problemsOf(moved, true, 'new')).toMatchObject([{ code: 'SHARED_IDENTIFIER' }]);
 });
 
 it('the source column of a plain table may say the slug of a source of the graph', async () => {
@@ -207,4 +232,8 @@ it('whether an event took place is what the graph knows, where the dataset says 
   ]);
   expect(await warnings('event,organisation,status\nevent:visited,Dua,INVITED')).toEqual([]);
   expect(await warnings('event,organisation,event_status\nevent:to-come,Satu,HELD')).toEqual([]);
+  // A new version that says of nobody that they came leaves open whether it took place.
+  const invited = { events: 'id\nvisited', participations: visits.replace('ATTENDED', 'INVITED') };
+  expect(await problemsOf(invited, false, 'statuses')).toEqual([]);
+  expect(await problemsOf(invited, true, 'statuses')).toMatchObject([{ code: 'EVENT_STATUS_UNSTATED' }]);
 });

@@ -30,6 +30,19 @@ const expiry: Statement<object, { expiresAt: number }> = {
   text: 'MATCH (i:Import) RETURN i.expiresAt AS expiresAt',
 };
 
+/** How often an import reads what rests on sources, to resolve it again. */
+async function readAgain(run: () => Promise<Summary>): Promise<number> {
+  const names: string[] = [];
+  const readTogether = database.readTogether.bind(database);
+  database.readTogether = (name, work) => {
+    names.push(name);
+    return readTogether(name, work);
+  };
+  await run();
+  database.readTogether = readTogether;
+  return names.filter((name) => name === 'import/changed_sources').length;
+}
+
 const total = (summary: Summary, of: 'added' | 'changed' | 'retracted'): number =>
   [...summary.tables.values()].reduce((sum, counts) => sum + counts[of], 0);
 
@@ -54,6 +67,18 @@ describe('importing a package', () => {
     expect(again.tables.get('participations')!.rows).toBe(3);
     expect(await graphDump(database)).toEqual(before);
     expect((await readVersion(database)).version).toBe(version);
+  });
+
+  test('what rests on a source is read again where the source changes, not where it is new', async () => {
+    const dated = (day: string): string =>
+      packageOf({
+        ...TABLES,
+        sources: `id,published\nminutes,${day}`,
+        topics: 'subject,issue,source\nevent:fgd,wages,minutes',
+        issues: 'id\nwages',
+      });
+    expect(await readAgain(() => importPackage(dated('2025-11-12')))).toBe(0);
+    expect(await readAgain(() => importPackage(dated('2025-11-13'), { sync: true }))).toBe(1);
   });
 
   test('a dry run counts what the import then does, and writes nothing', async () => {

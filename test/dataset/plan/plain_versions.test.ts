@@ -6,6 +6,7 @@ import { importDataset, type ImportOptions } from '../../../src/dataset/import/i
 import type { Summary } from '../../../src/dataset/import/summary.js';
 import type { Acceptance } from '../../../src/dataset/problems/index.js';
 import { readPlainTable, type PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
+import { retract } from '../../../src/dataset/retract/retract.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { temporaryFolder } from '../../support/files.js';
 import { PERSON_KEY } from '../../support/person_key.js';
@@ -42,6 +43,11 @@ const liveOf = async (label: string): Promise<string[]> =>
 const sourcesOf: Parameters<Database['read']>[0] = {
   name: 'test/sources',
   text: 'MATCH (a:Assertion)-[:FROM]->(s) WHERE a.retractedAt IS NULL RETURN DISTINCT s.id AS id ORDER BY id',
+};
+
+const assertionOn: Parameters<Database['read']>[0] = {
+  name: 'test/assertion_on',
+  text: 'MATCH (a:Assertion)-[:SUPPORTS]->(:Participation)-[:PARTICIPATION_BY]->({id: $agent}) RETURN a.id AS id',
 };
 
 test('one file that is read as two tables is two wholes: neither retracts what is of the other', async () => {
@@ -90,6 +96,36 @@ test('a file of another name: a doubt, another part where that is accepted, or t
   const more = await imported('more.csv', table('Lima,E1,2025-01-01'), { accept });
   expect(more.doubts).toMatchObject([{ code: 'OTHER_FILE', severity: 'WARNING' }]);
   expect(await liveOf('Participation')).toHaveLength(3);
+});
+
+test('a row that stood twice and stands once is not said less, but by fewer rows', async () => {
+  const twice = table('Satu,E1,2025-01-01', 'Satu,E1,2025-01-01', 'Dua,E1,2025-01-01');
+  await imported('a.csv', twice, { accept: { SAME_NAME: true } });
+  const once = table('Satu,E1,2025-01-01', 'Dua,E1,2025-01-01');
+  const { doubts } = await imported('a.csv', once, { dryRun: true });
+  expect(doubts).toMatchObject([
+    {
+      code: 'RETRACTIONS',
+      count: 1,
+      found: 'participations organisation:plain-satu event:plain-e1 (by fewer rows now)',
+    },
+  ]);
+  const { facts } = await imported('a.csv', once, { sync: true });
+  expect(facts.retracted).toEqual([]);
+  expect((await imported('a.csv', once)).unchanged).toBe(true);
+});
+
+test('what a curator took back comes not back with the name of the file', async () => {
+  const text = table('Satu,E1,2025-01-01', 'Dua,E1,2025-01-01');
+  await imported('one.csv', text);
+  const found = await database.read(assertionOn, { agent: 'organisation:plain-dua' });
+  await retract(database, { assertion: (found[0] as { id: string }).id }, { by: 'desk', reason: 'it was not there' });
+  await expect(imported('two.csv', text, { replaces: 'one.csv', sync: true })).rejects.toMatchObject({
+    problems: [{ code: 'RETRACTED_BY_CURATOR', row: 3, count: 1 }],
+  });
+  await expect(imported('two.csv', text, { accept: { OTHER_FILE: true } })).rejects.toMatchObject({
+    problems: expect.arrayContaining([expect.objectContaining({ code: 'RETRACTED_BY_CURATOR', row: 3 })]),
+  });
 });
 
 test('with --add, what a replaced file alone says is kept', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../src/database/database.js';
 import type { Statement } from '../../../src/database/statement.js';
@@ -41,6 +43,13 @@ const retracted: Statement<object, { by: string | null; reason: string | null }>
   name: 'test/retracted',
   text: 'MATCH (a:Assertion) WHERE a.retractedAt IS NOT NULL RETURN a.retractedBy AS by, a.retractedReason AS reason',
 };
+/** Has a table of a package stand in a file of another name. */
+function renameTable(folder: string, from: string, to: string): void {
+  renameSync(join(folder, from), join(folder, to));
+  const descriptor = join(folder, 'datapackage.json');
+  writeFileSync(descriptor, readFileSync(descriptor, 'utf8').replace(from, to));
+}
+
 const CURATOR = { by: 'desk', reason: 'the paper corrected it' };
 
 const assertionOf = async (quote: string): Promise<string> => (await database.read(ids, { quote }))[0]!.id;
@@ -72,6 +81,50 @@ test('the next import of the same row is doubted; accepted, it is a new assertio
   expect(back.facts.changed).toMatchObject([{ fields: [{ field: 'status', before: 'INVITED', after: 'ATTENDED' }] }]);
   expect(await database.read(retracted, {})).toEqual([CURATOR]);
   expect((await importFolder(database, again)).unchanged).toBe(true);
+});
+
+test('what was taken back is doubted under another name of the file, with a cell more and with another quote', async () => {
+  await retract(database, { assertion: await assertionOf('the Lake Circle came') }, CURATOR);
+  const row = 'talk,organisation:lake,ATTENDED,paper,';
+  const rows = (header: string, first: string): string =>
+    TABLES.participations
+      .replace('event,agent,status,source,quote', header)
+      .replace(`${row}the Lake Circle came`, first);
+  const doubts = async (participations: string, name?: string): Promise<unknown> => {
+    const folder = packageOf({ ...TABLES, participations }, 'coded');
+    if (name !== undefined) renameTable(folder, 'participations.csv', name);
+    return (await importFolder(database, folder, { dryRun: true })).doubts
+      .filter(({ code }) => code === 'RETRACTED_BY_CURATOR')
+      .map(({ row: at, count }) => [at, count]);
+  };
+  const { participations } = TABLES;
+  expect(await doubts(participations)).toEqual([[2, 1]]);
+  expect(await doubts(participations, 'presence.csv')).toEqual([[2, 1]]);
+  expect(await doubts(rows('event,agent,status,source,quote', `${row}it was there`))).toEqual([[2, 1]]);
+  const header = 'event,agent,status,source,quote,roles';
+  expect(await doubts(rows(header, `${row}the Lake Circle came,PRESENTER`))).toEqual([[2, 1]]);
+  // A correction, and what another source says, is something else.
+  expect(await doubts(rows('event,agent,status,source,quote', row.replace('ATTENDED', 'ABSENT')))).toEqual([]);
+  expect(await doubts(rows('event,agent,status,source,quote', row.replace('paper', 'reprint')))).toEqual([]);
+});
+
+test('a file of a package that has another name now says what it said', async () => {
+  const before = await states(database);
+  const folder = packageOf(TABLES, 'coded');
+  renameTable(folder, 'participations.csv', 'presence.csv');
+  for (const how of [{}, { add: true }]) {
+    const plan = await importFolder(database, folder, { ...how, dryRun: true });
+    expect(plan.doubts.map(({ code }) => code)).not.toContain('RETRACTIONS');
+  }
+  await importFolder(database, folder, { add: true });
+  expect(await states(database)).toEqual(before);
+  const live =
+    'MATCH (a:Assertion {dataset: "coded"}) WHERE a.retractedAt IS NULL AND a.table = "participations" RETURN a.file AS file';
+  expect(await database.read({ name: 'test/live', text: live }, {})).toEqual([
+    { file: 'presence.csv' },
+    { file: 'presence.csv' },
+  ]);
+  expect((await importFolder(database, folder)).unchanged).toBe(true);
 });
 
 test('all that a source says is taken back, and what is derived from it is named and stays', async () => {

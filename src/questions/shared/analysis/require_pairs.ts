@@ -4,5 +4,5 @@ import { pairsBound } from '../../../measures/projection/projection.js';
 /** Refuses a projection whose pairs are beyond the limit. */
 export function requirePairs({ selection, requireBudget }: Input): void {
   const pairs = pairsBound(selection.incidence);
-  requireBudget(10 * pairs, `${pairs.toLocaleString('en')} pairs of participants`);
+  requireBudget(10 * pairs, 'PARTICIPANT_PAIRS', { count: pairs });
 }

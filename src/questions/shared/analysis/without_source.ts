@@ -22,7 +22,7 @@ export function* withoutEachSource(input: Input, steps: number): Iterable<Withou
   const { selection, scope, view, columns } = input;
   const { sources } = selection.evidence;
   const rows = selection.rows.count;
-  input.requireBudget(sources.length * (50 * rows + steps), `${sources.length} sources, each left out in turn`);
+  input.requireBudget(sources.length * (50 * rows + steps), 'SOURCES_LEFT_OUT', { count: sources.length });
   const [agents, events] = [numbersOf(selection.agents), numbersOf(selection.events.node)];
   for (const source of sources) {
     const excluded = new Set(scope.excludeSources);

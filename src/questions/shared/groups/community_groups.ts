@@ -51,10 +51,10 @@ export function communityGroups(
   const [nodes, links] = ties
     ? [ties.nodes, ties.a.length]
     : [agents.length + events.length, incidence.byAgent.items.length];
-  requireBudget(
-    STEP * communitiesCost(nodes, links, search.runs),
-    `${search.runs} searches among ${links.toLocaleString('en')} ${ties ? 'ties' : 'participations'}`,
-  );
+  requireBudget(STEP * communitiesCost(nodes, links, search.runs), ties ? 'TIE_SEARCHES' : 'PARTICIPATION_SEARCHES', {
+    runs: search.runs,
+    count: links,
+  });
   const found = ties ? communities(ties, search) : bipartiteCommunities(incidence, search);
   const isTied = isTiedIn(ties, incidence);
   const byNumber = new Int32Array(agents.length + events.length).fill(NO_GROUP);

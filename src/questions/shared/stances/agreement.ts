@@ -1,4 +1,5 @@
 import type { Input } from '../../../analysis/analysis.js';
+import type { Work } from '../../../analysis/work.js';
 import type { Normalisation } from '../../../measures/congruence/agreement_value.js';
 import { congruenceCost, type Congruence } from '../../../measures/congruence/congruence.js';
 import type { Duplicates, Stances } from '../../../measures/congruence/stance_profiles.js';
@@ -29,9 +30,9 @@ export interface AgreementResult {
 /**
  * Refuses more pairs than the limit allows. The measure takes some 10⁷ steps a second, a fifth of what the limit reckons with.
  */
-export function requireStances({ requireBudget }: Input, stances: Stances, what: string): void {
+export function requireStances({ requireBudget }: Input, stances: Stances, work: Work): void {
   const cost = congruenceCost(stances);
-  requireBudget(5 * cost, `${cost.toLocaleString('en')} pairs of ${what}`);
+  requireBudget(5 * cost, work, { count: cost });
 }
 
 export function agreement(selection: StanceSelection, all: Congruence): AgreementResult {
