@@ -5,6 +5,7 @@ import { MigrationError } from '../database/migrations.js';
 import { ConversionFailed } from '../dataset/convert/failed.js';
 import { ErasureRefused } from '../dataset/erase/erase.js';
 import { ImportRunning } from '../dataset/import/lease.js';
+import { ImportUnfinished } from '../dataset/import/require_finished.js';
 import { DatasetProblems } from '../dataset/problems/index.js';
 import { FolderNotEmpty } from '../dataset/schemas/new_package.js';
 import { TextError } from '../dataset/quotes/source_texts.js';
@@ -24,6 +25,7 @@ const SAID = [
   FolderNotEmpty,
   TextError,
   ImportRunning,
+  ImportUnfinished,
   ErasureRefused,
   RetractionRefused,
 ];

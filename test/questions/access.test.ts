@@ -7,17 +7,23 @@ import { importFolder, packageOf } from '../support/packages.js';
 const QUERY = `query ($scope: Scope, $groupBy: GroupBy = {by: SECTOR}, $benchmark: Benchmark) {
   access(scope: $scope, groupBy: $groupBy, benchmark: $benchmark) {
     participantCount benchmarkCount outsideBenchmarkCount ungroupedParticipantCount ungroupedBenchmarkCount
+    participants { nodes { id } } benchmark { nodes { id } } outsideBenchmark { nodes { id } }
+    ungroupedParticipants { nodes { id } } ungroupedBenchmark { nodes { id } }
     basis { agentCount eventCount factCount parameters warnings { code count } }
     groups(first: 100) {
       totalCount
       nodes {
         group participantCount benchmarkCount participantShare benchmarkShare ratio
-        odds { estimate lower upper } participants { nodes { id } } absentOrganisations { nodes { id } }
+        odds { estimate lower upper } participants { nodes { id } } benchmark { nodes { id } } absentOrganisations { nodes { id } }
         sourceCount facts { totalCount }
       }
     }
   }
 }`;
+
+interface Listed {
+  nodes: { id: string }[];
+}
 
 interface Group {
   group: string;
@@ -27,8 +33,9 @@ interface Group {
   benchmarkShare: number | null;
   ratio: number | null;
   odds: { estimate: number | null; lower: number; upper: number | null } | null;
-  participants: { nodes: { id: string }[] };
-  absentOrganisations: { nodes: { id: string }[] };
+  participants: Listed;
+  benchmark: Listed;
+  absentOrganisations: Listed;
   sourceCount: number;
   facts: { totalCount: number };
 }
@@ -39,6 +46,11 @@ interface Access {
   outsideBenchmarkCount: number;
   ungroupedParticipantCount: number;
   ungroupedBenchmarkCount: number;
+  participants: Listed;
+  benchmark: Listed;
+  outsideBenchmark: Listed;
+  ungroupedParticipants: Listed;
+  ungroupedBenchmark: Listed;
   basis: { agentCount: number; warnings: { code: string; count: number }[] };
   groups: { totalCount: number; nodes: Group[] };
 }
@@ -49,6 +61,7 @@ let api: Api;
 const slug = ({ id }: { id: string }): string => id.slice(id.indexOf(':') + 1);
 const ask = async (variables: object = {}): Promise<Access> =>
   (await api.data<{ access: Access }>(QUERY, variables as Record<string, unknown>)).access;
+const slugs = ({ nodes }: Listed): string[] => nodes.map(slug);
 const groupOf = ({ groups }: Access, name: string): Group => groups.nodes.find(({ group }) => group === name)!;
 const codes = ({ basis }: Access): string[] => basis.warnings.map(({ code }) => code);
 const HEARING = { scope: { events: ['event:hearing-dam-2024'] } };
@@ -138,6 +151,10 @@ describe('the invented valley', () => {
     const answer = await ask({ ...HEARING, benchmark: { organisations: some } });
     expect(answer.basis.warnings).toContainEqual({ code: 'CIRCULAR_BENCHMARK', count: 2 });
     expect(answer).toMatchObject({ benchmarkCount: 2, outsideBenchmarkCount: 6 });
+    expect(slugs(answer.benchmark)).toEqual(['fisherfolk', 'works-ministry']);
+    const others = slugs(answer.participants).filter((name) => !slugs(answer.benchmark).includes(name));
+    expect(slugs(answer.outsideBenchmark)).toEqual(others);
+    expect(others.length).toBe(6);
   });
 
   test('groups by form, and as they are given', async () => {
@@ -147,6 +164,14 @@ describe('the invented valley', () => {
     const given = await ask({ ...HEARING, groupBy: { groups }, benchmark: { organisations: NAMED } });
     expect(given.groups.nodes).toMatchObject([{ group: 'against the dam', participantCount: 2, ratio: 2 }]);
     expect(given).toMatchObject({ ungroupedParticipantCount: 6, ungroupedBenchmarkCount: 14 });
+    const members = ['bank-women', 'fisherfolk'];
+    expect(slugs(groupOf(given, 'against the dam').benchmark)).toEqual(members);
+    expect(slugs(given.ungroupedBenchmark)).toEqual(
+      NAMED.map((id) => slug({ id })).filter((name) => !members.includes(name)),
+    );
+    expect(slugs(given.ungroupedParticipants)).toEqual(
+      slugs(given.participants).filter((name) => !members.includes(name)),
+    );
   });
 
   test('what cannot be is refused', async () => {

@@ -104,3 +104,34 @@ test('a coder of another dataset adds no statement to a document, another docume
   await importFolder(database, packageOf({ stances: stances.replace('second', 'first') }, 'other'), { add: true });
   expect(await weights({ duplicates: 'ALL' })).toEqual([12]);
 });
+
+/** Stances for one claim: of the union as given, in one document or its reprint, and one of the ministry. */
+const UTTERANCE = (...rows: string[]): Record<string, string> => ({
+  sources: 'id,published,derived_from\nfirst,2024-01-01,\ncopy,2024-01-02,first',
+  organisations: 'id\nunion\nministry',
+  persons: 'id,visibility\nani,PUBLIC',
+  issues: 'id,claim\nwage,true',
+  events: 'id\ntalk\nhearing',
+  stances: [
+    'agent,on_behalf_of,target,polarity,date,event,source,quote,locator,recorded_by',
+    'organisation:ministry,,issue:wage,1,2024-01-01,,first,,,',
+    ...rows,
+  ].join('\n'),
+});
+const ROW = 'organisation:union,,issue:wage,1,2024-01-01,talk,first,We back it,page=1,one';
+
+test.each([
+  ['a second coder knows the month only', [ROW.replace('-01,talk', ',talk').replace('one', 'two')], 1],
+  ['a reprint has a day of its own', [ROW.replace('-01,talk,first', '-02,talk,copy')], 1],
+  ['a second coder names another event', [ROW.replace('talk', 'hearing').replace('one', 'two')], 1],
+  ['one coder names two events', [ROW.replace('talk', 'hearing')], 1],
+  ['a speaker is named beside', [ROW.replace('organisation:union,', 'person:ani,union')], 1],
+  ['it says so again elsewhere, on another day', [ROW.replace('-01,talk', '-02,talk').replace('page=1', 'page=2')], 2],
+  ['rows of two days have no quote', [ROW.replace('-01,talk', '-02,talk').replace('We back it,page=1', ',')], 2],
+])('one utterance is one statement: %s', async (_, more, counted) => {
+  await emptyDatabase(database);
+  await importFolder(database, packageOf(UTTERANCE(ROW, ...more)));
+  api = new Api(database);
+  expect(await weights({ duplicates: 'ALL' })).toEqual([counted]);
+  expect(await weights({ duplicates: 'PER_SOURCE' })).toEqual([1]);
+});

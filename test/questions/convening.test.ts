@@ -214,13 +214,16 @@ describe('networks, units and unknown hosts', () => {
   });
 
   const arcs = async (scope: object): Promise<string[]> => {
-    const { convening } = await api.data<{ convening: { eventWithoutHostCount: number; arcs: { nodes: Arc[] } } }>(
+    const { convening } = await api.data<{
+      convening: { eventWithoutHostCount: number; eventsWithoutHost: object; arcs: { nodes: Arc[] } };
+    }>(
       `query ($scope: Scope) { convening(scope: $scope) {
-        eventWithoutHostCount arcs { nodes { from { id } to { id } weight } }
+        eventWithoutHostCount eventsWithoutHost { nodes { id } } arcs { nodes { from { id } to { id } weight } }
       } }`,
       { scope },
     );
     expect(convening.eventWithoutHostCount).toBe(1);
+    expect(convening.eventsWithoutHost).toEqual({ nodes: [{ id: 'event:meeting' }] });
     return convening.arcs.nodes.map(shown);
   };
 

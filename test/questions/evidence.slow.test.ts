@@ -2,7 +2,7 @@ import { getNamedType, isInterfaceType, isObjectType, isUnionType, type GraphQLO
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { withDataset } from '../support/datasets.js';
-import { isEvidenced, isOfGraph, partsOf, questionsOf, SHARED } from './support/answer_types.js';
+import { isEvidenced, isOfGraph, listOfCount, partsOf, questionsOf, SHARED } from './support/answer_types.js';
 
 /** Arguments of the questions that need some, so that every list of theirs has rows in the examples. */
 const ARGUMENTS: Record<string, string> = {
@@ -63,4 +63,35 @@ test('whatever opens to facts opens to quotes, and counts the documents that it 
   const all = [...questions.values()].flatMap((answer) => [...partsOf(answer)]).filter(isEvidenced);
   const names = [...new Set(all.map(({ name }) => name))];
   expect(names.filter((name) => !found.get(name)?.quotes)).toEqual([]);
+});
+
+test('a count of a whole answer is that of its list', async () => {
+  const api = new Api(await withDataset('women-homeworkers', 'riverside'));
+  const found = new Set<string>();
+  for (const [question, answer] of questionsOf(await createSchema())) {
+    const lists = Object.keys(answer.getFields()).flatMap((count) => {
+      const list = count.endsWith('Count') && listOfCount(answer, count);
+      return list ? [{ count, list }] : [];
+    });
+    if (lists.length === 0) continue;
+    const given = ARGUMENTS[question];
+    const asked = lists.map(({ count, list }) => `${count} ${list} { totalCount }`).join(' ');
+    const data = await api.data<Record<string, Record<string, number & { totalCount: number }>>>(
+      `{ ${question}${given ? `(${given})` : ''} { ${asked} } }`,
+    );
+    for (const { count, list } of lists) {
+      found.add(`${question}.${list}`);
+      expect({ count, number: data[question]![count] }).toEqual({ count, number: data[question]![list]!.totalCount });
+    }
+  }
+  expect([...found].sort()).toEqual([
+    'access.benchmark',
+    'access.outsideBenchmark',
+    'access.participants',
+    'access.ungroupedBenchmark',
+    'access.ungroupedParticipants',
+    'addressing.recommendations',
+    'convening.eventsWithoutHost',
+    'venues.eventsWithoutHost',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { createSchema } from '../../src/schema.js';
-import { isEvidenced, partsOf, questionsOf } from './support/answer_types.js';
+import { isEvidenced, listOfCount, partsOf, questionsOf } from './support/answer_types.js';
 
 /** Types with numbers that open to no facts, because they are computed from numbers that do, and from which. */
 const COMPUTED: Record<string, string> = {
@@ -14,6 +14,14 @@ const COMPUTED: Record<string, string> = {
   EiIndexOfNetwork: 'the ties of all agents',
   EiIndexPermutation: 'random groups',
   RecommendationOutcomePoint: 'the cases of its group',
+};
+
+/** Counts of whole answers that no list of theirs has one by one, and what they are of. */
+const COUNTED: Record<string, string> = {
+  'Congruence.pairCount': 'its ties, and pairs whose value is 0: what its nodes share',
+  'CorePeriphery.optimalCoreCount': 'its cores, of which at most 100 are listed',
+  'Equivalence.comparedCount': 'pairs of its agents, of which the nearest are listed',
+  'IssueOverlap.pairCount': 'its ties, and pairs whose value is 0: what its nodes share',
 };
 
 const numbersOf = (type: GraphQLObjectType): string[] =>
@@ -31,4 +39,13 @@ test('every type of an answer that has a number opens to facts, or is computed f
     (type) => numbersOf(type).length > 0 && !isEvidenced(type) && !isConnection(type) && !answers.has(type),
   );
   expect(closed.map(({ name }) => name).sort()).toEqual(Object.keys(COMPUTED).sort());
+});
+
+test('every count of a whole answer has the list of what it counts, or is of what others list', async () => {
+  const closed = [...questionsOf(await createSchema()).values()].flatMap((answer) =>
+    numbersOf(answer)
+      .filter((name) => name.endsWith('Count') && listOfCount(answer, name) === undefined)
+      .map((name) => `${answer.name}.${name}`),
+  );
+  expect(closed.sort()).toEqual(Object.keys(COUNTED).sort());
 });

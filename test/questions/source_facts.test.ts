@@ -69,14 +69,27 @@ test('an earlier version and an earlier moment have the dates, origins and publi
   expect(await ask('asOf: "2024-02-15"')).toEqual(ASIDE);
 });
 
-test('what another dataset or a source left out says of a source does not count', async () => {
+test('what any dataset says of a source counts, what a source left out says of it does not', async () => {
   const database = await testDatabase();
-  const own = { ...FACTS, sources: APART };
-  await importFolder(database, packageOf(own, 'own'));
+  await importFolder(database, packageOf({ ...FACTS, sources: APART }, 'own'));
   expect(await ask('')).toEqual(ASIDE);
   const others = { sources: 'id,published,derived_from\ntwo,2024-01-02,one' };
-  await importFolder(database, packageOf(others, 'others'));
-  expect(await ask('')).not.toEqual(ASIDE);
-  expect(await ask('datasets: ["own"]')).toEqual(ASIDE);
+  await importFolder(database, packageOf(others, 'others'), { recordedAt: '2100-01-01T00:00:00.000Z' });
+  const repeated = await ask('');
+  expect(repeated).not.toEqual(ASIDE);
+  expect(await ask('datasets: ["own"]')).toEqual(repeated);
+  expect(await ask('datasets: ["own"], asOf: "2099-12-31"')).toEqual(ASIDE);
+  expect(await ask('datasets: ["own"], version: 2')).toEqual(ASIDE);
   expect(await ask('excludeSources: ["source:others/sources.csv"]')).toEqual(ASIDE);
+});
+
+test('a reprint is left out with its original, whichever dataset calls it one', async () => {
+  const database = await testDatabase();
+  await importFolder(
+    database,
+    packageOf({ sources: 'id,published,derived_from\none,2024-01-10,\ntwo,,one' }, 'papers'),
+  );
+  await importFolder(database, packageOf(FACTS, 'own'));
+  const [agents] = (await ask('datasets: ["own"], excludeSources: ["source:one"]')) as number[];
+  expect(agents).toBe(0);
 });

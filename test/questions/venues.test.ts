@@ -6,7 +6,7 @@ import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($scope: Scope, $by: VenueBy = HOST) {
   venues(scope: $scope, by: $by) {
-    eventWithoutHostCount
+    eventWithoutHostCount eventsWithoutHost { nodes { id } }
     basis { agentCount eventCount warnings { code count } }
     rows(first: 100) {
       totalCount
@@ -44,6 +44,7 @@ interface Row {
 
 interface Venues {
   eventWithoutHostCount: number;
+  eventsWithoutHost: { nodes: { id: string }[] };
   basis: { agentCount: number; eventCount: number; warnings: { code: string; count: number }[] };
   rows: { totalCount: number; nodes: Row[] };
 }
@@ -159,6 +160,7 @@ describe('hosts that are not known, and networks that host', () => {
     api = new Api(database);
     const answer = await ask({ scope: { expandNetworks: true } });
     expect(answer.eventWithoutHostCount).toBe(1);
+    expect(answer.eventsWithoutHost.nodes).toEqual([{ id: 'event:c' }]);
     expect(rowOf(answer, 'guest', 'wide')).toMatchObject({
       venueCount: 1,
       eventCount: 2,

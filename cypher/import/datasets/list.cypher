@@ -6,6 +6,10 @@ CALL () {
   MATCH (d:Dataset)
   RETURN d.name AS name
     UNION
+  MATCH (i:Import)
+  WHERE i.unfinished AND NOT i.dataset STARTS WITH '('
+  RETURN i.dataset AS name
+    UNION
   MATCH (a:Assertion)
   WHERE a.retractedAt IS NULL
   RETURN DISTINCT a.dataset AS name

@@ -7,6 +7,7 @@ import { batches, targetsWithout } from './batches.js';
 import { GraphImport, type ImportSetting } from './graph_import.js';
 import { Lease, type Patience } from './lease.js';
 import { keepingMappings, withFormerTables } from './kept_mappings.js';
+import { requireFinished } from './require_finished.js';
 import { statements } from './statements.js';
 import { Summary } from './summary.js';
 
@@ -24,7 +25,8 @@ export interface ImportOptions extends Patience, Meant {
 /**
  * Puts a dataset that was read and checked into the graph, in batches, each whole or not at all. The same dataset
  * again changes nothing; an import that was killed is finished by running it again.
- * @throws ImportRunning while another import runs, DatasetProblems where what the dataset said before stands in the way,
+ * @throws ImportRunning while another import runs, ImportUnfinished where another was ended before it was done,
+ *   DatasetProblems where what the dataset said before stands in the way,
  *   DatabaseUnavailable, or the signal's reason
  */
 export function importDataset(database: Database, dataset: ReadDataset, options: ImportOptions = {}): Promise<Summary> {
@@ -43,7 +45,10 @@ export async function importReading(
   read: () => Promise<ReadDataset>,
   options: ImportOptions = {},
 ): Promise<Summary> {
-  const run = async (lease?: Lease): Promise<Summary> => carryOut(database, lease, await read(), options);
+  const run = async (lease?: Lease): Promise<Summary> => {
+    if (lease) await requireFinished(database, name);
+    return carryOut(database, lease, await read(), options);
+  };
   return options.dryRun ? run() : Lease.hold(database, name, options, run);
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { carryOut, type ImportOptions } from '../import/import.js';
 import { Lease } from '../import/lease.js';
+import { requireFinished } from '../import/require_finished.js';
 import type { Summary } from '../import/summary.js';
 import type { ReadDataset } from '../read/read_dataset.js';
 import { listDatasets } from './datasets.js';
@@ -12,13 +13,14 @@ const forget = statement<{ name: string }, object>('import/datasets/forget');
 type Options = Pick<ImportOptions, 'dryRun' | 'progress' | 'signal' | 'waitMs' | 'waiting'>;
 
 /**
- * Retracts all that a dataset says, and forgets what its package said of itself. Removing it again finishes a removal
- * that was killed.
+ * Retracts all that a dataset says, and forgets what its package said of itself: what an import brought that was ended
+ * before it was done, too. Removing it again finishes a removal that was killed.
  * @throws RetractionRefused where there is no such dataset; otherwise as `importDataset`
  */
 export async function removeDataset(database: Database, name: string, options: Options): Promise<Summary> {
   await requireDataset(database, name);
   const run = async (lease?: Lease): Promise<Summary> => {
+    if (lease) await requireFinished(database, name);
     const summary = await carryOut(database, lease, nothingOf(name), { ...options, sync: true });
     if (lease) {
       await database.write(forget.name, async (writer) => {

@@ -3,6 +3,7 @@ import { statement } from '../../database/statement.js';
 import { batches } from '../import/batches.js';
 import { GraphImport } from '../import/graph_import.js';
 import { Lease, type Patience } from '../import/lease.js';
+import { requireFinished } from '../import/require_finished.js';
 import { statements } from '../import/statements.js';
 import { Summary } from '../import/summary.js';
 import { RetractionRefused } from './refused.js';
@@ -31,7 +32,7 @@ export interface RetractOptions extends Patience {
 /**
  * Retracts what a curator finds wrong. An import of the same row stops with RETRACTED_BY_CURATOR. Where it was killed,
  * the same again finishes it.
- * @throws RetractionRefused where nothing live is found, ImportRunning, or the signal's reason
+ * @throws RetractionRefused where nothing live is found, ImportRunning, ImportUnfinished, or the signal's reason
  */
 export async function retract(
   database: Database,
@@ -40,6 +41,7 @@ export async function retract(
   options: RetractOptions = {},
 ): Promise<Summary> {
   const run = async (lease?: Lease): Promise<Summary> => {
+    if (lease) await requireFinished(database, NAME);
     const found = await liveAssertions(database, what);
     const keys = new Set(found.map(({ key }) => key));
     const targets = [...new Set(found.map(({ target }) => target))];

@@ -341,7 +341,7 @@ export type Scope = {
   attendanceLists?: Array<ListCompleteness> | null | undefined;
   /** For whom an agent has to have come. */
   capacities?: Array<Capacity>;
-  /** Only what these datasets say: their names. */
+  /** Only what these datasets say: their names. What a source is (date, publisher, original) any dataset may say. */
   datasets?: Array<string | number> | null | undefined;
   /** Only events of these statuses; who was to come, and who declined, is asked with PLANNED and CANCELLED. Without it, participations count at events that were HELD, in every question (`absences` takes its own event whatever became of it). Stances, steps, responses and memberships count whatever became of an event: in `congruence`, `issueOverlap`, `communities` (its stances), `recommendationTrail`, `recommendationOutcomes`, `addressing`, `followUps` and `interlocks` (memberships). */
   eventStatuses?: Array<EventStatus> | null | undefined;

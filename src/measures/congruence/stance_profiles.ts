@@ -6,7 +6,7 @@ export const Duplicates = enumeration('Duplicates', 'How often one position coun
   PER_SOURCE: 'Each polarity once for each original document that states it of the agent and target.',
   PER_EVENT:
     'Each polarity once for each event at which the agent took it on the target; at no known event, not at all.',
-  ALL: 'Every statement. Reprints, and coders who read one document, add none: of each original the greatest number counts that one document, dataset and coder has; one quote with one locator is one.',
+  ALL: 'Every statement. Reprints, and coders who read one document, add none, whatever day or event they give it: of each original the greatest number counts that one document, dataset and coder has; one quote with one locator is one.',
 });
 export type Duplicates = ValueOf<typeof Duplicates>;
 
@@ -27,7 +27,10 @@ export interface Stances {
   source: Int32Array;
   /** Number of the event at which it was taken, below 0: at none that is known. */
   event: Int32Array;
-  /** Statements of it in this original: 1 or more. */
+  /**
+   * Statements in this original of the same agent, target and polarity: all of them in one row, 0 in the others, as
+   * several stances may be one utterance (of which two documents have different days).
+   */
   statements: Int32Array;
   /** When it was taken, in any unit: greater is later. An undated stance takes a number below all dates. */
   order: Float64Array;

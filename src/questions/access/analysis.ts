@@ -24,11 +24,11 @@ export interface AccessArguments {
   benchmark: { organisations: readonly number[] } | { activity: BenchmarkActivity };
 }
 
-/** One group: its organisations among the participants, in the benchmark, and in the benchmark only. */
+/** One group: its organisations among the participants, in the benchmark, and in the benchmark only, by canonical node index. */
 export interface GroupAccess {
   name: string;
   participants: Int32Array;
-  inBenchmark: number;
+  benchmark: Int32Array;
   absent: Int32Array;
   ratio: number | null;
   odds: OddsRatio | null;
@@ -37,12 +37,13 @@ export interface GroupAccess {
 export interface AccessResult {
   /** Those with a participant or somebody in the benchmark: the highest ratio first, not defined last, then by name. */
   groups: GroupAccess[];
-  participants: number;
-  benchmark: number;
+  /** Canonical node indices, ascending. */
+  participants: Int32Array;
+  benchmark: Int32Array;
   /** Participants that the benchmark does not have. */
-  outside: number;
+  outside: Int32Array;
   /** Participants, and organisations of the benchmark, in no group. */
-  ungrouped: { participants: number; benchmark: number };
+  ungrouped: { participants: Int32Array; benchmark: Int32Array };
   /** Whether all lists are complete, so that not seen is not there. */
   exhaustive: boolean;
   /** Participants that are in the benchmark because they take part. */
@@ -71,7 +72,7 @@ export const ACCESS: Analysis<AccessArguments, AccessResult> = {
     const groups = present.group.names.map((name, number): GroupAccess => {
       const participants = membersOf(present, number);
       const left = membersOf(missing, number);
-      const size = membersOf(compared, number).length;
+      const own = membersOf(compared, number);
       const table = {
         groupPresent: participants.length,
         groupAbsent: left.length,
@@ -81,22 +82,22 @@ export const ACCESS: Analysis<AccessArguments, AccessResult> = {
       return {
         name,
         participants,
-        inBenchmark: size,
+        benchmark: own,
         absent: left,
         ratio: representationRatio(
           { group: participants.length, all: agents.length },
-          { group: size, all: benchmark.length },
+          { group: own.length, all: benchmark.length },
         ),
         odds: exhaustive ? oddsRatio(table) : null,
       };
     });
     const anywhere = 'activity' in asked && asked.activity === 'ANYWHERE';
     return {
-      groups: groups.filter((group) => group.participants.length + group.inBenchmark > 0).sort(byRatio),
-      participants: agents.length,
-      benchmark: benchmark.length,
-      outside: agents.reduce((count, node) => count + Number(!inBenchmark.has(node)), 0),
-      ungrouped: { participants: membersOf(present, -1).length, benchmark: membersOf(compared, -1).length },
+      groups: groups.filter((group) => group.participants.length + group.benchmark.length > 0).sort(byRatio),
+      participants: agents,
+      benchmark,
+      outside: agents.filter((node) => !inBenchmark.has(node)),
+      ungrouped: { participants: membersOf(present, -1), benchmark: membersOf(compared, -1) },
       exhaustive,
       circular: anywhere || absent.length === 0 ? agents.filter((node) => inBenchmark.has(node)).length : 0,
       conflicts: conflicts.count + found.conflicts,

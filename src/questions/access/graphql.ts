@@ -1,11 +1,12 @@
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
+import { OrganisationConnection } from '../../graph/entities/organisation.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { argumentError } from '../../graph/errors.js';
 import { Basis, basisOf, type Warning } from '../shared/basis/basis.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
-import { RowList } from '../shared/rows/row_list.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type Asked } from '../shared/scope/asked.js';
 import { requireOrganisations, ScopeInput } from '../shared/scope/scope_input.js';
@@ -31,26 +32,51 @@ export class Access extends QuestionAnswer<AccessAnswer> {
 
   @Field(() => Int, { description: 'Organisations that take part, the host side left out.' })
   participantCount(): number {
+    return this.answer.result.participants.length;
+  }
+
+  @EntityList(() => OrganisationConnection, { description: 'The participants, by id.' })
+  participants(): ArrayLike<number> {
     return this.answer.result.participants;
   }
 
   @Field(() => Int, { description: 'Organisations in the benchmark; collectives are left out.' })
   benchmarkCount(): number {
+    return this.answer.result.benchmark.length;
+  }
+
+  @EntityList(() => OrganisationConnection, { description: 'The benchmark, by id.' })
+  benchmark(): ArrayLike<number> {
     return this.answer.result.benchmark;
   }
 
   @Field(() => Int, { description: 'Participants that the benchmark does not have.' })
   outsideBenchmarkCount(): number {
+    return this.answer.result.outside.length;
+  }
+
+  @EntityList(() => OrganisationConnection, { description: 'Participants that the benchmark does not have, by id.' })
+  outsideBenchmark(): ArrayLike<number> {
     return this.answer.result.outside;
   }
 
   @Field(() => Int, { description: 'Participants in no group: counted among all participants.' })
   ungroupedParticipantCount(): number {
+    return this.answer.result.ungrouped.participants.length;
+  }
+
+  @EntityList(() => OrganisationConnection, { description: 'Participants in no group, by id.' })
+  ungroupedParticipants(): ArrayLike<number> {
     return this.answer.result.ungrouped.participants;
   }
 
   @Field(() => Int, { description: 'Organisations of the benchmark in no group: counted in the benchmark.' })
   ungroupedBenchmarkCount(): number {
+    return this.answer.result.ungrouped.benchmark.length;
+  }
+
+  @EntityList(() => OrganisationConnection, { description: 'Organisations of the benchmark in no group, by id.' })
+  ungroupedBenchmark(): ArrayLike<number> {
     return this.answer.result.ungrouped.benchmark;
   }
 

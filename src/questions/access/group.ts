@@ -60,17 +60,17 @@ export class AccessGroup extends Evidenced {
 
   @Field(() => Int, { description: 'Organisations of the group in the benchmark.' })
   benchmarkCount(): number {
-    return this.#group.inBenchmark;
+    return this.#group.benchmark.length;
   }
 
   @Field(() => Float, { nullable: true, description: 'Its share among the participants, 0 to 1. Null without any.' })
   participantShare(): number | null {
-    return shareOf(this.#group.participants.length, this.#answer.result.participants);
+    return shareOf(this.#group.participants.length, this.#answer.result.participants.length);
   }
 
   @Field(() => Float, { nullable: true, description: 'Its share in the benchmark, 0 to 1. Null where that is empty.' })
   benchmarkShare(): number | null {
-    return shareOf(this.#group.inBenchmark, this.#answer.result.benchmark);
+    return shareOf(this.#group.benchmark.length, this.#answer.result.benchmark.length);
   }
 
   @Field(() => Float, {
@@ -94,6 +94,11 @@ export class AccessGroup extends Evidenced {
   @EntityList(() => OrganisationConnection, { description: 'The participants of the group, by id.' })
   participants(): ArrayLike<number> {
     return this.#group.participants;
+  }
+
+  @EntityList(() => OrganisationConnection, { description: 'Organisations of the group in the benchmark, by id.' })
+  benchmark(): ArrayLike<number> {
+    return this.#group.benchmark;
   }
 
   @EntityList(() => OrganisationConnection, {

@@ -144,6 +144,11 @@ export class Addressing extends QuestionAnswer<AddressingAnswer> {
     return this.answer.result.recommendations.length;
   }
 
+  @EntityList(() => RecommendationConnection, { description: 'These recommendations, by id.' })
+  recommendations(): ArrayLike<number> {
+    return this.answer.result.recommendations;
+  }
+
   @Field(() => Float, {
     nullable: true,
     description: 'Share of the arcs that are answered by one the other way, 0 to 1. Null without arcs.',

@@ -6,8 +6,8 @@ import { directed, type DirectedResult } from '../shared/directed/directed.js';
 import { sidesAt } from './sides.js';
 
 export interface ConveningResult extends DirectedResult {
-  /** Events of which no host side is counted: they give no arc. */
-  withoutHost: number;
+  /** Numbers of the events of which no host side is counted: they give no arc. */
+  withoutHost: number[];
 }
 
 /** Question 17: host side → participants. The scope has to count the host side. */
@@ -17,8 +17,8 @@ export const CONVENING: Analysis<object, ConveningResult> = {
     const sides = sidesOf(selection);
     const bound = arcsBound(sides);
     requireBudget(10 * bound, 'HOST_PAIRS', { count: bound });
-    let withoutHost = 0;
-    for (let e = 0; e < sides.from.events; e++) if (lengthOf(sides.from.byEvent, e) === 0) withoutHost++;
+    const events = Array.from({ length: sides.from.events }, (_, event) => event);
+    const withoutHost = events.filter((event) => lengthOf(sides.from.byEvent, event) === 0);
     return { ...directed(directedProjection(sides)), withoutHost };
   },
 };

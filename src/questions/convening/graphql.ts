@@ -113,7 +113,13 @@ export class Convening extends QuestionAnswer<ConveningAnswer> {
 
   @Field(() => Int, { description: 'Events of which no host side is counted: they give no arc.' })
   eventWithoutHostCount(): number {
-    return this.answer.result.withoutHost;
+    return this.answer.result.withoutHost.length;
+  }
+
+  @EntityList(() => EventConnection, { description: 'These events, by date.' })
+  eventsWithoutHost(): ArrayLike<number> {
+    const { selection, result } = this.answer;
+    return result.withoutHost.map((event) => selection.events.node[event]!);
   }
 
   @RowList(() => DirectedNodeConnection, {

@@ -19,8 +19,8 @@ export interface VenuesResult {
   entropy: Float64Array;
   byIssue: EventsByIssue;
   venue: Venues;
-  /** Events without a known host: they are at no venue. */
-  withoutHost: number;
+  /** Numbers of the events without a known host: they are at no venue. */
+  withoutHost: number[];
   conflicts: number;
 }
 
@@ -47,7 +47,7 @@ export const VENUES: Analysis<{ by: VenueBy }, VenuesResult> = {
       entropy: Float64Array.from(rows, (row) => row.entropy),
       byIssue,
       venue,
-      withoutHost: venue.ofEvent.reduce((count, number) => count + Number(number < 0), 0),
+      withoutHost: [...venue.ofEvent.keys()].filter((event) => venue.ofEvent[event]! < 0),
       conflicts: conflicts.count,
     };
   },

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../graph/context.js';
 import { Agent } from '../../graph/entities/agent.js';
+import { EventConnection } from '../../graph/entities/event.js';
 import { Issue } from '../../graph/entities/issue.js';
 import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
@@ -10,7 +11,7 @@ import { Basis, basisOf } from '../shared/basis/basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
-import { RowList } from '../shared/rows/row_list.js';
+import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
@@ -113,7 +114,13 @@ export class Venues extends QuestionAnswer<VenuesAnswer> {
 
   @Field(() => Int, { description: 'Events of which no host is known: they are at no venue.' })
   eventWithoutHostCount(): number {
-    return this.answer.result.withoutHost;
+    return this.answer.result.withoutHost.length;
+  }
+
+  @EntityList(() => EventConnection, { description: 'These events, by date.' })
+  eventsWithoutHost(): ArrayLike<number> {
+    const { selection, result } = this.answer;
+    return result.withoutHost.map((event) => selection.events.node[event]!);
   }
 
   @RowList(() => VenuesRowConnection, {

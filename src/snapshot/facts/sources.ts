@@ -6,16 +6,17 @@ import type { Entities } from './entities.js';
 import type { Columns, SourceColumn } from './snapshot.js';
 
 /** What a scope says of the sources that speak in it. */
-type SourceScope = Pick<Scope, 'excludeSources' | 'datasets' | 'asOf' | 'version'>;
+type SourceScope = Pick<Scope, 'excludeSources' | 'asOf' | 'version'>;
 
 /**
- * The facts as a scope has them: the origin, the publisher and the date of each source are what the scope’s datasets
- * state, in its version of the data, and without what it leaves out. Where they are those of today, these are the
- * columns themselves; where dates differ, assertions stand in another order of precedence.
+ * The facts as a scope has them: the origin, the publisher and the date of each source are those that any dataset states
+ * (a reprint is no second original, whichever of them says so), in the scope’s version of the data, and without what the
+ * sources that it leaves out say. Where they are those of today, these are the columns themselves; where dates differ,
+ * assertions stand in another order of precedence.
  */
 export function columnsIn(columns: Columns, scope: SourceScope): Columns {
-  const { excludeSources, datasets, asOf, version } = scope;
-  if (!excludeSources && !datasets && asOf === undefined && version === undefined) return columns;
+  const { excludeSources, asOf, version } = scope;
+  if (!excludeSources && asOf === undefined && version === undefined) return columns;
   const others = otherFacts(columns, scope);
   if (others.length === 0) return columns;
   const entities = entitiesWith(columns, others);
@@ -40,10 +41,10 @@ type SourceFacts = Record<SourceColumn, number> & { node: number };
 
 /** The sources of which a scope has something else than what stands today. */
 function otherFacts({ entities, sources: { nodes, assertions } }: Columns, scope: SourceScope): SourceFacts[] {
-  const { datasets, asOf, version, excludeSources } = scope;
+  const { asOf, version, excludeSources } = scope;
   const allowed = new Uint8Array(entities.kind.length).fill(1);
   if (excludeSources) entities.canonical.forEach((node, i) => (allowed[i] = Number(!excludeSources.has(node))));
-  const admission = new Admission(allowed, { datasets, asOf, version });
+  const admission = new Admission(allowed, { asOf, version });
   const resolved = (column: SourceColumn, node: number, none: number): number => {
     for (let i = assertions.offset[node]!; i < assertions.offset[node + 1]!; i++) {
       const value = assertions.columns[column][i]!;

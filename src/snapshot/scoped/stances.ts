@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group_by.js';
 import type { Stances } from '../../measures/congruence/stance_profiles.js';
 import { transposed, type Lists } from '../../measures/network/incidence.js';
 import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
@@ -8,7 +9,7 @@ import type { View } from '../facts/view.js';
 import type { Scope } from '../selection/scope.js';
 import { evidenceOfFacts, type FactEvidence } from './fact_evidence.js';
 import { FactScope, type LeftOut } from './fact_scope.js';
-import { statementsOf } from './statements.js';
+import { originalsOf, statementsOf } from './statements.js';
 
 export const StanceTargetKind = enumeration('StanceTargetKind', 'What stances are on.', {
   CLAIMS: 'Claims: issues that one can be for or against.',
@@ -67,12 +68,27 @@ export function selectStances(view: View, scope: Scope, on: StancesOn): StanceSe
   const [agentNumber, targetNumber] = [numbersOf(agents), numbersOf(targets)];
   const rows: number[][] = [];
   let inDataFiles = 0;
-  taken.forEach(({ fact, agent, target, event, order }, stance) => {
-    const [who, what, polarity] = [agentNumber.get(agent)!, targetNumber.get(target)!, polarities[fact]!];
-    const told = statementsOf(view, fact);
-    for (const [source, statements] of told) rows.push([who, what, polarity, stance, source, event, statements, order]);
-    if ([...told.keys()].every((source) => entities.isDataFile[source] === 1)) inDataFiles++;
-  });
+  const positions = groupBy(
+    taken.map(({ fact, agent, target, event, order }, stance) => {
+      const [who, what, polarity] = [agentNumber.get(agent)!, targetNumber.get(target)!, polarities[fact]!];
+      return { fact, who, what, polarity, stance, event, order };
+    }),
+    ({ who, what, polarity }) => (who * targets.length + what) * 3 + polarity,
+  );
+  for (const position of positions.values()) {
+    const statements = statementsOf(
+      view,
+      position.map(({ fact }) => fact),
+    );
+    for (const { fact, who, what, polarity, stance, event, order } of position) {
+      const originals = originalsOf(view, fact);
+      for (const source of originals) {
+        rows.push([who, what, polarity, stance, source, event, statements.get(source) ?? 0, order]);
+        statements.delete(source);
+      }
+      if ([...originals].every((source) => entities.isDataFile[source] === 1)) inDataFiles++;
+    }
+  }
   const column = (at: number): Int32Array => Int32Array.from(rows, (row) => row[at]!);
   const stances: Stances = {
     agents: agents.length,

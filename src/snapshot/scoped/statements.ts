@@ -1,17 +1,23 @@
 import type { View } from '../facts/view.js';
 import { originalOf } from '../selection/evidence.js';
 
+/** Canonical node index of each original that states a stance. Empty: the stance is not there in this view. */
+export function originalsOf(view: View, stance: number): Set<number> {
+  const { assertions } = view.columns.facts.stances;
+  return new Set(view.visible(assertions, stance).map((i) => originalOf(view, assertions.source[i]!)));
+}
+
 /**
- * How many statements of a stance each original has, by the original's canonical node index: the greatest number that
- * one document (it or a reprint), dataset and coder has. So neither a reprint nor a second coder makes a statement
- * another one; equal rows without a quote do, and one quote with one locator is one statement. Empty: the stance is not
- * there in this view.
+ * How many statements each original has, by its canonical node index, of stances that are one position: of one agent on
+ * one target with one polarity. It is the greatest number that one document (it or a reprint), dataset and coder has. So
+ * neither a reprint nor a second coder makes a statement another one, whatever day or event they give it; equal rows
+ * without a quote do, and one quote with one locator is one statement.
  */
-export function statementsOf(view: View, stance: number): Map<number, number> {
+export function statementsOf(view: View, stances: readonly number[]): Map<number, number> {
   const { canonical } = view.columns.entities;
   const { assertions } = view.columns.facts.stances;
   const { coder, wording } = assertions.columns;
-  const visible = view.visible(assertions, stance);
+  const visible = stances.flatMap((stance) => view.visible(assertions, stance));
   if (visible.length === 1) return new Map([[originalOf(view, assertions.source[visible[0]!]!), 1]]);
   const told = new Map<number, Map<string, Set<string>>>();
   for (const i of visible) {

@@ -13,6 +13,14 @@ export const isEvidenced = (type: GraphQLObjectType): boolean =>
 export const isOfGraph = (type: GraphQLObjectType): boolean =>
   type.getInterfaces().some(({ name }) => ['Entity', 'Fact', 'Node'].includes(name));
 
+/** The list of what `xCount` of a type counts, if it has one: `x`, `xs` or, as of `eventWithoutHostCount`, `eventsWithoutHost`. */
+export function listOfCount(type: GraphQLObjectType, count: string): string | undefined {
+  const counted = count.slice(0, -'Count'.length);
+  const names = [counted, `${counted}s`, counted.replace(/(?<=^[a-z]+)(?=[A-Z])/, 's')];
+  const fields = type.getFields();
+  return names.find((name) => name in fields && getNamedType(fields[name]!.type).name.endsWith('Connection'));
+}
+
 /** The questions, and the types of their answers. */
 export function questionsOf(schema: GraphQLSchema): Map<string, GraphQLObjectType> {
   const fields = Object.values(schema.getQueryType()!.getFields());

@@ -45,18 +45,27 @@ for number, row in enumerate(rows("stances")):
 cells = defaultdict(list)
 for fact, told in stances.items():
     actor, speaker, target, _, event, polarity, day = fact
-    statements = sum(max(len(words) for words in by_teller.values()) for by_teller in told.values())
-    cells[actor, target].append((polarity, day, event, set(told), statements, None if speaker == actor else speaker))
+    cells[actor, target].append((polarity, day, event, told, None if speaker == actor else speaker))
+
+
+def statements(taken):
+    """What one document and coder has of one position is its statements, whatever day or event they give them."""
+    by_original = defaultdict(lambda: defaultdict(set))
+    for _, _, _, told, _ in taken:
+        for name, by_teller in told.items():
+            for teller, words in by_teller.items():
+                by_original[name][teller] |= words
+    return sum(max(len(words) for words in by_teller.values()) for by_teller in by_original.values())
 
 
 def count(taken, rule):
     if rule == "ONCE":
         return min(1, len(taken))
     if rule == "PER_SOURCE":
-        return len(set().union(*(told for _, _, _, told, _, _ in taken)))
+        return len(set().union(*(told for _, _, _, told, _ in taken)))
     if rule == "PER_EVENT":
-        return len({event for _, _, event, _, _, _ in taken if event})
-    return sum(statements for _, _, _, _, statements, _ in taken)
+        return len({event for _, _, event, _, _ in taken if event})
+    return statements(taken)
 
 
 def side(cell, polarity):
@@ -64,8 +73,8 @@ def side(cell, polarity):
 
 
 def latest(cell):
-    last = max(day for _, day, _, _, _, _ in cell)
-    held = {polarity for polarity, day, _, _, _, _ in cell if day == last}
+    last = max(day for _, day, _, _, _ in cell)
+    held = {polarity for polarity, day, _, _, _ in cell if day == last}
     return held.pop() if len(held) == 1 else None
 
 

@@ -40,16 +40,31 @@ const statement = fc
 
 /**
  * Who was for and against what, by 300 actors on 50 concepts in 2,000 statements: repeated ones (every fourth is one of
- * those before, or its like by another coder or in another document), changed sides, undated ones, reprints.
+ * those before, or its like by another coder, in another document, on another day, at another event or by a speaker),
+ * changed sides, undated ones, reprints.
  */
 export function discourse(seed: number): Record<string, string> {
   const first = fc.sample(fc.noBias(statement), { numRuns: 1_500, seed });
   const again = fc.sample(
-    fc.tuple(fc.nat(1_499), fc.constantFrom('source', 'recorded_by', 'quote', ''), skewed(DOCUMENTS)),
+    fc.record({
+      number: fc.nat(1_499),
+      changed: fc.constantFrom('source', 'recorded_by', 'quote', 'day', 'event', 'speaker', ''),
+      document: skewed(DOCUMENTS),
+      other: fc.constantFrom('', 'reprint', 'coder'),
+      day: fc.constantFrom(...DATES),
+      event: fc.constantFrom(...EVENTS),
+      person: skewed(PERSONS),
+    }),
     { numRuns: 500, seed },
   );
-  const repeated = again.map(([number, changed, document]) => {
+  const repeated = again.map(({ number, changed, document, other, day, event, person }) => {
     const cells = first[number]!.split(',');
+    if (changed === 'day') cells[4] = day;
+    if (changed === 'event') cells[5] = event;
+    if (changed === 'speaker' && cells[0]!.startsWith('organisation:'))
+      cells.splice(0, 2, `person:${person}`, cells[0]!.slice('organisation:'.length));
+    if (other === 'reprint' && /^d[0-5]$/.test(cells[6]!)) cells[6] = `r${cells[6]!.slice(1)}`;
+    if (other === 'coder') cells[9] = cells[9] === 'ani' ? 'budi' : 'ani';
     if (changed === 'source') cells[6] = document;
     if (changed === 'quote') cells[7] = 'Once more';
     if (changed === 'recorded_by') cells[9] = cells[9] === 'ani' ? 'budi' : 'ani';

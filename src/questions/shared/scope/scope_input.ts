@@ -42,7 +42,11 @@ export class ScopeInput {
   @Field(() => WindowRule.object, { defaultValue: 'OVERLAPS', description: 'Which events the window takes in.' })
   windowRule!: WindowRule;
 
-  @Field(() => [ID], { nullable: true, description: 'Only what these datasets say: their names.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Only what these datasets say: their names. What a source is (date, publisher, original) any dataset may say.',
+  })
   datasets?: string[];
 
   @Field(() => [ID], { nullable: true, description: 'Only these events.' })

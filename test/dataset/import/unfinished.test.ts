@@ -1,0 +1,93 @@
+import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { carryOut } from '../../../src/dataset/import/import.js';
+import { Lease } from '../../../src/dataset/import/lease.js';
+import { rebuildDerived } from '../../../src/dataset/import/rebuild.js';
+import { ImportUnfinished } from '../../../src/dataset/import/require_finished.js';
+import { readPackage } from '../../../src/dataset/read/package/package.js';
+import { removeDataset } from '../../../src/dataset/retract/remove_dataset.js';
+import { retract } from '../../../src/dataset/retract/retract.js';
+import { Api } from '../../support/api.js';
+import { runCli } from '../../support/cli.js';
+import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { importFolder, packageOf } from '../../support/packages.js';
+import { PERSON_KEY } from '../../support/person_key.js';
+
+const meeting = (event: string, ...agents: string[]): Record<string, string> => ({
+  organisations: `id\n${agents.join('\n')}`,
+  events: `id\n${event}`,
+  participations: `event,agent,status\n${agents.map((agent) => `${event},organisation:${agent},ATTENDED`).join('\n')}`,
+});
+const WHOLE = packageOf(meeting('forum', 'union', 'bank'), 'whole');
+const HALF = packageOf(meeting('hearing', 'union', 'party', 'club'), 'half');
+const LATER = packageOf(meeting('audience', 'union', 'press'), 'later');
+
+const database = await testDatabase();
+let api: Api;
+
+const ENDED = new Error('ended');
+
+/** Work under a lease that is ended before it gives it back. */
+async function end(holder: string, work: (lease: Lease) => Promise<unknown>): Promise<void> {
+  const ended = Lease.hold(database, holder, {}, (lease) => work(lease).then(() => Promise.reject(ENDED)));
+  await expect(ended).rejects.toBe(ENDED);
+}
+
+async function state(): Promise<{ agents: number; version: string; warned: boolean; importing: boolean }> {
+  const { attendance, dataset } = await api.data<{
+    attendance: { basis: { agentCount: number; dataVersion: string; warnings: { code: string }[] } };
+    dataset: { importing: boolean };
+  }>('{ attendance { basis { agentCount dataVersion warnings { code } } } dataset { importing } }');
+  const { agentCount, dataVersion, warnings } = attendance.basis;
+  const warned = warnings.some(({ code }) => code === 'IMPORT_UNFINISHED');
+  return { agents: agentCount, version: dataVersion, warned, importing: dataset.importing };
+}
+
+beforeEach(async () => {
+  await emptyDatabase(database);
+  await importFolder(database, WHOLE);
+  api = new Api(database);
+  expect(await state()).toEqual({ agents: 2, version: '2', warned: false, importing: false });
+  const graph = graphLookup(database, () => PERSON_KEY);
+  await end('half', async (lease) => carryOut(database, lease, await readPackage(HALF, { graph }), {}));
+});
+
+const unfinished = { agents: 2, version: '2', warned: true, importing: true };
+
+test('what an ended import wrote becomes no part of a whole version by what is done after it', async () => {
+  const curator = { by: 'me', reason: 'wrong' };
+  for (const refused of [
+    () => importFolder(database, LATER),
+    () => removeDataset(database, 'whole', {}),
+    () => retract(database, { source: 'source:whole/participations.csv' }, curator),
+    () => rebuildDerived(database),
+  ]) {
+    await expect(refused()).rejects.toThrow(ImportUnfinished);
+    expect(await state()).toEqual(unfinished);
+  }
+  const { code, stderr } = await runCli(['import', LATER]);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('jejaring dataset remove half')]);
+  expect((await runCli(['dataset', 'list'])).stdout).toMatch(/half.*unfinished/);
+});
+
+test('run again it is whole, and the next import is', async () => {
+  await importFolder(database, HALF);
+  expect(await state()).toMatchObject({ agents: 4, warned: false, importing: false });
+  await importFolder(database, LATER);
+  expect(await state()).toMatchObject({ agents: 5, warned: false, importing: false });
+});
+
+test('taken back it is gone, and the next import is whole', async () => {
+  await removeDataset(database, 'half', {});
+  expect(await state()).toMatchObject({ agents: 2, warned: false, importing: false });
+  await importFolder(database, LATER);
+  expect(await state()).toMatchObject({ agents: 3, warned: false, importing: false });
+});
+
+test('a command that was ended is finished first', async () => {
+  await importFolder(database, HALF);
+  await end('(retract)', (lease) => database.write('test', (writer) => lease.renew(writer)));
+  await expect(importFolder(database, LATER)).rejects.toThrow('A command was ended before it was done: retract.');
+  await retract(database, { source: 'source:half/participations.csv' }, { by: 'me', reason: 'wrong' });
+  await importFolder(database, LATER);
+  expect(await state()).toMatchObject({ agents: 3, warned: false, importing: false });
+});
