@@ -37,9 +37,8 @@ export const TABLE_PROBLEMS = {
     severity: 'DOUBT',
     sentence: '{found} is taken for one name; it may be several, with {expected} between them.',
     meaning:
-      'A name holds a semicolon, a bar or a line break; or commas or "dan" between three parts or more, or beside a name that stands alone elsewhere.',
-    instead:
-      'say what separates the names (--split "column=;", "column=\\n", or "column=," with "dan" before the last).',
+      'A name holds a semicolon, a bar or a line break; or commas or "dan" between three parts or more; or a comma, "dan", a slash or a plus sign beside a name that stands alone elsewhere. The title of an event holds any of them beside a title that stands alone elsewhere.',
+    instead: 'split it, by each separator that the column has; or give each name a row of its own.',
     option: '--split column=SEPARATOR',
   },
   ROLE_IN_NAME: {

@@ -133,7 +133,7 @@ export class FileReading {
         kind instanceof Complaint ? kind : this.setting.ids.reference({ kinds: kind ? [kind] : kinds }, text);
       const named = this.#named(bound, text, told);
       if (!named) return undefined;
-      mention = this.#note(bound.header, text, named);
+      mention = this.#note(bound, text, named);
       bound.mentions.set(slot, mention);
     }
     mention.times += 1;
@@ -151,11 +151,11 @@ export class FileReading {
     return named;
   }
 
-  #note(column: string, text: string, { id, byText }: Named): Mention {
+  #note({ header, column }: BoundColumn, text: string, { id, byText }: Named): Mention {
     const { gathered, ids } = this.setting;
-    const place = { file: this.file, row: this.number, column };
+    const place = { file: this.file, row: this.number, column: header };
     const created = ids.creates || this.imported || isFileSource(id.slice(id.indexOf(':') + 1));
-    const mention = { id, text, byText, place, times: 0, created };
+    const mention = { id, text, byText, column: column.name, place, times: 0, created };
     gathered.mentions.push(mention);
     gathered.entities.add(id);
     return mention;

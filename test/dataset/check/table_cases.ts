@@ -24,7 +24,11 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
   },
   LIST_IN_CELL: {
     plain: 'organisation,event\nSatu; Dua,E1\nSatu,E1\n"Dua, Satu",E1\nTiga dan Satu,E1\nDua dan Tiga,E1',
-    expected: { ...DOUBT, row: 2, column: 'organisation', found: '"Satu; Dua"', expected: 'semicolons', count: 3 },
+    expected: {
+      ...{ ...DOUBT, row: 2, column: 'organisation', found: '"Satu; Dua"', count: 3 },
+      expected:
+        'semicolons (--split "organisation=;") or commas (--split "organisation=,") or "dan" (--split "organisation= dan ")',
+    },
   },
   ROLE_IN_NAME: {
     plain: 'organisation,event\nPerwakilan KASBI,E1\nMember of KASBI,E1\nMembers Union,E1',

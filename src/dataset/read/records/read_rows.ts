@@ -2,7 +2,7 @@ import { shown, type ProblemList } from '../../problems/index.js';
 import { bytesOf } from './bytes.js';
 import { fileKind } from './file_kind.js';
 import { ALL_SHEETS, type FileRecord, type Sheet, type TableFile } from './file_form.js';
-import { textRecords } from './text_records.js';
+import { textRecords, TooBroken } from './text_records.js';
 
 export interface RowReader {
   /**
@@ -100,6 +100,7 @@ function inWidth(
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 function report(error: unknown, file: string, problems: ProblemList): void {
+  if (error instanceof TooBroken) return;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT') problems.add('FILE_MISSING', { file }, shown(file));
   else if (code.startsWith('E') || code.startsWith('Z_')) problems.add('FILE_UNREADABLE', { file }, code);

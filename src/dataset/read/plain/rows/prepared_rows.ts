@@ -42,7 +42,7 @@ export class PreparedRows {
   /** Whether rows have to wait until all were looked at, as what is a list depends on the names in others. */
   readonly waits: boolean;
   readonly #known = new Map<number, Set<string>>();
-  readonly #lists: readonly { at: number; separator: string }[];
+  readonly #lists: readonly { at: number; separators: readonly string[] }[];
   readonly #isSkipped: (cells: Cells) => boolean;
   readonly #event: number | undefined;
 
@@ -53,10 +53,10 @@ export class PreparedRows {
     private readonly binding: PlainBinding,
     private readonly then: Then,
   ) {
-    this.#lists = Object.entries(reading.split ?? {}).flatMap(([name, separator]) =>
-      this.#positions(name).map((at) => ({ at, separator })),
+    this.#lists = Object.entries(reading.split ?? {}).flatMap(([name, separators]) =>
+      this.#positions(name).map((at) => ({ at, separators: [separators].flat() })),
     );
-    this.waits = this.#lists.some(({ separator }) => separator === ',');
+    this.waits = this.#lists.some(({ separators }) => separators.includes(','));
     const skips = Object.entries(reading.skip ?? {}).map(([header, texts]) => ({
       at: binding.headers.positions(header),
       texts,

@@ -95,13 +95,13 @@ export function strippingRoles(names: readonly number[], into: { capacity: numbe
 
 /** A row for each value of the lists in some columns. */
 export function splitting(
-  columns: readonly { at: number; separator: string }[],
+  columns: readonly { at: number; separators: readonly string[] }[],
   isKnown: (at: number, name: string) => boolean,
   crossed: (row: number) => void,
 ): Step {
   return (cells, row) => {
-    const lists = columns.flatMap(({ at, separator }) => {
-      const parts = listParts(cells[at] ?? '', separator, (name) => isKnown(at, name));
+    const lists = columns.flatMap(({ at, separators }) => {
+      const parts = listParts(cells[at] ?? '', separators, (name) => isKnown(at, name));
       return parts.length < 2 ? [] : [{ at, parts }];
     });
     if (lists.length > 1) crossed(row);
