@@ -13,6 +13,7 @@ import type { Gathered } from './gathered.js';
 import type { IdScheme, Named } from './ids.js';
 import type { Mention } from './mention.js';
 import type { Provenance } from './provenance.js';
+import { NO_VALUE } from './records/file_form.js';
 
 /** Longest key of a fact: Neo4j does not index texts of more than about 8,000 bytes. */
 const LONGEST_KEY_BYTES = 8_000;
@@ -91,6 +92,10 @@ export class FileReading {
     const text = cleanText(raw);
     if (text instanceof Complaint) {
       this.complain(text.code, bound.header, shown(raw), text.expected);
+      return '';
+    }
+    if (text.includes(NO_VALUE)) {
+      this.complain('FORMULA_WITHOUT_VALUE', bound.header);
       return '';
     }
     const doubt = bound.takesWords && !this.imported && doubtOnText(text);

@@ -47,9 +47,9 @@ export class TableRows {
       skipped: (row) => {
         this.skipped.push(row);
       },
-      doubt: (code, row, column, found) => {
+      doubt: (code, row, column, found, expected) => {
         read.begin(row, of.name);
-        read.warn(code, column, shown(found));
+        read.warn(code, column, shown(found), expected);
       },
     });
   }

@@ -81,6 +81,30 @@ const CASES: Readonly<Record<string, Case[]>> = {
       'Satu @ Rapat, 2025-01-01; Dua @ Rapat, 2025-02-01',
       { map: { event: 'event+date' } },
     ],
+    [
+      'with its day in several spellings',
+      'organisation,event,date\nSatu,Rapat,10 November 2025\nDua,Rapat,2025-11-10 09:00\nTiga,Rapat,10/11/2025\nDua,Rapat,2025-12-01',
+      'Satu @ Rapat, 2025-11-10; Dua @ Rapat, 2025-11-10; Tiga @ Rapat, 2025-11-10; Dua @ Rapat, 2025-12-01',
+      { map: { event: 'event+date' }, dates: 'dmy' },
+    ],
+    [
+      'with its day in a column for the key alone',
+      'organisation,event,Tanggal\nSatu,Rapat,10 November 2025\nDua,Rapat,2025-11-10',
+      'Satu @ Rapat, 2025-11-10; Dua @ Rapat, 2025-11-10',
+      { map: { event: 'event+Tanggal' } },
+    ],
+    [
+      'with figures in it that may be two days',
+      'organisation,event,Tanggal\nSatu,Rapat,10/11/2025\nDua,Rapat,2025-11-10',
+      '!INVALID_DATE',
+      { map: { event: 'event+Tanggal' } },
+    ],
+    [
+      'with its day in the key, two in a cell',
+      'organisation,event,date\nSatu,E; F,2025-01-01',
+      'Satu @ E, 2025-01-01; Satu @ F, 2025-01-01',
+      { map: { event: 'event+date' }, split: { event: ';' } },
+    ],
     ['with a day and its month', 'organisation,event,date\nSatu,Rapat,2025-01-01\nDua,Rapat,2025-01', '!TWO_VALUES'],
   ],
   'words of status and role': [

@@ -3,6 +3,7 @@ import { plainSpelling } from '../../../../model/identity/spelling.js';
 import type { Layout } from '../layout.js';
 import { roleInName } from '../doubts/role_words.js';
 import { markOf } from '../matrix_marks.js';
+import type { KeyText } from './key_texts.js';
 import { listParts } from './lists.js';
 
 export type Cells = readonly string[];
@@ -46,12 +47,13 @@ export function filling(columns: readonly (readonly number[])[]): Step {
 }
 
 /** Adds the cells that join others: the key of several columns. */
-export function joining(joins: Layout['joins'], width: number): Step {
-  return (cells) => {
+export function joining(joins: Layout['joins'], width: number, textsFor: (row: number) => KeyText): Step {
+  return (cells, row) => {
+    const textOf = textsFor(row);
     const wide = [...cells, ...Array<string>(width - cells.length).fill('')];
     for (const { at, of } of joins) {
       wide[at] = of
-        .map((part) => (cells[part] ?? '').trim())
+        .map((part) => textOf(cells, part))
         .filter((part) => part !== '')
         .join(', ');
     }
