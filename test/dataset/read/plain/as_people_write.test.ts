@@ -27,6 +27,18 @@ const CASES: Readonly<Record<string, Case[]>> = {
   'lines that are no rows': [
     ['a title', 'Daftar hadir\norganisation,event\nSatu,E', '!COLUMN_MISSING'],
     ['a title, said', 'Daftar hadir,\norganisation,event\nSatu,E', 'Satu @ E', { headerRow: 2 }],
+    [
+      'a title that speaks of invitations',
+      'DAFTAR UNDANGAN,\norganisation,event\nSatu,E',
+      '!LIST_KIND',
+      { headerRow: 2 },
+    ],
+    [
+      'a title that speaks of invitations, and a status',
+      'DAFTAR UNDANGAN,,\norganisation,event,status\nSatu,E,ATTENDED',
+      'Satu @ E',
+      { headerRow: 2 },
+    ],
     ['a subtotal', `${HEAD}Satu,E\nSub-total 1,\nDua,E`, '!TOTAL_ROW'],
     ['a header that comes again', `${HEAD}Satu,E\n${HEAD}Dua,E`, 'Satu @ E; Dua @ E'],
   ],

@@ -6,7 +6,7 @@ import type { Mention } from '../../mention.js';
 import { ListDoubts } from './list_doubts.js';
 import { separatorIn, separatorOfKnown, separatorOfSigns, type Separator } from './lists_in_names.js';
 import { isPersonOf } from './persons_of.js';
-import { roleInName } from './role_words.js';
+import { roleInName, type RoleInName } from './role_words.js';
 import { absentee, isDitto, isNoName, isPlaceholder } from './words.js';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -67,9 +67,15 @@ function doubtOn(text: string, kind: string, isKnown: (name: string) => boolean)
   if (separator) return ['LIST_IN_CELL', separator];
   if (kind === 'issue') return undefined;
   const role = roleInName(text);
-  if (role) return ['ROLE_IN_NAME', shown(role.name)];
+  if (role) return ['ROLE_IN_NAME', inRole(role)];
   return kind === 'organisation' && isPersonOf(text, isKnown) ? ['PERSON_IN_ORGANISATION', ''] : undefined;
 }
+
+/** What a name with a role may be, and what to do: a post is no role at an event, and stays. */
+const inRole = ({ name, capacity, role }: RoleInName): string =>
+  capacity || role
+    ? `${shown(name)} in a role (--strip-role)`
+    : `a post of ${shown(name)} (put who holds it into a column of its own, person)`;
 
 /** Of issues only signs that no name has separate: their names are phrases. */
 function separatorOf(kind: string): typeof separatorIn {

@@ -63,7 +63,7 @@ export function doubtOnText(text: string): 'PLACEHOLDER_NAME' | 'DITTO' | undefi
 export const isTotal = (text: string): boolean => TOTAL.test(text);
 
 const AWAITING =
-  /(?<!\p{L})(?:undangan|diundang|invited|invitees?|invitations?|registration|registrants|registered|registrasi|pendaftar|pendaftaran|terdaftar|rsvp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:undangan|diundang|invited|invitees?|invitations?|registration|registrants|registered|registrasi|pendaftar|pendaftaran|terdaftar|rsvp|calon|akan hadir|(?:daftar|waiting) (?:tunggu|list)|planned|expected|rencana(?!\s+(?:aksi|kerja|tindak|strategis|pembangunan|induk))|tidak (?:hadir|datang)|absen|absent|absentees|no[ -]?shows?)(?!\p{L})/iu;
 
-/** Whether the name of a file, sheet or column speaks of invitations or registrations. */
+/** Whether the name of a file, sheet or column, or a title, speaks of invitations, registrations, plans or absence. */
 export const isAwaiting = (text: string): boolean => AWAITING.test(text.replace(/[_\d]/gu, ' '));

@@ -30,6 +30,8 @@ export class UnknownColumn extends Error {
 export interface Then {
   take(cells: Cells, row: number): void;
   skipped(row: number): void;
+  /** A role was taken from a name. */
+  stripped: (before: string, after: string, row: number) => void;
   /** Notes what is to be asked, or mended. */
   doubt(code: ProblemCode, row: number, header: string | undefined, found: string, expected?: string): void;
 }
@@ -98,7 +100,8 @@ export class PreparedRows {
     if (stripRole) {
       const [capacity, role] = [this.#indexOf('capacity'), this.#indexOf('roles')];
       const names = AGENT_COLUMNS.map((name) => this.#indexOf(name)).filter((at) => at !== undefined);
-      if (capacity !== undefined && role !== undefined) steps.push(strippingRoles(names, { capacity, role }));
+      if (capacity !== undefined && role !== undefined)
+        steps.push(strippingRoles(names, { capacity, role }, this.then.stripped));
     }
     return steps;
   }

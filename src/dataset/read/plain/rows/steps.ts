@@ -81,12 +81,18 @@ export function unfolding(
 }
 
 /** A role that a name begins with goes into the cells of roles or capacity, where they are blank. */
-export function strippingRoles(names: readonly number[], into: { capacity: number; role: number }): Step {
-  return (cells) => {
+export function strippingRoles(
+  names: readonly number[],
+  into: { capacity: number; role: number },
+  stripped: (before: string, after: string, row: number) => void,
+): Step {
+  return (cells, number) => {
     const row = [...cells];
     for (const at of names) {
-      const { name, capacity, role } = roleInName((cells[at] ?? '').trim()) ?? {};
+      const found = (cells[at] ?? '').trim();
+      const { name, capacity, role } = roleInName(found) ?? {};
       if (name === undefined || (!capacity && !role)) continue;
+      stripped(found, name, number);
       row[at] = name;
       if (capacity) row[into.capacity] ||= capacity;
       if (role) row[into.role] ||= role;
