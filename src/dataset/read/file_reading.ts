@@ -202,7 +202,7 @@ export class FileReading {
     };
     if (!this.imported) this.setting.gathered.ownRows = true;
     const { imported, number } = this;
-    gather(this.setting.gathered, { row, parts, file: this.file, number, imported });
+    gather(this.setting.gathered, { row, parts, file: this.file, number, imported, column: header });
   }
 
   #key(of: FactTable, parts: readonly string[], header: string | undefined): string | undefined {
