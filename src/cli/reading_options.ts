@@ -43,7 +43,7 @@ export function addReadingOptions(command: Command): Command {
     ),
     option(
       '--split <column=separator>',
-      'separator of several values in a cell: ";", "\\n", "," with and; repeatable',
+      'what separates several values in a cell: ";", "\\n", "," with and, " dan "; repeatable',
       separator,
     ),
     option('--strip-role', 'a role that a name begins with, as in "Perwakilan KASBI", becomes role or capacity'),
@@ -98,10 +98,14 @@ function pair(text: string, previous: Readonly<Record<string, string>> = {}): Re
   return { ...previous, [name]: value };
 }
 
-function separator(text: string, previous?: Readonly<Record<string, string>>): Record<string, string> {
+type Separators = Readonly<Record<string, string | string[]>>;
+
+/** `column=separator`, as often as a column has separators. */
+function separator(text: string, previous: Separators = {}): Separators {
   const [name, sign] = cut(text, '=', 'column=separator');
   if (sign === '') throw new InvalidArgumentError('Say what separates the values, such as column=;');
-  return pair(`${name}=${sign}`, previous);
+  const before = previous[name];
+  return { ...previous, [name]: before === undefined ? sign : [before, sign].flat() };
 }
 
 function meaning(

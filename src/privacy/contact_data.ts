@@ -1,7 +1,8 @@
 /** What of somebody’s contact data a text holds. */
 export type ContactData = 'an e-mail address' | 'a telephone number' | 'a number of 16 digits, as on identity cards';
 
-const EMAIL = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.\p{L}{2,}/u;
+/** (From where a run of its characters begins, so that a long text is gone through once.) */
+const EMAIL = /(?<![^\s@<>()"',;:])[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.\p{L}{2,}/u;
 /** A mobile number of Indonesia, or any number in international form; digits may stand in groups. */
 const TELEPHONE =
   /(?<![\p{L}\d])(?:(?:\+?62|0)[\s.-]?8\d{1,2}(?:[\s.-]?\d{3,4}){2,3}|\+[1-9](?:[\s.()-]{0,2}\d){7,14})(?!\d)/u;

@@ -16,6 +16,7 @@ import { Protection } from './protection.js';
 import { countQuotes } from './quote_count.js';
 import { checkPolarities } from './polarities.js';
 import { checkSameNames } from './names/same_names.js';
+import { checkSeveralNames } from './names/several_names.js';
 import { checkTakenIds } from './names/taken_ids.js';
 import { checkReferences } from './references.js';
 import { isReplaced } from './replaced.js';
@@ -42,6 +43,7 @@ export async function checkDataset(
   checkLifetimes(gathered, known, problems);
   checkTwoValues(gathered, checkSeveralDates(gathered, problems), problems);
   checkPolarities(gathered, problems);
+  checkSeveralNames(gathered, problems);
   await checkSameNames(gathered.rows, graph, problems);
   await checkTakenIds(gathered.rows, graph, problems);
   await checkEventStatuses(gathered, { graph, covers }, problems);

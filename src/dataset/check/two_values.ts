@@ -32,7 +32,7 @@ function compare(said: readonly AssertionRow[], severalDates: ReadonlySet<string
   for (const { column, properties } of fieldsOf(table(said[0]!.table), said)) {
     if (column.group === 'time' && severalDates.has(said[0]!.target)) continue;
     const stating = said.flatMap((row) => statingOf(row, column, properties));
-    const best = Math.min(...stating.map(({ rank }) => rank));
+    const best = stating.reduce((least, { rank }) => Math.min(least, rank), Infinity);
     const [first, ...others] = stating.filter(({ rank }) => rank === best);
     const other = others.find(({ text }) => text !== first!.text);
     if (!other) continue;

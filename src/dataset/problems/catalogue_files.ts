@@ -63,6 +63,13 @@ export const FILE_PROBLEMS = {
     sentence: 'The workbook cannot be read: {found}. Open it in a spreadsheet program and save it as .xlsx or as CSV.',
     meaning: 'The file is an archive as workbooks are, and something in it is not as it has to be.',
   },
+  FORMULA_WITHOUT_VALUE: {
+    severity: 'ERROR',
+    sentence:
+      'The cell holds a formula whose value was never worked out. Open the workbook in a spreadsheet program, save it, and import that.',
+    meaning:
+      'Of formulas the values are read, and programs that write workbooks leave them out. (Where nothing uses the column it does not matter.)',
+  },
   SHEET_UNCHOSEN: {
     severity: 'ERROR',
     sentence: 'The workbook has several sheets: {found}. Choose one with --sheet NAME.',

@@ -37,17 +37,22 @@ export const TABLE_PROBLEMS = {
     severity: 'DOUBT',
     sentence: '{found} is taken for one name; it may be several, with {expected} between them.',
     meaning:
-      'A name holds a semicolon, a bar or a line break; or commas or "dan" between three parts or more, or beside a name that stands alone elsewhere.',
-    instead:
-      'say what separates the names (--split "column=;", "column=\\n", or "column=," with "dan" before the last).',
+      'A name holds a semicolon, a bar or a line break; or commas or "dan" between three parts or more; or a comma, "dan", a slash or a plus sign beside a name that stands alone elsewhere. The title of an event holds any of them beside a title that stands alone elsewhere.',
+    instead: 'split it, by each separator that the column has; or give each name a row of its own.',
     option: '--split column=SEPARATOR',
   },
   ROLE_IN_NAME: {
     severity: 'DOUBT',
-    sentence: '{found} is taken for a name; it may be {expected} in a role.',
-    meaning: 'A name begins with a role: Perwakilan KASBI, Narasumber KASBI, representative of KASBI.',
-    instead: 'make it a role or capacity of the name that follows (--strip-role), or write the name alone.',
+    sentence: '{found} is taken for a name; it may be {expected}.',
+    meaning:
+      'A name begins with a role: Perwakilan KASBI, Narasumber KASBI, representative of KASBI; or with a post, which `--strip-role` leaves: Ketua KASBI.',
+    instead: 'do so, or write the name alone.',
     option: '--strip-role',
+  },
+  ROLE_STRIPPED: {
+    severity: 'NOTE',
+    sentence: 'A role was taken from {found}: {expected}.',
+    meaning: '`--strip-role` makes a role or capacity of what a name begins with. The names are told before and after.',
   },
   STATUS_IN_NAME: {
     severity: 'DOUBT',
@@ -71,10 +76,10 @@ export const TABLE_PROBLEMS = {
   LIST_KIND: {
     severity: 'DOUBT',
     sentence:
-      '{found} speaks of invitations or registrations, and no status is given: everybody counts as having attended.',
+      '{found} speaks of invitations, registrations, plans or absence, and no status is given: everybody counts as having attended.',
     meaning:
-      'The name of the file, a sheet or a header speaks of invitations or registrations (undangan, pendaftaran, RSVP), and neither a column nor an option gives the status.',
-    instead: 'say what the list is (--set status=INVITED or --set status=REGISTERED).',
+      'The name of the file, a sheet or a header, or a title above the header, speaks of invitations, registrations, plans or absence (undangan, pendaftaran, RSVP, calon peserta, tidak hadir), and neither a column nor an option gives the status.',
+    instead: 'say what the list is (--set status=INVITED, or REGISTERED, or ABSENT).',
     option: '--set status=…',
   },
   ROW_SKIPPED: {

@@ -13,6 +13,7 @@ import type { Gathered } from './gathered.js';
 import type { IdScheme, Named } from './ids.js';
 import type { Mention } from './mention.js';
 import type { Provenance } from './provenance.js';
+import { NO_VALUE } from './records/file_form.js';
 
 /** Longest key of a fact: Neo4j does not index texts of more than about 8,000 bytes. */
 const LONGEST_KEY_BYTES = 8_000;
@@ -93,6 +94,10 @@ export class FileReading {
       this.complain(text.code, bound.header, shown(raw), text.expected);
       return '';
     }
+    if (text.includes(NO_VALUE)) {
+      this.complain('FORMULA_WITHOUT_VALUE', bound.header);
+      return '';
+    }
     const doubt = bound.takesWords && !this.imported && doubtOnText(text);
     if (doubt) this.warn(doubt, bound.header, shown(text), 'what the column says');
     const contact = bound.takesNames ? contactData(text) : undefined;
@@ -133,7 +138,7 @@ export class FileReading {
         kind instanceof Complaint ? kind : this.setting.ids.reference({ kinds: kind ? [kind] : kinds }, text);
       const named = this.#named(bound, text, told);
       if (!named) return undefined;
-      mention = this.#note(bound.header, text, named);
+      mention = this.#note(bound, text, named);
       bound.mentions.set(slot, mention);
     }
     mention.times += 1;
@@ -151,11 +156,11 @@ export class FileReading {
     return named;
   }
 
-  #note(column: string, text: string, { id, byText }: Named): Mention {
+  #note({ header, column }: BoundColumn, text: string, { id, byText }: Named): Mention {
     const { gathered, ids } = this.setting;
-    const place = { file: this.file, row: this.number, column };
+    const place = { file: this.file, row: this.number, column: header };
     const created = ids.creates || this.imported || isFileSource(id.slice(id.indexOf(':') + 1));
-    const mention = { id, text, byText, place, times: 0, created };
+    const mention = { id, text, byText, column: column.name, place, times: 0, created };
     gathered.mentions.push(mention);
     gathered.entities.add(id);
     return mention;
@@ -197,7 +202,7 @@ export class FileReading {
     };
     if (!this.imported) this.setting.gathered.ownRows = true;
     const { imported, number } = this;
-    gather(this.setting.gathered, { row, parts, file: this.file, number, imported });
+    gather(this.setting.gathered, { row, parts, file: this.file, number, imported, column: header });
   }
 
   #key(of: FactTable, parts: readonly string[], header: string | undefined): string | undefined {

@@ -11,6 +11,8 @@ export interface PlacedRow {
   /** The file and row that were read: another than the row's own where an exported package names its origin. */
   file: string;
   number: number;
+  /** The header of the column that the row was read from, where it is none of its table. */
+  column?: string;
   /** Whether it was imported before: its quotes were looked up then, and texts are files of another dataset. */
   imported: boolean;
 }
@@ -24,6 +26,9 @@ export function gather(gathered: Gathered, placed: PlacedRow): void {
   if (row.quote !== undefined && !placed.imported) gathered.quotes.push({ row, place: at('quote') });
   const [first = '', second = '', third = ''] = parts;
   switch (row.table) {
+    case 'names':
+      if (!placed.imported) gathered.names.push({ id: first, text: second, place: at(placed.column ?? 'text') });
+      return;
     case 'sources':
       return gatherSource(gathered, placed);
     case 'events':

@@ -37,6 +37,8 @@ export class Gathered {
   /** Entities that have a row of their own. */
   readonly declared = new Set<string>();
   readonly mentions: Mention[] = [];
+  /** What rows call entities, where they were not imported before. */
+  readonly names: { id: string; text: string; place: Place }[] = [];
   /** What the source column of a plain table says where it may be a slug: by the id that was made from it. */
   readonly namedSources = new Map<string, string>();
   /** Whether it is a plain table, in which what is named comes into being. */

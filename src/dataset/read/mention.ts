@@ -7,6 +7,8 @@ export interface Mention {
   text: string;
   /** Its id was made from the text: it was not written as an id. */
   byText: boolean;
+  /** The column of the table that names it, whatever its header. */
+  column: string;
   /** The first of the cells. */
   place: Place;
   times: number;

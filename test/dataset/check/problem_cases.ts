@@ -99,6 +99,16 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     plain: archiveOf({ 'xl/workbook.xml': '<workbook/>' }),
     expected: { file: 'table.csv', found: expect.stringContaining('workbook.xml.rels') as string },
   },
+  FORMULA_WITHOUT_VALUE: {
+    plain: workbookOf({
+      List: [
+        ['organisation', 'event', 'status', 'unused'],
+        ['Satu', 'E1', '<c t="n"><f>IF(1=1,"ABSENT","")</f><v></v></c>', '<c t="n"><f>1+1</f></c>'],
+      ],
+    }),
+    options: { ignore: ['unused'] },
+    expected: { file: 'table.csv', row: 2, column: 'status', severity: 'ERROR' },
+  },
   SHEET_UNCHOSEN: {
     plain: workbookOf({
       Senin: [['organisation', 'event']],

@@ -24,11 +24,23 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
   },
   LIST_IN_CELL: {
     plain: 'organisation,event\nSatu; Dua,E1\nSatu,E1\n"Dua, Satu",E1\nTiga dan Satu,E1\nDua dan Tiga,E1',
-    expected: { ...DOUBT, row: 2, column: 'organisation', found: '"Satu; Dua"', expected: 'semicolons', count: 3 },
+    expected: {
+      ...{ ...DOUBT, row: 2, column: 'organisation', found: '"Satu; Dua"', count: 3 },
+      expected:
+        'semicolons (--split "organisation=;") or commas (--split "organisation=,") or "dan" (--split "organisation= dan ")',
+    },
   },
   ROLE_IN_NAME: {
     plain: 'organisation,event\nPerwakilan KASBI,E1\nMember of KASBI,E1\nMembers Union,E1',
-    expected: { ...DOUBT, row: 2, column: 'organisation', expected: '"KASBI"', count: 2 },
+    expected: { ...DOUBT, row: 2, column: 'organisation', expected: '"KASBI" in a role (--strip-role)', count: 2 },
+  },
+  ROLE_STRIPPED: {
+    plain: 'organisation,event\nPerwakilan KASBI,E1\nNarasumber Satu,E1\nPerwakilan KASBI,E2\nWakil Presiden,E1',
+    options: { stripRole: true },
+    expected: {
+      ...{ file: 'table.csv', severity: 'NOTE', row: 2, found: '2 names' },
+      expected: '"Perwakilan KASBI" is "KASBI", "Narasumber Satu" is "Satu"',
+    },
   },
   STATUS_IN_NAME: {
     plain: 'organisation,event\nSatu – tidak hadir,E1\nDua (batal),E1\nTiga Batal,E1',

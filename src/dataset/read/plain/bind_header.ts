@@ -1,7 +1,7 @@
 import { isPrivateHeader } from '../../../privacy/private_headers.js';
 import { shown, type Place, type ProblemList } from '../../problems/index.js';
 import { requireColumns } from '../header.js';
-import type { FileRecord } from '../records/file_form.js';
+import { NO_VALUE, type FileRecord } from '../records/file_form.js';
 import { PlainBinding } from './bind.js';
 import { AGENT_COLUMNS, plainColumns } from './columns.js';
 import type { MappedTable } from './mapping/mapped_tables.js';
@@ -132,7 +132,8 @@ function noteUnnamed(
     });
     const near = nearest.find((one) => one !== undefined);
     const its = { ...place, column: title };
-    if (isPrivateHeader(title)) problems.add('PRIVATE_SKIPPED', its, shown(title));
+    if (title === NO_VALUE) problems.add('FORMULA_WITHOUT_VALUE', its);
+    else if (isPrivateHeader(title)) problems.add('PRIVATE_SKIPPED', its, shown(title));
     else if (near === undefined) problems.add('COLUMN_SKIPPED', its, shown(title));
     else problems.add('COLUMN_NEAR', its, shown(title), near);
   });

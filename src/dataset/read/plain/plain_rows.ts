@@ -1,6 +1,6 @@
 import { shown, type ProblemList } from '../../problems/index.js';
 import type { FileRecord } from '../records/file_form.js';
-import type { RowReader } from '../records/read_rows.js';
+import type { AroundHeader, RowReader } from '../records/read_rows.js';
 import type { PlainBinding } from './bind.js';
 import { blankRows } from './blank_rows.js';
 import { bindPlainHeader } from './bind_header.js';
@@ -8,6 +8,7 @@ import type { Headers } from './headers.js';
 import type { MappedTable } from './mapping/mapped_tables.js';
 import { isAwaiting } from './doubts/words.js';
 import { UnknownColumn } from './rows/prepared_rows.js';
+import { noteStripped } from './stripped_roles.js';
 import { TableRows, type OneFile } from './table_rows.js';
 
 /** The rows of a plain file, sheet after sheet: prepared as each of its tables says, then read. */
@@ -32,7 +33,7 @@ export class PlainRows implements RowReader {
     private readonly namesSheets: boolean,
   ) {}
 
-  header(header: FileRecord, next: readonly FileRecord[], sheet?: string): boolean {
+  header(header: FileRecord, { above, next, sheet }: AroundHeader): boolean {
     this.#finishSheet();
     const { reading } = this.file;
     reading.sheet = this.namesSheets ? sheet : undefined;
@@ -42,7 +43,7 @@ export class PlainRows implements RowReader {
     this.#blank = this.#headers.texts.flatMap((text, at) =>
       text === '' && !bindings.some((binding) => binding.isKnown(at)) ? [at] : [],
     );
-    this.#doubtKind(bindings, header.row, sheet);
+    this.#doubtKind(bindings, header.row, [sheet ?? '', ...above.flatMap(({ cells }) => cells)]);
     this.found.push(...bindings.map(({ ways }) => ways.found));
     try {
       this.#tables = this.tables.map((table, i) => {
@@ -78,6 +79,7 @@ export class PlainRows implements RowReader {
     const [first, ...further] = this.#skipped;
     const { file } = this.file.reading.setting;
     if (first !== undefined) this.#problems.add('ROW_SKIPPED', { file, row: first }, '', '', further.length);
+    noteStripped(new Map(this.done.flatMap(({ rows }) => [...rows.stripped])), file, this.#problems);
   }
 
   get #problems(): ProblemList {
@@ -97,15 +99,18 @@ export class PlainRows implements RowReader {
     this.#read = 0;
   }
 
-  /** Whoever is on a list of invitations or registrations did not attend by that. */
-  #doubtKind(bindings: readonly PlainBinding[], row: number, sheet = ''): void {
+  /**
+   * Whoever is on a list of invitations or registrations did not attend by that.
+   * @param titles the name of the sheet, and what stands above the header
+   */
+  #doubtKind(bindings: readonly PlainBinding[], row: number, titles: readonly string[]): void {
     const isSilent = this.tables.some(
       ({ of }, i) =>
         of.name === 'participations' && (!bindings[i]!.isBound('status') || bindings[i]!.layout.matrix !== undefined),
     );
     if (!isSilent) return;
     const { reading } = this.file;
-    const found = [reading.setting.file, sheet, ...bindings[0]!.headers.texts].find(isAwaiting);
+    const found = [reading.setting.file, ...titles, ...bindings[0]!.headers.texts].find(isAwaiting);
     if (found !== undefined) this.#problems.add('LIST_KIND', { file: reading.file, row }, shown(found));
   }
 }

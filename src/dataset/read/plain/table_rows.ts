@@ -22,6 +22,8 @@ export class TableRows {
   readonly prepared: PreparedRows;
   /** Rows that were left out by what stands under a header. */
   readonly skipped: number[] = [];
+  /** Names that a role was taken from: what is left of each, and its first row. */
+  readonly stripped = new Map<string, { after: string; row: number }>();
   /** Rows that hold nothing for this table. */
   readonly blank = new Set<number>();
 
@@ -47,9 +49,12 @@ export class TableRows {
       skipped: (row) => {
         this.skipped.push(row);
       },
-      doubt: (code, row, column, found) => {
+      stripped: (before, after, row) => {
+        if (!this.stripped.has(before)) this.stripped.set(before, { after, row });
+      },
+      doubt: (code, row, column, found, expected) => {
         read.begin(row, of.name);
-        read.warn(code, column, shown(found));
+        read.warn(code, column, shown(found), expected);
       },
     });
   }

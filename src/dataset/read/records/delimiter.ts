@@ -1,3 +1,4 @@
+import type { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 
 /** What separates cells in the files that researchers have. */
@@ -44,20 +45,35 @@ interface Way {
   fits: boolean;
 }
 
+/** After so many marks that cannot be read so, what follows tells nothing more. */
+const MOST_BROKEN = 100;
+
+class TooBroken extends Error {}
+
 function tried(head: string, isWhole: boolean, delimiter: string, headerRow: number): Way {
   const broken: number[] = [];
-  const records: string[][] = parse(head, {
+  const records: string[][] = [];
+  const parsed = {
     bom: true,
     delimiter,
     record_delimiter: LINE_ENDS,
     relax_column_count: true,
     skip_records_with_error: true,
-    on_skip: (error) => {
+    on_record: (cells: string[]): null => {
+      records.push(cells);
+      return null;
+    },
+    on_skip: (error: CsvError | undefined): undefined => {
       if (isWhole || error?.code !== 'CSV_QUOTE_NOT_CLOSED') broken.push(Number(error?.['records'] ?? 0));
-      return undefined;
+      if (broken.length > MOST_BROKEN) throw new TooBroken();
     },
     to: headerRow + LOOKED_AT,
-  });
+  };
+  try {
+    parse(head, parsed);
+  } catch (error) {
+    if (!(error instanceof TooBroken)) throw error;
+  }
   if (!isWhole && records.length <= headerRow + LOOKED_AT - 1) records.pop();
   const header = broken.some((before) => before < headerRow) ? [] : (records[headerRow - 1] ?? []);
   const filled = records.slice(headerRow).filter((cells) => cells.some((cell) => cell.trim() !== ''));

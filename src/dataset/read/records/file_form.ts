@@ -1,6 +1,9 @@
 /** All sheets of a workbook that are not empty or hidden, one after another. */
 export const ALL_SHEETS = '*';
 
+/** What a cell is read as whose formula has no value yet: like the errors of spreadsheet programs, no text of the table. */
+export const NO_VALUE = '#NO VALUE!';
+
 /** How the bytes of a file become records, whatever its columns mean. */
 export interface FileForm {
   /** A label of the WHATWG Encoding Standard (`windows-1252`, `utf-16le`); without one, UTF-8. */

@@ -2,14 +2,21 @@ import { shown, type ProblemList } from '../../problems/index.js';
 import { bytesOf } from './bytes.js';
 import { fileKind } from './file_kind.js';
 import { ALL_SHEETS, type FileRecord, type Sheet, type TableFile } from './file_form.js';
-import { textRecords } from './text_records.js';
+import { textRecords, TooBroken } from './text_records.js';
+
+/** What stands around the header of a sheet. */
+export interface AroundHeader {
+  /** The records above it. */
+  above: readonly FileRecord[];
+  /** Some of those that follow it, for proposals. */
+  next: readonly FileRecord[];
+  /** The name of the sheet. */
+  sheet?: string;
+}
 
 export interface RowReader {
-  /**
-   * The header of a sheet. False: it cannot be used, so that the rows are not read.
-   * @param next some of the records that follow it, for proposals
-   */
-  header(header: FileRecord, next: readonly FileRecord[], sheet?: string): boolean;
+  /** The header of a sheet. False: it cannot be used, so that the rows are not read. */
+  header(header: FileRecord, around: AroundHeader): boolean;
   /** A row with as many cells as the header. Rows are counted as records of the file, from 1. */
   row(cells: readonly string[], row: number): void;
 }
@@ -59,9 +66,10 @@ async function readSheet(
 ): Promise<void> {
   let header: FileRecord | undefined;
   let usable = true;
+  const above: FileRecord[] = [];
   const next: FileRecord[] = [];
   const begin = (): void => {
-    if (header && usable) usable = reader.header(header, next, name);
+    if (header && usable) usable = reader.header(header, { above, next, sheet: name });
     for (const record of next) take(record);
   };
   const take = (record: FileRecord): void => {
@@ -71,8 +79,8 @@ async function readSheet(
   };
   let begun = false;
   for await (const record of records) {
-    if (record.row < headerRow) continue;
-    if (!header) header = record;
+    if (record.row < headerRow) above.push(record);
+    else if (!header) header = record;
     else if (begun) take(record);
     else if (next.push(record) === LOOKED_AT) {
       begin();
@@ -100,6 +108,7 @@ function inWidth(
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
 
 function report(error: unknown, file: string, problems: ProblemList): void {
+  if (error instanceof TooBroken) return;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT') problems.add('FILE_MISSING', { file }, shown(file));
   else if (code.startsWith('E') || code.startsWith('Z_')) problems.add('FILE_UNREADABLE', { file }, code);

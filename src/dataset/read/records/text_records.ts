@@ -15,8 +15,16 @@ const REASONS: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a quotation mark that opens a cell is not closed, so that rows after it were not looked at',
   CSV_INVALID_CLOSING_QUOTE: 'text follows a closing quotation mark, and rows after it were not looked at',
   INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that is not quoted',
+  SPACE_BEFORE_QUOTE:
+    'a space stands between the separator and a quotation mark, which then opens no cell: take such spaces out',
   CSV_MAX_RECORD_SIZE: 'it is longer than 16 MB, so a quotation mark before it may not be closed',
 };
+
+/** After so many broken marks no more is looked at: to note one costs as much as the cell before it is long. */
+const MOST_BROKEN = 1000;
+
+/** The records were given up: what is wrong with them is told. */
+export class TooBroken extends Error {}
 
 /** A decoder by its label; undefined where there is none of that name. */
 export function decoderOf(encoding: string): TextDecoder | undefined {
@@ -74,11 +82,17 @@ async function* records(
   let isLost = false;
   /** How many records could be read before each that could not. */
   const broken: number[] = [];
+  let line: unknown;
+  let marks = 0;
   parser.on('skip', (error: CsvError) => {
     if (isLost) return;
+    if ((marks += 1) > MOST_BROKEN) throw new TooBroken();
     isLost = error.code === 'CSV_INVALID_CLOSING_QUOTE';
+    // Each mark of a record is told.
+    if (line === error['lines']) return;
+    line = error['lines'];
     const read = Number(error['records'] ?? 0);
-    problems.add('CSV_BROKEN', { file, row: read + broken.length + 1 }, REASONS[error.code as string] ?? error.message);
+    problems.add('CSV_BROKEN', { file, row: read + broken.length + 1 }, reasonOf(error));
     broken.push(read);
   });
   const text = form.encoding ? decoded(bytes, form.encoding) : bytes.stream();
@@ -93,6 +107,11 @@ async function* records(
     yield { cells, row: read + skipped };
   }
   await done;
+}
+
+function reasonOf(error: CsvError): string {
+  const isSpace = error.code === 'INVALID_OPENING_QUOTE' && String(error['field']).trim() === '';
+  return REASONS[isSpace ? 'SPACE_BEFORE_QUOTE' : error.code] ?? error.message;
 }
 
 function decoded(bytes: FileBytes, encoding: string): Readable {

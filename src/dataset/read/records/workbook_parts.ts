@@ -1,7 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
-
-/** A cell whose formula has no value yet, as it is read: like the errors of spreadsheet programs, it is no text of the table. */
-const NO_VALUE = '#NO VALUE!';
+import { NO_VALUE } from './file_form.js';
 
 const CELL = /<((?:\w+:)?)c(\s[^>]*?)(?:\/>|>(.*?)<\/\1c>)/gs;
 
@@ -14,12 +12,17 @@ export function withErrorsAsTexts(xml: string): string {
   return xml.replace(CELL, (cell: string, prefix: string, attributes: string, content: string = '') => {
     const isError = /\st="e"/.test(attributes);
     const isUnknown =
-      new RegExp(`<${prefix}f[\\s>/]`).test(content) && !new RegExp(`<${prefix}(?:v|is)[\\s>]`).test(content);
+      new RegExp(`<${prefix}f[\\s>/]`).test(content) && !hasValue(content, prefix, /\st="str"/.test(attributes));
     if (!isError && !isUnknown) return cell;
     const others = attributes.replace(/\s[ts]="[^"]*"/g, '');
     const value = isUnknown ? `<${prefix}v>${NO_VALUE}</${prefix}v>` : content;
     return `<${prefix}c${others} t="str">${value}</${prefix}c>`;
   });
+}
+
+/** Whether a formula has a value; that of a text may be empty. */
+function hasValue(content: string, prefix: string, isText: boolean): boolean {
+  return new RegExp(`<${prefix}(?:is[\\s>]|v(?:\\s[^>]*)?${isText ? '' : '>[^<]'})`).test(content);
 }
 
 function onError(level: string, message: string): void {

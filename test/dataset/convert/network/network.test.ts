@@ -40,6 +40,16 @@ test('GEXF: modes by their words, labels, what is drawn left out', async () => {
 });
 
 const graphml = readFileSync(fixture('network/meetings.graphml'), 'utf8');
+test('an edge of weight 0 is no tie: it is left out, and counted', async () => {
+  const path = fileOf('matrix.graphml', graphml.replace('>2.0<', '>0.0<'));
+  const network = await converted('graphml', [path], { kind: KINDS });
+  expect(network.cells('participations', 'event', 'agent')).toEqual([
+    'demo-n2 | organisation:demo-n1',
+    'demo-n3 | organisation:demo-n0',
+  ]);
+  expect(network.left).toMatchObject({ 'edge of weight 0': 1 });
+});
+
 const wrong = (from: string | RegExp, to: string, kind = KINDS): Promise<string> =>
   failure('graphml', [fileOf('wrong.graphml', graphml.replace(from, to))], { kind });
 

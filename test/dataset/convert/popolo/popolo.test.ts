@@ -59,6 +59,7 @@ test('other names may say their kind and their language, and events that they ar
     events: [
       { id: 'a', name: 'A', status: 'planned' },
       { id: 'b', name: 'B', status: 'Canceled' },
+      { id: 'c', name: 'C', status: 'tentative' },
     ],
   };
   const { cells, left } = await converted('popolo', of(document));
@@ -68,7 +69,7 @@ test('other names may say their kind and their language, and events that they ar
     'Old Council |  | FORMER',
     'RivCo |  | SHORT',
   ]);
-  expect(cells('events', 'status')).toEqual(['PLANNED', 'CANCELLED']);
+  expect(cells('events', 'status')).toEqual(['PLANNED', 'CANCELLED', 'PLANNED']);
   expect(left).toEqual({ 'other_name.lang that is no language': 1 });
 });
 

@@ -303,7 +303,10 @@ describe('as YAML', () => {
         value: fc.dictionary(fc.constantFrom('role', 'status'), texts),
         blank: fc.array(text, { maxLength: 4 }),
         skip: fc.dictionary(fc.constantFrom('No', 'a'), fc.array(text)),
-        split: fc.dictionary(fc.constantFrom('event', 'person'), fc.constantFrom(';', '\n', ',', ' / ')),
+        split: fc.dictionary(
+          fc.constantFrom('event', 'person'),
+          fc.oneof(fc.constantFrom(';', '\n', ',', ' / '), fc.constant([',', ' dan '] as string[])),
+        ),
         headerRow: fc.integer({ min: 1, max: 9 }),
         stripRole: fc.boolean(),
         delimiter: fc.constantFrom(';', '\t', '|'),

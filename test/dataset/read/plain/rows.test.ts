@@ -80,6 +80,37 @@ test('a role that a name begins with becomes role or capacity, where none is giv
   ]);
 });
 
+test.each([
+  ['Wakil Presiden RI', 'wakil-presiden-ri'],
+  ['Wakil Menteri Ketenagakerjaan', 'wakil-menteri-ketenagakerjaan'],
+  ['Utusan Khusus Presiden', 'utusan-khusus-presiden'],
+  ['Representative of President Smith', 'representative-of-president-smith'],
+  ['Perwakilan Pekerja', 'perwakilan-pekerja'],
+])('no role is taken from before an office, nor from a description: %s', async (name, slug) => {
+  expect(took(await read(`organisation,event\n${name},FGD`, { stripRole: true }))).toEqual([`${slug} fgd ATTENDED`]);
+});
+
+test('a post is told, and that no option makes it a role', async () => {
+  const error = await read('organisation,event\nWakil Ketua KASBI,FGD', { stripRole: true }).catch((e: unknown) => e);
+  expect((error as DatasetProblems).problems).toMatchObject([
+    { code: 'ROLE_IN_NAME', expected: 'a post of "KASBI" (put who holds it into a column of its own, person)' },
+  ]);
+});
+
+test.each(['daftar_undangan.csv', 'tidak hadir.csv', 'calon peserta.csv', 'rencana.csv'])(
+  'the name of a file says what the list is: %s',
+  async (name) => {
+    const path = writeTable('organisation,event\nSatu,FGD', name);
+    const error = await readPlainTable(path, { dataset: 'd', graph: EMPTY_GRAPH }).catch((e: unknown) => e);
+    expect((error as DatasetProblems).problems).toMatchObject([{ code: 'LIST_KIND' }]);
+  },
+);
+
+test('a plan of action is no list of who is to come', async () => {
+  const path = writeTable('organisation,event\nSatu,FGD', 'rencana aksi.csv');
+  expect(took(await readPlainTable(path, { dataset: 'd', graph: EMPTY_GRAPH }))).toHaveLength(1);
+});
+
 test('a matrix: marks, words that are said to be a status, nothing for 0', async () => {
   const text = 'organisation,FGD,Dialog\nSatu,H,0\nDua,ya,S\nTiga,,tidak';
   const dataset = await read(text, { matrix: 'event', value: { status: { H: 'ATTENDED', S: 'ABSENT' } } });

@@ -39,6 +39,16 @@ test('every broken quotation mark is listed, and the rows between them are read'
   expect(rows.map(({ row }) => row)).toEqual([3, 5]);
 });
 
+test('a row with several broken marks is one row, and the rows behind it keep their numbers', async () => {
+  const { problems, rows } = await readRecords('a,b\n=H("x"),1\n"2", "3"\n4,5\n6,"open');
+  expect(problems.map(({ row, found }) => [row, found])).toEqual([
+    [2, 'a quotation mark stands inside a cell that is not quoted'],
+    [3, expect.stringContaining('a space stands between the separator and a quotation mark')],
+    [5, expect.stringContaining('not closed')],
+  ]);
+  expect(rows).toEqual([{ cells: ['4', '5'], row: 4 }]);
+});
+
 test.each([
   ['utf-16le', Buffer.from('\uFEFFa,b\nCafé,2', 'utf16le')],
   ['utf-16le', Buffer.from('a,b\nCafé,2', 'utf16le')],

@@ -12,9 +12,14 @@ test('errors and formulas without a value are texts, values of formulas values',
     '<c t="n"><f>1+1</f></c>',
     '<c t="n"><f>1+1</f><v>2</v></c>',
     '<c t="b"><v>1</v></c>',
+    '<c t="n"><f>A1</f><v></v></c>',
+    '<c t="n"><f>A1</f><v/></c>',
+    '<c t="str"><f>""</f><v></v></c>',
   ];
-  const workbook = workbookOf({ Data: [['a', 'b', 'c', 'd'], row] });
-  expect(cellsOf(await readRecords(workbook))).toEqual([['#REF!', '#NO VALUE!', '2', 'TRUE']]);
+  const workbook = workbookOf({ Data: [['a', 'b', 'c', 'd', 'e', 'f', 'g'], row] });
+  expect(cellsOf(await readRecords(workbook))).toEqual([
+    ['#REF!', '#NO VALUE!', '2', 'TRUE', '#NO VALUE!', '#NO VALUE!', ''],
+  ]);
 });
 
 test('of several sheets one is chosen, or all; hidden and empty ones are none', async () => {

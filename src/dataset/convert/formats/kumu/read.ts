@@ -71,7 +71,7 @@ async function addTable(path: string, map: KumuMap, conversion: Conversion, isOn
     file,
     { sheet: '*' },
     {
-      header: ({ cells }, _, sheet) => {
+      header: ({ cells }, { sheet }) => {
         if (sheet?.includes('(ignore)')) return false;
         const of = sheet === undefined ? isOneOfSeveral && file : `sheet ${sheet}`;
         maker = new ListMaker(map, conversion, sheet === undefined ? file : `${file}, sheet ${sheet}`, of || undefined);

@@ -29,7 +29,9 @@ export function convertTwoMode({ nodes, edges }: Network, options: ConvertOption
     if (ends.length < 2) continue;
     const event = ends.find(({ kind }) => kind === 'event');
     const actor = ends.find(({ kind }) => kind !== 'event');
-    if (event && actor) {
+    if (event && actor && isNone(attributes.get('weight'))) {
+      conversion.leftOut.note('RECORD', 'edge of weight 0', locator);
+    } else if (event && actor) {
       const cells = { event: event.slug, agent: entityId(actor.kind, actor.slug), status: 'ATTENDED' };
       conversion.add('participations', cells, [conversion.sources.file(locator)]);
     } else {
@@ -41,6 +43,9 @@ export function convertTwoMode({ nodes, edges }: Network, options: ConvertOption
   }
   conversion.notes.push('A tie is taken for attendance: its participation has the `status` ATTENDED.');
 }
+
+/** Matrices that are written as networks have a tie of weight 0 where there is none. */
+const isNone = (weight = ''): boolean => weight.trim() !== '' && Number(weight) === 0;
 
 /** The attribute of the modes: the one that is named, else the first common one that all nodes have. */
 function modeOf(nodes: readonly NetworkNode[], named: string | undefined, conversion: Conversion): string {

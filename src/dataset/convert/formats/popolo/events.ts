@@ -35,11 +35,15 @@ export function convertEvent(record: JsonRecord, nestedIn: string | undefined, c
   record.leaveRest();
 }
 
+/** The words of iCalendar, which Popolo’s events follow, for ours. */
+const STATUSES: Readonly<Record<string, string>> = { CANCELED: 'CANCELLED', TENTATIVE: 'PLANNED' };
+
 /** Popolo has no list of statuses: only one that says what ours says is taken. */
 function statusOf(record: JsonRecord, conversion: Conversion): string | undefined {
   const status = record.text('status');
   if (status === undefined) return undefined;
-  const word = status.toUpperCase().replace(/^CANCELED$/, 'CANCELLED');
+  const said = status.trim().toUpperCase();
+  const word = STATUSES[said] ?? said;
   if (EventStatus.values.includes(word as EventStatus)) return word;
   conversion.leftOut.note('VALUE', `event.status ${shown(status)}`, record.at('status'));
   return undefined;

@@ -24,13 +24,27 @@ const PATTERNS = BEGINNINGS.map(
 const NEEDS_OF =
   /^(?:representatives?|delegates?|rep|members?|presenter|speaker|moderator|facilitator|staff|chair|director|head)\.?\s+(?!of\b|from\b|:)/iu;
 
-/** The role that a name begins with; undefined where it begins with none. A post has neither role nor capacity. */
+/** Words that begin an office: what stands before them belongs to it. */
+const OFFICE =
+  /^(?:presiden|wakil|menteri|ketua|gubernur|bupati|wali ?kota|khusus|direktur|dirjen|sekretaris|sekjen|bendahara|kepala|deputi|rektor|jenderal|umum|president|vice|deputy|minister|chair(?:man|woman|person)?|director|secretary|treasurer|governor|mayor|head|general|special|executive)(?!\p{L})/iu;
+/** Words for people without a body of their own: whoever stands for them is described, not named. */
+const DESCRIBED =
+  /^(?:para\s+)?(?:pekerja|buruh|petani|nelayan|masyarakat|warga|perempuan|anak|mahasiswa|media|korban|keluarga|pemerintah|workers|farmers|women|children|students|citizens|victims|families|civil society)(?:\s+\p{Ll}+)*$/iu;
+
+/**
+ * The role that a name begins with; undefined where it begins with none. A post has neither role nor capacity, nor has
+ * what stands before an office: "Wakil Ketua KASBI" is a post of KASBI, "Wakil Presiden" no role of "Presiden".
+ */
 export function roleInName(text: string): RoleInName | undefined {
   if (NEEDS_OF.test(text)) return undefined;
   for (const [pattern, is] of PATTERNS) {
     const beginning = pattern.exec(text)?.[0];
     if (beginning === undefined) continue;
-    return { name: text.slice(beginning.length).trim(), ...is };
+    const name = text.slice(beginning.length).trim();
+    if (DESCRIBED.test(name)) return undefined;
+    if (!OFFICE.test(name)) return { name, ...is };
+    const of = roleInName(name);
+    return of && { name: of.name };
   }
   return undefined;
 }

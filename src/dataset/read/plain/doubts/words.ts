@@ -38,14 +38,20 @@ const FOOT =
 export const isNoName = (text: string): boolean => VALUE.test(text) || FOOT.test(text);
 
 const ABSENCE =
-  /^(.*?\p{L}.*?)\s*(?:[-–—,:(]+\s*)(?:tidak hadir|batal(?: hadir)?|absen|izin|ijin|sakit|berhalangan(?: hadir)?|absent|cancelled|canceled|declined|no[ -]?show|did not attend|not attending|regrets|apologies)\)?$/iu;
+  /[-–—,:(]\s*(?:tidak hadir|batal(?: hadir)?|absen|izin|ijin|sakit|berhalangan(?: hadir)?|absent|cancelled|canceled|declined|no[ -]?show|did not attend|not attending|regrets|apologies)\)?$/iu;
+/** Longer than any words for absence: what stands before them needs no look. */
+const LONGEST_ABSENCE = 40;
 
 /** The name before words that say that somebody did not come; undefined where there are none. */
-export const absentee = (text: string): string | undefined => ABSENCE.exec(text)?.[1];
+export function absentee(text: string): string | undefined {
+  const found = ABSENCE.exec(text.slice(-LONGEST_ABSENCE))?.[0];
+  const name = found && text.slice(0, -found.length).replace(/(?<![\s–—,:(-])[\s–—,:(-]+$/u, '');
+  return name && /\p{L}/u.test(name) ? name : undefined;
+}
 
 /** Whether a text stands for the one above it. */
 export const isDitto = (text: string): boolean =>
-  DITTOS.has(plainWord(text)) || /^["'〃”″-]*["〃”″]["'〃”″-]*$/u.test(text);
+  DITTOS.has(plainWord(text)) || (/^["'〃”″-]+$/u.test(text) && /["〃”″]/u.test(text));
 
 /** What is to be asked of a text that is no name. */
 export function doubtOnText(text: string): 'PLACEHOLDER_NAME' | 'DITTO' | undefined {
@@ -57,7 +63,7 @@ export function doubtOnText(text: string): 'PLACEHOLDER_NAME' | 'DITTO' | undefi
 export const isTotal = (text: string): boolean => TOTAL.test(text);
 
 const AWAITING =
-  /(?<!\p{L})(?:undangan|diundang|invited|invitees?|invitations?|registration|registrants|registered|registrasi|pendaftar|pendaftaran|terdaftar|rsvp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:undangan|diundang|invited|invitees?|invitations?|registration|registrants|registered|registrasi|pendaftar|pendaftaran|terdaftar|rsvp|calon|akan hadir|(?:daftar|waiting) (?:tunggu|list)|planned|expected|rencana(?!\s+(?:aksi|kerja|tindak|strategis|pembangunan|induk))|tidak (?:hadir|datang)|absen|absent|absentees|no[ -]?shows?)(?!\p{L})/iu;
 
-/** Whether the name of a file, sheet or column speaks of invitations or registrations. */
+/** Whether the name of a file, sheet or column, or a title, speaks of invitations, registrations, plans or absence. */
 export const isAwaiting = (text: string): boolean => AWAITING.test(text.replace(/[_\d]/gu, ' '));

@@ -57,9 +57,9 @@ export const READING = z.strictObject({
   value: z.record(z.string(), texts).optional().describe('By column, what a cell means by what is found in it.'),
   blank: z.array(TEXT).optional().describe('Texts that are no more than a blank cell.'),
   split: z
-    .record(z.string(), separator)
+    .record(z.string(), z.union([separator, z.array(separator).min(1)]))
     .optional()
-    .describe('By column, what separates several values in a cell: ";", "\\n", or "," with "and".'),
+    .describe('By column, what separates several values in a cell: ";", "\\n", or "," with "and"; or a list of them.'),
   skip: z.record(z.string(), z.array(TEXT)).optional().describe('By header, texts of cells whose rows are left out.'),
   fillDown: z.array(TEXT).optional().describe('Columns whose blank cells repeat the one above; the first decides.'),
   matrix: z

@@ -1,10 +1,12 @@
 import { fold } from '../../../../model/identity/folding.js';
 import { plainSpelling } from '../../../../model/identity/spelling.js';
 import type { Table } from '../../../../model/tables/index.js';
+import type { ProblemCode } from '../../../problems/index.js';
 import type { PlainBinding } from '../bind.js';
 import { AGENT_COLUMNS, plainColumn } from '../columns.js';
 import { isTotal } from '../doubts/words.js';
 import type { Reading } from '../mapping/reading.js';
+import { keyTexts, type KeyText } from './key_texts.js';
 import {
   blanking,
   filling,
@@ -28,12 +30,10 @@ export class UnknownColumn extends Error {
 export interface Then {
   take(cells: Cells, row: number): void;
   skipped(row: number): void;
-  doubt(
-    code: 'TOTAL_ROW' | 'MATRIX_MARKS' | 'LISTS_CROSSED',
-    row: number,
-    header: string | undefined,
-    found: string,
-  ): void;
+  /** A role was taken from a name. */
+  stripped: (before: string, after: string, row: number) => void;
+  /** Notes what is to be asked, or mended. */
+  doubt(code: ProblemCode, row: number, header: string | undefined, found: string, expected?: string): void;
 }
 
 /** The rows of a file as its reading says: some left out, filled, or made several of, before they are read. */
@@ -42,7 +42,7 @@ export class PreparedRows {
   /** Whether rows have to wait until all were looked at, as what is a list depends on the names in others. */
   readonly waits: boolean;
   readonly #known = new Map<number, Set<string>>();
-  readonly #lists: readonly { at: number; separator: string }[];
+  readonly #lists: readonly { at: number; separators: readonly string[] }[];
   readonly #isSkipped: (cells: Cells) => boolean;
   readonly #event: number | undefined;
 
@@ -53,10 +53,10 @@ export class PreparedRows {
     private readonly binding: PlainBinding,
     private readonly then: Then,
   ) {
-    this.#lists = Object.entries(reading.split ?? {}).flatMap(([name, separator]) =>
-      this.#positions(name).map((at) => ({ at, separator })),
+    this.#lists = Object.entries(reading.split ?? {}).flatMap(([name, separators]) =>
+      this.#positions(name).map((at) => ({ at, separators: [separators].flat() })),
     );
-    this.waits = this.#lists.some(({ separator }) => separator === ',');
+    this.waits = this.#lists.some(({ separators }) => separators.includes(','));
     const skips = Object.entries(reading.skip ?? {}).map(([header, texts]) => ({
       at: binding.headers.positions(header),
       texts,
@@ -89,20 +89,32 @@ export class PreparedRows {
     const steps: Step[] = [];
     if (blank) steps.push(blanking(blank));
     if (fillDown) steps.push(filling(fillDown.map((name) => this.#positions(name))));
-    if (layout.width > headers.texts.length) steps.push(joining(layout.joins, layout.width));
+    const crossed = (row: number): void => this.then.doubt('LISTS_CROSSED', row, undefined, '');
+    if (this.#lists.length > 0) steps.push(splitting(this.#lists, (at, name) => this.#isKnown(at, name), crossed));
+    if (layout.width > headers.texts.length) steps.push(joining(layout.joins, layout.width, this.#keyTexts()));
     if (layout.matrix) {
       const doubt = (mark: string, header: string, row: number): void =>
         this.then.doubt('MATRIX_MARKS', row, header, mark);
       steps.push(unfolding(layout.matrix, headers.texts, doubt));
     }
-    const crossed = (row: number): void => this.then.doubt('LISTS_CROSSED', row, undefined, '');
-    if (this.#lists.length > 0) steps.push(splitting(this.#lists, (at, name) => this.#isKnown(at, name), crossed));
     if (stripRole) {
       const [capacity, role] = [this.#indexOf('capacity'), this.#indexOf('roles')];
       const names = AGENT_COLUMNS.map((name) => this.#indexOf(name)).filter((at) => at !== undefined);
-      if (capacity !== undefined && role !== undefined) steps.push(strippingRoles(names, { capacity, role }));
+      if (capacity !== undefined && role !== undefined)
+        steps.push(strippingRoles(names, { capacity, role }, this.then.stripped));
     }
     return steps;
+  }
+
+  #keyTexts(): (row: number) => KeyText {
+    let at = 0;
+    const text = keyTexts(this.of, this.reading, this.binding, (header, found, { code, expected }) => {
+      this.then.doubt(code, at, header, found, expected);
+    });
+    return (row) => {
+      at = row;
+      return text;
+    };
   }
 
   #indexOf(name: string): number | undefined {

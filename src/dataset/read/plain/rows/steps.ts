@@ -3,6 +3,7 @@ import { plainSpelling } from '../../../../model/identity/spelling.js';
 import type { Layout } from '../layout.js';
 import { roleInName } from '../doubts/role_words.js';
 import { markOf } from '../matrix_marks.js';
+import type { KeyText } from './key_texts.js';
 import { listParts } from './lists.js';
 
 export type Cells = readonly string[];
@@ -46,12 +47,13 @@ export function filling(columns: readonly (readonly number[])[]): Step {
 }
 
 /** Adds the cells that join others: the key of several columns. */
-export function joining(joins: Layout['joins'], width: number): Step {
-  return (cells) => {
+export function joining(joins: Layout['joins'], width: number, textsFor: (row: number) => KeyText): Step {
+  return (cells, row) => {
+    const textOf = textsFor(row);
     const wide = [...cells, ...Array<string>(width - cells.length).fill('')];
     for (const { at, of } of joins) {
       wide[at] = of
-        .map((part) => (cells[part] ?? '').trim())
+        .map((part) => textOf(cells, part))
         .filter((part) => part !== '')
         .join(', ');
     }
@@ -79,12 +81,18 @@ export function unfolding(
 }
 
 /** A role that a name begins with goes into the cells of roles or capacity, where they are blank. */
-export function strippingRoles(names: readonly number[], into: { capacity: number; role: number }): Step {
-  return (cells) => {
+export function strippingRoles(
+  names: readonly number[],
+  into: { capacity: number; role: number },
+  stripped: (before: string, after: string, row: number) => void,
+): Step {
+  return (cells, number) => {
     const row = [...cells];
     for (const at of names) {
-      const { name, capacity, role } = roleInName((cells[at] ?? '').trim()) ?? {};
+      const found = (cells[at] ?? '').trim();
+      const { name, capacity, role } = roleInName(found) ?? {};
       if (name === undefined || (!capacity && !role)) continue;
+      stripped(found, name, number);
       row[at] = name;
       if (capacity) row[into.capacity] ||= capacity;
       if (role) row[into.role] ||= role;
@@ -95,13 +103,13 @@ export function strippingRoles(names: readonly number[], into: { capacity: numbe
 
 /** A row for each value of the lists in some columns. */
 export function splitting(
-  columns: readonly { at: number; separator: string }[],
+  columns: readonly { at: number; separators: readonly string[] }[],
   isKnown: (at: number, name: string) => boolean,
   crossed: (row: number) => void,
 ): Step {
   return (cells, row) => {
-    const lists = columns.flatMap(({ at, separator }) => {
-      const parts = listParts(cells[at] ?? '', separator, (name) => isKnown(at, name));
+    const lists = columns.flatMap(({ at, separators }) => {
+      const parts = listParts(cells[at] ?? '', separators, (name) => isKnown(at, name));
       return parts.length < 2 ? [] : [{ at, parts }];
     });
     if (lists.length > 1) crossed(row);
