@@ -3,10 +3,12 @@ import { Option, type Command } from 'commander';
 import { graphql } from 'graphql';
 import { once } from 'node:events';
 import { connect } from '../database/connect.js';
+import type { Database } from '../database/database.js';
 import { startServer as startNeo4j, stopServer as stopNeo4j } from '../database/local/server.js';
 import { graphLookup } from '../dataset/check/graph_lookup.js';
 import { importDataset } from '../dataset/import/import.js';
 import { readPackage } from '../dataset/read/package/package.js';
+import { listDatasets } from '../dataset/retract/datasets.js';
 import { Context } from '../graph/context.js';
 import { urlOf } from '../http/listen.js';
 import { startServer } from '../main.js';
@@ -99,7 +101,7 @@ async function importAndAsk(
     await durations.of('migrations', () => applyMigrations(database, signal));
     const graph = graphLookup(database, () => readPersonKey(settings));
     await durations.of('import', async () => {
-      for (const example of examples) {
+      for (const example of await unfinishedFirst(database, examples)) {
         tell(`Importing examples/${example} …`);
         const dataset = await readPackage(exampleFolder(example), { graph, sync: true });
         await importDataset(database, dataset, { signal, sync: true });
@@ -117,6 +119,12 @@ async function importAndAsk(
   } finally {
     await database.close();
   }
+}
+
+/** An example whose import was ended before it was done comes first: no other is imported before it. */
+async function unfinishedFirst(database: Database, examples: readonly string[]): Promise<string[]> {
+  const unfinished = (await listDatasets(database)).flatMap(({ name, unfinished }) => (unfinished ? [name] : []));
+  return [...new Set([...exampleNames().filter((name) => unfinished.includes(name)), ...examples])];
 }
 
 function printAnswer({ attendance: { basis, rows } }: Answer): void {

@@ -1,6 +1,8 @@
 import { Api } from '../support/api.js';
 import { runCli, startCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { endedImport } from '../support/ended.js';
+import { ROOT } from '../support/files.js';
 import { freePort } from '../support/free_port.js';
 
 // A test that fails leaves no server behind.
@@ -37,6 +39,17 @@ it('the demo says its address first and last, and ends on Ctrl-C', async () => {
   const lines = stdout.trimEnd().split('\n');
   expect(lines[0]).toBe(`The pages will be at http://127.0.0.1:${port}/`);
   expect(lines.at(-1)).toBe(`Open http://127.0.0.1:${port}/`);
+});
+
+it('an example whose import was ended before it was done is finished first', async () => {
+  const database = await testDatabase();
+  await emptyDatabase(database);
+  await endedImport(database, 'riverside', `${ROOT}examples/riverside`);
+  const { code, stderr } = await runCli(['demo', '--exit']);
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/Importing examples\/riverside …\nImporting examples\/women-homeworkers …/),
+  ]);
 });
 
 it('--with an example that is not there is refused with those that are', async () => {

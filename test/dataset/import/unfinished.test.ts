@@ -1,16 +1,12 @@
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
-import { carryOut } from '../../../src/dataset/import/import.js';
-import { Lease } from '../../../src/dataset/import/lease.js';
 import { rebuildDerived } from '../../../src/dataset/import/rebuild.js';
 import { ImportUnfinished } from '../../../src/dataset/import/require_finished.js';
-import { readPackage } from '../../../src/dataset/read/package/package.js';
 import { removeDataset } from '../../../src/dataset/retract/remove_dataset.js';
 import { retract } from '../../../src/dataset/retract/retract.js';
 import { Api } from '../../support/api.js';
 import { runCli } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { ended, endedImport } from '../../support/ended.js';
 import { importFolder, packageOf } from '../../support/packages.js';
-import { PERSON_KEY } from '../../support/person_key.js';
 
 const meeting = (event: string, ...agents: string[]): Record<string, string> => ({
   organisations: `id\n${agents.join('\n')}`,
@@ -23,14 +19,6 @@ const LATER = packageOf(meeting('audience', 'union', 'press'), 'later');
 
 const database = await testDatabase();
 let api: Api;
-
-const ENDED = new Error('ended');
-
-/** Work under a lease that is ended before it gives it back. */
-async function end(holder: string, work: (lease: Lease) => Promise<unknown>): Promise<void> {
-  const ended = Lease.hold(database, holder, {}, (lease) => work(lease).then(() => Promise.reject(ENDED)));
-  await expect(ended).rejects.toBe(ENDED);
-}
 
 async function state(): Promise<{ agents: number; version: string; warned: boolean; importing: boolean }> {
   const { attendance, dataset } = await api.data<{
@@ -47,8 +35,7 @@ beforeEach(async () => {
   await importFolder(database, WHOLE);
   api = new Api(database);
   expect(await state()).toEqual({ agents: 2, version: '2', warned: false, importing: false });
-  const graph = graphLookup(database, () => PERSON_KEY);
-  await end('half', async (lease) => carryOut(database, lease, await readPackage(HALF, { graph }), {}));
+  await endedImport(database, 'half', HALF);
 });
 
 const unfinished = { agents: 2, version: '2', warned: true, importing: true };
@@ -85,7 +72,7 @@ test('taken back it is gone, and the next import is whole', async () => {
 
 test('a command that was ended is finished first', async () => {
   await importFolder(database, HALF);
-  await end('(retract)', (lease) => database.write('test', (writer) => lease.renew(writer)));
+  await ended(database, '(retract)', (lease) => database.write('test', (writer) => lease.renew(writer)));
   await expect(importFolder(database, LATER)).rejects.toThrow('A command was ended before it was done: retract.');
   await retract(database, { source: 'source:half/participations.csv' }, { by: 'me', reason: 'wrong' });
   await importFolder(database, LATER);
