@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { connect } from '../database/connect.js';
 import { dump, load } from '../database/local/backup.js';
 import { startServer, stopServer } from '../database/local/server.js';
-import { rebuildDerived } from '../dataset/import/rebuild.js';
+import { rebuildDerived } from '../dataset/import/again/rebuild.js';
 import { readSettings, SettingError, type Settings } from '../settings.js';
 import { databaseStatus } from './database_status.js';
 import { interruptible } from './interruption.js';

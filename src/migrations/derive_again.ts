@@ -1,6 +1,5 @@
 import { statement } from '../database/statement.js';
-import { REBUILDING } from '../dataset/import/rebuild.js';
-import { GraphImport } from '../dataset/import/graph_import.js';
+import { rebuild } from '../dataset/import/again/rebuild.js';
 import type { Migrating } from './program.js';
 
 const drawSortNames = statement<object, object>('migration/draw_sort_names');
@@ -19,6 +18,5 @@ export async function deriveAgain(migrating: Migrating): Promise<void> {
 }
 
 /** Makes everything again that is derived by the rules of an import, names to sort by aside. */
-export async function rebuildAgain({ database, lease, watching: { progress, signal } }: Migrating): Promise<void> {
-  await new GraphImport(database, lease, REBUILDING()).rebuild(progress ?? (() => {}), signal);
-}
+export const rebuildAgain = ({ database, lease, watching }: Migrating): Promise<void> =>
+  rebuild(database, lease, watching);

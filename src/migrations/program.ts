@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.js';
 import { MigrationError, type Migration, type Watching } from '../database/migrations.js';
 import { statement } from '../database/statement.js';
-import { Lease } from '../dataset/import/lease.js';
+import { Lease } from '../dataset/import/lease/lease.js';
 import { statements } from '../dataset/import/statements.js';
 
 const anyEntity = statement<object, { id: string }>('migration/any_entity');

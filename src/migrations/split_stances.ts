@@ -1,12 +1,12 @@
 import { chunks, groupBy } from '../collections/group_by.js';
 import { MigrationError } from '../database/migrations.js';
 import { statement } from '../database/statement.js';
-import { assertionBase, assertionId, assertionKey, occurrenceOf } from '../dataset/import/assertion_key.js';
-import type { Change } from '../dataset/import/change.js';
-import { createFacts } from '../dataset/import/new_facts.js';
-import { nodeState } from '../dataset/import/node_state.js';
+import { assertionBase, assertionId, assertionKey, occurrenceOf } from '../dataset/import/assertions/assertion_key.js';
+import type { Change } from '../dataset/import/change/change.js';
+import { createFacts } from '../dataset/import/change/new_facts.js';
+import { nodeState } from '../dataset/import/change/node_state.js';
 import { statements } from '../dataset/import/statements.js';
-import { assertionOf, type Assertion, type StoredAssertion } from '../dataset/import/stored_assertion.js';
+import { assertionOf, type Assertion, type StoredAssertion } from '../dataset/import/assertions/stored_assertion.js';
 import { keyParts, SEPARATOR } from '../model/identity/fact_key.js';
 import { endsOf } from '../model/tables/target.js';
 import type { Migrating } from './program.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
-import { Lease } from '../../src/dataset/import/lease.js';
+import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { runCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';

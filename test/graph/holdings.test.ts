@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/database.js';
-import { Lease } from '../../src/dataset/import/lease.js';
+import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { writeTable } from '../dataset/check/problem_cases.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';

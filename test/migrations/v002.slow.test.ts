@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { migrate, MigrationError, pendingMigrations } from '../../src/database/migrations.js';
 import { exportPackage } from '../../src/dataset/export/export.js';
-import { Lease } from '../../src/dataset/import/lease.js';
+import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';

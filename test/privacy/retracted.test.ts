@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/database.js';
-import { rebuildDerived } from '../../src/dataset/import/rebuild.js';
+import { rebuildDerived } from '../../src/dataset/import/again/rebuild.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder } from '../support/packages.js';

@@ -1,4 +1,4 @@
-import { rebuildDerived } from '../../src/dataset/import/rebuild.js';
+import { rebuildDerived } from '../../src/dataset/import/again/rebuild.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/database/database.js';
-import { REBUILDING } from '../../src/dataset/import/rebuild.js';
-import { GraphImport } from '../../src/dataset/import/graph_import.js';
-import { Lease } from '../../src/dataset/import/lease.js';
+import { createEntities } from '../../src/dataset/import/create_entities.js';
+import { ImportState } from '../../src/dataset/import/import_state.js';
+import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
@@ -59,7 +59,7 @@ test('a version that an answer named can be asked for when imports have added an
 test('what was never whole, or is not yet, is refused with the nearest that was', async () => {
   const killed = new Error('killed');
   const work = async (lease: Lease): Promise<void> => {
-    await new GraphImport(database, lease, REBUILDING()).createEntities(['organisation:club']);
+    await createEntities(new ImportState(database, lease), ['organisation:club']);
     throw killed;
   };
   await expect(Lease.hold(database, 'other', {}, work)).rejects.toBe(killed);

@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/database.js';
-import { Lease } from '../../src/dataset/import/lease.js';
+import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { loadSnapshot } from '../../src/snapshot/load/load.js';
 import { SnapshotTooLarge } from '../../src/snapshot/load/too_large.js';
 import { Snapshots } from '../../src/snapshot/snapshots.js';

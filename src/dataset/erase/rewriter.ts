@@ -8,7 +8,7 @@ import { readable } from '../../privacy/addresses.js';
 import { isPersonId } from '../../privacy/persons.js';
 import type { Pseudonyms } from '../../privacy/pseudonyms.js';
 import type { TextMask } from '../../privacy/text_mask.js';
-import type { Assertion, Values } from '../import/stored_assertion.js';
+import type { Assertion, Values } from '../import/assertions/stored_assertion.js';
 import type { Subject } from './subject.js';
 import type { ToldTexts } from './told_texts.js';
 

@@ -1,7 +1,7 @@
 import { propertyName, type Table } from '../../model/tables/index.js';
 import { endsOf } from '../../model/tables/target.js';
 import type { TextMask } from '../../privacy/text_mask.js';
-import type { Assertion } from '../import/stored_assertion.js';
+import type { Assertion } from '../import/assertions/stored_assertion.js';
 import type { Rewritten } from './rewriter.js';
 import type { Subject } from './subject.js';
 

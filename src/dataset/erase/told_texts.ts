@@ -1,7 +1,7 @@
 import { keyParts } from '../../model/identity/fact_key.js';
 import { isFactTarget, tableOf } from '../../model/tables/target.js';
 import { familyOf } from '../../privacy/origins.js';
-import type { Assertion } from '../import/stored_assertion.js';
+import type { Assertion } from '../import/assertions/stored_assertion.js';
 
 /** How sources repeat each other, and which entities are the same. */
 export interface Identities {

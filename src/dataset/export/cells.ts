@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
-import { statedValues, type StoredAssertion } from '../import/stored_assertion.js';
+import { statedValues, type StoredAssertion } from '../import/assertions/stored_assertion.js';
 
 const PROVENANCE = [...PROVENANCE_COLUMNS, ...ORIGIN_COLUMNS];
 

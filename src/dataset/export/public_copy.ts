@@ -11,7 +11,7 @@ import {
 } from '../../model/tables/index.js';
 import { endsOf, keyCells } from '../../model/tables/target.js';
 import type { Privacy } from '../../privacy/privacy.js';
-import { statedValues, type StoredAssertion } from '../import/stored_assertion.js';
+import { statedValues, type StoredAssertion } from '../import/assertions/stored_assertion.js';
 import type { ExportedRow } from './write_package.js';
 
 /** A live assertion of the graph. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TABLES, type Table } from '../../model/tables/index.js';
 import type { Acceptance } from '../problems/index.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
-import type { StoredAssertion } from '../import/stored_assertion.js';
+import type { StoredAssertion } from '../import/assertions/stored_assertion.js';
 import type { KeptMapping } from '../read/kept_mapping.js';
 import { tableResource } from '../schemas/table_resource.js';
 import { cellsOf, exportedColumns } from './cells.js';

@@ -4,10 +4,12 @@ import { planDoubts, type Meant } from '../plan/plan_doubts.js';
 import { replacing } from '../plan/replacing.js';
 import type { Cover, ReadDataset } from '../read/read_dataset.js';
 import { batches, targetsWithout } from './batches.js';
+import { createEntities } from './create_entities.js';
+import { keepDeclared } from './declared.js';
 import { GraphImport, type ImportSetting } from './graph_import.js';
-import { Lease, type Patience } from './lease.js';
+import { Lease, type Patience } from './lease/lease.js';
 import { keepingMappings, withFormerTables } from './kept_mappings.js';
-import { requireFinished } from './require_finished.js';
+import { requireFinished } from './lease/require_finished.js';
 import { statements } from './statements.js';
 import { Summary } from './summary.js';
 
@@ -70,10 +72,8 @@ export async function carryOut(
     (isCovered(covers, assertion) ? !options.add : isCovered(replaced, assertion) && (isSpokenOf || !options.add));
   const recordedAt = options.recordedAt ?? dataset.created ?? new Date().toISOString();
   const graph = new GraphImport(database, lease, { recordedAt, retracts });
-  await graph.describe(dataset.describes);
-  await graph.recordAccepted(dataset.dataset, dataset.accepted);
-  await graph.recordErasures(dataset.erasures);
-  await graph.createEntities(dataset.entities);
+  await keepDeclared(graph.state.graph, dataset);
+  await createEntities(graph.state, dataset.entities);
   const others = options.add ? [] : targetsWithout(dataset.rows, comparison.gone);
   await graph.carryOutAll(batches(dataset.rows, others), dataset.rows.length + others.length, summary, options);
   if (lease) await keepReading(database, dataset, options.add ? [] : [...covers, ...replaced]);

@@ -1,5 +1,5 @@
 import { isFactTarget } from '../../model/tables/target.js';
-import { onlyAdds, type Change } from './change.js';
+import { onlyAdds, type Change } from './change/change.js';
 
 /** What one import knows of the graph without asking, since no other import writes while it runs. */
 export class Known {

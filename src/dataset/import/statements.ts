@@ -3,9 +3,9 @@ import type { Value } from '../../model/tables/assertion_row.js';
 import type { TableName } from '../../model/tables/index.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
 import type { KeptMapping } from '../read/kept_mapping.js';
-import type { AssertionUpdate } from './match.js';
-import type { AssertionParameters, Cell } from './new_assertions.js';
-import type { StoredAssertion } from './stored_assertion.js';
+import type { AssertionUpdate } from './assertions/match.js';
+import type { AssertionParameters, Cell } from './assertions/new_assertions.js';
+import type { StoredAssertion } from './assertions/stored_assertion.js';
 
 type Properties = Record<string, Value | null | undefined>;
 type OnTargets = { targets: string[] };

@@ -1,8 +1,8 @@
 import { groupBy } from '../../collections/group_by.js';
 import type { Reader } from '../../database/database.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import { assertionBase, baseOf } from '../import/assertion_key.js';
-import { paired, type Candidate } from '../import/match.js';
+import { assertionBase, baseOf } from '../import/assertions/assertion_key.js';
+import { paired, type Candidate } from '../import/assertions/match.js';
 import { statements, type Former } from '../import/statements.js';
 import type { Cover, ReadDataset } from '../read/read_dataset.js';
 import { movedToOtherFiles } from './moved.js';

@@ -1,6 +1,6 @@
 import { kindOf } from '../../model/identity/entity_id.js';
 import type { Value } from '../../model/tables/assertion_row.js';
-import type { NodeState } from '../import/node_state.js';
+import type { NodeState } from '../import/change/node_state.js';
 
 /** A field of a fact or entity whose resolved value changes; null: stated by nobody. */
 export interface FieldChange {

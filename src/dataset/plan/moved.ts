@@ -1,9 +1,9 @@
 import { chunks, groupBy } from '../../collections/group_by.js';
 import type { Reader } from '../../database/database.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import { assertionBase } from '../import/assertion_key.js';
+import { assertionBase } from '../import/assertions/assertion_key.js';
 import { statements } from '../import/statements.js';
-import { assertionOf } from '../import/stored_assertion.js';
+import { assertionOf } from '../import/assertions/stored_assertion.js';
 import { sourceUnderAnyName } from './own_source.js';
 
 const BATCH = 10_000;

@@ -1,5 +1,5 @@
-import type { Matched, Writing } from '../import/match.js';
-import type { Assertion } from '../import/stored_assertion.js';
+import type { Matched, Writing } from '../import/assertions/match.js';
+import type { Assertion } from '../import/assertions/stored_assertion.js';
 
 /** Who takes an assertion back, and why. */
 export interface Curator {

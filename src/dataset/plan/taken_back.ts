@@ -2,7 +2,7 @@ import { groupBy } from '../../collections/group_by.js';
 import type { Reader } from '../../database/database.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { statements } from '../import/statements.js';
-import { assertionOf, type Assertion, type Values } from '../import/stored_assertion.js';
+import { assertionOf, type Assertion, type Values } from '../import/assertions/stored_assertion.js';
 import type { Cover } from '../read/read_dataset.js';
 import { sourceUnderAnyName } from './own_source.js';
 

@@ -1,8 +1,8 @@
 import type { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { carryOut, type ImportOptions } from '../import/import.js';
-import { Lease } from '../import/lease.js';
-import { requireFinished } from '../import/require_finished.js';
+import { Lease } from '../import/lease/lease.js';
+import { requireFinished } from '../import/lease/require_finished.js';
 import type { Summary } from '../import/summary.js';
 import type { ReadDataset } from '../read/read_dataset.js';
 import { listDatasets } from './datasets.js';

@@ -7,7 +7,7 @@ import type { Privacy } from '../../privacy/privacy.js';
 import { wordsOfName } from '../../privacy/titles.js';
 import type { JudgedRow } from '../export/public_copy.js';
 import type { ExportedRow } from '../export/write_package.js';
-import { statedValues } from '../import/stored_assertion.js';
+import { statedValues } from '../import/assertions/stored_assertion.js';
 import type { Trace, TraceKind } from './trace.js';
 
 type Found = Pick<Trace, 'kind' | 'column' | 'found' | 'persons'>;

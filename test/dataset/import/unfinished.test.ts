@@ -1,5 +1,5 @@
-import { rebuildDerived } from '../../../src/dataset/import/rebuild.js';
-import { ImportUnfinished } from '../../../src/dataset/import/require_finished.js';
+import { rebuildDerived } from '../../../src/dataset/import/again/rebuild.js';
+import { ImportUnfinished } from '../../../src/dataset/import/lease/require_finished.js';
 import { removeDataset } from '../../../src/dataset/retract/remove_dataset.js';
 import { retract } from '../../../src/dataset/retract/retract.js';
 import { Api } from '../../support/api.js';

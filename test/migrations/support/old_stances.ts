@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '../../../src/database/database.js';
 import { statement, type Statement } from '../../../src/database/statement.js';
-import { assertionId, assertionKey, occurrenceOf, valuesText } from '../../../src/dataset/import/assertion_key.js';
-import { derivedProperties } from '../../../src/dataset/import/derived.js';
+import {
+  assertionId,
+  assertionKey,
+  occurrenceOf,
+  valuesText,
+} from '../../../src/dataset/import/assertions/assertion_key.js';
+import { derivedProperties } from '../../../src/dataset/import/change/derived.js';
 import { statements } from '../../../src/dataset/import/statements.js';
-import type { AssertionProvenance } from '../../../src/dataset/import/stored_assertion.js';
+import type { AssertionProvenance } from '../../../src/dataset/import/assertions/stored_assertion.js';
 import { digest } from '../../../src/model/identity/digest.js';
 import { factId, keyParts, SEPARATOR } from '../../../src/model/identity/fact_key.js';
 import { byPrecedence } from '../../../src/model/resolution/precedence.js';

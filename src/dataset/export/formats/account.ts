@@ -5,7 +5,7 @@ import {
   TABLES,
   type TableName,
 } from '../../../model/tables/index.js';
-import type { Assertion } from '../../import/stored_assertion.js';
+import type { Assertion } from '../../import/assertions/stored_assertion.js';
 import type { ExchangeFormat } from './exchange_format.js';
 import type { ExchangeGraph } from './exchange_graph.js';
 import type { Told } from './told.js';

@@ -2,8 +2,8 @@ import { groupBy } from '../../../collections/group_by.js';
 import { kindOf, type EntityKind } from '../../../model/identity/entity_id.js';
 import { TABLES, type Table, type TableName } from '../../../model/tables/index.js';
 import { endsOf } from '../../../model/tables/target.js';
-import { nodeState, type SourceFacts } from '../../import/node_state.js';
-import { assertionOf, type Assertion } from '../../import/stored_assertion.js';
+import { nodeState, type SourceFacts } from '../../import/change/node_state.js';
+import { assertionOf, type Assertion } from '../../import/assertions/stored_assertion.js';
 import type { ExportedGraph, ExportedRow } from '../write_package.js';
 import { Told } from './told.js';
 

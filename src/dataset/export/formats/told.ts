@@ -2,8 +2,8 @@ import type { Value } from '../../../model/tables/assertion_row.js';
 import { factId } from '../../../model/identity/fact_key.js';
 import { isEntityTable, propertyName, type Table } from '../../../model/tables/index.js';
 import { keyCells } from '../../../model/tables/target.js';
-import type { NodeState } from '../../import/node_state.js';
-import type { Assertion } from '../../import/stored_assertion.js';
+import type { NodeState } from '../../import/change/node_state.js';
+import type { Assertion } from '../../import/assertions/stored_assertion.js';
 
 /** A cell of a row, and where it is in a file. */
 export interface Cell {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database, Writer } from '../../database/database.js';
-import { statements } from './statements.js';
+import type { Database, Writer } from '../../../database/database.js';
+import { statements } from '../statements.js';
 
 /** How long a lease holds without being renewed: every batch renews it, and a timer does while nothing is written. */
 const LEASE_MS = 15_000;

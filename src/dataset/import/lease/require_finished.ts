@@ -1,5 +1,5 @@
-import type { Database } from '../../database/database.js';
-import { statements } from './statements.js';
+import type { Database } from '../../../database/database.js';
+import { statements } from '../statements.js';
 
 /** An import was ended before it was done. Its text says which, and what to do. */
 export class ImportUnfinished extends Error {

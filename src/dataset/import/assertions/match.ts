@@ -1,9 +1,9 @@
-import { groupBy } from '../../collections/group_by.js';
-import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import type { TableName } from '../../model/tables/index.js';
-import type { Method } from '../../model/vocabulary/index.js';
+import { groupBy } from '../../../collections/group_by.js';
+import type { AssertionRow } from '../../../model/tables/assertion_row.js';
+import type { TableName } from '../../../model/tables/index.js';
+import type { Method } from '../../../model/vocabulary/index.js';
 import { assertionBase, assertionId, assertionKey, baseOf } from './assertion_key.js';
-import type { StatedDays } from './derived.js';
+import type { StatedDays } from '../change/derived.js';
 import type { Assertion } from './stored_assertion.js';
 
 /** Properties of an assertion that a new version of its row changes in place. */

@@ -1,10 +1,10 @@
-import { remember, rememberObjects } from '../../collections/remember.js';
-import { SEPARATOR } from '../../model/identity/fact_key.js';
-import type { Value } from '../../model/tables/assertion_row.js';
-import type { TableName } from '../../model/tables/index.js';
+import { remember, rememberObjects } from '../../../collections/remember.js';
+import { SEPARATOR } from '../../../model/identity/fact_key.js';
+import type { Value } from '../../../model/tables/assertion_row.js';
+import type { TableName } from '../../../model/tables/index.js';
 import { valuesText } from './assertion_key.js';
-import { statedDays } from './derived.js';
-import { Places, type EntityPlaces } from './places.js';
+import { statedDays } from '../change/derived.js';
+import { Places, type EntityPlaces } from '../change/places.js';
 import type { Assertion, Values } from './stored_assertion.js';
 
 export type Cell = Value | undefined | Readonly<Record<string, Value | null>>;

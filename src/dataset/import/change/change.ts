@@ -1,4 +1,4 @@
-import type { Matched } from './match.js';
+import type { Matched } from '../assertions/match.js';
 import type { NodeState } from './node_state.js';
 
 /** What a batch does to one fact or entity: its assertions, and how its node stands afterwards. */

@@ -1,10 +1,10 @@
-import { remember, rememberObjects } from '../../collections/remember.js';
-import { localisedProperties, resolve } from '../../model/resolution/resolve.js';
-import { valueColumns, type Table } from '../../model/tables/index.js';
-import type { Value } from '../../model/tables/assertion_row.js';
-import { isFactTarget, tableOf } from '../../model/tables/target.js';
+import { remember, rememberObjects } from '../../../collections/remember.js';
+import { localisedProperties, resolve } from '../../../model/resolution/resolve.js';
+import { valueColumns, type Table } from '../../../model/tables/index.js';
+import type { Value } from '../../../model/tables/assertion_row.js';
+import { isFactTarget, tableOf } from '../../../model/tables/target.js';
 import { derivedProperties } from './derived.js';
-import type { Assertion, Values } from './stored_assertion.js';
+import type { Assertion, Values } from '../assertions/stored_assertion.js';
 
 /** What resolution needs to know of a source. */
 export interface SourceFacts {

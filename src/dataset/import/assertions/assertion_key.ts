@@ -1,7 +1,7 @@
-import { rememberObjects } from '../../collections/remember.js';
-import { digest } from '../../model/identity/digest.js';
-import { SEPARATOR } from '../../model/identity/fact_key.js';
-import type { AssertionRow } from '../../model/tables/assertion_row.js';
+import { rememberObjects } from '../../../collections/remember.js';
+import { digest } from '../../../model/identity/digest.js';
+import { SEPARATOR } from '../../../model/identity/fact_key.js';
+import type { AssertionRow } from '../../../model/tables/assertion_row.js';
 
 /**
  * What makes a row the assertion that it is: dataset, file, table, target, source, quote, inference and values, as a

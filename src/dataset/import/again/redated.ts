@@ -1,6 +1,6 @@
-import { statedDays } from './derived.js';
-import type { AssertionUpdate } from './match.js';
-import type { Assertion } from './stored_assertion.js';
+import { statedDays } from '../change/derived.js';
+import type { AssertionUpdate } from '../assertions/match.js';
+import type { Assertion } from '../assertions/stored_assertion.js';
 
 /** The assertions whose days were read otherwise when they were written, with the days as they are read now. */
 export function redated(assertions: readonly Assertion[]): AssertionUpdate[] {

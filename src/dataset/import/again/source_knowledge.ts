@@ -1,9 +1,9 @@
-import type { Reader } from '../../database/database.js';
-import { kindOf } from '../../model/identity/entity_id.js';
-import type { Change } from './change.js';
-import type { NodeState, SourceFacts } from './node_state.js';
-import { statements } from './statements.js';
-import type { Assertion } from './stored_assertion.js';
+import type { Reader } from '../../../database/database.js';
+import { kindOf } from '../../../model/identity/entity_id.js';
+import type { Change } from '../change/change.js';
+import type { NodeState, SourceFacts } from '../change/node_state.js';
+import { statements } from '../statements.js';
+import type { Assertion } from '../assertions/stored_assertion.js';
 
 /** What one import knows of sources, as they are and as they were before it. */
 export class SourceKnowledge {

@@ -1,15 +1,15 @@
-import type { Writer } from '../../database/database.js';
-import { parseEntityId } from '../../model/identity/entity_id.js';
-import type { TableName } from '../../model/tables/index.js';
-import type { Value } from '../../model/tables/assertion_row.js';
-import { isFactTarget, tableOf } from '../../model/tables/target.js';
+import type { Writer } from '../../../database/database.js';
+import { parseEntityId } from '../../../model/identity/entity_id.js';
+import type { TableName } from '../../../model/tables/index.js';
+import type { Value } from '../../../model/tables/assertion_row.js';
+import { isFactTarget, tableOf } from '../../../model/tables/target.js';
 import { onlyAdds, type Change } from './change.js';
-import type { Known } from './known.js';
-import { NewAssertions, type AssertionParameters } from './new_assertions.js';
+import type { Known } from '../known.js';
+import { NewAssertions, type AssertionParameters } from '../assertions/new_assertions.js';
 import { createFacts, requireAll, stated } from './new_facts.js';
 import { propertiesOf } from './node_state.js';
 import { EntityPlaces } from './places.js';
-import { statements } from './statements.js';
+import { statements } from '../statements.js';
 
 /**
  * Writes changes to facts and entities with their assertions and all that is derived from them, within one write

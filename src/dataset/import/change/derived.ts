@@ -1,12 +1,12 @@
-import { periodOf } from '../../model/days/edtf_date.js';
-import { isFileSource, parseEntityId } from '../../model/identity/entity_id.js';
-import { fold } from '../../model/identity/folding.js';
-import { publisherKey } from '../../model/identity/publisher.js';
-import type { Stated } from '../../model/resolution/resolve.js';
-import type { FactTable, TableName } from '../../model/tables/index.js';
-import { Inference, isLanguage, NameKind } from '../../model/vocabulary/index.js';
-import type { Value } from '../../model/tables/assertion_row.js';
-import { keyCells, tableOf } from '../../model/tables/target.js';
+import { periodOf } from '../../../model/days/edtf_date.js';
+import { isFileSource, parseEntityId } from '../../../model/identity/entity_id.js';
+import { fold } from '../../../model/identity/folding.js';
+import { publisherKey } from '../../../model/identity/publisher.js';
+import type { Stated } from '../../../model/resolution/resolve.js';
+import type { FactTable, TableName } from '../../../model/tables/index.js';
+import { Inference, isLanguage, NameKind } from '../../../model/vocabulary/index.js';
+import type { Value } from '../../../model/tables/assertion_row.js';
+import { keyCells, tableOf } from '../../../model/tables/target.js';
 
 type Properties = Record<string, Value | null>;
 

@@ -1,13 +1,13 @@
-import { groupBy } from '../../collections/group_by.js';
-import type { Writer } from '../../database/database.js';
-import { factId, keyParts } from '../../model/identity/fact_key.js';
-import type { FactTable } from '../../model/tables/index.js';
-import { keyProperties, tableOf, wiresOf } from '../../model/tables/target.js';
+import { groupBy } from '../../../collections/group_by.js';
+import type { Writer } from '../../../database/database.js';
+import { factId, keyParts } from '../../../model/identity/fact_key.js';
+import type { FactTable } from '../../../model/tables/index.js';
+import { keyProperties, tableOf, wiresOf } from '../../../model/tables/target.js';
 import type { Change } from './change.js';
-import { NewAssertions, type AssertionParameters, type Cell } from './new_assertions.js';
+import { NewAssertions, type AssertionParameters, type Cell } from '../assertions/new_assertions.js';
 import { propertiesOf, type NodeState } from './node_state.js';
 import { EntityPlaces, Places } from './places.js';
-import { statements, type Made } from './statements.js';
+import { statements, type Made } from '../statements.js';
 
 /** Makes facts that are not in the graph yet, wired to their ends, with the assertions on them. */
 export async function createFacts(writer: Writer, changes: readonly Change[]): Promise<void> {

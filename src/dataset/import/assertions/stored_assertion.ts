@@ -1,7 +1,7 @@
-import { remember } from '../../collections/remember.js';
-import type { Value } from '../../model/tables/assertion_row.js';
-import { propertyName, table, valueColumns, type Table, type TableName } from '../../model/tables/index.js';
-import type { Inference, Method } from '../../model/vocabulary/index.js';
+import { remember } from '../../../collections/remember.js';
+import type { Value } from '../../../model/tables/assertion_row.js';
+import { propertyName, table, valueColumns, type Table, type TableName } from '../../../model/tables/index.js';
+import type { Inference, Method } from '../../../model/vocabulary/index.js';
 
 /** Where an assertion comes from, who says so, and how we know. */
 export interface AssertionProvenance {
