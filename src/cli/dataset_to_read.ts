@@ -158,6 +158,8 @@ export function presenceSentence({ rows }: Pick<ReadDataset, 'rows'>): string | 
 /** How many quotes answers withhold; undefined where there are none. */
 export function quotesSentence({ quotes, withheld }: QuoteCount, isWritten: boolean): string | undefined {
   if (quotes === 0) return undefined;
+  if (withheld === 0)
+    return `No quote of ${quotes.toLocaleString('en')} ${isWritten ? 'is' : 'would be'} withheld from answers.`;
   return (
     `${withheld.toLocaleString('en')} of ${quotes.toLocaleString('en')} quotes ${isWritten ? 'are' : 'would be'} ` +
     'withheld from answers: they speak of somebody who is not PUBLIC, or their source is RESTRICTED.'

@@ -22,6 +22,8 @@ export class TableRows {
   readonly prepared: PreparedRows;
   /** Rows that were left out by what stands under a header. */
   readonly skipped: number[] = [];
+  /** Rows that said something. */
+  readonly made = new Set<number>();
   /** Names that a role was taken from: what is left of each, and its first row. */
   readonly stripped = new Map<string, { after: string; row: number }>();
   /** Rows that hold nothing for this table. */
@@ -44,7 +46,9 @@ export class TableRows {
       take: (cells, row) => {
         if (isBlank(cells)) return void this.blank.add(row);
         read.begin(row, of.name);
+        const before = read.setting.gathered.rows.length;
         reader.row(cells);
+        if (read.setting.gathered.rows.length > before) this.made.add(row);
       },
       skipped: (row) => {
         this.skipped.push(row);
