@@ -6,7 +6,7 @@ import { readPackage } from '../dataset/read/package/package.js';
 import { mappingText } from '../dataset/read/plain/mapping/mapping_text.js';
 import { readMapping } from '../dataset/read/plain/mapping/mapping_file.js';
 import type { Mapping } from '../dataset/read/plain/mapping/mapping.js';
-import { readPlainTable } from '../dataset/read/plain/plain_table.js';
+import { checkPlainReading, readPlainTable } from '../dataset/read/plain/plain_table.js';
 import {
   acceptanceOf,
   acceptedTogether,
@@ -116,6 +116,12 @@ export async function readDataset(
     if (error instanceof DatasetProblems && error.onlyDoubts) saveMapping(options, mapping);
     throw error;
   }
+}
+
+/** Checks what says how a plain table is read, before anything is started. @throws DatasetProblems where it is wrong */
+export async function checkHow(path: string, options: TableOptions): Promise<void> {
+  if (isPackage(path)) return;
+  checkPlainReading(path, { ...(await mappingOf(options, {})), dataset: options.dataset ?? '' });
 }
 
 /** How a plain table is to be read: as a mapping says, or options. @throws DatasetProblems where a mapping is wrong */

@@ -6,6 +6,7 @@ import { readInstant } from '../dataset/read/cells/moments.js';
 import type { ReadDataset } from '../dataset/read/read_dataset.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import {
+  checkHow,
   checkUsage,
   datasetCommand,
   datasetName,
@@ -62,9 +63,10 @@ Examples:
   jejaring import votes.csv.gz --dataset un --table stances --map agent=country_id --kind agent=organisation \\
       --map target=rcid --kind target=output --map polarity=vote`,
     )
-    .action((path: string, options: ImportOptions, command: Command) => {
+    .action(async (path: string, options: ImportOptions, command: Command) => {
       checkUsage(path, options, command);
       const name = datasetName(path, options);
+      await tellingAsJson(name ?? '', options, () => checkHow(path, options));
       return withDatabaseToWrite(async (database, signal, settings) => {
         const graph = graphLookup(database, () => readPersonKey(settings));
         let dataset: ReadDataset | undefined;

@@ -71,3 +71,14 @@ test('what is told of a table without errors is there as JSON too', async () => 
     problems: [{ code: 'COLUMN_SKIPPED', severity: 'NOTE', column: 'note' }],
   });
 });
+
+test('what says how a table is read is checked before an import asks a database', async () => {
+  const table = writeTable('organisation,event\nSatu,E');
+  expect(await runCli(['import', table, '--dataset', 'davis', '--value', 'status:H=HERE'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('[INVALID_VALUE]'),
+  });
+  const mapping = writeTable('tabel: events', 'mapping.yaml');
+  const { stderr } = await runCli(['import', table, '--dataset', 'davis', '--mapping', mapping]);
+  expect(stderr).toContain('[MAPPING_KEY]');
+});

@@ -3,6 +3,7 @@ import { keyCells } from '../../model/tables/target.js';
 import type { Place, ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
 import type { GraphLookup } from './graph_lookup.js';
+import type { KnownEntities } from './known_entities.js';
 
 const AWAITED: readonly unknown[] = ['INVITED', 'REGISTERED', 'DECLINED'];
 
@@ -22,9 +23,14 @@ interface Statuses {
 /**
  * Whether events took place, by the dataset and the graph. It warns, once for each event, where somebody was awaited,
  * nobody is said to have come and nobody states the status: the event then counts as held; and where somebody came, a
- * status is stated and it is not HELD: a blank status may have made them present.
+ * status is stated and it is not HELD: a blank status may have made them present; or the event is still to come.
  */
-export async function checkEventStatuses(gathered: Gathered, graph: GraphLookup, problems: ProblemList): Promise<void> {
+export async function checkEventStatuses(
+  gathered: Gathered,
+  entities: KnownEntities,
+  graph: GraphLookup,
+  problems: ProblemList,
+): Promise<void> {
   const { stated, awaited, attended } = statusesOf(gathered);
   const known = new Map<string, { status: string | null; attended: boolean }>();
   for (const event of await graph.eventStatuses([...new Set([...awaited.keys(), ...attended.keys()])])) {
@@ -37,10 +43,19 @@ export async function checkEventStatuses(gathered: Gathered, graph: GraphLookup,
   }
   for (const [event, { place }] of attended) {
     const statuses = stated.get(event) ?? new Set([known.get(event)?.status].filter((status) => status != null));
-    if (statuses.size === 0 || statuses.has('HELD')) continue;
+    if (statuses.size === 0 || statuses.has('HELD')) {
+      const day = entities.daysOf(event).firstDay;
+      if (day && day > latestToday()) problems.add('ATTENDED_IN_FUTURE', place, `${event} (${day})`);
+      continue;
+    }
     problems.add('ATTENDED_NOT_HELD', place, event, [...statuses].toSorted().join(', '));
   }
 }
+
+const FURTHEST_ZONE_MS = 14 * 60 * 60 * 1000;
+
+/** The day that it is where the day begins first. */
+const latestToday = (): string => new Date(Date.now() + FURTHEST_ZONE_MS).toISOString().slice(0, 10);
 
 function statusesOf({ rows }: Gathered): Statuses {
   const statuses: Statuses = { stated: new Map(), awaited: new Map(), attended: new Map() };

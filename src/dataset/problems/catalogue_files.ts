@@ -77,6 +77,11 @@ export const FILE_PROBLEMS = {
     meaning:
       'Of several sheets that are not empty, `--sheet NAME` says which one is meant, `--sheet "*"` means all of them. Hidden sheets are read only where they are named.',
   },
+  SHEET_NAMELESS: {
+    severity: 'ERROR',
+    sentence: 'What is set for {found} names the sheet, and the file has none: it is text.',
+    meaning: '`{sheet}` in a value that is set is the name of the sheet at hand of a workbook.',
+  },
   SHEET_UNKNOWN: {
     severity: 'ERROR',
     sentence: 'The file has no sheet {found}. It has {expected}.',
