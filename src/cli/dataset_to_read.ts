@@ -6,7 +6,7 @@ import { readPackage } from '../dataset/read/package/package.js';
 import { mappingText } from '../dataset/read/plain/mapping/mapping_text.js';
 import { readMapping } from '../dataset/read/plain/mapping/mapping_file.js';
 import type { Mapping } from '../dataset/read/plain/mapping/mapping.js';
-import { readPlainTable } from '../dataset/read/plain/plain_table.js';
+import { checkPlainReading, readPlainTable } from '../dataset/read/plain/plain_table.js';
 import {
   acceptanceOf,
   acceptedTogether,
@@ -118,6 +118,12 @@ export async function readDataset(
   }
 }
 
+/** Checks what says how a plain table is read, before anything is started. @throws DatasetProblems where it is wrong */
+export async function checkHow(path: string, options: TableOptions): Promise<void> {
+  if (isPackage(path)) return;
+  checkPlainReading(path, { ...(await mappingOf(options, {})), dataset: options.dataset ?? '' });
+}
+
 /** How a plain table is to be read: as a mapping says, or options. @throws DatasetProblems where a mapping is wrong */
 async function mappingOf(options: TableOptions, accept: Acceptance): Promise<Mapping> {
   const mapping: Mapping = options.mapping === undefined ? readingOf(options) : await readMapping(options.mapping);
@@ -158,6 +164,8 @@ export function presenceSentence({ rows }: Pick<ReadDataset, 'rows'>): string | 
 /** How many quotes answers withhold; undefined where there are none. */
 export function quotesSentence({ quotes, withheld }: QuoteCount, isWritten: boolean): string | undefined {
   if (quotes === 0) return undefined;
+  if (withheld === 0)
+    return `No quote of ${quotes.toLocaleString('en')} ${isWritten ? 'is' : 'would be'} withheld from answers.`;
   return (
     `${withheld.toLocaleString('en')} of ${quotes.toLocaleString('en')} quotes ${isWritten ? 'are' : 'would be'} ` +
     'withheld from answers: they speak of somebody who is not PUBLIC, or their source is RESTRICTED.'

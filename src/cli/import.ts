@@ -6,6 +6,7 @@ import { readInstant } from '../dataset/read/cells/moments.js';
 import type { ReadDataset } from '../dataset/read/read_dataset.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import {
+  checkHow,
   checkUsage,
   datasetCommand,
   datasetName,
@@ -17,16 +18,16 @@ import {
 import { DOUBTS } from './exit_codes.js';
 import { planJson, printSummary } from './import_summary.js';
 import { print, tell } from './output.js';
+import { tellingAsJson, type FormatOption } from './problems_json.js';
 import { Progress } from './progress.js';
 import { waitingFor, withDatabaseToWrite } from './with_database.js';
 
-interface ImportOptions extends TableOptions {
+interface ImportOptions extends TableOptions, FormatOption {
   sync?: true;
   add?: true;
   replaces?: string;
   dryRun?: true;
   recordedAt?: string;
-  format: 'text' | 'json';
 }
 
 /** `jejaring import`: a package or a plain table into the graph. */
@@ -62,9 +63,10 @@ Examples:
   jejaring import votes.csv.gz --dataset un --table stances --map agent=country_id --kind agent=organisation \\
       --map target=rcid --kind target=output --map polarity=vote`,
     )
-    .action((path: string, options: ImportOptions, command: Command) => {
+    .action(async (path: string, options: ImportOptions, command: Command) => {
       checkUsage(path, options, command);
       const name = datasetName(path, options);
+      await tellingAsJson(name ?? '', options, () => checkHow(path, options));
       return withDatabaseToWrite(async (database, signal, settings) => {
         const graph = graphLookup(database, () => readPersonKey(settings));
         let dataset: ReadDataset | undefined;
@@ -75,12 +77,14 @@ Examples:
         };
         const { sync, add, replaces, dryRun, recordedAt, format } = options;
         // (Without a name nothing can be imported: reading says why.)
-        if (name === undefined) await read();
+        if (name === undefined) await tellingAsJson('', options, read);
         const progress = new Progress('Importing');
         const start = Date.now();
         try {
           const how = { sync, add, replaces, dryRun, recordedAt, signal, waiting: waitingFor };
-          const summary = await importReading(database, name!, read, { ...how, progress: progress.update });
+          const summary = await tellingAsJson(name ?? '', options, () =>
+            importReading(database, name!, read, { ...how, progress: progress.update }),
+          );
           progress.stop();
           for (const doubt of summary.doubts) tell(problemText(doubt));
           if (summary.doubts.some(({ severity }) => severity === 'DOUBT')) process.exitCode = DOUBTS;

@@ -19,7 +19,7 @@ test('says what has no row, how many rows there are, and which quotes are withhe
     stderr:
       'participations.csv, row 2, column agent: "organisation:elsewhere" is not in this package: an import refuses it unless it is in the graph. [REFERENCE_NOT_CHECKED]\n',
     stdout: expect.stringMatching(
-      /: no errors\. Rows: 1 of events, 1 of participations\.\n1 of 1 participations .* state no status: .*\n0 of 1 quotes would be withheld/,
+      /: no errors\. Rows: 1 of events, 1 of participations\.\n1 of 1 participations .* state no status: .*\nNo quote of 1 would be withheld/,
     ),
   });
 });
@@ -49,4 +49,36 @@ test('a plain table is checked by the options of an import', async () => {
   expect(
     await runCli(['check', table, '--dataset', 'davis', '--map', 'person=woman', '--set', 'visibility=PUBLIC']),
   ).toMatchObject({ code: 0, stdout: 'davis: no errors. Rows: 1 of participations.\n' });
+});
+
+test('what stops an import is there as JSON, with all texts that a doubt is about', async () => {
+  const names = Array.from({ length: 8 }, (_, at) => `"Satu ${at}; Dua ${at}"`);
+  const table = writeTable(`organisation,event\n${names.map((name) => `${name},E`).join('\n')}\n"Satu 0; Dua 0",F`);
+  const { code, stdout, stderr } = await runCli(['check', table, '--dataset', 'davis', '--format', 'json']);
+  expect(code).toBe(3);
+  const { dataset, problems } = JSON.parse(stdout) as { dataset: string; problems: Record<string, unknown>[] };
+  expect(dataset).toBe('davis');
+  expect(problems).toMatchObject([{ code: 'LIST_IN_CELL', severity: 'DOUBT', row: 2, count: 9 }]);
+  expect(problems[0]!['values']).toEqual(names.map((found, at) => ({ found, count: at === 0 ? 2 : 1 })));
+  expect(stderr).toContain('--format json lists all 8 texts.');
+});
+
+test('what is told of a table without errors is there as JSON too', async () => {
+  const table = writeTable('organisation,event,note\nSatu,E,x');
+  const { code, stdout } = await runCli(['check', table, '--dataset', 'davis', '--format', 'json']);
+  expect({ code, ...(JSON.parse(stdout) as object) }).toMatchObject({
+    ...{ code: 0, dataset: 'davis', rows: { participations: 1 } },
+    problems: [{ code: 'COLUMN_SKIPPED', severity: 'NOTE', column: 'note' }],
+  });
+});
+
+test('what says how a table is read is checked before an import asks a database', async () => {
+  const table = writeTable('organisation,event\nSatu,E');
+  expect(await runCli(['import', table, '--dataset', 'davis', '--value', 'status:H=HERE'])).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('[INVALID_VALUE]'),
+  });
+  const mapping = writeTable('tabel: events', 'mapping.yaml');
+  const { stderr } = await runCli(['import', table, '--dataset', 'davis', '--mapping', mapping]);
+  expect(stderr).toContain('[MAPPING_KEY]');
 });

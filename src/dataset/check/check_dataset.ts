@@ -16,6 +16,7 @@ import { Protection } from './protection.js';
 import { countQuotes } from './quote_count.js';
 import { checkPolarities } from './polarities.js';
 import { checkSameNames } from './names/same_names.js';
+import { checkGarbledNames } from './names/garbled_names.js';
 import { checkSeveralNames } from './names/several_names.js';
 import { checkTakenIds } from './names/taken_ids.js';
 import { checkReferences } from './references.js';
@@ -44,9 +45,10 @@ export async function checkDataset(
   checkTwoValues(gathered, checkSeveralDates(gathered, problems), problems);
   checkPolarities(gathered, problems);
   checkSeveralNames(gathered, problems);
+  checkGarbledNames(gathered, problems);
   await checkSameNames(gathered.rows, graph, problems);
   await checkTakenIds(gathered.rows, graph, problems);
-  await checkEventStatuses(gathered, { graph, covers }, problems);
+  await checkEventStatuses(gathered, known, { graph, covers }, problems);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];
     if (edges.length === 0) continue;

@@ -4,6 +4,7 @@ import { keyCells } from '../../model/tables/target.js';
 import type { Place, ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
 import type { CheckSetting } from './check_setting.js';
+import type { KnownEntities } from './known_entities.js';
 import { isReplaced } from './replaced.js';
 
 const AWAITED: readonly unknown[] = ['INVITED', 'REGISTERED', 'DECLINED'];
@@ -24,10 +25,11 @@ interface Statuses {
 /**
  * Whether events took place, by the dataset and the graph. It warns, once for each event, where somebody was awaited,
  * nobody is said to have come and nobody states the status: the event then counts as held; and where somebody came, a
- * status is stated and it is not HELD: a blank status may have made them present.
+ * status is stated and it is not HELD: a blank status may have made them present; or the event is still to come.
  */
 export async function checkEventStatuses(
   gathered: Gathered,
+  entities: KnownEntities,
   { graph, covers }: CheckSetting,
   problems: ProblemList,
 ): Promise<void> {
@@ -43,10 +45,19 @@ export async function checkEventStatuses(
   }
   for (const [event, { place }] of attended) {
     const statuses = stated.get(event) ?? new Set((elsewhere.get(event) ?? []).flatMap(({ status }) => status ?? []));
-    if (statuses.size === 0 || statuses.has('HELD')) continue;
+    if (statuses.size === 0 || statuses.has('HELD')) {
+      const day = entities.daysOf(event).firstDay;
+      if (day && day > latestToday()) problems.add('ATTENDED_IN_FUTURE', place, `${event} (${day})`);
+      continue;
+    }
     problems.add('ATTENDED_NOT_HELD', place, event, [...statuses].toSorted().join(', '));
   }
 }
+
+const FURTHEST_ZONE_MS = 14 * 60 * 60 * 1000;
+
+/** The day that it is where the day begins first. */
+const latestToday = (): string => new Date(Date.now() + FURTHEST_ZONE_MS).toISOString().slice(0, 10);
 
 function statusesOf({ rows }: Gathered): Statuses {
   const statuses: Statuses = { stated: new Map(), awaited: new Map(), attended: new Map() };

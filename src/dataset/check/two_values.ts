@@ -39,10 +39,15 @@ function compare(said: readonly AssertionRow[], severalDates: ReadonlySet<string
     const { file, row } = other.row;
     // (Texts are not repeated: they may hold names or contact data.)
     const isText = column.type === 'text' || column.type === 'uri';
-    const [found, expected] = isText ? ['one text', 'another'] : [shown(other.text), shown(first!.text)];
+    const [found, expected] = isText
+      ? ['one text', 'another']
+      : [shown(stated(other.text)), shown(stated(first!.text))];
     problems.add('TWO_VALUES', { file, row, column: column.name }, found, expected);
   }
 }
+
+/** Without the parts of a date that are not stated. */
+const stated = (text: string): string => text.replace(/^…\/|\/…$/gu, '');
 
 /** The fields that rows on one target can state, each with its properties: the days of a date are one field. */
 function fieldsOf(of: Table, rows: readonly AssertionRow[]): { column: Column; properties: Iterable<string> }[] {

@@ -72,9 +72,15 @@ export const FILE_PROBLEMS = {
   },
   SHEET_UNCHOSEN: {
     severity: 'ERROR',
-    sentence: 'The workbook has several sheets: {found}. Choose one with --sheet NAME.',
+    sentence:
+      'The workbook has several sheets: {found}. Choose one with --sheet NAME, or all of them with --sheet "*".',
     meaning:
       'Of several sheets that are not empty, `--sheet NAME` says which one is meant, `--sheet "*"` means all of them. Hidden sheets are read only where they are named.',
+  },
+  SHEET_NAMELESS: {
+    severity: 'ERROR',
+    sentence: 'What is set for {found} names the sheet, and the file has none: it is text.',
+    meaning: '`{sheet}` in a value that is set is the name of the sheet at hand of a workbook.',
   },
   SHEET_UNKNOWN: {
     severity: 'ERROR',
@@ -101,7 +107,7 @@ export const FILE_PROBLEMS = {
   NOT_UTF8: {
     severity: 'ERROR',
     sentence:
-      '{found} holds bytes that are no characters in the encoding of the file. Save it as CSV in UTF-8, or read it with --encoding windows-1252.',
+      '{found} holds bytes that are no characters in the encoding of the file. Save it as CSV in UTF-8, or say its encoding: of a plain table --encoding windows-1252, in a package `encoding` of the resource.',
     meaning:
       'Files are UTF-8 where neither `--encoding` nor, in a package, `encoding` of the resource says otherwise. A cell with bytes that are no characters, or with the replacement character U+FFFD, is refused.',
   },

@@ -9,6 +9,12 @@ export const NAME_PROBLEMS = {
       'Two organisations, persons or issues of one dataset have names or acronyms that differ in no more than case, accents, spaces, and what lists put around a name (a number, a dash, a footnote mark, a full stop).',
     instead: 'give both one id, or one spelling.',
   },
+  NAME_GARBLED: {
+    severity: 'WARNING',
+    sentence: 'The name {found} holds {expected}. Mend it in the file.',
+    meaning:
+      'A name or title holds marks of a web page (`<b>`, `&amp;`), or letters as they look where UTF-8 was read in another encoding.',
+  },
   SAME_NAME_ELSEWHERE: {
     severity: 'WARNING',
     sentence: '{found} also of others, as other datasets say: {expected}. They are counted apart.',

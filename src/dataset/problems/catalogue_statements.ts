@@ -163,6 +163,13 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'Somebody attended an event, or is in a plain table without a `status`, and the dataset, or else the graph, says that the event was PLANNED or CANCELLED and not that it was HELD.',
   },
+  ATTENDED_IN_FUTURE: {
+    severity: 'WARNING',
+    sentence:
+      'Somebody attended {found}, which is still to come, or is in a table of those present without a status. Check the day, or state what is known (`status`, and PLANNED as the status of the event).',
+    meaning:
+      'An event begins after the day of the import, and somebody attended it, or is in a plain table without a `status`.',
+  },
   PUBLIC_HIDDEN: {
     severity: 'DOUBT',
     sentence: '{found} is PUBLIC today, and this import hides the name: {expected}.',

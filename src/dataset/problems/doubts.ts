@@ -83,6 +83,7 @@ function problemOf(
       ...{ file, row: rows[0]!.row, column, code, severity, found, expected },
       message: sentenceOf(PROBLEMS[code], found, expected),
       rows,
+      values: all.map((each) => ({ found: each.found, count: each.count })),
       count: all.reduce((sum, { count }) => sum + count, 0),
     },
   ];

@@ -26,6 +26,8 @@ export interface Problem extends Place {
   /** Of a doubt, accepted or not: how often it was found, and the first rows with what was found in each. */
   count?: number;
   rows?: readonly { row?: number; found: string }[];
+  /** Of a doubt: everything that was found, with how often. */
+  values?: readonly { found: string; count: number }[];
 }
 
 /** The sentence of a kind of problem, filled in. */
@@ -36,7 +38,7 @@ export function sentenceOf({ sentence }: ProblemKind, found: string, expected: s
 
 /** `participations.csv, row 4, column agent: …`, with what to do where it is a doubt. */
 export function problemText(problem: Problem): string {
-  const { file, column, message, code, further, rows = [], count = 1 } = problem;
+  const { file, column, message, code, further, rows = [], count = 1, values = [] } = problem;
   const isSeveral = count > 1;
   const place = [
     file,
@@ -44,7 +46,11 @@ export function problemText(problem: Problem): string {
     problem.row !== undefined && !isSeveral && `row ${problem.row}`,
     column !== undefined && `column ${column}`,
   ];
-  const often = further ? ` (and ${further} further times)` : isSeveral ? ` ${oftenText(rows, count)}` : '';
+  const often = further
+    ? ` (and ${further} further times)`
+    : isSeveral
+      ? ` ${oftenText(rows, count)}${allText(rows, values)}`
+      : '';
   return `${place.filter(Boolean).join(', ')}: ${message}${often}${adviceOn(problem)} [${code}]`;
 }
 
@@ -58,6 +64,18 @@ function oftenText(rows: NonNullable<Problem['rows']>, count: number): string {
   if (places.length === 0) return `${times}.`;
   return `${times}${count > places.length ? ', first in' : ':'} ${places.join(', ')}.`;
 }
+
+/** How to see what is not listed. */
+function allText(rows: NonNullable<Problem['rows']>, values: NonNullable<Problem['values']>): string {
+  const told = new Set(rows.map(({ found }) => found)).size;
+  return values.length > told ? ` --format json lists all ${values.length.toLocaleString('en')} texts.` : '';
+}
+
+/** Problems for other programs: all of what was found. */
+export const problemsJson = (problems: readonly Problem[]): object[] =>
+  problems.map(({ code, severity, file, row, column, at, message, found, expected, further, count, values }) => {
+    return { code, severity, file, row, column, at, message, found, expected, further, count, values };
+  });
 
 function adviceOn({ code, severity, count }: Problem): string {
   if (severity !== 'DOUBT') return count === undefined ? '' : ' Accepted.';

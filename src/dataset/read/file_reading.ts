@@ -6,9 +6,10 @@ import { shown, type ProblemCode, type ProblemList } from '../problems/index.js'
 import type { BoundColumn } from './cells/bound_column.js';
 import { contactData } from '../../privacy/contact_data.js';
 import { Complaint } from './cells/complaint.js';
+import { likelyMeaning } from './cells/meant.js';
 import { cleanText } from './cells/text.js';
 import { gather } from './gather.js';
-import { doubtOnText, isPlaceholder } from './plain/doubts/words.js';
+import { doubtOnText } from './plain/doubts/words.js';
 import type { Gathered } from './gathered.js';
 import type { IdScheme, Named } from './ids.js';
 import type { Mention } from './mention.js';
@@ -120,9 +121,12 @@ export class FileReading {
   /** How a plain table says what a word means that is none of the vocabulary. */
   #meaningOption({ column }: BoundColumn, { code }: Complaint, text: string): string {
     if (!this.setting.ids.creates) return '';
-    if (isPlaceholder(text)) return ` If it states nothing: --blank ${shown(text)}.`;
-    if (code !== 'INVALID_VALUE') return '';
-    return ` Or say what it means: --value ${shown(`${column.name}:${text}=${column.values?.values[0] ?? ''}`)}.`;
+    const meaning = likelyMeaning(column.name, text);
+    if (meaning === undefined && doubtOnText(text) === 'PLACEHOLDER_NAME') {
+      return ` If it states nothing: --blank ${shown(text)}.`;
+    }
+    if (code !== 'INVALID_VALUE' && column.name !== 'polarity') return '';
+    return ` Or say what it means: --value ${shown(`${column.name}:${text}=${meaning ?? '…'}`)}.`;
   }
 
   /** The entity that a cell refers to; undefined where it is blank or has a problem. */
@@ -225,11 +229,18 @@ export class FileReading {
   #orMissing(text: string, bound: BoundColumn | undefined): string {
     if (text === '' && bound?.column.required) {
       const isName = this.setting.ids.creates && bound.column.type === 'reference';
-      const filling = isName ? `; where blank cells repeat the one above: --fill-down ${bound.column.name}` : '';
+      const filling = isName ? `; ${fillingOption(bound)}` : '';
       this.complain('VALUE_MISSING', bound.header, '', expectedValue(bound.column) + filling);
     }
     return text;
   }
+}
+
+/** How blank cells are filled by those above; where that is said, why it does not help. */
+function fillingOption({ column, filledAfter }: BoundColumn): string {
+  if (filledAfter === undefined) return `where blank cells repeat the one above: --fill-down ${column.name}`;
+  if (filledAfter === '') return 'no cell above it is filled';
+  return `--fill-down ${filledAfter} comes first and is filled anew here: give --fill-down ${column.name} before it`;
 }
 
 const expectedValue = ({ kinds, values, example }: Column): string =>

@@ -27,7 +27,12 @@ export function gather(gathered: Gathered, placed: PlacedRow): void {
   const [first = '', second = '', third = ''] = parts;
   switch (row.table) {
     case 'names':
-      if (!placed.imported) gathered.names.push({ id: first, text: second, place: at(placed.column ?? 'text') });
+      if (!placed.imported)
+        gathered.names.push({
+          id: first,
+          text: second,
+          place: { ...at('text'), column: placed.column ?? (gathered.isPlain ? undefined : 'text') },
+        });
       return;
     case 'sources':
       return gatherSource(gathered, placed);

@@ -7,6 +7,10 @@ export const NAME_CASES: Record<keyof typeof NAME_PROBLEMS & ProblemCode, Proble
     plain: 'organisation,event\nRéseau A,E1\nReseau A,E2',
     expected: { file: 'table.csv', severity: 'DOUBT', row: 3, found: '"Reseau A"', count: 1 },
   },
+  NAME_GARBLED: {
+    plain: 'organisation,event\nSatu,E1\nSÃ©nÃ©gal,E1\nSÃO Satu,E1',
+    expected: { file: 'table.csv', severity: 'WARNING', row: 3, found: '"SÃ©nÃ©gal"' },
+  },
   SAME_NAME_ELSEWHERE: {
     plain: 'organisation,event\nSatu,E1\nRéseau A,E1',
     graph: { bearers: async (names) => names.map((folded) => ({ folded, id: `organisation:other-${folded.length}` })) },

@@ -1,8 +1,9 @@
 import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
 import type { DatasetProblems } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
+import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
-import { writePackage } from '../check/problem_cases.js';
+import { writePackage, writeTable } from '../check/problem_cases.js';
 
 const TEXT = 'Satu came.';
 const FILES = {
@@ -64,4 +65,25 @@ it('a header of a further source stands once, and there are nine', async () => {
     'COLUMN_REPEATED 1 SOURCE 2',
   ]);
   expect(await refused('event,agent,source_10\ntalk,organisation:satu,first')).toEqual(['UNKNOWN_COLUMN 1 source_10']);
+});
+
+it('rows of a plain table have them too', async () => {
+  const text =
+    'organisation,event,status,source,quote,source_2,quote_2,locator_2\nSatu,E,ATTENDED,first,A came,Other Post,B saw A,page=3\nDua,E,,first,,,,';
+  const { rows, entities } = await readPlainTable(writeTable(text), { dataset: 'd', graph: EMPTY_GRAPH });
+  const told = rows.filter(({ table }) => table === 'participations');
+  expect(told.map(({ row, source, quote, locator, values }) => [row, source, quote, locator, values])).toEqual([
+    [2, 'source:d-first', 'A came', undefined, { status: 'ATTENDED' }],
+    [2, 'source:d-other-post', 'B saw A', 'page=3', { status: 'ATTENDED' }],
+    [3, 'source:d-first', undefined, undefined, { status: 'ATTENDED' }],
+  ]);
+  expect(entities).toContain('source:d-other-post');
+});
+
+it('a quote without its source is a problem of a plain table too', async () => {
+  const text = 'organisation,event,source,quote_2\nSatu,E,first,B saw A';
+  const error: unknown = await readPlainTable(writeTable(text), { dataset: 'd', graph: EMPTY_GRAPH }).catch(
+    (reason: unknown) => reason,
+  );
+  expect((error as DatasetProblems).problems).toMatchObject([{ code: 'VALUE_MISSING', column: 'source_2' }]);
 });

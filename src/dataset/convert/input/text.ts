@@ -6,7 +6,12 @@ export async function readText(path: string, conversion: Conversion): Promise<st
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
-    const reason = error instanceof TypeError ? 'it is not UTF-8. Save it as UTF-8.' : (error as Error).message;
-    return conversion.fail('the whole file', reason);
+    return conversion.fail('the whole file', reasonOf(error));
   }
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file.';
+  return error instanceof TypeError ? 'it is not UTF-8. Save it as UTF-8.' : `it cannot be read (${code}).`;
 }

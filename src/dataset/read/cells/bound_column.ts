@@ -25,6 +25,8 @@ export interface ColumnReading {
   meaning?: (cell: string) => string;
   dates?: DateReading;
   kind?: ToldKind;
+  /** Where blank cells repeat the one above: the column that decides, or the empty text where it is this one. */
+  filledAfter?: string;
 }
 
 /** A column of a table and where a file has it. Cells that repeat are read once. */
@@ -46,6 +48,10 @@ export class BoundColumn {
     private readonly way: ColumnReading = {},
   ) {
     this.property = propertyName(language ? `${column.name}__${language}` : column.name);
+  }
+
+  get filledAfter(): string | undefined {
+    return this.way.filledAfter;
   }
 
   /** Whether it is a name, a title or a note, or names what a row speaks of: no place for contact data. */

@@ -33,7 +33,7 @@ export function readDate(written: string, { order, plain = false }: DateReading 
   const about = text.replace(ABOUT, '');
   const { weekdays, rest } = withoutWeekdays(about);
   const found = spanOf(rest, order, weekdays) ?? dateOf(rest, order, weekdays);
-  if (found === undefined || !periodOf(found)) return refused(hintOf(rest, order));
+  if (found === undefined || !periodOf(found)) return refused(hintOf(rest, order, plain));
   if (!weekdaysFit(weekdays, found)) return refused(`Its weekday is not that of ${found}`);
   return about === text ? found : found.includes('/') ? refused('Write a span without "about"') : `${found}~`;
 }
@@ -103,12 +103,12 @@ function weekdaysFit(weekdays: readonly number[], date: string): boolean {
 }
 
 /** What is to be done about a text that is no date, or more than one. */
-function hintOf(text: string, order: DayOrder | undefined): string {
+function hintOf(text: string, order: DayOrder | undefined, plain: boolean): string {
   const serial = dayOfSerial(text);
   if (serial) return `It is the number by which spreadsheet programs count days, of ${serial}: write that`;
   const figures = daysOfFigures(text) ?? [];
   if (figures.length > 1)
-    return `It may be ${figures.join(' or ')}: write one of them, or say --dates dmy or --dates mdy`;
+    return `It may be ${figures.join(' or ')}: write one of them${plain ? ', or say --dates dmy or --dates mdy' : ''}`;
   if (figures.length === 1)
     return `In the order ${order ?? 'of day and month'} there is no such day; it may be ${figures[0]}`;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(text)) return 'Write the year with four digits';

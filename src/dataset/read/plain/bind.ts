@@ -4,7 +4,8 @@ import { shown, type Place, type ProblemCode, type ProblemList } from '../../pro
 import { BoundColumn } from '../cells/bound_column.js';
 import { Complaint } from '../cells/complaint.js';
 import { ColumnWays, NoHeader } from './column_ways.js';
-import { optionOf, plainColumn } from './columns.js';
+import { FurtherSources, type FurtherSource } from '../further_sources.js';
+import { optionOf, plainColumn, plainColumns } from './columns.js';
 import { Headers } from './headers.js';
 import type { Around, Layout } from './layout.js';
 import type { Reading } from './mapping/reading.js';
@@ -20,6 +21,7 @@ export class PlainBinding {
   /** Headers that name a column of the table themselves, besides those of where a row comes from. */
   readonly named = new Map<number, Column>();
   readonly ways: ColumnWays;
+  readonly #further = new FurtherSources();
   /** Headers that hold a column alone. */
   readonly #used = new Set<number>();
   /** Headers that are part of a key, or tell a kind. */
@@ -48,6 +50,11 @@ export class PlainBinding {
     if (reading.stripRole)
       for (const name of ROLE_COLUMNS) if (!this.isBound(name)) this.#bind(name, this.#added(), name);
     for (const name of Object.keys(this.ways.constants)) this.#bind(name, undefined, name);
+  }
+
+  /** The columns as the further sources of a row have them. */
+  get further(): FurtherSource[] {
+    return this.#further.of(this.bound);
   }
 
   /** Positions of the headers whose cells are read. */
@@ -89,6 +96,9 @@ export class PlainBinding {
 
   #own(header: string, at: number): void {
     if (header === '' || this.#used.has(at) || this.#ignored.has(at) || this.around.taken?.has(at)) return;
+    const further = this.#further.add(header, at, plainColumns(this.of));
+    if (further === 'REPEATED') return this.#refuse('COLUMN_REPEATED', header, header);
+    if (further === 'ADDED') return void this.#used.add(at);
     const named = plainColumn(this.of, header);
     if (named instanceof Complaint || isPrivateHeader(header)) return;
     if (optionOf(this.of, this.reading.map, named) !== undefined) return;

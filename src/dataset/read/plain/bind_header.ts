@@ -10,6 +10,7 @@ import { proposal } from './proposals.js';
 import { Headers } from './headers.js';
 import { isOfEvent } from './wide_columns.js';
 import type { Reading } from './mapping/reading.js';
+import { SHEET } from './set_values.js';
 
 /** A header with what stands around it. */
 export interface HeaderFound {
@@ -29,6 +30,7 @@ export function bindPlainHeader(
   file: string,
   problems: ProblemList,
 ): PlainBinding[] | undefined {
+  if (found.sheet === undefined) checkSheetNames(tables, file, problems);
   const bindings = boundTables(tables, found, file, problems);
   if (!bindings.every(({ isUsable }) => isUsable)) return undefined;
   const whole = tables.map((table, i) => isWhole(table, bindings[i]!, found, file, problems));
@@ -36,6 +38,16 @@ export function bindPlainHeader(
   if (!whole.every(Boolean) || !isClear(tables, bindings, place, problems)) return undefined;
   noteUnnamed(tables, bindings, place, problems);
   return bindings;
+}
+
+/** Notes what is set to the name of a sheet where there is none. */
+function checkSheetNames(tables: readonly MappedTable[], file: string, problems: ProblemList): void {
+  for (const { reading, placeOf } of tables) {
+    for (const [column, value] of Object.entries(reading.set ?? {})) {
+      if (!value.includes(SHEET)) continue;
+      problems.add('SHEET_NAMELESS', placeOf?.('set', column) ?? { file, column }, shown(column));
+    }
+  }
 }
 
 /** What one table maps is not taken for a column of another by its name. */
@@ -124,8 +136,13 @@ function noteUnnamed(
   place: Place,
   problems: ProblemList,
 ): void {
+  const skips = new Set(
+    tables.flatMap(({ reading: { skip = {} } }, i) =>
+      Object.keys(skip).flatMap((header) => bindings[i]!.headers.positions(header)),
+    ),
+  );
   bindings[0]?.headers.texts.forEach((title, at) => {
-    if (title === '' || bindings.some((binding) => binding.isKnown(at))) return;
+    if (title === '' || bindings.some((binding) => binding.isKnown(at)) || skips.has(at)) return;
     const nearest = tables.map(({ of }, i) => {
       const near = nearColumn(of, title);
       return near !== undefined && !bindings[i]!.isBound(near) ? near : undefined;

@@ -39,6 +39,9 @@ export class ColumnWays {
     const kind = optionOf(of, reading.kind, named) ?? (isHost ? 'organisation' : undefined);
     const told = kind === undefined ? kind : toldKind(kind, this.headers, this.found);
     if (told === 'NO_HEADER') return new NoHeader((kind as KindByColumn).column);
-    return { constant, meaning: found && meanings(found), dates, kind: told };
+    const [first, ...later] = reading.fillDown ?? [];
+    const isNamed = (name: string): boolean => optionOf(of, { [name]: true }, named) === true;
+    const filledAfter = first !== undefined && isNamed(first) ? '' : later.some(isNamed) ? first : undefined;
+    return { constant, meaning: found && meanings(found), dates, kind: told, filledAfter };
   }
 }

@@ -14,7 +14,7 @@ import { TableRows, type OneFile } from './table_rows.js';
 /** The rows of a plain file, sheet after sheet: prepared as each of its tables says, then read. */
 export class PlainRows implements RowReader {
   /** What became of the rows, by table and sheet. */
-  readonly done: { rows: TableRows; read: number }[] = [];
+  readonly done: TableRows[] = [];
   /** Names that the lists of kinds have, and that occur: as they are compared. */
   readonly found: ReadonlySet<string>[] = [];
   #tables: readonly TableRows[] = [];
@@ -22,7 +22,6 @@ export class PlainRows implements RowReader {
   #waiting: { cells: readonly string[]; row: number }[] | undefined;
   #headers: Headers | undefined;
   #blank: readonly number[] = [];
-  #read = 0;
   /** Rows that some table left out by what stands under a header. */
   readonly #skipped: number[] = [];
 
@@ -61,7 +60,6 @@ export class PlainRows implements RowReader {
   }
 
   row(cells: readonly string[], row: number): void {
-    this.#read += 1;
     if (this.#headers?.isRepeatedBy(cells)) {
       return this.#problems.add('HEADER_AGAIN', { file: this.file.reading.file, row });
     }
@@ -79,7 +77,7 @@ export class PlainRows implements RowReader {
     const [first, ...further] = this.#skipped;
     const { file } = this.file.reading.setting;
     if (first !== undefined) this.#problems.add('ROW_SKIPPED', { file, row: first }, '', '', further.length);
-    noteStripped(new Map(this.done.flatMap(({ rows }) => [...rows.stripped])), file, this.#problems);
+    noteStripped(new Map(this.done.flatMap(({ stripped }) => [...stripped])), file, this.#problems);
   }
 
   get #problems(): ProblemList {
@@ -92,11 +90,10 @@ export class PlainRows implements RowReader {
 
   #finishSheet(): void {
     for (const { cells, row } of this.#waiting ?? []) this.#prepare(cells, row);
-    this.done.push(...this.#tables.map((rows) => ({ rows, read: this.#read })));
+    this.done.push(...this.#tables);
     this.#skipped.push(...new Set(this.#tables.flatMap(({ skipped }) => skipped)));
     this.#tables = [];
     this.#waiting = undefined;
-    this.#read = 0;
   }
 
   /**

@@ -11,7 +11,7 @@ import { checkKindLists } from './mapping/check_kind_lists.js';
 import { checkReading } from './mapping/check_reading.js';
 import { checkNames } from './doubts/check_names.js';
 import { mappingText } from './mapping/mapping_text.js';
-import { mappedTables } from './mapping/mapped_tables.js';
+import { mappedTables, type MappedTable } from './mapping/mapped_tables.js';
 import type { Mapping } from './mapping/mapping.js';
 import { readTables } from './read_tables.js';
 
@@ -35,11 +35,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   const problems = new ProblemList();
   const gathered = new Gathered();
   gathered.isPlain = true;
-  if (!isSlug(dataset)) problems.add('DATASET_NAME', { file }, shown(dataset), `For example ${slugOf(dataset)}.`);
-  const tables = mappedTables(mapping);
-  for (const table of tables) checkReading(table, file, problems);
-  problems.throwErrors();
-
+  const tables = checkedTables(file, dataset, mapping, problems);
   const found = await readTables(path, tables, { dataset, file, problems, gathered });
   checkNames(gathered.mentions, problems);
   checkKindLists(tables, found, file, problems);
@@ -64,4 +60,20 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
     accepts: mapping.accept ?? {},
     accepted,
   };
+}
+
+/**
+ * Checks how a file is to be read, as far as that needs no look at it.
+ * @throws DatasetProblems with everything that is wrong
+ */
+export function checkPlainReading(path: string, { dataset, ...mapping }: Mapping & { dataset: string }): void {
+  checkedTables(basename(path), dataset, mapping, new ProblemList());
+}
+
+function checkedTables(file: string, dataset: string, mapping: Mapping, problems: ProblemList): MappedTable[] {
+  if (!isSlug(dataset)) problems.add('DATASET_NAME', { file }, shown(dataset), `For example ${slugOf(dataset)}.`);
+  const tables = mappedTables(mapping);
+  for (const table of tables) checkReading(table, file, problems);
+  problems.throwErrors();
+  return tables;
 }

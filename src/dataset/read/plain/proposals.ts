@@ -6,6 +6,7 @@ import { PlainBinding } from './bind.js';
 import { AGENT_COLUMNS, plainColumns } from './columns.js';
 import { markOf } from './matrix_marks.js';
 import { nearColumn } from './near_columns.js';
+import { Headers } from './headers.js';
 import type { Reading } from './mapping/reading.js';
 
 /** What might be done where columns are missing: another row is the header, the table is a matrix, a header is another word. */
@@ -15,15 +16,30 @@ export function proposal(
   binding: PlainBinding,
   { next }: { header: FileRecord; next: readonly FileRecord[] },
 ): string {
+  if (isQuotedWhole(binding)) return '. Each line stands in quotation marks as a whole: save the table as CSV again';
   const header = next.find((record) => isHeader(of, reading, record));
   if (header) return `. Row ${header.row} may be the header: --header-row ${header.row}`;
   if (isMatrix(of, binding, next)) return '. If its columns are events, with marks below: --matrix event';
+  const missing = new Set(missingColumns(of, binding));
   const maps = binding.unnamed.flatMap((at) => {
     const title = binding.headers.texts[at]!;
     const near = nearColumn(of, title);
-    return near === undefined || binding.isBound(near) ? [] : [`--map ${near}=${shown(title)}`];
+    return near === undefined || !missing.has(near) ? [] : [`--map ${near}=${shown(title)}`];
   });
   return maps.length === 0 ? '' : `. Perhaps: ${maps.join(' ')}`;
+}
+
+/** Columns of which the table needs one more at least. */
+function missingColumns(of: Table, binding: PlainBinding): string[] {
+  const required = plainColumns(of).flatMap(({ name, required }) => (required && !binding.isBound(name) ? [name] : []));
+  const isAgentless = of.name === 'participations' && !AGENT_COLUMNS.some((name) => binding.isBound(name));
+  return isAgentless ? [...required, ...AGENT_COLUMNS] : required;
+}
+
+/** Whether the header is one cell that holds what separates cells. */
+function isQuotedWhole({ headers: { texts } }: PlainBinding): boolean {
+  const [only = ''] = texts;
+  return texts.length === 1 && new Headers(only.split(/[,;\t]/)).texts.filter(Boolean).length > 1;
 }
 
 function isHeader(of: Table, reading: Reading, record: FileRecord): boolean {

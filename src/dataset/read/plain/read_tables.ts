@@ -31,10 +31,10 @@ export async function readTables(
     rows.finish();
     for (const name of rows.found.flatMap((names) => [...names])) found.add(name);
     for (const { of } of together) gathered.rowsRead.set(of.name, gathered.rowsRead.get(of.name) ?? 0);
-    for (const { rows: done, read } of rows.done) {
+    for (const done of rows.done) {
       const { name } = done.table.of;
       const [first, ...further] = done.blank;
-      gathered.rowsRead.set(name, gathered.rowsRead.get(name)! + read - done.blank.size);
+      gathered.rowsRead.set(name, gathered.rowsRead.get(name)! + done.made.size);
       if (first !== undefined) problems.add('MAPPING_ROW_BLANK', { file, row: first }, name, '', further.length);
     }
   }

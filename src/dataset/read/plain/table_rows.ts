@@ -1,8 +1,10 @@
 import { isEntityTable } from '../../../model/tables/index.js';
 import { shown } from '../../problems/index.js';
+import type { BoundColumn } from '../cells/bound_column.js';
 import { EntityReader } from '../entity_reader.js';
 import { FactReader } from '../fact_reader.js';
 import type { FileReading } from '../file_reading.js';
+import { hasSource } from '../further_sources.js';
 import type { Implied } from '../implied.js';
 import type { AssumedPresence } from './assumed_presence.js';
 import type { PlainBinding } from './bind.js';
@@ -22,6 +24,8 @@ export class TableRows {
   readonly prepared: PreparedRows;
   /** Rows that were left out by what stands under a header. */
   readonly skipped: number[] = [];
+  /** Rows that said something. */
+  readonly made = new Set<number>();
   /** Names that a role was taken from: what is left of each, and its first row. */
   readonly stripped = new Map<string, { after: string; row: number }>();
   /** Rows that hold nothing for this table. */
@@ -39,12 +43,21 @@ export class TableRows {
   ) {
     const { of, reading } = table;
     const { reading: read } = file;
-    const reader = this.#readerOf(binding);
+    const reader = this.#readerOf(binding.bound);
+    const further = binding.further.map((each) => ({ ...each, reader: this.#readerOf(each.bound) }));
     this.prepared = new PreparedRows(of, reading, binding, {
       take: (cells, row) => {
         if (isBlank(cells)) return void this.blank.add(row);
         read.begin(row, of.name);
+        const before = read.setting.gathered.rows.length;
         reader.row(cells);
+        // What is wrong with the row is said once.
+        const others = read.failed ? [] : further.filter((each) => hasSource(each, cells, read));
+        for (const other of others) {
+          read.begin(row, of.name);
+          other.reader.row(cells);
+        }
+        if (read.setting.gathered.rows.length > before) this.made.add(row);
       },
       skipped: (row) => {
         this.skipped.push(row);
@@ -59,7 +72,7 @@ export class TableRows {
     });
   }
 
-  #readerOf({ bound }: PlainBinding): { row(cells: readonly string[]): void } {
+  #readerOf(bound: BoundColumn[]): { row(cells: readonly string[]): void } {
     const { of } = this.table;
     const { reading, implied, presence } = this.file;
     if (isEntityTable(of)) return new EntityReader(of, reading, bound, implied);

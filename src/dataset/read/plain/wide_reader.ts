@@ -94,7 +94,9 @@ export class WideReader {
     if (who) return { agent: who, onBehalfOf: behalf ?? (person && organisation) };
     if (reading.failed === failedBefore) {
       const columns = ['organisation', 'person', 'agent'].filter((name) => this.#columns[name]);
-      reading.complain('VALUE_MISSING', columns[0], '', `who took part, in ${columns.join(' or ')}`);
+      const header = this.#columns[columns[0]!]!.header;
+      const skipping = `; to leave out rows where it is blank: --skip ${shown(`${header}=`)}`;
+      reading.complain('VALUE_MISSING', columns[0], '', `who took part, in ${columns.join(' or ')}${skipping}`);
     }
     return undefined;
   }

@@ -23,6 +23,9 @@ export interface RowReader {
 
 const LOOKED_AT = 20;
 
+/** R's `write.table` gives the numbers or names of rows no header. */
+const ONE_MORE = '. Where every row has one more, the header of the first column is missing: write one';
+
 /**
  * Reads a table row by row, whatever the file is: text with separators or a workbook, compressed or not. Blank rows are
  * counted and passed over. What cannot be read is added to `problems`.
@@ -101,7 +104,8 @@ function inWidth(
   if (cells.length === width) return cells;
   if (cells.length < width) return [...cells, ...Array<string>(width - cells.length).fill('')];
   if (isBlank(cells.slice(width))) return cells.slice(0, width);
-  problems.add('RAGGED_ROW', { file, row }, `${cells.length} cells`, `${width}`);
+  const more = cells.length === width + 1 ? ONE_MORE : '';
+  problems.add('RAGGED_ROW', { file, row }, `${cells.length} cells`, `${width}${more}`);
   return undefined;
 }
 

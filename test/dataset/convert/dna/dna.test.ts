@@ -61,6 +61,19 @@ test('of a scale the sign is kept, and what is lost is counted', async () => {
   expect(scale.left).toEqual({ 'agreement -2, kept as -1': 1, 'agreement 2, kept as 1': 1 });
 });
 
+test('a word for nothing is no agreement, and what is beside true and false is named', async () => {
+  const some = await converted('dna', of('2020-01-01;1;A;C;TRUE', '2020-01-01;1;B;C;NA', '2020-01-01;1;D;C;no'));
+  expect(some.cells('stances', 'agent', 'polarity')).toEqual(['person:demo-a | 1', 'person:demo-d | -1']);
+  expect(some.left).toEqual({ 'statement without agreement': 1 });
+  expect(await failure('dna', of('2020-01-01;1;A;C;true', '2020-01-01;1;B;C;-2'))).toBe(
+    'event list.csv, row 3: the agreement "-2" is neither true nor false, as others of the file are.',
+  );
+});
+
+test('a file that is not there is named', async () => {
+  expect(await failure('popolo', ['nowhere.json'])).toBe('nowhere.json, the whole file: there is no such file.');
+});
+
 test('columns of other names are mapped', async () => {
   const path = fileOf('list.csv', 'date;document ID;actor;concept;agreement\n2020-01-01;1;A;C;1');
   const map = new Map([

@@ -1,9 +1,11 @@
 import { shown } from '../../../problems/index.js';
 import type { Conversion } from '../../conversion.js';
+import { doubtOnText } from '../../../read/plain/doubts/words.js';
 import type { TableRow } from '../../input/table_rows.js';
 
 const TRUE = ['true', '1', 'yes'];
 const FALSE = ['false', '0', 'no'];
+const isTruth = (text: string): boolean => [...TRUE, ...FALSE].includes(text.toLowerCase());
 
 /** Reads the qualifier of statements: of a boolean, 0 is against; of any other scale, only the sign is kept. */
 export class Agreement {
@@ -13,10 +15,8 @@ export class Agreement {
     rows: readonly TableRow[],
     private readonly conversion: Conversion,
   ) {
-    this.#isBoolean = rows.every((row) => {
-      const value = agreementOf(row)?.toLowerCase();
-      return value === undefined || TRUE.includes(value) || FALSE.includes(value);
-    });
+    const values = new Set(rows.flatMap((row) => agreementOf(row)?.toLowerCase() ?? []));
+    this.#isBoolean = [...values].every(isTruth) || [...values].some((value) => isTruth(value) && /\p{L}/u.test(value));
   }
 
   /** How the qualifier was read, for whoever uses the package. */
@@ -33,7 +33,7 @@ export class Agreement {
       this.conversion.leftOut.note('RECORD', 'statement without agreement', row.place);
       return undefined;
     }
-    if (this.#isBoolean) return TRUE.includes(written.toLowerCase()) ? '1' : '-1';
+    if (this.#isBoolean) return this.#ofTruth(written, row);
     if (!/^-?\d+$/.test(written)) {
       this.conversion.problem(
         row.place,
@@ -45,6 +45,21 @@ export class Agreement {
     if (sign !== written) this.conversion.leftOut.note('VALUE', `agreement ${written}, kept as ${sign}`, row.place);
     return sign;
   }
+
+  #ofTruth(written: string, row: TableRow): string | undefined {
+    if (TRUE.includes(written.toLowerCase())) return '1';
+    if (FALSE.includes(written.toLowerCase())) return '-1';
+    this.conversion.problem(
+      row.place,
+      `the agreement ${shown(written)} is neither true nor false, as others of the file are.`,
+    );
+    return undefined;
+  }
 }
 
-export const agreementOf = (row: TableRow): string | undefined => row.text('agreement');
+/** Undefined where it is blank, or a word for nothing such as NA. */
+export function agreementOf(row: TableRow): string | undefined {
+  const written = row.text('agreement');
+  const isNothing = written !== undefined && !isTruth(written) && doubtOnText(written) === 'PLACEHOLDER_NAME';
+  return isNothing ? undefined : written;
+}
