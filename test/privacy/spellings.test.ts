@@ -1,9 +1,21 @@
+import { digestsOf, ErasedPersons, keyProofOf } from '../../src/privacy/erased_persons.js';
+import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
 import { TextMask, type Families } from '../../src/privacy/text_mask.js';
 import { spellingsOf } from '../../src/privacy/spellings.js';
+import { PERSON_KEY } from '../support/person_key.js';
 
 const OTHER: Families = { spokenOf: () => new Set() };
 const maskOf = (name: string): TextMask => new TextMask([{ id: 'person:p', names: [name] }], []);
 const isMasked = (name: string, text: string): boolean => maskOf(name).shown(text, OTHER) === '[name withheld]';
+
+const pseudonyms = new Pseudonyms(PERSON_KEY);
+
+/** What is known of somebody of this name who was erased. */
+function erasedOf(name: string): ErasedPersons {
+  const [names, keyProof] = [digestsOf(name, pseudonyms), keyProofOf(pseudonyms)];
+  const order = { erasedAt: '2026-01-01T00:00:00.000Z', erasedBy: 'desk', reason: 'asked for' };
+  return new ErasedPersons([{ person: 'person:p', names, keyProof, ...order }], pseudonyms);
+}
 
 test.each([
   ['Djojodigda', 'Jojodigda', 'Joyodigda'],
@@ -18,8 +30,10 @@ test.each([
   ['Bandjar', 'Banjar'],
 ])('%s and its other spellings are one word', (...spellings) => {
   for (const stored of spellings) {
+    const erased = erasedOf(`Kurnia ${stored}`);
     for (const written of spellings) {
       expect([stored, written, isMasked(`Kurnia ${stored}`, `Kurnia ${written}`)]).toEqual([stored, written, true]);
+      expect([stored, written, erased.isNamed(`Kurnia ${written}`)]).toEqual([stored, written, true]);
     }
   }
 });
@@ -36,6 +50,8 @@ test.each([
 ])('%s and %s are two', (stored, written) => {
   expect(isMasked(`Kurnia ${stored}`, `Kurnia ${written}`)).toBe(false);
   expect(isMasked(`Kurnia ${written}`, `Kurnia ${stored}`)).toBe(false);
+  expect(erasedOf(`Kurnia ${stored}`).isNamed(`Kurnia ${written}`)).toBe(false);
+  expect(erasedOf(`Kurnia ${written}`).isNamed(`Kurnia ${stored}`)).toBe(false);
 });
 
 test.each([

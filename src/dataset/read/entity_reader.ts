@@ -2,6 +2,7 @@ import { table, type EntityTable } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { BoundColumn } from './cells/bound_column.js';
 import { ValueReader } from './cells/value_reader.js';
+import { datesAsWritten } from './cells/written_dates.js';
 import type { FileReading } from './file_reading.js';
 import type { Implied } from './implied.js';
 import type { Mention } from './mention.js';
@@ -20,6 +21,8 @@ export class EntityReader {
   readonly #publisher?: BoundColumn;
   readonly #references: readonly BoundColumn[];
   readonly #lists: readonly BoundColumn[];
+  /** Those whose words have no field of their own, as the days of events have. */
+  readonly #dates: readonly BoundColumn[];
 
   constructor(
     private readonly of: EntityTable,
@@ -37,6 +40,7 @@ export class EntityReader {
     this.#id = bound.find(({ column }) => column.part === 'id')!;
     this.#publisher = bound.find(({ column }) => of.name === 'sources' && column.name === 'publisher');
     this.#references = bound.filter(({ column }) => column.part === 'value' && column.type === 'reference');
+    this.#dates = of.name === 'events' ? [] : bound;
     this.#lists = bound.filter(({ column }) => EXHAUSTIBLE.includes(column.name));
   }
 
@@ -52,6 +56,7 @@ export class EntityReader {
     this.#checkLists(values, provenance);
     this.#notePublisher(values, cells);
     if (reading.failed || !named) return;
+    provenance.valueAsWritten ??= datesAsWritten(this.#dates, cells);
     reading.assert(this.of, named.id, values, provenance);
     for (const name of names) {
       const kind = name.bound.column.name === 'acronym' ? 'ACRONYM' : 'FULL';

@@ -1,6 +1,7 @@
 import type { FactTable } from '../../model/tables/index.js';
 import type { BoundColumn } from './cells/bound_column.js';
 import { ValueReader } from './cells/value_reader.js';
+import { datesAsWritten } from './cells/written_dates.js';
 import { isPerson, type FileReading } from './file_reading.js';
 import type { Implied } from './implied.js';
 import type { Mention } from './mention.js';
@@ -22,7 +23,7 @@ export class FactReader {
   constructor(
     private readonly of: FactTable,
     private readonly reading: FileReading,
-    bound: readonly BoundColumn[],
+    private readonly bound: readonly BoundColumn[],
     /** In a plain table: what follows from a row besides its fact. */
     private readonly implied?: Implied,
   ) {
@@ -52,6 +53,7 @@ export class FactReader {
     if (this.of.name === 'memberships' && !reading.failed) checkMembership(reading, parts);
     if (this.of.name === 'event_links' && !reading.failed) checkEnds(reading, parts, 'to');
     if (reading.failed) return;
+    provenance.valueAsWritten ??= datesAsWritten(this.bound, cells);
     reading.assert(this.of, parts, values, provenance);
     this.implied?.fromFact(this.of, parts, mentions, provenance);
   }

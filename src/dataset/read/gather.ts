@@ -1,6 +1,7 @@
 import { periodOf, type Period } from '../../model/days/edtf_date.js';
 import type { OutputKind, TextKind } from '../../model/vocabulary/index.js';
 import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
+import { readDate } from './cells/dates.js';
 import type { Gathered } from './gathered.js';
 
 /** A row with what its place is made of. */
@@ -107,8 +108,12 @@ function gatherEvent(gathered: Gathered, { row, file, number }: PlacedRow): void
   const { start, end, dateAsWritten } = row.values as Record<string, string | undefined>;
   if (start === undefined || !periodOf(start)) return;
   widen(gathered, row, statedPeriod(start, end ?? start));
-  if (dateAsWritten) {
+  if (dateAsWritten && !isReadAs(dateAsWritten, start)) {
     const place = { file, row: number, column: 'date_as_written' };
     gathered.writtenDates.push({ row, start, end, text: dateAsWritten, place });
   }
 }
+
+/** Whether a text was read as this date: reading it has looked at its weekday. */
+const isReadAs = (text: string, date: string): boolean =>
+  [undefined, 'dmy' as const, 'mdy' as const].some((order) => readDate(text, { order }) === date);

@@ -29,7 +29,8 @@ export type Sector = ValueOf<typeof Sector>;
 export const Visibility = enumeration('Visibility', 'Whether a person may be named in answers.', {
   PUBLIC: 'Named in a public role by a public source; set explicitly.',
   ROLE_ONLY: 'Shown by role and organisation, without a name. The default.',
-  WITHHELD: 'Shown without a name, and on explicit wish of the person or the curator.',
+  WITHHELD:
+    'As if not there, by wish of the person or the curator. What such a person did for an organisation is shown as the organisation’s own.',
 });
 export type Visibility = ValueOf<typeof Visibility>;
 

@@ -13,5 +13,5 @@ export const MANUAL: MeasureText = {
     'A network’s presence is not its members’, nor theirs its own: "members of X came" leaves X UNKNOWN.',
     'The states say nothing of why somebody was not there.',
   ],
-  scopeUse: { unused: ['population'], settled: { hosts: 'INCLUDE', universe: 'LISTED' } },
+  scopeUse: { unused: ['universe', 'population'], settled: { hosts: 'INCLUDE' } },
 };

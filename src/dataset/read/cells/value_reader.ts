@@ -3,6 +3,7 @@ import type { AssertionRow, Value } from '../../../model/tables/assertion_row.js
 import { shown } from '../../problems/index.js';
 import type { FileReading } from '../file_reading.js';
 import type { BoundColumn } from './bound_column.js';
+import { datesAsWritten } from './written_dates.js';
 
 /** So many different combinations of cells are remembered. */
 const REMEMBERED = 20_000;
@@ -21,12 +22,15 @@ type Values = AssertionRow['values'];
 export class ValueReader {
   readonly #remembered = new Map<string, Values>();
   readonly #shareable: boolean;
+  /** Of events: their words have a field of their own. */
+  readonly #daysOfEvent: readonly BoundColumn[];
 
   constructor(
     private readonly reading: FileReading,
     private readonly columns: readonly BoundColumn[],
   ) {
     this.#shareable = !columns.some(({ column }) => column.type === 'reference');
+    this.#daysOfEvent = columns.filter(({ property }) => property === 'start' || property === 'end');
   }
 
   read(cells: readonly string[]): Values {
@@ -54,6 +58,10 @@ export class ValueReader {
       if (value !== undefined) values[column.property] = value;
     }
     for (const [first, second] of PERIODS) this.#inOrder(values[first], values[second], second);
+    if (this.#daysOfEvent.length > 0) {
+      const written = values['dateAsWritten'] ?? datesAsWritten(this.#daysOfEvent, cells);
+      if (written !== undefined) values['dateAsWritten'] = written;
+    }
     return values;
   }
 

@@ -3,6 +3,7 @@ import type { Value } from '../../../model/tables/assertion_row.js';
 import { shown } from '../../problems/index.js';
 import type { BoundColumn } from '../cells/bound_column.js';
 import { ValueReader } from '../cells/value_reader.js';
+import { datesAsWritten } from '../cells/written_dates.js';
 import { isPerson, type FileReading } from '../file_reading.js';
 import type { Implied } from '../implied.js';
 import type { Mention } from '../mention.js';
@@ -114,8 +115,11 @@ export class WideReader {
       const value = this.reading.value(bound, cells);
       const id = entities[what]?.id;
       if (value === undefined) continue;
-      if (id !== undefined) described.set(id, { ...described.get(id), [property]: value });
-      else if (what !== 'event' && bound.isFilled(cells)) {
+      if (id !== undefined) {
+        const dateAsWritten = datesAsWritten([bound], cells);
+        described.set(id, { ...described.get(id), [property]: value, ...(dateAsWritten && { dateAsWritten }) });
+      }
+      if (id === undefined && what !== 'event' && bound.isFilled(cells)) {
         this.reading.warn('NOTHING_TO_DESCRIBE', bound.header, shown(String(value)), `one ${what}`);
       }
     }

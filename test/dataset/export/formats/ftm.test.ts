@@ -145,6 +145,7 @@ test('what it cannot say is counted, by row and by cell', () => {
     'stances: FollowTheMoney has no place for it': 1,
   });
   expect(full.cells).toEqual({
+    'events.date_as_written': 1,
     'events.end, where another value holds': 1,
     'events.place, where another value holds': 1,
     'events.start, where another value holds': 1,

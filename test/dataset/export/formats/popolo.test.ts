@@ -139,6 +139,7 @@ test('what it cannot say is counted, by row and by cell', () => {
   });
   expect(full.cells).toEqual({
     dataset: 43,
+    'events.date_as_written': 1,
     'events.end, where another value holds': 1,
     'events.place, where another value holds': 1,
     'events.start, where another value holds': 1,

@@ -47,6 +47,7 @@ test('Popolo: what comes back is what was taken, but for a time of day', async (
   expect(of.left).toEqual({});
   expect(of.cells).toEqual({
     ...{ dataset: 35, file: 35, row: 35, recorded_at: 35, locator: 29, inference: 1, method: 1, source: 3 },
+    'events.date_as_written': 1,
     'memberships.observed_on': 1,
     'sources.kind': 1,
   });
