@@ -81,4 +81,5 @@ test('what says how a table is read is checked before an import asks a database'
   const mapping = writeTable('tabel: events', 'mapping.yaml');
   const { stderr } = await runCli(['import', table, '--dataset', 'davis', '--mapping', mapping]);
   expect(stderr).toContain('[MAPPING_KEY]');
-});
+  // (Whoever asks the database first waits for it half a minute.)
+}, 15_000);

@@ -99,3 +99,24 @@ test('what cannot be converted says where, and what to do', async () => {
   expect(await failure('kumu', [fileOf('wrong.csv', 'Name,Type\nA,person\n')])).toMatch(/there is no column "label"/);
   expect(await failure('kumu', [fileOf('wrong.xlsx', 'PK\u0003\u0004')])).toMatch(/WORKBOOK_BROKEN/);
 });
+
+test('the export of a map has its fields in attributes, and its connections name elements by their ids', async () => {
+  const document = {
+    elements: [
+      { _id: 'e1', attributes: { label: 'Mill Ltd', 'element type': 'Company' } },
+      { _id: 'e2', attributes: { label: 'Forum', 'element type': 'Event' } },
+    ],
+    connections: [{ _id: 'c1', from: 'e1', to: 'e2', attributes: { 'connection type': 'Invited' } }],
+  };
+  const exported = await converted('kumu', [fileOf('map.json', JSON.stringify(document))], {
+    kind,
+    accept: { EVENT_STATUS_UNSTATED: true },
+  });
+  expect(exported.cells('names', 'entity', 'text')).toEqual([
+    'organisation:demo-e1 | Mill Ltd',
+    'event:demo-e2 | Forum',
+  ]);
+  expect(exported.cells('participations', 'event', 'agent', 'status')).toEqual([
+    'demo-e2 | organisation:demo-e1 | INVITED',
+  ]);
+});

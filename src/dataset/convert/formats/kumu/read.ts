@@ -83,10 +83,11 @@ async function addTable(path: string, map: KumuMap, conversion: Conversion, isOn
   );
 }
 
-/** A blueprint: JSON with elements and connections. */
+/** A blueprint: JSON with elements and connections; or the export of a map, which has their fields in `attributes`. */
 async function addBlueprint(path: string, map: KumuMap, conversion: Conversion): Promise<void> {
   const document = await readJson(path, conversion);
   const file = basename(path);
+  const labels = labelsOf(document);
   for (const [list, what] of [
     ['elements', 'element'],
     ['connections', 'connection'],
@@ -96,13 +97,33 @@ async function addBlueprint(path: string, map: KumuMap, conversion: Conversion):
       return conversion.fail('the whole file', 'a blueprint has lists of elements and connections.');
     items.forEach((item: unknown, index) => {
       const pointer = `/${list}/${index}`;
-      if (isObject(item)) map[list].push({ row: rowOf(item, what, pointer, conversion), file });
+      if (isObject(item)) map[list].push({ row: rowOf(flat(item, labels), what, pointer, conversion), file });
       else conversion.problem(pointer, 'an object is expected.');
     });
   }
   for (const key of Object.keys(document as JsonObject)) {
     if (key !== 'elements' && key !== 'connections') conversion.leftOut.note('FIELD', `blueprint.${key}`, `/${key}`);
   }
+}
+
+/** Labels of the elements of an export by their ids, by which its connections name them. */
+function labelsOf(document: unknown): Map<unknown, unknown> {
+  const elements = isObject(document) && Array.isArray(document['elements']) ? (document['elements'] as unknown[]) : [];
+  return new Map(
+    elements.flatMap((element) =>
+      isObject(element) && isObject(element['attributes']) ? [[element['_id'], element['attributes']['label']]] : [],
+    ),
+  );
+}
+
+/** An element or connection of an export as a blueprint has it. */
+function flat(item: JsonObject, labels: ReadonlyMap<unknown, unknown>): JsonObject {
+  const { attributes, ...own } = item;
+  if (!isObject(attributes)) return item;
+  const { 'element type': ofElement, 'connection type': ofConnection, ...others } = attributes;
+  const ends = IS_CONNECTIONS.flatMap((end) => (end in own ? [[end, labels.get(own[end]) ?? own[end]] as const] : []));
+  const type = ofElement ?? ofConnection;
+  return { ...own, ...others, ...Object.fromEntries(ends), ...(type !== undefined && { type }) };
 }
 
 function rowOf(item: JsonObject, what: string, pointer: string, conversion: Conversion): TableRow {
