@@ -7,7 +7,7 @@ import { migrate } from '../../src/database/migrations.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
 import { schemaText, textOf } from '../../src/emit_schema.js';
 import { runCli, spawnCli } from '../support/cli.js';
-import { testDatabase } from '../support/database.js';
+import { emptyDatabase, testDatabase } from '../support/database.js';
 import { freePort } from '../support/free_port.js';
 
 async function answers(url: string): Promise<boolean> {
@@ -27,7 +27,8 @@ async function introspectionOf(url: string): Promise<IntrospectionQuery> {
 }
 
 beforeAll(async () => {
-  await testDatabase();
+  // (What another file of tests left unfinished would keep migrations from being applied.)
+  await emptyDatabase(await testDatabase());
 });
 
 // A test that fails leaves no server behind.
