@@ -32,8 +32,10 @@ const TABLES = {
     'gendhis-fund-day,Gendhis Fund day with Gendhis,,minutes,',
     'gendhis-street,Gendhis street,,register,',
     'a-day-of-gendhis,A day,,minutes,',
+    'talk-of-gendhis,A talk,,minutes,',
   ].join('\n'),
   outputs: 'id,kind,text__en,source\nplea-of-gendhis,RECOMMENDATION,Let Gendhis speak,minutes',
+  names: 'entity,text,kind,lang,source,retracted_at\nevent:talk-of-gendhis,Talk of Gendhis,FULL,en,minutes,2025-01-01',
   participations: [
     'event,agent,roles,status,source',
     ...['river', 'lake'].flatMap((name) => [
@@ -46,7 +48,7 @@ const TABLES = {
 
 /** What holds a word that is masked nowhere in what is shown of it, or is somebody else’s name. */
 const OPEN = ['event:gendhis-fund-day', 'event:gendhis-street', 'event:a-day-of-gendhis', 'organisation:gendhis'];
-const TELLING = /idl-kesaksian|walk-of-gendhis|tea-with-bo|plea-of-gendhis|letter-of-gendhis/;
+const TELLING = /idl-kesaksian|walk-of-gendhis|tea-with-bo|plea-of-gendhis|letter-of-gendhis|talk-of-gendhis/;
 
 let database: Database;
 let server: TestServer;
