@@ -7,11 +7,11 @@ UNWIND $ids AS id
 MATCH (f:Fact {id: id})
 WITH version, last, id, f, [(f)-[end]->(e:Entity) | [type(end), e.canonicalId] ] AS ends
 CALL (f, last) {
-  MATCH (f)<-[:SUPPORTS]-(a:Assertion)-[:FROM]->(s:Source)
+  MATCH (f)<-[on:SUPPORTS|COUNTS_FOR]-(a:Assertion)-[:FROM]->(s:Source)
   WHERE $retracted OR a.retractedAt IS NULL
-  WITH a, s
+  WITH a, s, on
   ORDER BY a.recordedAt, a.id
-  WITH collect([a, s]) AS found
+  WITH collect([a, s, on]) AS found
   CALL (found, last) {
     UNWIND
       CASE
@@ -22,7 +22,7 @@ CALL (f, last) {
             WHERE one[0].recordedAt > last.recordedAt OR (one[0].recordedAt = last.recordedAt AND one[0].id > last.id)
           ]
       END[..$limit] AS one
-    WITH one[0] AS a, one[1].canonicalId AS source
+    WITH one[0] AS a, one[1].canonicalId AS source, type(one[2]) = 'COUNTS_FOR' AS isOfAnother
     RETURN
       collect([
         CASE
@@ -43,6 +43,10 @@ CALL (f, last) {
                     ELSE [m.id] + [field IN $sources.fields | m[field]]
                   END
               }
+          ELSE []
+        END,
+        CASE
+          WHEN isOfAnother THEN [(a)-[:SUPPORTS]->(:Fact)-->(p:Person) | p.canonicalId ]
           ELSE []
         END
       ]) AS items

@@ -50,7 +50,7 @@ CALL (own, last, lastSort) {
         event: event.canonicalId,
         onBehalfOf:
           CASE
-            WHEN $facts.onBehalf THEN [(f)-[:PARTICIPATION_FOR]->(o:Organisation) | o.canonicalId ][0]
+            WHEN $facts.onBehalf OR agent:Withheld THEN [(f)-[:PARTICIPATION_FOR]->(o:Organisation) | o.canonicalId ][0]
           END,
         nodes:
           CASE

@@ -40,7 +40,7 @@ async function open(): Promise<Database> {
  */
 async function numberRelationshipTypes(database: Database): Promise<void> {
   const wires = FACT_TABLES.flatMap(({ columns }) => columns.flatMap(({ wire }) => wire ?? []));
-  for (const type of ['SUPPORTS', 'FROM', 'TOOK_PART', 'PUBLISHED_BY', ...new Set(wires)]) {
+  for (const type of ['SUPPORTS', 'FROM', 'TOOK_PART', 'PUBLISHED_BY', 'COUNTS_FOR', ...new Set(wires)]) {
     await database.apply('number a type', `CALL db.createRelationshipType('${type}')`);
   }
 }

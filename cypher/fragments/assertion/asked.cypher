@@ -8,7 +8,7 @@ WITH
     target: target.canonicalId,
     fact:
       CASE
-        WHEN target:Fact THEN target.id
+        WHEN target:Fact THEN coalesce(head([(a)-[:COUNTS_FOR]->(one) | one.id ]), target.id)
       END,
     persons: [(target)-->(p:Person) WHERE target:Fact | p.canonicalId ]
   } AS assertion

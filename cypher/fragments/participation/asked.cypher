@@ -5,7 +5,7 @@ WITH
     [field IN $participants.fields | p[field]],
     a.canonicalId,
     CASE
-      WHEN $participants.onBehalf THEN [(p)-[:PARTICIPATION_FOR]->(o:Organisation) | o.canonicalId ][0]
+      WHEN $participants.onBehalf OR a:Withheld THEN [(p)-[:PARTICIPATION_FOR]->(o:Organisation) | o.canonicalId ][0]
     END,
     CASE
       WHEN

@@ -1,10 +1,11 @@
 import { chunks } from '../../collections/group_by.js';
 import { didYouMean } from '../../collections/nearest.js';
-import type { Database, Writer } from '../../database/database.js';
+import type { Database, Reader, Writer } from '../../database/database.js';
 import { digestsOf, keyProofOf, type Erasure } from '../../privacy/erased_persons.js';
 import type { Pseudonyms } from '../../privacy/pseudonyms.js';
 import { TextMask } from '../../privacy/text_mask.js';
 import { setOriginals, setSortNames, writeChanges } from '../import/change/changes.js';
+import { delegationChanges, writeDelegations } from '../import/delegations.js';
 import { titleChanges } from '../import/hidden_titles.js';
 import { Known } from '../import/known.js';
 import { Lease, type Patience } from '../import/lease/lease.js';
@@ -149,9 +150,11 @@ async function write(writer: Writer, plan: Plan): Promise<void> {
 
 /** As at the end of an import: who is WITHHELD is not there, and no order tells a hidden name. */
 async function hide(writer: Writer): Promise<void> {
-  const [withheld] = await writer.run(imports.withheld, {});
+  const reader: Reader = { read: (statement, parameters) => writer.run(statement, parameters) };
+  const [withheld] = await reader.read(imports.withheld, {});
   await writer.run(imports.markWithheld, { ids: withheld!.mark });
-  const titles = await titleChanges({ read: (statement, parameters) => writer.run(statement, parameters) });
+  await writeDelegations(writer, await delegationChanges(reader));
+  const titles = await titleChanges(reader);
   await writer.run(imports.hideSortNames, { ids: titles.hide });
   await setSortNames(writer, titles.show);
 }

@@ -1,6 +1,7 @@
 import { chunks } from '../../collections/group_by.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import { setSortNames } from './change/changes.js';
+import { delegationChanges, writeDelegations } from './delegations.js';
 import { titleChanges } from './hidden_titles.js';
 import type { Leased } from './lease/leased.js';
 import { statements } from './statements.js';
@@ -12,6 +13,7 @@ const BATCH = 2_500;
 export async function hideAndShow(graph: Leased): Promise<void> {
   if (!graph.writes) return;
   await markWithheld(graph);
+  await countTogether(graph);
   await hideTitles(graph);
 }
 
@@ -26,6 +28,14 @@ async function markWithheld(graph: Leased): Promise<void> {
       await writer.run(statements.unmarkWithheld, { ids });
       await writer.run(statements.refreshLive, { ids: ids.filter((id) => kindOf(id) !== undefined) });
     });
+  }
+}
+
+/** Has what persons who are WITHHELD did for an organisation be one fact with what it did itself. */
+async function countTogether(graph: Leased): Promise<void> {
+  const changes = await delegationChanges(graph.database);
+  if (Object.values(changes).some(({ length }) => length > 0)) {
+    await graph.write((writer) => writeDelegations(writer, changes));
   }
 }
 

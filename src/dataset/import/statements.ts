@@ -42,6 +42,9 @@ export const statements = {
     Made
   >('import/facts/create'),
   updateFacts: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/facts/update'),
+  storedFacts: statement<{ keys: string[] }, { key: string; properties: Record<string, Value | null> }>(
+    'import/facts/stored',
+  ),
   deleteFacts: statement<{ keys: readonly string[] }, object>('import/facts/delete'),
   updateEntities: statement<{ rows: { target: string; properties: Properties }[] }, object>('import/entities/update'),
   createAssertionsOnFacts: statement<
@@ -79,6 +82,10 @@ export const statements = {
   withheld: statement<object, { mark: string[]; unmark: string[] }>('import/persons/withheld'),
   markWithheld: statement<Ids, object>('import/persons/mark'),
   unmarkWithheld: statement<Ids, object>('import/persons/unmark'),
+  delegations: statement<object, { key: string }>('import/persons/delegations'),
+  countedFor: statement<object, { assertion: string; supported: string; fact: string }>('import/persons/counted_for'),
+  countFor: statement<{ rows: { assertion: string; fact: string }[] }, object>('import/persons/count_for'),
+  countNoMore: statement<{ keys: string[] }, object>('import/persons/count_no_more'),
   erasures: statement<object, Erasure>('privacy/erasures'),
   recordErasures: statement<{ erasures: readonly Erasure[] }, object>('import/persons/record_erasures'),
   titles: statement<object, { id: string; canonicalId: string; isHidden: boolean; texts: string[] }>(

@@ -33,8 +33,11 @@ interface OfFact {
 
 const NOTHING_OF_FACT: OfFact = { fact: null, counted: false, publishers: false };
 
-/** An assertion as the statement returns it, with what was asked of its source. */
-type Item = [values: Properties | unknown[], source: string, nodes: NodeValues[]];
+/**
+ * An assertion as the statement returns it, with what was asked of its source. Where it supports another fact, which counts
+ * as this one, the persons whom that involves.
+ */
+type Item = [values: Properties | unknown[], source: string, nodes: NodeValues[], personsOfAnother: string[]];
 
 interface Found extends ListRow<Item>, Versioned {
   id: string;
@@ -79,9 +82,10 @@ export async function readOfFact(
   const asked = assertionsAsked(selection);
   const row = await context.load(onFacts, fact, { after, limit, retracted, ...asked, ...NOTHING_OF_FACT });
   if (!row) return undefined;
-  const persons = row.ends.map(([, id]) => id).filter((id) => id.startsWith('person:'));
-  const items = row.items.map(async ([values, source, nodes]): Promise<AssertionRow> => {
+  const ofFact = row.ends.map(([, id]) => id).filter((id) => id.startsWith('person:'));
+  const items = row.items.map(async ([values, source, nodes, ofAnother]): Promise<AssertionRow> => {
     const sourceRow = await entityRow(context, source, asked.sources, { nodes, names: [] });
+    const persons = [...ofFact, ...ofAnother];
     const assertion = { source, target: null, fact, persons, sourceRow } as unknown as AssertionRow;
     if (asked.fields === null) return Object.assign(assertion, values);
     asked.fields.forEach((field, i) => ((assertion as Properties)[field] = (values as unknown[])[i]));

@@ -24,7 +24,7 @@ export type ParticipationRow = FactRow & { other?: EntityRow };
 interface FactsAsked {
   /** Their properties. */
   fields: readonly string[];
-  /** Whether to return on whose behalf. */
+  /** Whether to return on whose behalf. (Of persons who are WITHHELD it always is: it is shown in their place.) */
   onBehalf: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Reader } from '../../database/database.js';
+import { groupBy } from '../../collections/group_by.js';
 import { statement } from '../../database/statement.js';
 import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
 import { kindOf } from '../../model/identity/entity_id.js';
@@ -21,7 +22,7 @@ import {
   type Snapshot,
   type SourceColumn,
 } from '../facts/snapshot.js';
-import { loadParticipations } from './load_participations.js';
+import { loadParticipations, type CountedFor } from './load_participations.js';
 import { PAIR_BASE, tooManyNodes } from './read_incidence.js';
 import { SnapshotTooLarge } from './too_large.js';
 
@@ -52,6 +53,7 @@ interface EntityRow {
 
 const dataVersion = statement<object, { version: number; unfinished: number }>('snapshot/data_version');
 const wholeVersions = statement<object, { version: number; unfinishedImports: number }>('snapshot/whole_versions');
+const countedFor = statement<object, CountedFor>('snapshot/counted_for');
 const datasetRows = statement<object, { name: string }>('snapshot/datasets');
 const entityRows = statement<object, EntityRow>('snapshot/entities');
 const entityAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/entity_assertions');
@@ -87,7 +89,7 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const versions = new Map((await reader.read(wholeVersions, {})).map((row) => [row.version, row.unfinishedImports]));
   const datasets = (await reader.read(datasetRows, {})).map(({ name }) => name);
   if (datasets.length > MOST_DATASETS) throw new SnapshotTooLarge('SNAPSHOT_DATASETS', { most: MOST_DATASETS });
-  const loading = new Loading(await reader.read(entityRows, {}), datasets);
+  const loading = new Loading(await reader.read(entityRows, {}), datasets, await reader.read(countedFor, {}));
   const kinds = Object.keys(FACT_COLUMNS) as FactKind[];
   // Sent together: the server runs the next while we make columns of what it says to the one before.
   const [stated, sources, participations, loaded] = await Promise.all([
@@ -126,6 +128,7 @@ class Loading {
   constructor(
     rows: readonly EntityRow[],
     private readonly datasetNames: readonly string[],
+    private readonly countedFor: readonly CountedFor[],
   ) {
     this.#datasets = indexOf(datasetNames);
     const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -175,6 +178,7 @@ class Loading {
       canonical: this.entities.canonical,
       datasets: this.datasetNames,
       isWithheld: this.entities.isWithheld,
+      countedFor: this.countedFor,
       published: this.#published,
       moment: (iso) => this.#moment(iso),
     });
@@ -183,7 +187,7 @@ class Loading {
   facts(kind: FactKind, all: readonly FactRow[]): { facts: Facts; keys: string[] } {
     const factTable = table(kind) as FactTable;
     const references = factTable.columns.filter((column) => column.wire).map((column) => column.name);
-    const rows = all.filter(({ key }) => this.#isThere(keyCells(factTable, key), references));
+    const rows = this.#together(all).filter(({ key }) => this.#isThere(keyCells(factTable, key), references));
     const ends: Record<string, Int32Array> = Object.fromEntries(
       references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
     );
@@ -215,6 +219,16 @@ class Loading {
       assertions: builder.build(),
     };
     return { facts, keys: rows.map(({ key }) => key) };
+  }
+
+  /** The facts, each with the assertions on those that count as it. */
+  #together(all: readonly FactRow[]): readonly FactRow[] {
+    const oneOf = new Map(this.countedFor.map(({ key, oneKey }) => [key, oneKey]));
+    const others = groupBy(all, ({ key }) => oneOf.get(key));
+    return (others.get(undefined) ?? []).map(({ key, assertions }) => ({
+      key,
+      assertions: [...assertions, ...(others.get(key) ?? []).flatMap((other) => other.assertions)],
+    }));
   }
 
   /** Whether nobody at the ends of a fact is WITHHELD, but for who acted for an organisation. */

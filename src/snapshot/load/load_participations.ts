@@ -26,6 +26,15 @@ const assertionRows = statement<
   { source: number; assertions: RawAssertion[] }
 >('snapshot/participation_assertions');
 
+/** A fact that counts as another one, by the database's number and by key, and the first of the assertions on it. */
+export interface CountedFor {
+  node: number;
+  key: string;
+  oneNode: number;
+  oneKey: string;
+  assertion: string;
+}
+
 /** How the rest of the snapshot numbers nodes, and what it knows of sources. */
 export interface Numbering {
   /** Node index by the database's number, −1 for numbers of other nodes. */
@@ -35,6 +44,8 @@ export interface Numbering {
   datasets: readonly string[];
   /** Persons who are as if they were not there, by canonical node index. */
   isWithheld: Uint8Array;
+  /** Facts that count as another one. */
+  countedFor: readonly CountedFor[];
   /** Last day of publication, by node index of the source. */
   published: readonly (string | undefined)[];
   /** Milliseconds of the epoch. */
@@ -61,7 +72,7 @@ type Ends = Pick<Participations, 'agent' | 'event' | 'onBehalfOf'>;
 /** Numbers the participations in the order of the database's numbers: `numberOf`, −1 for other nodes. */
 function endsOf(
   { events, agents, organisations }: RawIncidence,
-  { byNode, canonical, isWithheld }: Numbering,
+  { byNode, canonical, isWithheld, countedFor }: Numbering,
 ): { ends: Ends; numberOf: Int32Array } {
   const nodes = 1 + events.facts.reduce((most, fact) => Math.max(most, fact), -1);
   const byFact = ({ facts, ends }: NodePairs): Int32Array => {
@@ -72,12 +83,15 @@ function endsOf(
   const [event, agent, onBehalfOf] = [byFact(events), byFact(agents), byFact(organisations)];
   const numberOf = new Int32Array(nodes).fill(-1);
   const facts: number[] = [];
+  const others = countedFor.filter(({ node }) => (event[node] ?? -1) >= 0);
+  const isOther = new Set(others.map(({ node }) => node));
   for (let fact = 0; fact < nodes; fact++) {
-    if (event[fact]! < 0 || agent[fact]! < 0) continue;
+    if (isOther.has(fact) || event[fact]! < 0 || agent[fact]! < 0) continue;
     if (isWithheld[canonical[agent[fact]!]!] === 1 && onBehalfOf[fact]! < 0) continue;
     numberOf[fact] = facts.length;
     facts.push(fact);
   }
+  for (const { node, oneNode } of others) numberOf[node] = numberOf[oneNode]!;
   const column = (nodeOf: Int32Array): Int32Array => {
     const values = sharedOf(Int32Array, facts.length);
     facts.forEach((fact, i) => (values[i] = nodeOf[fact]!));
@@ -90,8 +104,9 @@ function assertionsOf(
   rows: readonly { source: number; assertions: RawAssertion[] }[],
   numberOf: Int32Array,
   facts: number,
-  { byNode, published, moment }: Numbering,
+  { byNode, published, countedFor, moment }: Numbering,
 ): Assertions<ParticipationColumn> {
+  const alone = new Map(countedFor.map(({ node, assertion }) => [node, assertion]));
   const raw: RawAssertion[] = [];
   const sources: number[] = [];
   for (const { source, assertions } of rows) {
@@ -110,7 +125,7 @@ function assertionsOf(
   const precedence = (item: number): Parameters<typeof byPrecedence>[0] => ({
     inference: Inference.values[inferenceIn(raw[item]![1])]!,
     published: published[sources[item]!],
-    key: (raw[item]!.at(-1) as string | null) ?? '',
+    key: (raw[item]!.at(-1) as string | null) ?? alone.get(raw[item]![0]) ?? '',
   });
   for (let fact = 0; fact < facts; fact++) {
     if (offset[fact + 1]! - offset[fact]! < 2) continue;
@@ -132,7 +147,7 @@ function assertionsOf(
   const [version, retractedVersion] = [sharedOf(Int32Array, items.length), sharedOf(Int32Array, items.length)];
   const keyStarts = sharedOf(Uint32Array, items.length);
   items.forEach((item, i) => {
-    const [, stated, recordedAt, retractedAt, ...versions] = raw[item]!;
+    const [fact, stated, recordedAt, retractedAt, ...versions] = raw[item]!;
     const [statusCode, capacityCode] = [statusIn(stated), capacityIn(stated)];
     source[i] = sources[item]!;
     inference[i] = inferenceIn(stated);
@@ -141,7 +156,7 @@ function assertionsOf(
     retracted[i] = retractedAt === null ? Infinity : moment(retractedAt);
     const written = versionsOf(versions[0], versions[1], retractedAt !== null);
     [version[i], retractedVersion[i]] = [written.version, written.retractedVersion];
-    keyStarts[i] = keyStart(versions[2] ?? '');
+    keyStarts[i] = keyStart(versions[2] ?? alone.get(fact) ?? '');
     columns.roles[i] = rolesIn(stated);
     columns.status[i] = statusCode < 0 ? status.none : statusCode;
     columns.capacity[i] = capacityCode < 0 ? capacity.none : capacityCode;
