@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { listDatasets } from '../dataset/retract/datasets.js';
 import { RetractionRefused } from '../dataset/retract/refused.js';
-import { removeDataset } from '../dataset/retract/remove_dataset.js';
+import { removeDataset, unfinishedImport } from '../dataset/retract/remove_dataset.js';
 import { isAgreed } from './agreement.js';
 import { printFacts } from './import_summary.js';
 import { print } from './output.js';
@@ -55,7 +55,8 @@ Example:
       `
 Says which facts nothing would speak of any more and which would say something else, and asks. What other datasets say
 stays. Retracted rows are kept, so that answers as of an earlier time or version stay as they were; importing the dataset
-again makes new ones. A removal that was ended before it was done is finished by running it again.
+again makes new ones. The rows of an export are of the datasets that it was made of, and are removed by their names; if
+its import was ended before it was done, the name of the package undoes what it did to them. A removal that was ended before it was done is finished by running it again.
 
 Examples:
   jejaring dataset remove davis --dry-run
@@ -64,6 +65,8 @@ Examples:
     .action((name: string, { yes, dryRun }: { yes?: true; dryRun?: true }) =>
       withDatabaseToWrite(async (database, signal) => {
         printFacts(await removeDataset(database, name, { dryRun: true, signal }), false);
+        const { carried } = await unfinishedImport(database, name);
+        if (carried.length > 0) print(`What the unfinished import of ${name} did to ${carried.join(', ')} is undone.`);
         if (dryRun) return print('Dry run: nothing was written.');
         if (!yes && !(await isAgreed(name, `Write the name of the dataset to remove it: `, nobodyToAsk, signal))) {
           return print('Nothing was written.');

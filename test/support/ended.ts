@@ -24,6 +24,6 @@ export const endedImport = (database: Database, name: string, folder: string): P
       database,
       lease,
       await readPackage(folder, { graph: graphLookup(database, () => PERSON_KEY), sync: true }),
-      {},
+      { sync: true },
     ),
   );

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { endsOf, isFactTarget, tableOf } from '../../model/tables/target.js';
-import { retracting, type Curator } from '../plan/retracting.js';
+import { restoring, retracting, type Curator } from '../plan/retracting.js';
 import { onlyAdds } from './change/change.js';
 import { hideAndShow } from './hiding.js';
 import { ImportState, isSource, markChanged, unchanged } from './import_state.js';
@@ -21,6 +21,8 @@ export interface ImportSetting {
   recordedAt: string;
   /** Whether a live assertion that no row speaks for is retracted; `isSpokenOf`: some row speaks of the same target. */
   retracts: (assertion: Assertion, isSpokenOf: boolean) => boolean;
+  /** Whether a retracted assertion stands again. */
+  restores?: (assertion: Assertion) => boolean;
   /** Who retracts, and why, where a curator does. */
   curator?: Curator;
 }
@@ -108,9 +110,7 @@ export class GraphImport {
       ...unchanged(target, ends, matched.after, sources.of),
       assertions: matched,
       isNew: isFactTarget(target) && !stored.has(target),
-      sources: [...matched.create, ...matched.after.filter(({ key }) => matched.retract.includes(key))].map(
-        ({ source }) => source,
-      ),
+      sources: [...matched.create, ...updatedIn(matched)].map(({ source }) => source),
     }));
     for (const { state, assertions } of changes) {
       this.state.note(state, stored.get(state.target), summary);
@@ -132,9 +132,16 @@ export class GraphImport {
 
   /** What becomes of the assertions on a target: rows are matched with them, and what is to be retracted is. */
   #matched(rows: readonly AssertionRow[], stored: readonly Assertion[]): Matched {
-    const { retracts, curator, recordedAt } = this.setting;
+    const { retracts, restores = () => false, curator, recordedAt } = this.setting;
     const writing = { recordedAt, version: this.state.graph.version };
     const matched = match(rows, stored, writing);
-    return retracting(matched, (assertion) => retracts(assertion, rows.length > 0), { ...writing, curator });
+    const retracted = retracting(matched, (assertion) => retracts(assertion, rows.length > 0), { ...writing, curator });
+    return restoring(retracted, restores);
   }
+}
+
+/** The assertions that are changed, as they stand afterwards. */
+function updatedIn({ update, after }: Matched): Assertion[] {
+  const keys = new Set(update.map(({ key }) => key));
+  return after.filter(({ key }) => keys.has(key));
 }

@@ -72,10 +72,12 @@ export async function carryOut(
     (isCovered(covers, assertion) ? !options.add : isCovered(replaced, assertion) && (isSpokenOf || !options.add));
   const recordedAt = options.recordedAt ?? dataset.created ?? new Date().toISOString();
   const graph = new GraphImport(database, lease, { recordedAt, retracts });
+  const others = [...new Set(covers.map((cover) => cover.dataset))].filter((name) => name !== dataset.dataset).sort();
+  if (others.length > 0) await lease?.carries(others);
   await keepDeclared(graph.state.graph, dataset);
   await createEntities(graph.state, dataset.entities);
-  const others = options.add ? [] : targetsWithout(dataset.rows, comparison.gone);
-  await graph.carryOutAll(batches(dataset.rows, others), dataset.rows.length + others.length, summary, options);
+  const silent = options.add ? [] : targetsWithout(dataset.rows, comparison.gone);
+  await graph.carryOutAll(batches(dataset.rows, silent), dataset.rows.length + silent.length, summary, options);
   if (lease) await keepReading(database, dataset, options.add ? [] : [...covers, ...replaced]);
   return summary;
 }

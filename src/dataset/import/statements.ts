@@ -98,6 +98,7 @@ export const statements = {
   ),
   renewLease: statement<Lease & { milliseconds: number }, { version: number }>('import/lease/renew'),
   prolongLease: statement<Lease & { milliseconds: number }, object>('import/lease/prolong'),
+  carries: statement<Lease & { datasets: readonly string[] }, object>('import/lease/carries'),
   releaseLease: statement<Lease, { version: number }>('import/lease/release'),
   abandonLease: statement<Lease, object>('import/lease/abandon'),
   unfinishedImports: statement<{ dataset: string }, { dataset: string }>('import/lease/unfinished'),

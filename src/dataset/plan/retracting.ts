@@ -36,6 +36,27 @@ export function retracting(
   };
 }
 
+/** What becomes of the assertions on a target where some that were retracted stand again. */
+export function restoring(matched: Matched, isRestored: (assertion: Assertion) => boolean): Matched {
+  const restored = matched.after.filter((each) => each.retractedAt !== undefined && isRestored(each));
+  if (restored.length === 0) return matched;
+  return {
+    ...matched,
+    update: [...matched.update, ...restored.map(({ key }) => ({ key, changes: STANDING }))],
+    after: matched.after.map((each) => (restored.includes(each) ? standing(each) : each)),
+  };
+}
+
+const STANDING = { retractedAt: null, retractedVersion: null, retractedBy: null, retractedReason: null };
+
+const standing = (assertion: Assertion): Assertion => ({
+  ...assertion,
+  retractedAt: undefined,
+  retractedVersion: undefined,
+  retractedBy: undefined,
+  retractedReason: undefined,
+});
+
 function retraction(assertion: Assertion): Matched['update'][number] {
   const { key, row, locator, method, recordedBy, recordedAt } = assertion;
   const { retractedAt, retractedVersion, retractedBy, retractedReason, readAs } = assertion;

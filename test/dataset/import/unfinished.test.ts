@@ -3,6 +3,11 @@ import { ImportUnfinished } from '../../../src/dataset/import/lease/require_fini
 import { removeDataset } from '../../../src/dataset/retract/remove_dataset.js';
 import { retract } from '../../../src/dataset/retract/retract.js';
 import { Api } from '../../support/api.js';
+import { exportPackage } from '../../../src/dataset/export/export.js';
+import { listDatasets } from '../../../src/dataset/retract/datasets.js';
+import { temporaryFolder } from '../../support/files.js';
+import { graphDump } from '../../support/graph_dump.js';
+import { happened, states } from '../plan/states.js';
 import { runCli } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { ended, endedImport } from '../../support/ended.js';
@@ -77,4 +82,34 @@ test('a command that was ended is finished first', async () => {
   await retract(database, { source: 'source:half/participations.csv' }, { by: 'me', reason: 'wrong' });
   await importFolder(database, LATER);
   expect(await state()).toMatchObject({ agents: 3, warned: false, importing: false });
+});
+
+test('taken back, the import of an export leaves the datasets that it carries as they were before it', async () => {
+  await importFolder(database, HALF);
+  await importFolder(database, LATER);
+  const exported = temporaryFolder();
+  await exportPackage(database, exported);
+  await emptyDatabase(database);
+  await importFolder(database, WHOLE);
+  // Of one dataset something else is there than in the export, of the others nothing.
+  await importFolder(database, packageOf(meeting('audience', 'union', 'club', 'paper'), 'later'));
+  const [before, dump] = [await states(database), await graphDump(database, { version: false })];
+  await endedImport(database, 'jejaring-export', exported);
+  expect(await states(database)).not.toEqual(before);
+  const { code, stderr } = await runCli(['import', LATER]);
+  expect([code, stderr]).toEqual([1, expect.stringContaining('jejaring dataset remove jejaring-export')]);
+  const plan = await removeDataset(database, 'jejaring-export', { dryRun: true });
+  const half = await states(database);
+  const { stdout } = await runCli(['dataset', 'remove', 'jejaring-export', '--yes']);
+  expect(stdout).toContain('did to half, later, whole is undone');
+  const after = await states(database);
+  expect(after).toEqual(before);
+  const truth = happened(half, after);
+  expect(plan.facts.retracted.toSorted()).toEqual(truth.retracted);
+  expect(plan.facts.added.toSorted()).toEqual(truth.added);
+  expect((await listDatasets(database)).map(({ name }) => name)).toEqual(['later', 'whole']);
+  // Nothing is left but what was retracted.
+  const left = (await graphDump(database, { version: false })).filter((line) => !dump.includes(line));
+  expect(left.filter((line) => line.startsWith('Assertion ') && !line.includes('retractedAt'))).toEqual([]);
+  expect(await state()).toMatchObject({ warned: false, importing: false });
 });

@@ -181,7 +181,11 @@ test('a removal that is stopped midway is unfinished, and finished by the same c
 
 test('what is not there is refused, with what there is; and without a terminal nothing is removed unasked', async () => {
   expect(await runCli(['dataset', 'remove', 'code', '--yes'])).toMatchObject({
-    ...{ code: 1, stderr: 'There is no dataset "code". There are: coded, others.\n' },
+    ...{
+      code: 1,
+      stderr:
+        'There is no dataset "code". There are: coded, others. (The rows of an export are of the datasets that it was made of.)\n',
+    },
   });
   expect(await runCli(['dataset', 'remove', 'coded'])).toMatchObject({
     code: 1,

@@ -9,8 +9,11 @@ import type { Assertion } from './stored_assertion.js';
 /** Properties of an assertion that a new version of its row changes in place. */
 export interface AssertionUpdate {
   key: string;
-  changes: RowChanges | StatedDays;
+  changes: RowChanges | StatedDays | Standing;
 }
+
+/** That it is not retracted any more. */
+type Standing = Record<'retractedAt' | 'retractedVersion' | 'retractedBy' | 'retractedReason', null>;
 
 interface RowChanges {
   row: number;

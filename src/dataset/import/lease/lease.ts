@@ -94,6 +94,12 @@ export class Lease {
     }
   }
 
+  /** Keeps which datasets are written to, for who takes back what is left of an import that is killed. */
+  async carries(datasets: readonly string[]): Promise<void> {
+    const parameters = { ...this.#name(), datasets };
+    await this.database.write('import/carries', (writer) => writer.run(statements.carries, parameters));
+  }
+
   async #prolong(): Promise<void> {
     const lease = { ...this.#name(), milliseconds: LEASE_MS };
     await this.database.write('import/prolong', (writer) => writer.run(statements.prolongLease, lease));
