@@ -66,6 +66,28 @@ const groupOf = ({ groups }: Access, name: string): Group => groups.nodes.find((
 const codes = ({ basis }: Access): string[] => basis.warnings.map(({ code }) => code);
 const HEARING = { scope: { events: ['event:hearing-dam-2024'] } };
 
+/** Each organisation of a benchmark is there by a participation that its group opens to. */
+async function expectOpened({ groups }: Access, variables: object): Promise<void> {
+  const { access } = await api.data<{ access: { groups: { nodes: Opened[] } } }>(
+    OPENED,
+    variables as Record<string, unknown>,
+  );
+  for (const [place, { facts }] of access.groups.nodes.entries()) {
+    const of = new Set(
+      facts.nodes.flatMap(({ agent, onBehalfOf }) => [agent.id, ...(onBehalfOf ? [onBehalfOf.id] : [])]),
+    );
+    const { group, benchmark } = groups.nodes[place]!;
+    expect({ group, unopened: benchmark.nodes.filter(({ id }) => !of.has(id)) }).toEqual({ group, unopened: [] });
+    expect(facts.nodes.every(({ assertions }) => assertions.totalCount > 0)).toBe(true);
+  }
+}
+
+const OPENED = `query ($scope: Scope) { access(scope: $scope, groupBy: {by: SECTOR}) { groups(first: 100) { nodes {
+  facts(first: 100) { nodes { agent { id } onBehalfOf { id } assertions { totalCount } } } } } } }`;
+interface Opened {
+  facts: { nodes: { agent: { id: string }; onBehalfOf: { id: string } | null; assertions: { totalCount: number } }[] };
+}
+
 const NAMED = [
   'bank-women builders-confederation clean-water fisherfolk lirrow-radio lirrow-university quarry-workers quill-fund',
   'river-council river-keepers river-lab rivers-ministry stone-company valley-chamber water-union works-ministry',
@@ -137,6 +159,7 @@ describe('the invented valley', () => {
     // Seven other events on the dam: all but quarry-workers and quill-fund, and the hosts too.
     expect(answer).toMatchObject({ participantCount: 8, benchmarkCount: 14, outsideBenchmarkCount: 0 });
     expect(codes(answer)).not.toContain('CIRCULAR_BENCHMARK');
+    await expectOpened(answer, HEARING);
     const anywhere = await ask({ ...HEARING, benchmark: { activity: 'ANYWHERE' } });
     expect(anywhere.basis.warnings).toContainEqual({ code: 'CIRCULAR_BENCHMARK', count: 8 });
     const early = await ask({ scope: { events: ['event:hearing-dam-2024'], from: '2024-06', to: '2025-01' } });

@@ -5,6 +5,7 @@ import { enumeration, ListCompleteness, type ValueOf } from '../../model/vocabul
 import { Conflicts } from '../../snapshot/facts/field.js';
 import { ascending } from '../../snapshot/facts/numbering.js';
 import { Organisations } from '../../snapshot/facts/organisations.js';
+import type { Rows } from '../../snapshot/selection/rows.js';
 import { topicsOf } from '../shared/analysis/around_event.js';
 import { groupsOf, type Grouping } from '../shared/groups/grouping.js';
 
@@ -40,6 +41,8 @@ export interface AccessResult {
   /** Canonical node indices, ascending. */
   participants: Int32Array;
   benchmark: Int32Array;
+  /** By what organisations of the benchmark are active; nothing where they were given one by one. */
+  activity: Activity;
   /** Participants that the benchmark does not have. */
   outside: Int32Array;
   /** Participants, and organisations of the benchmark, in no group. */
@@ -51,6 +54,13 @@ export interface AccessResult {
   conflicts: number;
 }
 
+/** The facts by which organisations are active, side by side: a participation of each, and a membership, −1: none. */
+export interface Activity {
+  organisation: Int32Array;
+  participation: Int32Array;
+  membership: Int32Array;
+}
+
 /** Question 12: a group’s share among the participants over its share in a benchmark. The scope leaves hosts out. */
 export const ACCESS: Analysis<AccessArguments, AccessResult> = {
   name: 'access',
@@ -59,7 +69,9 @@ export const ACCESS: Analysis<AccessArguments, AccessResult> = {
     const conflicts = new Conflicts();
     const organisations = new Organisations(input.view, conflicts);
     const found =
-      'activity' in asked ? activeOnIssues(input, asked.activity) : { nodes: asked.organisations, conflicts: 0 };
+      'activity' in asked
+        ? activeOnIssues(input, asked.activity)
+        : { nodes: asked.organisations, activity: activityOf([], input.selection.rows), conflicts: 0 };
     const benchmark = ascending([...found.nodes].filter((node) => !organisations.isCollective(node)));
     const [inAgents, inBenchmark] = [new Set(agents), new Set(benchmark)];
     const absent = benchmark.filter((node) => !inAgents.has(node));
@@ -96,6 +108,7 @@ export const ACCESS: Analysis<AccessArguments, AccessResult> = {
       groups: groups.filter((group) => group.participants.length + group.benchmark.length > 0).sort(byRatio),
       participants: agents,
       benchmark,
+      activity: found.activity,
       outside: agents.filter((node) => !inBenchmark.has(node)),
       ungrouped: { participants: membersOf(present, -1), benchmark: membersOf(compared, -1) },
       exhaustive,
@@ -119,8 +132,8 @@ const byRatio = (a: GroupAccess, b: GroupAccess): number =>
 /** Organisations active on the scope’s issues, or on those of its events, within its window. */
 function activeOnIssues(
   { view, scope, selection, select }: Input,
-  activity: BenchmarkActivity,
-): { nodes: Set<number>; conflicts: number } {
+  where: BenchmarkActivity,
+): { nodes: Set<number>; activity: Activity; conflicts: number } {
   const own = new Set(selection.events.node);
   const issues = scope.issues ?? [...topicsOf(view, own)];
   const anyEvent = { events: undefined, eventTypes: undefined, levels: undefined, attendanceLists: undefined };
@@ -132,13 +145,20 @@ function activeOnIssues(
     minEventSize: undefined,
     maxEventSize: undefined,
   });
-  const nodes = new Set<number>();
+  const active: number[] = [];
   all.events.node.forEach((node, event) => {
-    if (activity === 'ELSEWHERE' && own.has(node)) return;
+    if (where === 'ELSEWHERE' && own.has(node)) return;
     for (let row = all.events.firstRow[event]!; row < all.events.endRow[event]!; row++) {
-      if (all.rows.uncounted[row] === -1) nodes.add(all.rows.countedAs[row]!);
+      if (all.rows.uncounted[row] === -1) active.push(row);
     }
   });
-  if (activity === 'ANYWHERE') for (const node of selection.agents) nodes.add(node);
-  return { nodes, conflicts: all.conflicts };
+  const activity = activityOf(active, all.rows);
+  const nodes = new Set(activity.organisation);
+  if (where === 'ANYWHERE') for (const node of selection.agents) nodes.add(node);
+  return { nodes, activity, conflicts: all.conflicts };
+}
+
+function activityOf(numbers: readonly number[], { countedAs, fact, byMembership }: Rows): Activity {
+  const column = (of: Int32Array): Int32Array => Int32Array.from(numbers, (row) => of[row]!);
+  return { organisation: column(countedAs), participation: column(fact), membership: column(byMembership) };
 }

@@ -4,10 +4,10 @@ import { OrganisationConnection } from '../../graph/entities/organisation.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
-import { factsAt } from '../shared/evidence/shared_events.js';
+import { factsAt, onceEach } from '../shared/evidence/shared_events.js';
 import { EntityList } from '../shared/rows/row_list.js';
 import type { AskedSelection } from '../shared/scope/asked.js';
-import type { ACCESS, GroupAccess } from './analysis.js';
+import type { ACCESS, Activity, GroupAccess } from './analysis.js';
 
 /** A question’s answer, as its rows need it. */
 export interface AccessAnswer extends AskedSelection {
@@ -41,11 +41,12 @@ export class AccessGroup extends Evidenced {
     this.#group = answer.result.groups[place]!;
   }
 
-  /** The participations of its participants. */
+  /** The participations of its participants, and those by which its organisations in the benchmark are active. */
   protected override references(): FactReference[] {
-    const { selection } = this.#answer;
+    const { selection, result } = this.#answer;
     const agents = Array.from(this.#group.participants, (node) => selection.agents.indexOf(node));
-    return factsAt(selection, [...selection.events.node.keys()], agents);
+    const here = factsAt(selection, [...selection.events.node.keys()], agents);
+    return onceEach([...here, ...factsOfActivity(result.activity, new Set(this.#group.benchmark))]);
   }
 
   @Field(() => String, { description: 'The sector, the form, or the name given.' })
@@ -107,6 +108,20 @@ export class AccessGroup extends Evidenced {
   absentOrganisations(): ArrayLike<number> {
     return this.#group.absent;
   }
+}
+
+/** The facts by which some organisations are active, event by event. */
+function factsOfActivity(
+  { organisation, participation, membership }: Activity,
+  of: ReadonlySet<number>,
+): FactReference[] {
+  const found: FactReference[] = [];
+  organisation.forEach((node, at) => {
+    if (!of.has(node)) return;
+    found.push({ kind: 'participations', fact: participation[at]! });
+    if (membership[at]! >= 0) found.push({ kind: 'memberships', fact: membership[at]! });
+  });
+  return found;
 }
 
 const shareOf = (part: number, all: number): number | null => (all === 0 ? null : part / all);
