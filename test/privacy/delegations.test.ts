@@ -1,5 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { rebuildDerived } from '../../src/dataset/import/again/rebuild.js';
+import { PersonErasure } from '../../src/dataset/erase/erase.js';
 import { exportPublic } from '../../src/dataset/export/export_public.js';
 import { retract } from '../../src/dataset/retract/retract.js';
 import { Api } from '../support/api.js';
@@ -171,4 +172,17 @@ test('whoever asks for the agent and not for whom gets the organisation all the 
     event(id: "event:talk") { participations { nodes { agent { id } } } }
     organisation(id: "organisation:lake") { participations { nodes { agent { id } event { participations { nodes { agent { id } } } } } } } }`);
   expect(JSON.stringify(agents)).not.toContain('person:');
+});
+
+test('it is one fact still where one of them is erased', async () => {
+  const api = await imported(packageOf(tables('WITHHELD')));
+  // (What was written of the person goes with the name; of these facts nothing written was shown.)
+  const counts =
+    '{ dataset { counts { kind count } } attendance { basis { factCount sourceCount } rows { nodes { roles agent { id } assertions { totalCount } } } } }';
+  const [before, talk] = [await api.data(counts), (await api.data<Talk>(TALK)).event.participations.totalCount];
+  const erasure = new PersonErasure(database, api.services.pseudonyms, 'person:ana');
+  await erasure.erase({ by: 'desk', reason: 'wish' });
+  const after = new Api(database);
+  expect(sorted(await after.data(counts))).toEqual(sorted(before));
+  expect((await after.data<Talk>(TALK)).event.participations.totalCount).toBe(talk);
 });
