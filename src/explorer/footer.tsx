@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { VersionChanged, wholeVersion } from './ask/versions.js';
+import { VersionChanged } from './ask/versions.js';
 import { usePage } from './page_context.js';
 
 /** Which version of the data is shown, and under which licences; or why that is not known. */
@@ -23,7 +23,7 @@ function Data({ data }: DataProps): ReactNode {
   const { say } = usePage();
   return (
     <p>
-      {say('data-version', { version: wholeVersion(data.version) })}
+      {say('data-version', { version: data.version })}
       {data.licences.length > 0 && ` · ${say('licence', { licences: data.licences.join(', ') })}`}
       {data.importing && ` · ${say('importing')}`}
     </p>

@@ -7,6 +7,7 @@ import { readPersonKey } from '../privacy/person_key.js';
 import { Pseudonyms } from '../privacy/pseudonyms.js';
 import type { Settings } from '../settings.js';
 import type { Snapshot } from '../snapshot/facts/snapshot.js';
+import { readVersion } from '../snapshot/load/load.js';
 import { Snapshots } from '../snapshot/snapshots.js';
 import { IssueTree } from './issue_tree.js';
 import { Latest } from './latest.js';
@@ -90,6 +91,12 @@ export class Context implements Reader {
     return this.version;
   }
 
+  /** The last whole version of the data: that of `dataVersion`, where it is even. */
+  async wholeVersion(): Promise<number> {
+    const version = await this.dataVersion();
+    return version % 2 === 0 ? version : (await readVersion(this)).whole;
+  }
+
   /** Takes the version from a row that is being read, where nobody has asked for it yet: one statement less. */
   versionFrom(row: Promise<Versioned | undefined>): void {
     if (this.version) return;
@@ -114,6 +121,9 @@ export class Context implements Reader {
     if (!this.pinned || this.cited.size === 0) return false;
     const { version } = (await this.pinned).columns;
     if ((await this.readVersion()) === version) return false;
+    // What a killed import took away is not back before that is finished: the answer is of the last whole version.
+    const { whole, unfinished } = await readVersion(this);
+    if (whole === version && unfinished > 0) return false;
     return (await this.read(goneOf, { ids: [...this.cited] })).length > 0;
   }
 

@@ -33,7 +33,10 @@ export class ImportedDataset {
 
 @ObjectType({ description: 'What the graph holds.' })
 export class Holdings {
-  @Field(() => String, { description: 'Version of the data: grows with every import that changes something.' })
+  @Field(() => String, {
+    description:
+      'Version of the data: grows with every import that changes something. While one runs, and after one was killed, it is the last whole one, which questions are answered of.',
+  })
   version!: string;
 
   /** Read once for all fields that need them. */
@@ -44,7 +47,7 @@ export class Holdings {
 export class HoldingsResolver {
   @Query(() => Holdings, { description: 'What the graph holds: version, counts, datasets and their licences.' })
   async dataset(@Ctx() context: Context): Promise<Holdings> {
-    const version = await context.dataVersion();
+    const version = await context.wholeVersion();
     return Object.assign(new Holdings(), { version: String(version) });
   }
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.js';
-import type { Snapshot } from './facts/snapshot.js';
+import type { Columns, Snapshot } from './facts/snapshot.js';
 import { readVersion } from './load/load.js';
 import { SnapshotTooLarge } from './load/too_large.js';
 
@@ -9,12 +9,12 @@ export interface SnapshotReader {
   load(database: Database): Promise<Snapshot>;
 }
 
-/** Times that a snapshot is read before one is taken during which an import began or ended. */
+/** Times that a snapshot is read before one is taken during which an import ended. */
 const ATTEMPTS = 3;
 
 /**
- * Keeps one snapshot: of the latest even data version, or, where an import was killed before there was one, of that
- * odd version. All questions that wait for a snapshot wait for one reading.
+ * Keeps one snapshot: of the last whole version of the data, while an import runs and after one was killed, too. All
+ * questions that wait for a snapshot wait for one reading.
  */
 export class Snapshots {
   #held: Snapshot | undefined;
@@ -34,16 +34,13 @@ export class Snapshots {
   }
 
   /**
-   * The facts as of now; while an import runs, and after one was killed, as of the version before it.
+   * The facts as of the last whole version of the data, however many imports were begun and killed since.
    * @throws SnapshotTooLarge, DatabaseUnavailable
    */
   async current(): Promise<Snapshot> {
-    const { version, unfinished } = await readVersion(this.database);
+    const { version, whole, unfinished } = await readVersion(this.database);
     if (this.#refused?.version === version) throw this.#refused.error;
-    const held = this.#held;
-    if (held && (held.columns.version === version || (isOdd(version) && !isOdd(held.columns.version)))) {
-      return withUnfinished(held, Math.max(unfinished, Number(isOdd(held.columns.version))));
-    }
+    if (this.#held?.columns.version === whole) return withColumns(this.#held, { unfinishedImports: unfinished });
     this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
     return this.#loading;
   }
@@ -51,13 +48,10 @@ export class Snapshots {
   async #load(): Promise<Snapshot> {
     for (let attempt = 1; ; attempt++) {
       const snapshot = await this.#read();
-      const { version, unfinished } = await readVersion(this.database);
-      // What was read while an import began or ended may be half of it.
-      if (version !== snapshot.columns.version && attempt < ATTEMPTS) continue;
-      const isWhole = version === snapshot.columns.version && !isOdd(version);
-      const read = isWhole ? snapshot : withUnfinished(snapshot, Math.max(1, unfinished));
-      if (version === snapshot.columns.version) this.#held = read;
-      return read;
+      const { whole } = await readVersion(this.database);
+      if (snapshot.columns.version === whole) return (this.#held = snapshot);
+      // An import ended meanwhile, and some of what it brought may have been read.
+      if (attempt === ATTEMPTS) return withColumns(snapshot, { holdsMore: true });
     }
   }
 
@@ -77,11 +71,9 @@ export class Snapshots {
   }
 }
 
-const withUnfinished = (snapshot: Snapshot, unfinishedImports: number): Snapshot => ({
+const withColumns = (snapshot: Snapshot, changed: Partial<Columns>): Snapshot => ({
   ...snapshot,
-  columns: { ...snapshot.columns, unfinishedImports },
+  columns: { ...snapshot.columns, ...changed },
 });
-
-const isOdd = (version: number): boolean => version % 2 === 1;
 
 const mebibytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20);

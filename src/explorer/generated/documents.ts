@@ -519,7 +519,7 @@ export type WarningCode =
   | 'ADDRESSEES_UNKNOWN'
   /** A field of the scope was given that the question does not use. */
   | 'SCOPE_FIELD_UNUSED'
-  /** An import was ended before it was done: what it was to bring is there in part. */
+  /** An import was ended before it was done: the answer is of the last whole version of the data. */
   | 'IMPORT_UNFINISHED';
 
 /** Which events a window of time takes in. */

@@ -25,15 +25,19 @@ export interface Admissible {
 export class Admission {
   readonly #inference: Uint8Array;
 
-  /** @param source 1 for each source whose assertions count, by node index */
+  /**
+   * @param source 1 for each source whose assertions count, by node index
+   * @param upTo the version of the data: what was written and retracted after it is as if it had not been
+   */
   constructor(
     private readonly source: Uint8Array,
+    private readonly upTo: number,
     private readonly scope: Pick<Scope, 'datasets' | 'inference' | 'asOf' | 'version'>,
   ) {
     this.#inference = Uint8Array.from(Inference.values, (value) => Number(scope.inference?.includes(value) ?? true));
   }
 
-  /** Whether an assertion counts. Without a moment and a version, what stands today; with them, what stood then. */
+  /** Whether an assertion counts. Without a moment and a version, what stands; with them, what stood then. */
   admits(assertion: Admissible): boolean {
     const { source, inference, dataset, recorded, retracted, version, retractedVersion } = assertion;
     return this.#isOf(source, inference, dataset) && this.#stands(recorded, retracted, version, retractedVersion);
@@ -56,11 +60,12 @@ export class Admission {
   }
 
   #stands(recorded: number, retracted: number, version: number, retractedVersion: number): boolean {
-    const { asOf, version: asked } = this.scope;
-    if (asOf === undefined && asked === undefined) return retracted === Infinity;
+    const { upTo } = this;
+    const { asOf, version: asked = asOf === undefined ? upTo : undefined } = this.scope;
     return (
-      (asOf === undefined || (recorded <= asOf && retracted > asOf)) &&
-      (asked === undefined || (version <= asked && retractedVersion > asked))
+      version <= upTo &&
+      (asked === undefined || (version <= asked && retractedVersion > asked)) &&
+      (asOf === undefined || (recorded <= asOf && (retracted > asOf || retractedVersion > upTo)))
     );
   }
 }

@@ -37,7 +37,10 @@ export interface Facts<C extends string = string> {
 
 /** The facts of one data version as typed arrays over shared memory: what a scope selects from, in any thread. */
 export interface Columns {
+  /** Even. */
   version: number;
+  /** Whether something of an import that had not ended is among them; it is of no version yet. */
+  holdsMore: boolean;
   /** Imports that were ended before they were done. */
   unfinishedImports: number;
   entities: Entities;

@@ -11,12 +11,12 @@ type SourceScope = Pick<Scope, 'excludeSources' | 'asOf' | 'version'>;
 /**
  * The facts as a scope has them: the origin, the publisher and the date of each source are those that any dataset states
  * (a reprint is no second original, whichever of them says so), in the scope’s version of the data, and without what the
- * sources that it leaves out say. Where they are those of today, these are the columns themselves; where dates differ,
+ * sources that it leaves out say. Where they are those of the columns, these are the columns themselves; where dates differ,
  * assertions stand in another order of precedence.
  */
 export function columnsIn(columns: Columns, scope: SourceScope): Columns {
   const { excludeSources, asOf, version } = scope;
-  if (!excludeSources && asOf === undefined && version === undefined) return columns;
+  if (!excludeSources && asOf === undefined && version === undefined && !columns.holdsMore) return columns;
   const others = otherFacts(columns, scope);
   if (others.length === 0) return columns;
   const entities = entitiesWith(columns, others);
@@ -40,11 +40,12 @@ export function columnsIn(columns: Columns, scope: SourceScope): Columns {
 type SourceFacts = Record<SourceColumn, number> & { node: number };
 
 /** The sources of which a scope has something else than what stands today. */
-function otherFacts({ entities, sources: { nodes, assertions } }: Columns, scope: SourceScope): SourceFacts[] {
-  const { asOf, version, excludeSources } = scope;
+function otherFacts(columns: Columns, { asOf, version, excludeSources }: SourceScope): SourceFacts[] {
+  const { entities, sources } = columns;
+  const { nodes, assertions } = sources;
   const allowed = new Uint8Array(entities.kind.length).fill(1);
   if (excludeSources) entities.canonical.forEach((node, i) => (allowed[i] = Number(!excludeSources.has(node))));
-  const admission = new Admission(allowed, { asOf, version });
+  const admission = new Admission(allowed, columns.version, { asOf, version });
   const resolved = (column: SourceColumn, node: number, none: number): number => {
     for (let i = assertions.offset[node]!; i < assertions.offset[node + 1]!; i++) {
       const value = assertions.columns[column][i]!;

@@ -26,10 +26,10 @@ export class View {
     scope: Pick<Scope, 'sources' | 'excludeSources' | 'datasets' | 'inference' | 'asOf' | 'version'>,
   ) {
     this.columns = columnsIn(columns, scope);
-    this.#admission = new Admission(allowedSources(this.columns, scope), scope);
+    this.#admission = new Admission(allowedSources(this.columns, scope), columns.version, scope);
   }
 
-  /** Whether an assertion counts. */
+  /** Whether an assertion counts, as the database has it now: it may have been written or retracted since. */
   admits(assertion: Admissible): boolean {
     return this.#admission.admits(assertion);
   }

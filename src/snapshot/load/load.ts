@@ -51,7 +51,7 @@ interface EntityRow {
   publishedDay: string | null;
 }
 
-const dataVersion = statement<object, { version: number; unfinished: number }>('snapshot/data_version');
+const dataVersion = statement<object, DataVersion>('snapshot/data_version');
 const wholeVersions = statement<object, { version: number; unfinishedImports: number }>('snapshot/whole_versions');
 const countedFor = statement<object, CountedFor>('snapshot/counted_for');
 const datasetRows = statement<object, { name: string }>('snapshot/datasets');
@@ -77,15 +77,28 @@ interface FactRow {
 /** A number of a dataset takes 16 bits. */
 const MOST_DATASETS = 2 ** 16;
 
-/** Which version the data have: odd while an import runs. */
-export async function readVersion(reader: Reader): Promise<{ version: number; unfinished: number }> {
+/** How the data stand. */
+export interface DataVersion {
+  /** Odd while an import runs, and after one was killed. */
+  version: number;
+  /** The last version that was whole: the same one, where it is even. */
+  whole: number;
+  /** Imports that were ended before they were done. */
+  unfinished: number;
+}
+
+/** Which version the data have. */
+export async function readVersion(reader: Reader): Promise<DataVersion> {
   const [row] = await reader.read(dataVersion, {});
   return row!;
 }
 
-/** Reads all facts. The reader must be one transaction: node numbers hold only within it. */
+/**
+ * Reads all facts. The reader must be one transaction: node numbers hold only within it. While the data are of no whole
+ * version, what was written since the last one is read too: a view leaves it out.
+ */
 export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
-  const { version, unfinished } = await readVersion(reader);
+  const { version, whole, unfinished } = await readVersion(reader);
   const versions = new Map((await reader.read(wholeVersions, {})).map((row) => [row.version, row.unfinishedImports]));
   const datasets = (await reader.read(datasetRows, {})).map(({ name }) => name);
   if (datasets.length > MOST_DATASETS) throw new SnapshotTooLarge('SNAPSHOT_DATASETS', { most: MOST_DATASETS });
@@ -101,7 +114,8 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const byKind = <T>(part: (of: (typeof loaded)[number]) => T): Record<FactKind, T> =>
     Object.fromEntries(kinds.map((kind, i) => [kind, part(loaded[i]!)])) as Record<FactKind, T>;
   const columns: Columns = {
-    version,
+    version: whole,
+    holdsMore: version !== whole,
     unfinishedImports: unfinished,
     entities: loading.entities,
     stated,

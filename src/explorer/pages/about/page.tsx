@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { AskedView } from '../../answer/asked_view.js';
-import { wholeVersion } from '../../ask/versions.js';
 import { Heading } from '../../heading.js';
 import { usePage } from '../../page_context.js';
 import type { TextKey } from '../../texts/text.js';
@@ -26,7 +25,7 @@ export default function AboutPage(): ReactNode {
             <h2>{say('datasets')}</h2>
             <Datasets datasets={dataset.datasets} />
             <h2>{say('about-cite')}</h2>
-            <Citation version={wholeVersion(dataset.version)} datasets={dataset.datasets} />
+            <Citation version={dataset.version} datasets={dataset.datasets} />
           </>
         )}
       </AskedView>

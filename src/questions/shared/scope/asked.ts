@@ -109,7 +109,8 @@ export async function asked(
   const used = usedScope(input, scopeUse);
   requireBoundPopulation(used);
   const [snapshot, visibility] = await Promise.all([context.snapshot(), context.visibility()]);
-  const given = new GivenNodes(snapshot, visibility, Boolean(used.asOf ?? used.version));
+  const looksBack = snapshot.columns.holdsMore || Boolean(used.asOf ?? used.version);
+  const given = new GivenNodes(snapshot, visibility, looksBack);
   const version = versionAsked(used.version, snapshot);
   const counted = { ...scopeOf(used, given), version, hostsByRole: scopeUse.hostsByRole };
   return new Asked(context, snapshot, counted, given, manual, input);

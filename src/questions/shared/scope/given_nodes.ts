@@ -10,7 +10,7 @@ import { UNIT_KINDS, type Scope } from '../../../snapshot/selection/scope.js';
 
 /** What the ids in the arguments of a question stand for, as canonical node indices. */
 export class GivenNodes {
-  /** @param looksBack whether the question is of an earlier time: then entities count that are not live any more */
+  /** @param looksBack whether the question is of an earlier state: then entities count that are not live any more */
   constructor(
     private readonly snapshot: Snapshot,
     private readonly visibility: Visibility,

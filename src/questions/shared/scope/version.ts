@@ -7,7 +7,7 @@ import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
  */
 export function versionAsked(given: string | null | undefined, { columns, versions }: Snapshot): number | undefined {
   if (given === null || given === undefined) return undefined;
-  const whole = [...versions.keys(), ...(isWhole(columns.version) ? [columns.version] : [])];
+  const whole = [...new Set([...versions.keys(), columns.version])];
   const version = /^\d{1,9}$/.test(given) ? Number(given) : NaN;
   if (whole.includes(version)) return version;
   const [before, after] = [whole.findLast((known) => known < version), whole.find((known) => known > version)];
@@ -20,5 +20,3 @@ export function versionAsked(given: string | null | undefined, { columns, versio
 export function unfinishedImportsIn(version: number | undefined, { columns, versions }: Snapshot): number {
   return (version === undefined ? undefined : versions.get(version)) ?? columns.unfinishedImports;
 }
-
-const isWhole = (version: number): boolean => version % 2 === 0;

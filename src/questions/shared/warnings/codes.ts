@@ -34,6 +34,6 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   ASSESSORS_DIFFER: 'Assessors judge differently what an addressee did about a recommendation.',
   ADDRESSEES_UNKNOWN: 'No source says whom some recommendation addresses.',
   SCOPE_FIELD_UNUSED: 'A field of the scope was given that the question does not use.',
-  IMPORT_UNFINISHED: 'An import was ended before it was done: what it was to bring is there in part.',
+  IMPORT_UNFINISHED: 'An import was ended before it was done: the answer is of the last whole version of the data.',
 });
 export type WarningCode = ValueOf<typeof WarningCode>;
