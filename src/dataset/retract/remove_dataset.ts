@@ -71,19 +71,17 @@ async function takeOut(
   return summary;
 }
 
-/** Forgets what is kept of the dataset, and of others that the import of its package would have been the first of. */
+/** Forgets what is kept of the dataset, and of those that its package carries of which nothing is there then. */
 async function forgetAll(
   database: Database,
   lease: Lease,
   { name, carried }: { name: string } & Unfinished,
 ): Promise<void> {
-  const unimported = (await listDatasets(database)).filter(
-    ({ name: other, rows, firstImportedAt }) => carried.includes(other) && rows === 0 && firstImportedAt === null,
-  );
+  const empty = (await listDatasets(database)).filter((other) => carried.includes(other.name) && other.rows === 0);
   const forgetMappings = await keepingMappings(database, [], [{ dataset: name }]);
   await database.write(forget.name, async (writer) => {
     await forgetMappings?.(writer);
-    for (const each of [name, ...unimported.map((other) => other.name)]) await writer.run(forget, { name: each });
+    for (const each of [name, ...empty.map((other) => other.name)]) await writer.run(forget, { name: each });
     await lease.renew(writer);
   });
 }
