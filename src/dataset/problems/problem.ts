@@ -37,8 +37,11 @@ export function sentenceOf({ sentence }: ProblemKind, found: string, expected: s
 }
 
 /** `participations.csv, row 4, column agent: …`, with what to do where it is a doubt. */
-export function problemText(problem: Problem): string {
-  const { file, column, message, code, further, rows = [], count = 1, values = [] } = problem;
+export const problemText = (problem: Problem): string => `${placedText(problem)}${adviceOn(problem)} [${problem.code}]`;
+
+/** Where a problem stands, what it is, and how often it was found. */
+export function placedText(problem: Problem): string {
+  const { file, column, message, further, rows = [], count = 1, values = [] } = problem;
   const isSeveral = count > 1;
   const place = [
     file,
@@ -51,7 +54,7 @@ export function problemText(problem: Problem): string {
     : isSeveral
       ? ` ${oftenText(rows, count)}${allText(rows, values)}`
       : '';
-  return `${place.filter(Boolean).join(', ')}: ${message}${often}${adviceOn(problem)} [${code}]`;
+  return `${place.filter(Boolean).join(', ')}: ${message}${often}`;
 }
 
 /** `Found 37 times, first in row 3 ("A"), row 5 ("B").` */

@@ -19,6 +19,11 @@ const ORGANISATIONS = 'id,name__id\nsatu,Organisasi Satu\ndua,Organisasi Dua';
 const EVENTS = 'id,start\nfirst,2025-11-10\nsecond,2025-11-11';
 const BASE = { 'organisations.csv': ORGANISATIONS, 'events.csv': EVENTS };
 
+const ONE_ROW = [
+  ['organisation', 'event'],
+  ['Satu', 'E1'],
+];
+
 const pseudonyms = new Pseudonyms('key of the tests');
 const ERASURE = {
   person: pseudonyms.erased('person:tamsin-quill'),
@@ -118,6 +123,24 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
       ],
     }),
     expected: { file: 'table.csv', found: '"Senin" (1 rows), "Selasa" (2 rows)' },
+  },
+  SHEET_HIDDEN: {
+    plain: workbookOf({ Hadir: ONE_ROW, Lama: ONE_ROW }, { hidden: ['Lama'] }),
+    expected: { file: 'table.csv', severity: 'NOTE', found: '"Lama"', expected: '2 rows' },
+  },
+  ROW_HIDDEN: {
+    plain: workbookOf({ Hadir: ONE_ROW }, { rows: { 2: 'hidden="1"' } }),
+    expected: { file: 'table.csv', severity: 'DOUBT', row: 2, count: 1 },
+  },
+  COLUMN_HIDDEN: {
+    plain: workbookOf({ Hadir: ONE_ROW }, { columns: '<cols><col min="2" max="3" hidden="1"/></cols>' }),
+    expected: { file: 'table.csv', severity: 'DOUBT', column: 'event', found: '"event"' },
+  },
+  STRUCK_OUT: {
+    plain: workbookOf({
+      Hadir: [ONE_ROW[0]!, ['<c t="inlineStr"><is><r><rPr><strike/></rPr><t>Satu</t></r></is></c>', 'E1']],
+    }),
+    expected: { file: 'table.csv', severity: 'DOUBT', row: 2, column: 'organisation', found: '"Satu"' },
   },
   SHEET_NAMELESS: {
     plain: 'organisation,event\nSatu,E1',

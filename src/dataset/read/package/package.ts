@@ -2,7 +2,7 @@ import { isEntityTable } from '../../../model/tables/index.js';
 import { checkDataset } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
 import { checkTexts } from '../../check/texts.js';
-import { acceptedTogether, ProblemList, type Acceptance } from '../../problems/index.js';
+import { acceptedTogether, ProblemList, type Acceptance, type DoubtCode } from '../../problems/index.js';
 import type { BoundColumn } from '../cells/bound_column.js';
 import { readInstant } from '../cells/moments.js';
 import { EntityReader } from '../entity_reader.js';
@@ -10,10 +10,11 @@ import { FactReader } from '../fact_reader.js';
 import { FileReading, type FileSetting } from '../file_reading.js';
 import { Gathered } from '../gathered.js';
 import { hasSource, type FurtherSource } from '../further_sources.js';
-import { bindPackageHeader } from '../header.js';
+import { bindPackageHeader, headerTexts } from '../header.js';
 import { PACKAGE_IDS } from '../ids.js';
 import type { DatasetDescription, ReadDataset } from '../read_dataset.js';
 import { readRows, type RowReader } from '../records/read_rows.js';
+import { SetAsideCells } from '../set_aside_cells.js';
 import { DESCRIPTOR, readDescriptor, type Descriptor } from './descriptor.js';
 import { tableFiles, type ListedTable } from './files.js';
 
@@ -67,11 +68,15 @@ async function readTable({ table, path, form }: ListedTable, setting: FileSettin
   let reader: Reader | undefined;
   let further: (FurtherSource & { reader: Reader })[] = [];
   let headless: number[] = [];
+  let aside: SetAsideCells | undefined;
   const rows: RowReader = {
-    header(header) {
+    header(header, { setAside }) {
       const columns = bindPackageHeader(table, header, file, problems);
       headless = header.cells.flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
       if (!columns) return false;
+      const tell = (code: DoubtCode, place: object, found: string): void =>
+        problems.add(code, { file, ...place }, found);
+      aside = setAside && new SetAsideCells(setAside, headerTexts(header.cells), () => true, tell);
       reader = readerOf(table, reading, columns.bound);
       further = columns.further.map((each) => ({ ...each, reader: readerOf(table, reading, each.bound) }));
       return true;
@@ -79,6 +84,7 @@ async function readTable({ table, path, form }: ListedTable, setting: FileSettin
     row(cells, row) {
       reading.begin(row);
       reading.checkHeadless(headless, cells);
+      aside?.row(cells, row);
       reader?.row(cells);
       // What is wrong with the row is said once.
       const others = reading.failed ? [] : further.filter((each) => hasSource(each, cells, reading));

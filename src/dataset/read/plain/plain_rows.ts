@@ -1,5 +1,6 @@
 import { shown, type ProblemList } from '../../problems/index.js';
 import type { FileRecord } from '../records/file_form.js';
+import { SetAsideCells } from '../set_aside_cells.js';
 import type { AroundHeader, RowReader } from '../records/read_rows.js';
 import type { PlainBinding } from './bind.js';
 import { blankRows } from './blank_rows.js';
@@ -22,6 +23,7 @@ export class PlainRows implements RowReader {
   #waiting: { cells: readonly string[]; row: number }[] | undefined;
   #headers: Headers | undefined;
   #blank: readonly number[] = [];
+  #setAside: SetAsideCells | undefined;
   /** Rows that some table left out by what stands under a header. */
   readonly #skipped: number[] = [];
 
@@ -32,7 +34,7 @@ export class PlainRows implements RowReader {
     private readonly namesSheets: boolean,
   ) {}
 
-  header(header: FileRecord, { above, next, sheet }: AroundHeader): boolean {
+  header(header: FileRecord, { above, next, sheet, setAside }: AroundHeader): boolean {
     this.#finishSheet();
     const { reading } = this.file;
     reading.sheet = this.namesSheets ? sheet : undefined;
@@ -55,6 +57,16 @@ export class PlainRows implements RowReader {
       this.#problems.add('OPTION_COLUMN', place, shown(error.column), 'No header holds it.');
       return false;
     }
+    const read = new Set(bindings.flatMap((binding) => [...binding.read]));
+    const { file } = reading;
+    this.#setAside =
+      setAside &&
+      new SetAsideCells(
+        setAside,
+        this.#headers.texts,
+        (at) => read.has(at),
+        (code, place, found) => this.#problems.add(code, { file, ...place }, found),
+      );
     this.#waiting = this.#tables.some(({ prepared }) => prepared.waits) ? [] : undefined;
     return true;
   }
@@ -86,6 +98,7 @@ export class PlainRows implements RowReader {
 
   #prepare(cells: readonly string[], row: number): void {
     for (const { prepared } of this.#tables) prepared.prepare(cells, row);
+    if (this.#setAside && !this.#tables.every(({ skipped }) => skipped.at(-1) === row)) this.#setAside.row(cells, row);
   }
 
   #finishSheet(): void {

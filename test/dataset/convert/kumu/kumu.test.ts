@@ -1,3 +1,4 @@
+import { workbookOf } from '../../check/workbooks.js';
 import { converted, failure, fileOf, fixture, type Converted } from '../support.js';
 
 const kind = new Map([['Company', 'organisation']]);
@@ -58,6 +59,27 @@ test('a workbook says the same, sheet by sheet', async () => {
   const columns = ['event', 'agent', 'roles', 'status', 'locator'];
   expect(workbook.cells('participations', ...columns)).toEqual(sheets.cells('participations', ...columns));
   expect(workbook.cells('sources', 'title')).toEqual(['map.xlsx, sheet Elements', 'map.xlsx, sheet Connections']);
+});
+
+test('what is hidden or struck out in a workbook is converted, and told', async () => {
+  const elements = [
+    ['Label', 'Type'],
+    ['<c t="inlineStr"><is><r><rPr><strike/></rPr><t>Mill Ltd</t></r></is></c>', 'organisation'],
+    ['Anna Lake', 'person'],
+  ];
+  const path = fileOf(
+    'map.xlsx',
+    workbookOf({ Elements: elements, Old: elements }, { hidden: ['Old'], rows: { 3: 'hidden="1"' } }),
+  );
+  const { notes, cells } = await converted('kumu', [path]);
+  expect(cells('names', 'text')).toEqual(['Mill Ltd', 'Anna Lake']);
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('map.xlsx: The sheet "Old" is hidden and was not read: 3 rows.'),
+      'map.xlsx, sheet "Elements", row 3: The row is hidden in the workbook, and is read all the same.',
+      'map.xlsx, sheet "Elements", row 2, column Label: "Mill Ltd" is struck out in the workbook, at least in part, and is read all the same.',
+    ]),
+  );
 });
 
 test('a blueprint has ids where labels are the same', async () => {
