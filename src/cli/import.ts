@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { graphLookup } from '../dataset/check/graph_lookup.js';
 import { importReading } from '../dataset/import/import.js';
 import { problemText } from '../dataset/problems/index.js';
+import { farYear } from '../dataset/read/cells/far_years.js';
 import { readInstant } from '../dataset/read/cells/moments.js';
 import type { ReadDataset } from '../dataset/read/read_dataset.js';
 import { readPersonKey } from '../privacy/person_key.js';
@@ -102,6 +103,8 @@ Examples:
 
 function timeOption(text: string): string {
   const time = readInstant(text);
+  const year = typeof time === 'string' ? farYear(time) : undefined;
+  if (year !== undefined) throw new InvalidArgumentError(`It is in the year ${year}.`);
   if (typeof time === 'string') return time;
   throw new InvalidArgumentError('Write an ISO 8601 date or date-time, such as 2025-11-12T09:00:00Z.');
 }

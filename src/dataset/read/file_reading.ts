@@ -6,6 +6,7 @@ import { shown, type ProblemCode, type ProblemList } from '../problems/index.js'
 import type { BoundColumn } from './cells/bound_column.js';
 import { contactData } from '../../privacy/contact_data.js';
 import { Complaint } from './cells/complaint.js';
+import { farYearOf } from './cells/far_years.js';
 import { likelyMeaning } from './cells/meant.js';
 import { cleanText } from './cells/text.js';
 import { gather } from './gather.js';
@@ -34,6 +35,8 @@ export class FileReading {
   number = 1;
   /** Whether the row at hand has a problem, so that it makes no assertion. */
   failed = false;
+  /** Whether something was noted of it. */
+  noted = false;
   /** Whether the row at hand was imported before (`dataset`, `file`, `row` of an exported package). */
   imported = false;
   /** The sheet at hand, where several are read. */
@@ -50,6 +53,7 @@ export class FileReading {
     this.readAs = readAs;
     this.number = row;
     this.failed = false;
+    this.noted = false;
     this.imported = false;
   }
 
@@ -61,6 +65,7 @@ export class FileReading {
 
   /** Notes something of the row at hand, once. */
   warn(code: ProblemCode, column: string | undefined, found = '', expected = ''): void {
+    this.noted = true;
     const told = [code, this.file, column, found, expected].join('\n');
     if (this.#told.has(told)) return;
     this.#told.add(told);
@@ -113,7 +118,11 @@ export class FileReading {
     const text = this.text(bound, cells);
     if (!bound || text === '') return undefined;
     const value = bound.read(text);
-    if (!(value instanceof Complaint)) return value;
+    if (!(value instanceof Complaint)) {
+      const year = this.imported ? undefined : farYearOf(bound.column, value);
+      if (year !== undefined) this.warn('YEAR_UNLIKELY', bound.header, shown(text), year);
+      return value;
+    }
     this.complain(value.code, bound.header, shown(text), `${value.expected}${this.#meaningOption(bound, value, text)}`);
     return undefined;
   }

@@ -24,6 +24,8 @@ const ONE_ROW = [
   ['Satu', 'E1'],
 ];
 
+const NEXT_YEAR = new Date().getUTCFullYear() + 1;
+
 const pseudonyms = new Pseudonyms('key of the tests');
 const ERASURE = {
   person: pseudonyms.erased('person:tamsin-quill'),
@@ -235,6 +237,10 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     files: { 'events.csv': 'id,start\nfirst,10/11/2025' },
     expected: { row: 2, column: 'start', expected: expect.stringContaining('2025-11-10') as string },
   },
+  YEAR_UNLIKELY: {
+    files: { 'events.csv': 'id,start\na,0025-11-10\nb,2025-11-10' },
+    expected: { file: 'events.csv', severity: 'DOUBT', row: 2, column: 'start', found: '"0025-11-10"' },
+  },
   INVALID_INSTANT: {
     files: { 'events.csv': 'id,recorded_at\nfirst,2025-02-30' },
     expected: { file: 'events.csv', row: 2, column: 'recorded_at' },
@@ -439,8 +445,8 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     },
   },
   ATTENDED_IN_FUTURE: {
-    plain: 'organisation,event,date,status\nSatu,E1,2999-01-01,\nSatu,E2,2999-01-01,ABSENT\nSatu,E3,1999/2999,',
-    expected: { file: 'table.csv', row: 2, severity: 'WARNING', found: 'event:demo-e1 (2999-01-01)' },
+    plain: `organisation,event,date,status\nSatu,E1,${NEXT_YEAR}-01-01,\nSatu,E2,${NEXT_YEAR}-01-01,ABSENT\nSatu,E3,1999/${NEXT_YEAR},`,
+    expected: { file: 'table.csv', row: 2, severity: 'WARNING', found: `event:demo-e1 (${NEXT_YEAR}-01-01)` },
   },
   ATTENDED_NOT_HELD: {
     files: {
