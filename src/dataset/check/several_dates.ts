@@ -10,7 +10,10 @@ const SHOWN = 3;
  * Doubts whether an event of a plain table is one, where rows give it dates that share no day.
  * @returns the events
  */
-export function checkSeveralDates({ rows, isPlain }: Gathered, problems: ProblemList): ReadonlySet<string> {
+export function checkSeveralDates(
+  { rows, isPlain, dated: headers }: Gathered,
+  problems: ProblemList,
+): ReadonlySet<string> {
   const several = new Set<string>();
   if (!isPlain) return several;
   const dated = rows.filter((row) => row.table === 'events' && row.values['start'] !== undefined);
@@ -20,7 +23,12 @@ export function checkSeveralDates({ rows, isPlain }: Gathered, problems: Problem
     several.add(event);
     const dates = [...new Set(said.map(({ values }) => String(values['start'])))].sort();
     const list = dates.slice(0, SHOWN).join(', ') + (dates.length > SHOWN ? ' …' : '');
-    problems.add('SEVERAL_DATES', { file: other.file, row: other.row, column: 'date' }, event, list);
+    problems.add(
+      'SEVERAL_DATES',
+      { file: other.file, row: other.row, column: 'start', ...headers.get(other.readAs!) },
+      event,
+      list,
+    );
   }
   return several;
 }

@@ -9,6 +9,8 @@ export interface Place {
   column?: string;
   /** Of a mapping: where in its text, from 1. */
   at?: { line: number; column: number };
+  /** Of a doubt: what to do where it is not meant, in the words of this file. Without it, what its kind says. */
+  instead?: string;
 }
 
 /** One thing that is wrong with a dataset, or worth a look. */
@@ -80,10 +82,10 @@ export const problemsJson = (problems: readonly Problem[]): object[] =>
     return { code, severity, file, row, column, at, message, found, expected, further, count, values };
   });
 
-function adviceOn({ code, severity, count }: Problem): string {
+function adviceOn({ code, severity, count, instead: own }: Problem): string {
   if (severity !== 'DOUBT') return count === undefined ? '' : ' Accepted.';
   const { meant = `--accept ${code}`, instead } = PROBLEMS[code as DoubtCode];
-  return ` If this is meant: ${meant}. If not: ${instead}`;
+  return ` If this is meant: ${meant}. If not: ${own ?? instead}`;
 }
 
 /** A dataset that cannot be imported: everything that is wrong with it. Nothing has been written. */

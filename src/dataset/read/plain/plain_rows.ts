@@ -3,6 +3,7 @@ import type { FileRecord } from '../records/file_form.js';
 import { SetAsideCells } from '../set_aside_cells.js';
 import type { AroundHeader, RowReader } from '../records/read_rows.js';
 import type { PlainBinding } from './bind.js';
+import { datesOfEvents } from './dates_of_events.js';
 import { blankRows } from './blank_rows.js';
 import { bindPlainHeader } from './bind_header.js';
 import type { Headers } from './headers.js';
@@ -45,6 +46,7 @@ export class PlainRows implements RowReader {
       text === '' && !bindings.some((binding) => binding.isKnown(at)) ? [at] : [],
     );
     this.#doubtKind(bindings, header.row, [sheet ?? '', ...above.flatMap(({ cells }) => cells)]);
+    this.tables.forEach((table, i) => this.#noteDates(table, bindings[i]!));
     this.found.push(...bindings.map(({ ways }) => ways.found));
     try {
       this.#tables = this.tables.map((table, i) => {
@@ -107,6 +109,12 @@ export class PlainRows implements RowReader {
     this.#skipped.push(...new Set(this.#tables.flatMap(({ skipped }) => skipped)));
     this.#tables = [];
     this.#waiting = undefined;
+  }
+
+  #noteDates(table: MappedTable, binding: PlainBinding): void {
+    const { dated } = this.file.reading.setting.gathered;
+    const found = dated.has(table.of.name) ? undefined : datesOfEvents(table, binding);
+    if (found) dated.set(table.of.name, found);
   }
 
   /**

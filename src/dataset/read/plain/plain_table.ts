@@ -11,7 +11,7 @@ import { checkKindLists } from './mapping/check_kind_lists.js';
 import { checkReading } from './mapping/check_reading.js';
 import { checkNames } from './doubts/check_names.js';
 import { mappingText } from './mapping/mapping_text.js';
-import { mappedTables, type MappedTable } from './mapping/mapped_tables.js';
+import { mappedTables, wayOf, type MappedTable } from './mapping/mapped_tables.js';
 import type { Mapping } from './mapping/mapping.js';
 import { readTables } from './read_tables.js';
 
@@ -37,7 +37,7 @@ export async function readPlainTable(path: string, options: PlainTableOptions): 
   gathered.isPlain = true;
   const tables = checkedTables(file, dataset, mapping, problems);
   const found = await readTables(path, tables, { dataset, file, problems, gathered });
-  checkNames(gathered.mentions, problems);
+  checkNames(gathered.mentions, wayOf(tables[0]!), problems);
   checkKindLists(tables, found, file, problems);
   await settleSources(gathered, graph);
   const names = [...new Set(tables.map(({ of }) => of.name))];
