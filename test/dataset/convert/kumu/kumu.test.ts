@@ -115,6 +115,13 @@ test('what cannot be converted says where, and what to do', async () => {
   expect(await failure('kumu', of(ids, [{ from: '0', to: 'B' }]))).toBe(
     'wrong.json, /connections/0: there is no element "B". Add it, or take the connection out.',
   );
+  const both = [{ label: 'A|B', type: 'person' }, ...twice.slice(1)];
+  expect(await failure('kumu', of(both, [{ from: 'A|B', to: 'A' }]))).toBe(
+    [
+      'wrong.json, /elements/0: an element is called "A|B". In Kumu a bar stands between several: give each an element of its own, or write another sign.',
+      'wrong.json, /connections/0: From is "A|B". Kumu takes several elements in To alone: give each a connection of its own.',
+    ].join('\n'),
+  );
   expect(await failure('kumu', of([ids[0]!, ids[0]!]))).toMatch(/the ID "0" is of another element too/);
   expect(await failure('kumu', of(ids, [{ from: '0' }]))).toMatch(/a connection has From and To/);
   expect(await failure('kumu', of([]))).toMatch(/there are no elements in it/);

@@ -17,6 +17,10 @@ export interface KumuMap {
   connections: KumuRow[];
 }
 
+/** What stands between several values of a cell. */
+export const BETWEEN = '|';
+export const isSeveral = (text: string): boolean => text.includes(BETWEEN);
+
 const IS_CONNECTIONS = ['from', 'to'];
 
 export async function readMap(paths: readonly string[], conversion: Conversion): Promise<KumuMap> {
