@@ -48,6 +48,8 @@ export class Gathered {
    * title have several.
    */
   readonly dated = new Map<TableName, { column: string; instead?: string }>();
+  /** Events of which it was told that rows give them several dates. */
+  readonly severalDates = new Set<string>();
   /** How the files were read: mappings that will be kept, and the file that problems name. */
   readonly mappings: { file: string; text: string }[] = [];
   /** Whether some row was not imported before, under the name of another dataset. */

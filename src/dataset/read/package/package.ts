@@ -1,5 +1,5 @@
 import { isEntityTable } from '../../../model/tables/index.js';
-import { checkDataset } from '../../check/check_dataset.js';
+import { checkDataset, checkRows } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
 import { checkTexts } from '../../check/texts.js';
 import { acceptedTogether, ProblemList, type Acceptance, type DoubtCode } from '../../problems/index.js';
@@ -12,7 +12,7 @@ import { Gathered } from '../gathered.js';
 import { hasSource, type FurtherSource } from '../further_sources.js';
 import { bindPackageHeader, headerTexts } from '../header.js';
 import { PACKAGE_IDS } from '../ids.js';
-import type { DatasetDescription, ReadDataset } from '../read_dataset.js';
+import type { BegunReading, DatasetDescription, ReadDataset } from '../read_dataset.js';
 import { readRows, type RowReader } from '../records/read_rows.js';
 import { SetAsideCells } from '../set_aside_cells.js';
 import { DESCRIPTOR, readDescriptor, type Descriptor } from './descriptor.js';
@@ -21,7 +21,7 @@ import { tableFiles, type ListedTable } from './files.js';
 export interface PackageOptions {
   /** What is known already. */
   graph: GraphLookup;
-  /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
+  /** As of `BegunReading`. */
   sync?: boolean;
   /** Doubts that are meant, beside those that the package accepts itself. */
   accept?: Acceptance;
@@ -31,7 +31,15 @@ export interface PackageOptions {
  * Reads a data package (a folder with `datapackage.json`) and checks it.
  * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
  */
-export async function readPackage(folder: string, { graph, sync, accept = {} }: PackageOptions): Promise<ReadDataset> {
+export async function readPackage(folder: string, { graph, sync, accept }: PackageOptions): Promise<ReadDataset> {
+  return (await beginPackage(folder, accept)).beside(graph, sync);
+}
+
+/**
+ * Reads a package, and checks what can be checked without a graph.
+ * @throws DatasetProblems where its `datapackage.json` cannot be used
+ */
+export async function beginPackage(folder: string, accept: Acceptance = {}): Promise<BegunReading> {
   const problems = new ProblemList();
   const descriptor = await readDescriptor(folder, problems);
   const { name: dataset, created } = descriptor;
@@ -40,25 +48,31 @@ export async function readPackage(folder: string, { graph, sync, accept = {} }: 
     await readTable(file, { dataset, file: file.file, ids: PACKAGE_IDS, problems, gathered });
   }
   for (const { text } of descriptor.jejaring?.mappings ?? []) gathered.mappings.push({ file: DESCRIPTOR, text });
+  checkRows(gathered, problems);
   const covers = coveredBy(dataset, gathered);
-  const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
-  await checkTexts(folder, gathered, problems);
   const accepts = acceptedTogether(accept, descriptor.jejaring?.accept ?? {});
-  const { warnings, accepted } = problems.settle(accepts);
   return {
-    dataset,
-    describes: descriptions(descriptor),
-    mappings: descriptor.jejaring?.mappings ?? [],
-    erasures: descriptor.erasures ?? [],
-    created: created === undefined ? undefined : (readInstant(created) as string),
-    covers,
-    rows: gathered.rows,
-    entities: gathered.entities,
-    rowsRead: gathered.rowsRead,
-    quotes,
-    warnings,
-    accepts,
-    accepted: descriptor.datasets ? acceptedTogether(accepted, descriptor.jejaring?.accept ?? {}) : accepted,
+    isStopped: problems.stops(accepts),
+    async beside(graph, sync) {
+      const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
+      await checkTexts(folder, gathered, problems);
+      const { warnings, accepted } = problems.settle(accepts);
+      return {
+        dataset,
+        describes: descriptions(descriptor),
+        mappings: descriptor.jejaring?.mappings ?? [],
+        erasures: descriptor.erasures ?? [],
+        created: created === undefined ? undefined : (readInstant(created) as string),
+        covers,
+        rows: gathered.rows,
+        entities: gathered.entities,
+        rowsRead: gathered.rowsRead,
+        quotes,
+        warnings,
+        accepts,
+        accepted: descriptor.datasets ? acceptedTogether(accepted, descriptor.jejaring?.accept ?? {}) : accepted,
+      };
+    },
   };
 }
 
