@@ -110,12 +110,12 @@ async function begin(path: string, options: TableOptions): Promise<BegunReading>
   const accept = acceptanceOf(options.accept ?? []);
   if (isPackage(path)) return beginPackage(path.endsWith('datapackage.json') ? dirname(path) : path, accept);
   const mapping = await mappingOf(options, accept);
-  const { isStopped, beside } = await beginPlainTable(path, { ...mapping, dataset: options.dataset ?? '' });
+  const begun = await beginPlainTable(path, { ...mapping, dataset: options.dataset ?? '' });
   return {
-    isStopped,
+    isStopped: begun.isStopped,
     async beside(graph, sync) {
       try {
-        const dataset = await beside(graph, sync);
+        const dataset = await begun.beside(graph, sync);
         saveMapping(options, mapping);
         return dataset;
       } catch (error) {

@@ -34,7 +34,11 @@ function struckFormats(styles: string): Set<number> {
   const within = (list: string, element: string): Element[] => [
     ...(document.getElementsByTagNameNS('*', list).item(0)?.getElementsByTagNameNS('*', element) ?? []),
   ];
-  const struck = within('fonts', 'font').map((font) => STRIKE.test(String(font)));
+  const struck = within('fonts', 'font').map((font) =>
+    [...font.getElementsByTagNameNS('*', 'strike')].some(
+      (strike) => !/^(?:0|false)$/.test(strike.getAttribute('val') ?? ''),
+    ),
+  );
   return positions(within('cellXfs', 'xf').map((format) => struck[Number(format.getAttribute('fontId'))] ?? false));
 }
 

@@ -102,7 +102,7 @@ const ODD = [
   'a!b',
   'back\\slash',
   'back\\',
-  'über',
+  'é',
   '',
   'a;b',
   '#1',
@@ -119,6 +119,5 @@ test.each(ODD)('%j is taken by a shell as it is written', (text) => {
     ...{ fillDown: ['event', 'date'], stripRole: true, headerRow: 3, matrix: 'event' },
   };
   expect(typed(proposed('OPTIONS', reading))).toEqual(reading);
-  const { text: _, placeOf: __, ...mapped } = parsedMapping(`{ ${proposed('MAPPING', reading)} }`, 'm.yaml');
-  expect(mapped).toEqual(reading);
+  expect(parsedMapping(`{ ${proposed('MAPPING', reading)} }`, 'm.yaml')).toMatchObject(reading);
 });

@@ -71,7 +71,7 @@ test('cells are told that are struck out by their format, or in part', async () 
   const cell = (format: number, text: string): string => `<c s="${format}" t="inlineStr"><is><t>${text}</t></is></c>`;
   const rows = [
     [cell(2, 'Lima'), 'E', '', cell(2, 'unread')],
-    [cell(1, 'Enam'), 'E', cell(2, ' '), ''],
+    [cell(1, 'Dua'), 'E', cell(2, ' '), ''],
     ['<c t="s"><v>0</v></c>', 'E', '', ''],
     ['<c t="s"><v>1</v></c>', cell(2, 'E'), '', ''],
   ];
