@@ -7,7 +7,7 @@ import {
   datasetName,
   presenceSentence,
   quotesSentence,
-  readDataset,
+  beginDataset,
   type TableOptions,
 } from './dataset_to_read.js';
 import { print, tell } from './output.js';
@@ -34,7 +34,9 @@ Examples:
     .action(async (path: string, options: TableOptions & FormatOption, command: Command) => {
       checkUsage(path, options, command);
       const name = datasetName(path, options) ?? '';
-      const read = await tellingAsJson(name, options, () => readDataset(path, options, ANY_GRAPH));
+      const read = await tellingAsJson(name, options, async () =>
+        (await beginDataset(path, options)).beside(ANY_GRAPH),
+      );
       const { dataset, rowsRead, warnings, quotes } = read;
       for (const warning of warnings) tell(problemText(warning));
       if (options.format === 'json') {

@@ -1,12 +1,12 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { GraphLookup } from '../dataset/check/graph_lookup.js';
-import { readPackage } from '../dataset/read/package/package.js';
+import { ANY_GRAPH } from '../dataset/check/any_graph.js';
+import { beginPackage } from '../dataset/read/package/package.js';
 import { mappingText } from '../dataset/read/plain/mapping/mapping_text.js';
 import { readMapping } from '../dataset/read/plain/mapping/mapping_file.js';
 import type { Mapping } from '../dataset/read/plain/mapping/mapping.js';
-import { checkPlainReading, readPlainTable } from '../dataset/read/plain/plain_table.js';
+import { beginPlainTable } from '../dataset/read/plain/plain_table.js';
 import {
   acceptanceOf,
   acceptedTogether,
@@ -17,7 +17,7 @@ import {
   type DoubtCode,
 } from '../dataset/problems/index.js';
 import { HOST_ROLES } from '../model/vocabulary/index.js';
-import type { QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
+import type { BegunReading, QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
 import { addReadingOptions, readingOf, readingOptionsGiven } from './reading_options.js';
 
 /** What is to be read, besides its path; of a plain table also how (`reading_options.ts`). */
@@ -96,32 +96,34 @@ export function datasetName(path: string, { dataset }: TableOptions): string | u
   }
 }
 
-/** @param sync as of `PackageOptions` @throws DatasetProblems with everything that is wrong */
-export async function readDataset(
-  path: string,
-  options: TableOptions,
-  graph: GraphLookup,
-  sync = false,
-): Promise<ReadDataset> {
-  const accept = acceptanceOf(options.accept ?? []);
-  if (isPackage(path)) {
-    return readPackage(path.endsWith('datapackage.json') ? dirname(path) : path, { graph, sync, accept });
-  }
-  const mapping = await mappingOf(options, accept);
-  try {
-    const dataset = await readPlainTable(path, { ...mapping, dataset: options.dataset ?? '', graph, sync });
-    saveMapping(options, mapping);
-    return dataset;
-  } catch (error) {
-    if (error instanceof DatasetProblems && error.onlyDoubts) saveMapping(options, mapping);
-    throw error;
-  }
+/**
+ * Reads a dataset, before anything is started.
+ * @throws DatasetProblems with everything that can be said without a database, where that stops an import
+ */
+export async function beginDataset(path: string, options: TableOptions): Promise<BegunReading> {
+  const begun = await begin(path, options);
+  if (begun.isStopped) await begun.beside(ANY_GRAPH);
+  return begun;
 }
 
-/** Checks what says how a plain table is read, before anything is started. @throws DatasetProblems where it is wrong */
-export async function checkHow(path: string, options: TableOptions): Promise<void> {
-  if (isPackage(path)) return;
-  checkPlainReading(path, { ...(await mappingOf(options, {})), dataset: options.dataset ?? '' });
+async function begin(path: string, options: TableOptions): Promise<BegunReading> {
+  const accept = acceptanceOf(options.accept ?? []);
+  if (isPackage(path)) return beginPackage(path.endsWith('datapackage.json') ? dirname(path) : path, accept);
+  const mapping = await mappingOf(options, accept);
+  const begun = await beginPlainTable(path, { ...mapping, dataset: options.dataset ?? '' });
+  return {
+    isStopped: begun.isStopped,
+    async beside(graph, sync) {
+      try {
+        const dataset = await begun.beside(graph, sync);
+        saveMapping(options, mapping);
+        return dataset;
+      } catch (error) {
+        if (error instanceof DatasetProblems && error.onlyDoubts) saveMapping(options, mapping);
+        throw error;
+      }
+    },
+  };
 }
 
 /** How a plain table is to be read: as a mapping says, or options. @throws DatasetProblems where a mapping is wrong */

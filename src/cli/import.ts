@@ -2,17 +2,17 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { graphLookup } from '../dataset/check/graph_lookup.js';
 import { importReading } from '../dataset/import/import.js';
 import { problemText } from '../dataset/problems/index.js';
+import { farYear } from '../dataset/read/cells/far_years.js';
 import { readInstant } from '../dataset/read/cells/moments.js';
 import type { ReadDataset } from '../dataset/read/read_dataset.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import {
-  checkHow,
+  beginDataset,
   checkUsage,
   datasetCommand,
   datasetName,
   presenceSentence,
   quotesSentence,
-  readDataset,
   type TableOptions,
 } from './dataset_to_read.js';
 import { DOUBTS } from './exit_codes.js';
@@ -65,30 +65,29 @@ Examples:
     )
     .action(async (path: string, options: ImportOptions, command: Command) => {
       checkUsage(path, options, command);
-      const name = datasetName(path, options);
-      await tellingAsJson(name ?? '', options, () => checkHow(path, options));
+      const begun = await tellingAsJson(datasetName(path, options) ?? '', options, () => beginDataset(path, options));
+      // (A package without a name was refused.)
+      const name = datasetName(path, options)!;
       return withDatabaseToWrite(async (database, signal, settings) => {
         const graph = graphLookup(database, () => readPersonKey(settings));
         let dataset: ReadDataset | undefined;
         const read = async (): Promise<ReadDataset> => {
-          dataset = await readDataset(path, options, graph, !options.add);
+          dataset = await begun.beside(graph, !options.add);
           for (const warning of dataset.warnings) tell(problemText(warning));
           return dataset;
         };
         const { sync, add, replaces, dryRun, recordedAt, format } = options;
-        // (Without a name nothing can be imported: reading says why.)
-        if (name === undefined) await tellingAsJson('', options, read);
         const progress = new Progress('Importing');
         const start = Date.now();
         try {
           const how = { sync, add, replaces, dryRun, recordedAt, signal, waiting: waitingFor };
-          const summary = await tellingAsJson(name ?? '', options, () =>
-            importReading(database, name!, read, { ...how, progress: progress.update }),
+          const summary = await tellingAsJson(name, options, () =>
+            importReading(database, name, read, { ...how, progress: progress.update }),
           );
           progress.stop();
           for (const doubt of summary.doubts) tell(problemText(doubt));
           if (summary.doubts.some(({ severity }) => severity === 'DOUBT')) process.exitCode = DOUBTS;
-          if (format === 'json') return print(planJson(name!, summary));
+          if (format === 'json') return print(planJson(name, summary));
           printSummary(summary, dryRun ?? false, (Date.now() - start) / 1000);
           for (const sentence of [presenceSentence(dataset!), quotesSentence(dataset!.quotes, !dryRun)]) {
             if (sentence) print(sentence);
@@ -102,6 +101,8 @@ Examples:
 
 function timeOption(text: string): string {
   const time = readInstant(text);
+  const year = typeof time === 'string' ? farYear(time) : undefined;
+  if (year !== undefined) throw new InvalidArgumentError(`It is in the year ${year}.`);
   if (typeof time === 'string') return time;
   throw new InvalidArgumentError('Write an ISO 8601 date or date-time, such as 2025-11-12T09:00:00Z.');
 }

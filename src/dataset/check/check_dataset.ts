@@ -25,8 +25,14 @@ import { checkSeveralDates } from './several_dates.js';
 import { checkTwoValues } from './two_values.js';
 import { checkWeekdays } from './weekdays.js';
 
+/** Checks rows against each other where no graph could say otherwise. */
+export function checkRows(gathered: Gathered, problems: ProblemList): void {
+  checkSeveralDates(gathered, problems);
+  checkPolarities(gathered, problems);
+}
+
 /**
- * Checks rows against each other and against what the graph knows.
+ * Checks rows, besides what `checkRows` does, against each other and against what the graph knows.
  * @returns how many quotes the rows have, and how many of them will not be shown
  */
 export async function checkDataset(
@@ -42,8 +48,7 @@ export async function checkDataset(
   checkParaphrases(gathered, known, problems);
   checkWeekdays(gathered, known, problems);
   checkLifetimes(gathered, known, problems);
-  checkTwoValues(gathered, checkSeveralDates(gathered, problems), problems);
-  checkPolarities(gathered, problems);
+  checkTwoValues(gathered, problems);
   checkSeveralNames(gathered, problems);
   checkGarbledNames(gathered, problems);
   await checkSameNames(gathered.rows, graph, problems);

@@ -6,23 +6,26 @@ import type { Gathered } from '../read/gathered.js';
 
 const SHOWN = 3;
 
-/**
- * Doubts whether an event of a plain table is one, where rows give it dates that share no day.
- * @returns the events
- */
-export function checkSeveralDates({ rows, isPlain }: Gathered, problems: ProblemList): ReadonlySet<string> {
-  const several = new Set<string>();
-  if (!isPlain) return several;
+/** Doubts whether an event of a plain table is one, where rows give it dates that share no day. */
+export function checkSeveralDates(
+  { rows, isPlain, dated: headers, severalDates }: Gathered,
+  problems: ProblemList,
+): void {
+  if (!isPlain) return;
   const dated = rows.filter((row) => row.table === 'events' && row.values['start'] !== undefined);
   for (const [event, said] of groupBy(dated, ({ target }) => target)) {
     const other = said.find((row) => isApart(row, said[0]!));
     if (!other) continue;
-    several.add(event);
+    severalDates.add(event);
     const dates = [...new Set(said.map(({ values }) => String(values['start'])))].sort();
     const list = dates.slice(0, SHOWN).join(', ') + (dates.length > SHOWN ? ' …' : '');
-    problems.add('SEVERAL_DATES', { file: other.file, row: other.row, column: 'date' }, event, list);
+    problems.add(
+      'SEVERAL_DATES',
+      { file: other.file, row: other.row, column: 'start', ...headers.get(other.readAs!) },
+      event,
+      list,
+    );
   }
-  return several;
 }
 
 function isApart(a: AssertionRow, b: AssertionRow): boolean {

@@ -16,9 +16,8 @@ interface Stating {
  * Warns where one source states two values of one field of one fact or entity, once for each field: only one of them is
  * used, and no answer can say so, as sources do not contradict each other there. Values of different ranks (INVITED beside
  * ATTENDED) are no two values, nor are roles and days of observation, of which all hold.
- * @param severalDates events of which it was told that they have several dates
  */
-export function checkTwoValues({ rows }: Gathered, severalDates: ReadonlySet<string>, problems: ProblemList): void {
+export function checkTwoValues({ rows, severalDates }: Gathered, problems: ProblemList): void {
   const live = rows.filter(({ retractedAt, values }) => retractedAt === undefined && Object.keys(values).length > 0);
   for (const [, onTarget] of groupBy(live, ({ target }) => target)) {
     if (onTarget.length < 2) continue;

@@ -30,6 +30,15 @@ export const CELL_PROBLEMS = {
     meaning:
       'Dates are EDTF (ISO 8601-2), in the years 0 to 9999: `2025-11-10`, `2025-11`, `2025~`, `2018-05-08/2018-05-10`.',
   },
+  YEAR_UNLIKELY: {
+    severity: 'DOUBT',
+    sentence: '{found} is in the year {expected}.',
+    meaning:
+      'A date is before 1800 or more than 50 years from now: `0025-11-10`, where a program filled up a year of two digits; `9999-12-31`, where no end is known.',
+    instead:
+      'write the year with its four digits; leave blank what is not known, or of a plain table take it for a blank cell (--blank TEXT).',
+    option: '--blank TEXT',
+  },
   INVALID_INSTANT: {
     severity: 'ERROR',
     sentence: '{found} is no moment. Expected {expected}.',

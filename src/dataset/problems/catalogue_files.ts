@@ -87,6 +87,33 @@ export const FILE_PROBLEMS = {
     sentence: 'The file has no sheet {found}. It has {expected}.',
     meaning: '`--sheet NAME` is the name of a sheet as the workbook has it.',
   },
+  SHEET_HIDDEN: {
+    severity: 'NOTE',
+    sentence: 'The sheet {found} is hidden and was not read: {expected}. --sheet with its name reads it.',
+    meaning: 'Hidden sheets are read only where they are named.',
+  },
+  ROW_HIDDEN: {
+    severity: 'DOUBT',
+    sentence: 'The row is hidden in the workbook, and is read all the same.',
+    meaning: 'A row of a workbook that is hidden, filtered out or folded up is read like any other.',
+    instead:
+      'delete such rows in the workbook, or of a plain table leave them out by what they have in common (--skip header=TEXT).',
+    option: '--skip header=TEXT',
+  },
+  COLUMN_HIDDEN: {
+    severity: 'DOUBT',
+    sentence: 'The column {found} is hidden in the workbook, and is read all the same.',
+    meaning: 'A hidden column of a workbook is read like any other.',
+    instead: 'delete it in the workbook, or of a plain table leave it out (--ignore header).',
+    option: '--ignore header',
+  },
+  STRUCK_OUT: {
+    severity: 'DOUBT',
+    sentence: '{found} is struck out in the workbook, at least in part, and is read all the same.',
+    meaning:
+      'A cell of a workbook whose text has a line through it, in part or as a whole, is read like any other. (What a rule of conditional formatting strikes out is not known.)',
+    instead: 'delete it in the workbook.',
+  },
   ENCODING_UNKNOWN: {
     severity: 'ERROR',
     sentence: '{found} is no encoding that is known. Known are utf-8, windows-1252, iso-8859-1, utf-16le and others.',

@@ -115,7 +115,7 @@ export const TABLE_PROBLEMS = {
     severity: 'DOUBT',
     sentence: '{found} has several dates, {expected}: it is taken for one event.',
     meaning: 'Rows of a plain table give one event dates that share no day: a title that comes again, most often.',
-    instead: 'make the date part of what tells events apart (--map event=event+date).',
-    option: '--map event=event+date',
+    instead: 'make the date part of what tells events apart, in the column of the event or in a key of two columns.',
+    option: '--map event=title+date',
   },
 } satisfies Record<string, ProblemKind>;

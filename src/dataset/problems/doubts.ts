@@ -1,6 +1,7 @@
 import { isAccepted, acceptedTogether, acceptedValue, type Acceptance } from './acceptance.js';
 import { PROBLEMS, type DoubtCode } from './catalogue.js';
 import { sentenceOf, type Place, type Problem } from './problem.js';
+import { printable } from './shown.js';
 
 /** Of one doubt in one column of one file, so many rows are shown; the others are counted. */
 const SHOWN = 5;
@@ -68,7 +69,7 @@ export class Doubts {
 function problemOf(
   severity: 'DOUBT' | 'WARNING',
   code: DoubtCode,
-  { file, column }: Place,
+  { file, column, instead }: Place,
   all: readonly Occurrences[],
 ): Problem[] {
   const [first] = all;
@@ -83,6 +84,7 @@ function problemOf(
       ...{ file, row: rows[0]!.row, column, code, severity, found, expected },
       message: sentenceOf(PROBLEMS[code], found, expected),
       rows,
+      ...(instead && { instead: printable(instead) }),
       values: all.map((each) => ({ found: each.found, count: each.count })),
       count: all.reduce((sum, { count }) => sum + count, 0),
     },

@@ -9,6 +9,8 @@ export interface Place {
   column?: string;
   /** Of a mapping: where in its text, from 1. */
   at?: { line: number; column: number };
+  /** Of a doubt: what to do where it is not meant, in the words of this file. Without it, what its kind says. */
+  instead?: string;
 }
 
 /** One thing that is wrong with a dataset, or worth a look. */
@@ -37,8 +39,11 @@ export function sentenceOf({ sentence }: ProblemKind, found: string, expected: s
 }
 
 /** `participations.csv, row 4, column agent: …`, with what to do where it is a doubt. */
-export function problemText(problem: Problem): string {
-  const { file, column, message, code, further, rows = [], count = 1, values = [] } = problem;
+export const problemText = (problem: Problem): string => `${placedText(problem)}${adviceOn(problem)} [${problem.code}]`;
+
+/** Where a problem stands, what it is, and how often it was found. */
+export function placedText(problem: Problem): string {
+  const { file, column, message, further, rows = [], count = 1, values = [] } = problem;
   const isSeveral = count > 1;
   const place = [
     file,
@@ -51,7 +56,7 @@ export function problemText(problem: Problem): string {
     : isSeveral
       ? ` ${oftenText(rows, count)}${allText(rows, values)}`
       : '';
-  return `${place.filter(Boolean).join(', ')}: ${message}${often}${adviceOn(problem)} [${code}]`;
+  return `${place.filter(Boolean).join(', ')}: ${message}${often}`;
 }
 
 /** `Found 37 times, first in row 3 ("A"), row 5 ("B").` */
@@ -77,10 +82,10 @@ export const problemsJson = (problems: readonly Problem[]): object[] =>
     return { code, severity, file, row, column, at, message, found, expected, further, count, values };
   });
 
-function adviceOn({ code, severity, count }: Problem): string {
+function adviceOn({ code, severity, count, instead: own }: Problem): string {
   if (severity !== 'DOUBT') return count === undefined ? '' : ' Accepted.';
   const { meant = `--accept ${code}`, instead } = PROBLEMS[code as DoubtCode];
-  return ` If this is meant: ${meant}. If not: ${instead}`;
+  return ` If this is meant: ${meant}. If not: ${own ?? instead}`;
 }
 
 /** A dataset that cannot be imported: everything that is wrong with it. Nothing has been written. */

@@ -40,6 +40,11 @@ export class ProblemList {
     );
   }
 
+  /** Whether something stops an import: an error, or a doubt that is not accepted. */
+  stops(acceptance: Acceptance = {}): boolean {
+    return this.told(acceptance).some(({ severity }) => severity === 'ERROR' || severity === 'DOUBT');
+  }
+
   /** @throws DatasetProblems where there is an error. */
   throwErrors(): void {
     if (this.#problems.some(({ severity }) => severity === 'ERROR')) throw new DatasetProblems(this.told());
@@ -51,7 +56,7 @@ export class ProblemList {
    */
   settle(acceptance: Acceptance = {}): { warnings: Problem[]; accepted: Acceptance } {
     const told = this.told(acceptance);
-    if (told.some(({ severity }) => severity === 'ERROR' || severity === 'DOUBT')) throw new DatasetProblems(told);
+    if (this.stops(acceptance)) throw new DatasetProblems(told);
     return { warnings: told, accepted: this.#doubts.accepted(acceptance) };
   }
 }

@@ -1,4 +1,5 @@
 import { isFileSource, kindOf, type EntityKind } from '../../model/identity/entity_id.js';
+import { plainSpelling } from '../../model/identity/spelling.js';
 import { factKey } from '../../model/identity/fact_key.js';
 import { isEntityTable, type Column, type FactTable, type Table, type TableName } from '../../model/tables/index.js';
 import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
@@ -6,9 +7,11 @@ import { shown, type ProblemCode, type ProblemList } from '../problems/index.js'
 import type { BoundColumn } from './cells/bound_column.js';
 import { contactData } from '../../privacy/contact_data.js';
 import { Complaint } from './cells/complaint.js';
+import { farYearOf } from './cells/far_years.js';
 import { likelyMeaning } from './cells/meant.js';
 import { cleanText } from './cells/text.js';
 import { gather } from './gather.js';
+import { proposed, type Way } from './plain/mapping/proposed.js';
 import { doubtOnText } from './plain/doubts/words.js';
 import type { Gathered } from './gathered.js';
 import type { IdScheme, Named } from './ids.js';
@@ -26,6 +29,8 @@ export interface FileSetting {
   ids: IdScheme;
   problems: ProblemList;
   gathered: Gathered;
+  /** Of a plain table: by what it is said how it is read. */
+  way?: Way;
 }
 
 /** One file being read: the place of problems, and the cells of the row at hand. */
@@ -34,6 +39,8 @@ export class FileReading {
   number = 1;
   /** Whether the row at hand has a problem, so that it makes no assertion. */
   failed = false;
+  /** Whether something was noted of it. */
+  noted = false;
   /** Whether the row at hand was imported before (`dataset`, `file`, `row` of an exported package). */
   imported = false;
   /** The sheet at hand, where several are read. */
@@ -50,6 +57,7 @@ export class FileReading {
     this.readAs = readAs;
     this.number = row;
     this.failed = false;
+    this.noted = false;
     this.imported = false;
   }
 
@@ -61,6 +69,7 @@ export class FileReading {
 
   /** Notes something of the row at hand, once. */
   warn(code: ProblemCode, column: string | undefined, found = '', expected = ''): void {
+    this.noted = true;
     const told = [code, this.file, column, found, expected].join('\n');
     if (this.#told.has(told)) return;
     this.#told.add(told);
@@ -81,7 +90,8 @@ export class FileReading {
   checkHeadless(indices: readonly number[], cells: readonly string[]): void {
     for (const index of indices) {
       if (!cells[index]?.trim()) continue;
-      const remedy = this.setting.ids.creates ? 'Name it, or leave such columns out: --ignore "".' : 'Name it.';
+      const { way } = this.setting;
+      const remedy = way ? `Name it, or leave such columns out: ${proposed(way, { ignore: [''] })}.` : 'Name it.';
       this.complain('CELL_WITHOUT_HEADER', undefined, shown(cells[index]), remedy);
     }
   }
@@ -113,20 +123,26 @@ export class FileReading {
     const text = this.text(bound, cells);
     if (!bound || text === '') return undefined;
     const value = bound.read(text);
-    if (!(value instanceof Complaint)) return value;
+    if (!(value instanceof Complaint)) {
+      const year = this.imported ? undefined : farYearOf(bound.column, value);
+      if (year !== undefined) this.warn('YEAR_UNLIKELY', bound.header, shown(text), year);
+      return value;
+    }
     this.complain(value.code, bound.header, shown(text), `${value.expected}${this.#meaningOption(bound, value, text)}`);
     return undefined;
   }
 
   /** How a plain table says what a word means that is none of the vocabulary. */
   #meaningOption({ column }: BoundColumn, { code }: Complaint, text: string): string {
-    if (!this.setting.ids.creates) return '';
+    const { way } = this.setting;
+    if (!way) return '';
     const meaning = likelyMeaning(column.name, text);
     if (meaning === undefined && doubtOnText(text) === 'PLACEHOLDER_NAME') {
-      return ` If it states nothing: --blank ${shown(text)}.`;
+      return ` If it states nothing: ${proposed(way, { blank: [plainSpelling(text)] })}.`;
     }
     if (code !== 'INVALID_VALUE' && column.name !== 'polarity') return '';
-    return ` Or say what it means: --value ${shown(`${column.name}:${text}=${meaning ?? '…'}`)}.`;
+    const meant = { [plainSpelling(text)]: meaning ?? '…' };
+    return ` Or say what it means: ${proposed(way, { value: { [column.name]: meant } })}.`;
   }
 
   /** The entity that a cell refers to; undefined where it is blank or has a problem. */
@@ -228,8 +244,8 @@ export class FileReading {
 
   #orMissing(text: string, bound: BoundColumn | undefined): string {
     if (text === '' && bound?.column.required) {
-      const isName = this.setting.ids.creates && bound.column.type === 'reference';
-      const filling = isName ? `; ${fillingOption(bound)}` : '';
+      const { way } = this.setting;
+      const filling = way && bound.column.type === 'reference' ? `; ${fillingOption(bound, way)}` : '';
       this.complain('VALUE_MISSING', bound.header, '', expectedValue(bound.column) + filling);
     }
     return text;
@@ -237,10 +253,11 @@ export class FileReading {
 }
 
 /** How blank cells are filled by those above; where that is said, why it does not help. */
-function fillingOption({ column, filledAfter }: BoundColumn): string {
-  if (filledAfter === undefined) return `where blank cells repeat the one above: --fill-down ${column.name}`;
+function fillingOption({ column, filledAfter }: BoundColumn, way: Way): string {
+  const filling = (name: string): string => proposed(way, { fillDown: [name] });
+  if (filledAfter === undefined) return `where blank cells repeat the one above: ${filling(column.name)}`;
   if (filledAfter === '') return 'no cell above it is filled';
-  return `--fill-down ${filledAfter} comes first and is filled anew here: give --fill-down ${column.name} before it`;
+  return `${filling(filledAfter)} comes first and is filled anew here: give ${filling(column.name)} before it`;
 }
 
 const expectedValue = ({ kinds, values, example }: Column): string =>

@@ -43,6 +43,13 @@ export class Gathered {
   readonly namedSources = new Map<string, string>();
   /** Whether it is a plain table, in which what is named comes into being. */
   isPlain = false;
+  /**
+   * Of a plain table: the header of the days of events, by the table that is read, and what to do where events of one
+   * title have several.
+   */
+  readonly dated = new Map<TableName, { column: string; instead?: string }>();
+  /** Events of which it was told that rows give them several dates. */
+  readonly severalDates = new Set<string>();
   /** How the files were read: mappings that will be kept, and the file that problems name. */
   readonly mappings: { file: string; text: string }[] = [];
   /** Whether some row was not imported before, under the name of another dataset. */

@@ -1,6 +1,7 @@
 import type { TableName } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
+import type { GraphLookup } from '../check/graph_lookup.js';
 import type { Acceptance, Problem } from '../problems/index.js';
 import type { KeptMapping } from './kept_mapping.js';
 
@@ -23,6 +24,18 @@ export interface Cover {
   dataset: string;
   file?: string;
   tables?: readonly TableName[];
+}
+
+/** A dataset that was read, and not yet checked beside the graph. */
+export interface BegunReading {
+  /** Whether the files and options alone say what stops an import. */
+  isStopped: boolean;
+  /**
+   * Checks it beside what is known already, once.
+   * @param sync whether what the dataset said before is replaced (`--sync`): it then closes no circle
+   * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
+   */
+  beside(graph: GraphLookup, sync?: boolean): Promise<ReadDataset>;
 }
 
 /** A dataset that was read and checked: what an import writes. */

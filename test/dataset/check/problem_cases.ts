@@ -19,6 +19,13 @@ const ORGANISATIONS = 'id,name__id\nsatu,Organisasi Satu\ndua,Organisasi Dua';
 const EVENTS = 'id,start\nfirst,2025-11-10\nsecond,2025-11-11';
 const BASE = { 'organisations.csv': ORGANISATIONS, 'events.csv': EVENTS };
 
+const ONE_ROW = [
+  ['organisation', 'event'],
+  ['Satu', 'E1'],
+];
+
+const NEXT_YEAR = new Date().getUTCFullYear() + 1;
+
 const pseudonyms = new Pseudonyms('key of the tests');
 const ERASURE = {
   person: pseudonyms.erased('person:tamsin-quill'),
@@ -119,6 +126,24 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     }),
     expected: { file: 'table.csv', found: '"Senin" (1 rows), "Selasa" (2 rows)' },
   },
+  SHEET_HIDDEN: {
+    plain: workbookOf({ Hadir: ONE_ROW, Lama: ONE_ROW }, { hidden: ['Lama'] }),
+    expected: { file: 'table.csv', severity: 'NOTE', found: '"Lama"', expected: '2 rows' },
+  },
+  ROW_HIDDEN: {
+    plain: workbookOf({ Hadir: ONE_ROW }, { rows: { 2: 'hidden="1"' } }),
+    expected: { file: 'table.csv', severity: 'DOUBT', row: 2, count: 1 },
+  },
+  COLUMN_HIDDEN: {
+    plain: workbookOf({ Hadir: ONE_ROW }, { columns: '<cols><col min="2" max="3" hidden="1"/></cols>' }),
+    expected: { file: 'table.csv', severity: 'DOUBT', column: 'event', found: '"event"' },
+  },
+  STRUCK_OUT: {
+    plain: workbookOf({
+      Hadir: [ONE_ROW[0]!, ['<c t="inlineStr"><is><r><rPr><strike/></rPr><t>Satu</t></r></is></c>', 'E1']],
+    }),
+    expected: { file: 'table.csv', severity: 'DOUBT', row: 2, column: 'organisation', found: '"Satu"' },
+  },
   SHEET_NAMELESS: {
     plain: 'organisation,event\nSatu,E1',
     options: { set: { place: '{sheet}' } },
@@ -211,6 +236,10 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
   INVALID_DATE: {
     files: { 'events.csv': 'id,start\nfirst,10/11/2025' },
     expected: { row: 2, column: 'start', expected: expect.stringContaining('2025-11-10') as string },
+  },
+  YEAR_UNLIKELY: {
+    files: { 'events.csv': 'id,start\na,0025-11-10\nb,2025-11-10' },
+    expected: { file: 'events.csv', severity: 'DOUBT', row: 2, column: 'start', found: '"0025-11-10"' },
   },
   INVALID_INSTANT: {
     files: { 'events.csv': 'id,recorded_at\nfirst,2025-02-30' },
@@ -416,8 +445,8 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     },
   },
   ATTENDED_IN_FUTURE: {
-    plain: 'organisation,event,date,status\nSatu,E1,2999-01-01,\nSatu,E2,2999-01-01,ABSENT\nSatu,E3,1999/2999,',
-    expected: { file: 'table.csv', row: 2, severity: 'WARNING', found: 'event:demo-e1 (2999-01-01)' },
+    plain: `organisation,event,date,status\nSatu,E1,${NEXT_YEAR}-01-01,\nSatu,E2,${NEXT_YEAR}-01-01,ABSENT\nSatu,E3,1999/${NEXT_YEAR},`,
+    expected: { file: 'table.csv', row: 2, severity: 'WARNING', found: `event:demo-e1 (${NEXT_YEAR}-01-01)` },
   },
   ATTENDED_NOT_HELD: {
     files: {

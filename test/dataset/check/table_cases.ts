@@ -27,7 +27,7 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
     expected: {
       ...{ ...DOUBT, row: 2, column: 'organisation', found: '"Satu; Dua"', count: 3 },
       expected:
-        'semicolons (--split "organisation=;") or commas (--split "organisation=,") or "dan" (--split "organisation= dan ")',
+        'semicolons (--split "organisation=;") or commas (--split organisation=,) or "dan" (--split "organisation= dan ")',
     },
   },
   ROLE_IN_NAME: {

@@ -13,8 +13,8 @@ import { ROOT, temporaryFolder } from '../../support/files.js';
 /** A file of `test/dataset/convert`. */
 export const fixture = (path: string): string => `${ROOT}test/dataset/convert/${path}`;
 
-/** A file with this text, in a folder of its own. */
-export function fileOf(name: string, text: string): string {
+/** A file that holds this, in a folder of its own. */
+export function fileOf(name: string, text: string | Buffer): string {
   const path = join(temporaryFolder(), name);
   writeFileSync(path, text);
   return path;

@@ -19,7 +19,7 @@ export const dna: Format = {
   options: ['map'],
   async convert([path], conversion, { map }) {
     const maker = new RowMaker(conversion, 'statement', REQUIRED, map);
-    const rows = await readTable(path!, conversion.setting.file, maker);
+    const rows = await readTable(path!, maker, conversion);
     conversion.settle();
     const agreement = new Agreement(rows, conversion);
     const known = new Set<string>();

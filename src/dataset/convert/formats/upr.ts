@@ -27,7 +27,7 @@ export const upr: Format = {
       ...new Set([...HEADERS[column], column]),
     ]);
     const maker = new RowMaker(conversion, 'recommendation', required, map);
-    const rows = await readTable(path!, conversion.setting.file, maker);
+    const rows = await readTable(path!, maker, conversion);
     conversion.settle();
     const recommendations = new Recommendations(lang ?? 'und', conversion);
     for (const row of rows) recommendations.add(row);

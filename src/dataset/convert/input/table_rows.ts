@@ -1,7 +1,9 @@
 import { fold } from '../../../model/identity/folding.js';
-import { DatasetProblems, ProblemList, shown } from '../../problems/index.js';
-import type { FileForm } from '../../read/records/file_form.js';
+import { placedText, ProblemList, shown, type DoubtCode } from '../../problems/index.js';
+import { headerTexts } from '../../read/header.js';
+import type { TableFile } from '../../read/records/file_form.js';
 import { readRows, type RowReader } from '../../read/records/read_rows.js';
+import { SetAsideCells } from '../../read/set_aside_cells.js';
 import type { Conversion } from '../conversion.js';
 
 /** A header without what does not matter: case, spaces, hyphens, underscores. */
@@ -94,29 +96,44 @@ export class RowMaker {
 /** The rows of a table, as text with separators or a workbook. @throws DatasetProblems where it cannot be read */
 export async function readTable(
   path: string,
-  file: string,
   maker: Pick<RowMaker, 'header' | 'row'>,
+  conversion: Conversion,
 ): Promise<TableRow[]> {
   const rows: TableRow[] = [];
-  await readAll(
-    path,
-    file,
-    {},
-    {
-      header: ({ cells }) => {
-        maker.header(cells);
-        return true;
-      },
-      row: (cells, number) => void rows.push(maker.row(cells, number)),
+  const reader: RowReader = {
+    header: ({ cells }) => {
+      maker.header(cells);
+      return true;
     },
-  );
+    row: (cells, number) => void rows.push(maker.row(cells, number)),
+  };
+  await readAll({ path, file: conversion.setting.file }, reader, conversion);
   return rows;
 }
 
-/** Reads a table or workbook whole. @throws DatasetProblems where anything of it cannot be read */
-export async function readAll(path: string, file: string, form: FileForm, reader: RowReader): Promise<void> {
+/**
+ * Reads a table or workbook whole. What of it is hidden or struck out is among the notes on the conversion.
+ * @throws DatasetProblems where anything of it cannot be read
+ */
+export async function readAll(source: TableFile, reader: RowReader, { notes }: Conversion): Promise<void> {
   const problems = new ProblemList();
-  await readRows({ path, file, form }, reader, problems);
-  const told = problems.told();
-  if (told.length > 0) throw new DatasetProblems(told);
+  let aside: SetAsideCells | undefined;
+  const telling: RowReader = {
+    header(header, around) {
+      const isRead = reader.header(header, around);
+      const { setAside, sheet } = around;
+      const file = sheet === undefined ? source.file : `${source.file}, sheet ${shown(sheet)}`;
+      const tell = (code: DoubtCode, place: object, found: string): void =>
+        problems.add(code, { file, ...place }, found);
+      aside = isRead && setAside ? new SetAsideCells(setAside, headerTexts(header.cells), () => true, tell) : undefined;
+      return isRead;
+    },
+    row(cells, row) {
+      reader.row(cells, row);
+      aside?.row(cells, row);
+    },
+  };
+  await readRows(source, telling, problems);
+  problems.throwErrors();
+  notes.push(...problems.told().map(placedText));
 }

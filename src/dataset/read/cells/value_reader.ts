@@ -39,11 +39,14 @@ export class ValueReader {
     for (const column of this.columns) raw += column.raw(cells) + SEPARATOR;
     let values = this.#remembered.get(raw);
     if (!values) {
-      const failedBefore = this.reading.failed;
-      this.reading.failed = false;
+      // (What is noted of a row is noted of each that has the same cells.)
+      const { failed, noted } = this.reading;
+      this.reading.failed = this.reading.noted = false;
       values = this.#read(cells);
-      if (!this.reading.failed && this.#remembered.size < REMEMBERED) this.#remembered.set(raw, values);
-      this.reading.failed ||= failedBefore;
+      const isClear = !this.reading.failed && !this.reading.noted;
+      if (isClear && this.#remembered.size < REMEMBERED) this.#remembered.set(raw, values);
+      this.reading.failed ||= failed;
+      this.reading.noted ||= noted;
     }
     return values;
   }

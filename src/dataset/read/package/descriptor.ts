@@ -6,6 +6,7 @@ import { DatasetProblems, DOUBT_CODES, shown, type ProblemList } from '../../pro
 import { TABLES } from '../../../model/tables/index.js';
 import { mappingDigest } from '../kept_mapping.js';
 import { Complaint } from '../cells/complaint.js';
+import { farYear } from '../cells/far_years.js';
 import { readInstant } from '../cells/moments.js';
 
 export const DESCRIPTOR = 'datapackage.json';
@@ -94,4 +95,7 @@ function checkNames({ name, created, datasets = [], jejaring }: Descriptor, prob
   }
   const read = created === undefined ? '' : readInstant(created);
   if (read instanceof Complaint) problems.add(read.code, { file: DESCRIPTOR }, shown(created!), read.expected);
+  // (That of an export is one that was accepted with its row.)
+  const year = datasets.length > 0 || read instanceof Complaint ? undefined : farYear(read || undefined);
+  if (year !== undefined) problems.add('YEAR_UNLIKELY', { file: DESCRIPTOR }, shown(created!), year);
 }

@@ -1,8 +1,8 @@
 import { isEntityTable } from '../../../model/tables/index.js';
-import { checkDataset } from '../../check/check_dataset.js';
+import { checkDataset, checkRows } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
 import { checkTexts } from '../../check/texts.js';
-import { acceptedTogether, ProblemList, type Acceptance } from '../../problems/index.js';
+import { acceptedTogether, ProblemList, type Acceptance, type DoubtCode } from '../../problems/index.js';
 import type { BoundColumn } from '../cells/bound_column.js';
 import { readInstant } from '../cells/moments.js';
 import { EntityReader } from '../entity_reader.js';
@@ -10,17 +10,18 @@ import { FactReader } from '../fact_reader.js';
 import { FileReading, type FileSetting } from '../file_reading.js';
 import { Gathered } from '../gathered.js';
 import { hasSource, type FurtherSource } from '../further_sources.js';
-import { bindPackageHeader } from '../header.js';
+import { bindPackageHeader, headerTexts } from '../header.js';
 import { PACKAGE_IDS } from '../ids.js';
-import type { DatasetDescription, ReadDataset } from '../read_dataset.js';
+import type { BegunReading, DatasetDescription, ReadDataset } from '../read_dataset.js';
 import { readRows, type RowReader } from '../records/read_rows.js';
+import { SetAsideCells } from '../set_aside_cells.js';
 import { DESCRIPTOR, readDescriptor, type Descriptor } from './descriptor.js';
 import { tableFiles, type ListedTable } from './files.js';
 
 export interface PackageOptions {
   /** What is known already. */
   graph: GraphLookup;
-  /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
+  /** As of `BegunReading`. */
   sync?: boolean;
   /** Doubts that are meant, beside those that the package accepts itself. */
   accept?: Acceptance;
@@ -30,7 +31,15 @@ export interface PackageOptions {
  * Reads a data package (a folder with `datapackage.json`) and checks it.
  * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
  */
-export async function readPackage(folder: string, { graph, sync, accept = {} }: PackageOptions): Promise<ReadDataset> {
+export async function readPackage(folder: string, { graph, sync, accept }: PackageOptions): Promise<ReadDataset> {
+  return (await beginPackage(folder, accept)).beside(graph, sync);
+}
+
+/**
+ * Reads a package, and checks what can be checked without a graph.
+ * @throws DatasetProblems where its `datapackage.json` cannot be used
+ */
+export async function beginPackage(folder: string, accept: Acceptance = {}): Promise<BegunReading> {
   const problems = new ProblemList();
   const descriptor = await readDescriptor(folder, problems);
   const { name: dataset, created } = descriptor;
@@ -39,25 +48,31 @@ export async function readPackage(folder: string, { graph, sync, accept = {} }: 
     await readTable(file, { dataset, file: file.file, ids: PACKAGE_IDS, problems, gathered });
   }
   for (const { text } of descriptor.jejaring?.mappings ?? []) gathered.mappings.push({ file: DESCRIPTOR, text });
+  checkRows(gathered, problems);
   const covers = coveredBy(dataset, gathered);
-  const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
-  await checkTexts(folder, gathered, problems);
   const accepts = acceptedTogether(accept, descriptor.jejaring?.accept ?? {});
-  const { warnings, accepted } = problems.settle(accepts);
   return {
-    dataset,
-    describes: descriptions(descriptor),
-    mappings: descriptor.jejaring?.mappings ?? [],
-    erasures: descriptor.erasures ?? [],
-    created: created === undefined ? undefined : (readInstant(created) as string),
-    covers,
-    rows: gathered.rows,
-    entities: gathered.entities,
-    rowsRead: gathered.rowsRead,
-    quotes,
-    warnings,
-    accepts,
-    accepted: descriptor.datasets ? acceptedTogether(accepted, descriptor.jejaring?.accept ?? {}) : accepted,
+    isStopped: problems.stops(accepts),
+    async beside(graph, sync) {
+      const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
+      await checkTexts(folder, gathered, problems);
+      const { warnings, accepted } = problems.settle(accepts);
+      return {
+        dataset,
+        describes: descriptions(descriptor),
+        mappings: descriptor.jejaring?.mappings ?? [],
+        erasures: descriptor.erasures ?? [],
+        created: created === undefined ? undefined : (readInstant(created) as string),
+        covers,
+        rows: gathered.rows,
+        entities: gathered.entities,
+        rowsRead: gathered.rowsRead,
+        quotes,
+        warnings,
+        accepts,
+        accepted: descriptor.datasets ? acceptedTogether(accepted, descriptor.jejaring?.accept ?? {}) : accepted,
+      };
+    },
   };
 }
 
@@ -67,11 +82,15 @@ async function readTable({ table, path, form }: ListedTable, setting: FileSettin
   let reader: Reader | undefined;
   let further: (FurtherSource & { reader: Reader })[] = [];
   let headless: number[] = [];
+  let aside: SetAsideCells | undefined;
   const rows: RowReader = {
-    header(header) {
+    header(header, { setAside }) {
       const columns = bindPackageHeader(table, header, file, problems);
       headless = header.cells.flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
       if (!columns) return false;
+      const tell = (code: DoubtCode, place: object, found: string): void =>
+        problems.add(code, { file, ...place }, found);
+      aside = setAside && new SetAsideCells(setAside, headerTexts(header.cells), () => true, tell);
       reader = readerOf(table, reading, columns.bound);
       further = columns.further.map((each) => ({ ...each, reader: readerOf(table, reading, each.bound) }));
       return true;
@@ -79,6 +98,7 @@ async function readTable({ table, path, form }: ListedTable, setting: FileSettin
     row(cells, row) {
       reading.begin(row);
       reading.checkHeadless(headless, cells);
+      aside?.row(cells, row);
       reader?.row(cells);
       // What is wrong with the row is said once.
       const others = reading.failed ? [] : further.filter((each) => hasSource(each, cells, reading));

@@ -4,11 +4,12 @@ import { requireColumns } from '../header.js';
 import { NO_VALUE, type FileRecord } from '../records/file_form.js';
 import { PlainBinding } from './bind.js';
 import { AGENT_COLUMNS, plainColumns } from './columns.js';
-import type { MappedTable } from './mapping/mapped_tables.js';
+import { wayOf, type MappedTable } from './mapping/mapped_tables.js';
 import { nearColumn } from './near_columns.js';
 import { proposal } from './proposals.js';
 import { Headers } from './headers.js';
 import { isOfEvent } from './wide_columns.js';
+import { proposed, type Way } from './mapping/proposed.js';
 import type { Reading } from './mapping/reading.js';
 import { SHEET } from './set_values.js';
 
@@ -88,17 +89,18 @@ const mappedHeaders = ({ map = {} }: Reading, headers: Headers): number[] =>
 
 /** Whether no column is missing without which no row can be read. */
 function isWhole(
-  { of, reading }: MappedTable,
+  table: MappedTable,
   binding: PlainBinding,
   { header, next }: HeaderFound,
   file: string,
   problems: ProblemList,
 ): boolean {
+  const { of, reading } = table;
   const columns = plainColumns(of);
   const missing = columns.some((column) => column.required && !binding.bound.some((other) => other.column === column));
   const agentless = of.name === 'participations' && !AGENT_COLUMNS.some((name) => binding.isBound(name));
   if (!missing && !agentless) return true;
-  const way = proposal(of, reading, binding, { header, next });
+  const way = proposal(of, reading, binding, next, wayOf(table));
   requireColumns(columns, binding.bound, header, file, problems, way);
   if (agentless) {
     const found = binding.headers.texts.map(shown).join(', ') + way;
@@ -152,6 +154,13 @@ function noteUnnamed(
     if (title === NO_VALUE) problems.add('FORMULA_WITHOUT_VALUE', its);
     else if (isPrivateHeader(title)) problems.add('PRIVATE_SKIPPED', its, shown(title));
     else if (near === undefined) problems.add('COLUMN_SKIPPED', its, shown(title));
-    else problems.add('COLUMN_NEAR', its, shown(title), near);
+    else
+      problems.add('COLUMN_NEAR', { ...its, instead: insteadOf(near, title, wayOf(tables[0]!)) }, shown(title), near);
   });
+}
+
+/** What to do about a header that is nearly a column. In which language a text is, nobody knows. */
+function insteadOf(near: string, header: string, way: Way): string {
+  const mapped = proposed(way, { map: { [near.replace(/__xx$/, '__und')]: header } });
+  return `map it (${mapped}), or leave it out for good (${proposed(way, { ignore: [header] })}).`;
 }

@@ -1,7 +1,9 @@
 import { shown, type ProblemList } from '../../problems/index.js';
 import type { FileRecord } from '../records/file_form.js';
+import { SetAsideCells } from '../set_aside_cells.js';
 import type { AroundHeader, RowReader } from '../records/read_rows.js';
 import type { PlainBinding } from './bind.js';
+import { datesOfEvents } from './dates_of_events.js';
 import { blankRows } from './blank_rows.js';
 import { bindPlainHeader } from './bind_header.js';
 import type { Headers } from './headers.js';
@@ -22,6 +24,7 @@ export class PlainRows implements RowReader {
   #waiting: { cells: readonly string[]; row: number }[] | undefined;
   #headers: Headers | undefined;
   #blank: readonly number[] = [];
+  #setAside: SetAsideCells | undefined;
   /** Rows that some table left out by what stands under a header. */
   readonly #skipped: number[] = [];
 
@@ -32,7 +35,7 @@ export class PlainRows implements RowReader {
     private readonly namesSheets: boolean,
   ) {}
 
-  header(header: FileRecord, { above, next, sheet }: AroundHeader): boolean {
+  header(header: FileRecord, { above, next, sheet, setAside }: AroundHeader): boolean {
     this.#finishSheet();
     const { reading } = this.file;
     reading.sheet = this.namesSheets ? sheet : undefined;
@@ -43,6 +46,7 @@ export class PlainRows implements RowReader {
       text === '' && !bindings.some((binding) => binding.isKnown(at)) ? [at] : [],
     );
     this.#doubtKind(bindings, header.row, [sheet ?? '', ...above.flatMap(({ cells }) => cells)]);
+    this.tables.forEach((table, i) => this.#noteDates(table, bindings[i]!));
     this.found.push(...bindings.map(({ ways }) => ways.found));
     try {
       this.#tables = this.tables.map((table, i) => {
@@ -55,6 +59,16 @@ export class PlainRows implements RowReader {
       this.#problems.add('OPTION_COLUMN', place, shown(error.column), 'No header holds it.');
       return false;
     }
+    const read = new Set(bindings.flatMap((binding) => [...binding.read]));
+    const { file } = reading;
+    this.#setAside =
+      setAside &&
+      new SetAsideCells(
+        setAside,
+        this.#headers.texts,
+        (at) => read.has(at),
+        (code, place, found) => this.#problems.add(code, { file, ...place }, found),
+      );
     this.#waiting = this.#tables.some(({ prepared }) => prepared.waits) ? [] : undefined;
     return true;
   }
@@ -86,6 +100,7 @@ export class PlainRows implements RowReader {
 
   #prepare(cells: readonly string[], row: number): void {
     for (const { prepared } of this.#tables) prepared.prepare(cells, row);
+    if (this.#setAside && !this.#tables.every(({ skipped }) => skipped.at(-1) === row)) this.#setAside.row(cells, row);
   }
 
   #finishSheet(): void {
@@ -94,6 +109,12 @@ export class PlainRows implements RowReader {
     this.#skipped.push(...new Set(this.#tables.flatMap(({ skipped }) => skipped)));
     this.#tables = [];
     this.#waiting = undefined;
+  }
+
+  #noteDates(table: MappedTable, binding: PlainBinding): void {
+    const { dated } = this.file.reading.setting.gathered;
+    const found = dated.has(table.of.name) ? undefined : datesOfEvents(table, binding);
+    if (found) dated.set(table.of.name, found);
   }
 
   /**

@@ -1,27 +1,30 @@
 import { basename } from 'node:path';
 import { isSlug, slugOf } from '../../../model/identity/slug.js';
-import { checkDataset } from '../../check/check_dataset.js';
+import { checkDataset, checkRows } from '../../check/check_dataset.js';
 import type { GraphLookup } from '../../check/graph_lookup.js';
 import { ProblemList, shown } from '../../problems/index.js';
 import { Gathered } from '../gathered.js';
 import { mappingDigest } from '../kept_mapping.js';
-import type { ReadDataset } from '../read_dataset.js';
+import type { BegunReading, ReadDataset } from '../read_dataset.js';
 import { settleSources } from '../settle_sources.js';
 import { checkKindLists } from './mapping/check_kind_lists.js';
 import { checkReading } from './mapping/check_reading.js';
 import { checkNames } from './doubts/check_names.js';
 import { mappingText } from './mapping/mapping_text.js';
-import { mappedTables, type MappedTable } from './mapping/mapped_tables.js';
+import { mappedTables, wayOf, type MappedTable } from './mapping/mapped_tables.js';
 import type { Mapping } from './mapping/mapping.js';
 import { readTables } from './read_tables.js';
 
 /** A plain file and how it is to be read. */
-export interface PlainTableOptions extends Mapping {
+export interface PlainReading extends Mapping {
   /** Names what `--sync` later compares, and prefixes ids. */
   dataset: string;
-  /** What is known already. */
+}
+
+/** The same, with what is known already. */
+export interface PlainTableOptions extends PlainReading {
   graph: GraphLookup;
-  /** Whether what the dataset said before is replaced (`--sync`): it then closes no circle. */
+  /** As of `BegunReading`. */
   sync?: boolean;
 }
 
@@ -30,44 +33,50 @@ export interface PlainTableOptions extends Mapping {
  * @throws DatasetProblems with everything that is wrong; whatever the graph's reader throws
  */
 export async function readPlainTable(path: string, options: PlainTableOptions): Promise<ReadDataset> {
-  const { dataset, graph, sync, ...mapping } = options;
+  const { graph, sync, ...reading } = options;
+  return (await beginPlainTable(path, reading)).beside(graph, sync);
+}
+
+/**
+ * Reads a file, and checks what can be checked without a graph.
+ * @throws DatasetProblems where how it is to be read is wrong by itself
+ */
+export async function beginPlainTable(path: string, { dataset, ...mapping }: PlainReading): Promise<BegunReading> {
   const file = basename(path);
   const problems = new ProblemList();
   const gathered = new Gathered();
   gathered.isPlain = true;
   const tables = checkedTables(file, dataset, mapping, problems);
   const found = await readTables(path, tables, { dataset, file, problems, gathered });
-  checkNames(gathered.mentions, problems);
+  checkNames(gathered.mentions, wayOf(tables[0]!), problems);
   checkKindLists(tables, found, file, problems);
-  await settleSources(gathered, graph);
+  checkRows(gathered, problems);
   const names = [...new Set(tables.map(({ of }) => of.name))];
   const covers = [{ dataset, file, tables: names }];
   const text = mappingText(mapping);
   gathered.mappings.push({ file: mapping.placeOf?.([]).file ?? file, text });
-  const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
-  const { warnings, accepted } = problems.settle(mapping.accept);
   return {
-    dataset,
-    describes: [],
-    mappings: [{ dataset, file, tables: names, sha256: mappingDigest(text), text }],
-    erasures: [],
-    covers,
-    rows: gathered.rows,
-    entities: gathered.entities,
-    rowsRead: gathered.rowsRead,
-    quotes,
-    warnings,
-    accepts: mapping.accept ?? {},
-    accepted,
+    isStopped: problems.stops(mapping.accept),
+    async beside(graph, sync) {
+      await settleSources(gathered, graph);
+      const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
+      const { warnings, accepted } = problems.settle(mapping.accept);
+      return {
+        dataset,
+        describes: [],
+        mappings: [{ dataset, file, tables: names, sha256: mappingDigest(text), text }],
+        erasures: [],
+        covers,
+        rows: gathered.rows,
+        entities: gathered.entities,
+        rowsRead: gathered.rowsRead,
+        quotes,
+        warnings,
+        accepts: mapping.accept ?? {},
+        accepted,
+      };
+    },
   };
-}
-
-/**
- * Checks how a file is to be read, as far as that needs no look at it.
- * @throws DatasetProblems with everything that is wrong
- */
-export function checkPlainReading(path: string, { dataset, ...mapping }: Mapping & { dataset: string }): void {
-  checkedTables(basename(path), dataset, mapping, new ProblemList());
 }
 
 function checkedTables(file: string, dataset: string, mapping: Mapping, problems: ProblemList): MappedTable[] {

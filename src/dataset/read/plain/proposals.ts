@@ -1,12 +1,13 @@
 import { plainSpelling } from '../../../model/identity/spelling.js';
 import type { Table } from '../../../model/tables/index.js';
-import { ProblemList, shown } from '../../problems/index.js';
+import { ProblemList } from '../../problems/index.js';
 import type { FileRecord } from '../records/file_form.js';
 import { PlainBinding } from './bind.js';
 import { AGENT_COLUMNS, plainColumns } from './columns.js';
 import { markOf } from './matrix_marks.js';
 import { nearColumn } from './near_columns.js';
 import { Headers } from './headers.js';
+import { proposed, type Way } from './mapping/proposed.js';
 import type { Reading } from './mapping/reading.js';
 
 /** What might be done where columns are missing: another row is the header, the table is a matrix, a header is another word. */
@@ -14,19 +15,21 @@ export function proposal(
   of: Table,
   reading: Reading,
   binding: PlainBinding,
-  { next }: { header: FileRecord; next: readonly FileRecord[] },
+  next: readonly FileRecord[],
+  way: Way,
 ): string {
   if (isQuotedWhole(binding)) return '. Each line stands in quotation marks as a whole: save the table as CSV again';
   const header = next.find((record) => isHeader(of, reading, record));
-  if (header) return `. Row ${header.row} may be the header: --header-row ${header.row}`;
-  if (isMatrix(of, binding, next)) return '. If its columns are events, with marks below: --matrix event';
+  if (header) return `. Row ${header.row} may be the header: ${proposed(way, { headerRow: header.row })}`;
+  if (isMatrix(of, binding, next))
+    return `. If its columns are events, with marks below: ${proposed(way, { matrix: 'event' })}`;
   const missing = new Set(missingColumns(of, binding));
   const maps = binding.unnamed.flatMap((at) => {
     const title = binding.headers.texts[at]!;
     const near = nearColumn(of, title);
-    return near === undefined || !missing.has(near) ? [] : [`--map ${near}=${shown(title)}`];
+    return near === undefined || !missing.has(near) ? [] : [[near, title] as const];
   });
-  return maps.length === 0 ? '' : `. Perhaps: ${maps.join(' ')}`;
+  return maps.length === 0 ? '' : `. Perhaps: ${proposed(way, { map: Object.fromEntries(maps) })}`;
 }
 
 /** Columns of which the table needs one more at least. */

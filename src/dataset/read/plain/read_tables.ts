@@ -5,7 +5,7 @@ import { Implied } from '../implied.js';
 import { ALL_SHEETS } from '../records/file_form.js';
 import { readRows } from '../records/read_rows.js';
 import { AssumedPresence } from './assumed_presence.js';
-import type { MappedTable } from './mapping/mapped_tables.js';
+import { wayOf, type MappedTable } from './mapping/mapped_tables.js';
 import { formOf } from './mapping/mapping.js';
 import { PlainRows } from './plain_rows.js';
 
@@ -17,10 +17,10 @@ import { PlainRows } from './plain_rows.js';
 export async function readTables(
   path: string,
   tables: readonly MappedTable[],
-  setting: Omit<FileSetting, 'ids'>,
+  setting: Omit<FileSetting, 'ids' | 'way'>,
 ): Promise<Set<string>> {
   const { file, dataset, problems, gathered } = setting;
-  const reading = new FileReading({ ...setting, ids: plainIds(dataset) });
+  const reading = new FileReading({ ...setting, ids: plainIds(dataset), way: wayOf(tables[0]!) });
   const one = { reading, implied: new Implied(reading), presence: new AssumedPresence() };
   const passes = groupBy(tables, (table) => JSON.stringify(formOf(table.reading)));
   const found = new Set<string>();

@@ -11,6 +11,7 @@ import type { Provenance } from '../provenance.js';
 import { ProvenanceReader } from '../provenance_reader.js';
 import type { AssumedPresence } from './assumed_presence.js';
 import { AGENT_COLUMNS } from './columns.js';
+import { proposed } from './mapping/proposed.js';
 import { WIDE_COLUMNS, type Described } from './wide_columns.js';
 
 const PARTICIPATIONS = table('participations');
@@ -96,7 +97,8 @@ export class WideReader {
     if (reading.failed === failedBefore) {
       const columns = ['organisation', 'person', 'agent'].filter((name) => this.#columns[name]);
       const header = this.#columns[columns[0]!]!.header;
-      const skipping = `; to leave out rows where it is blank: --skip ${shown(`${header}=`)}`;
+      const skip = proposed(reading.setting.way!, { skip: { [header]: [''] } });
+      const skipping = `; to leave out rows where it is blank: ${skip}`;
       reading.complain('VALUE_MISSING', columns[0], '', `who took part, in ${columns.join(' or ')}${skipping}`);
     }
     return undefined;

@@ -1,3 +1,5 @@
+import type { SetAside } from './set_aside.js';
+
 /** All sheets of a workbook that are not empty or hidden, one after another. */
 export const ALL_SHEETS = '*';
 
@@ -34,4 +36,6 @@ export interface FileRecord {
 export interface Sheet {
   name?: string;
   records: AsyncIterable<FileRecord> | Iterable<FileRecord>;
+  /** Of a workbook: what of it is hidden or struck out. */
+  setAside?: SetAside;
 }

@@ -2,6 +2,7 @@ import { shown, type ProblemList } from '../../problems/index.js';
 import { bytesOf } from './bytes.js';
 import { fileKind } from './file_kind.js';
 import { ALL_SHEETS, type FileRecord, type Sheet, type TableFile } from './file_form.js';
+import type { SetAside } from './set_aside.js';
 import { textRecords, TooBroken } from './text_records.js';
 
 /** What stands around the header of a sheet. */
@@ -12,6 +13,8 @@ export interface AroundHeader {
   next: readonly FileRecord[];
   /** The name of the sheet. */
   sheet?: string;
+  /** Of a workbook: what of the sheet is hidden or struck out. */
+  setAside?: SetAside;
 }
 
 export interface RowReader {
@@ -62,7 +65,7 @@ async function sheetsOf(source: TableFile, problems: ProblemList): Promise<reado
 
 /** One sheet: the records above the header are passed over. */
 async function readSheet(
-  { name, records }: Sheet,
+  { name, records, setAside }: Sheet,
   { file, form: { headerRow = 1 } = {} }: TableFile,
   reader: RowReader,
   problems: ProblemList,
@@ -72,7 +75,7 @@ async function readSheet(
   const above: FileRecord[] = [];
   const next: FileRecord[] = [];
   const begin = (): void => {
-    if (header && usable) usable = reader.header(header, { above, next, sheet: name });
+    if (header && usable) usable = reader.header(header, { above, next, sheet: name, setAside });
     for (const record of next) take(record);
   };
   const take = (record: FileRecord): void => {

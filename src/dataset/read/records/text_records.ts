@@ -56,7 +56,12 @@ export function textRecords(
     : (line && [line.delimiter]) || delimitersOf(head, bytes.isWhole, form.headerRow);
   if (others.length > 0) {
     const found = [delimiter, ...others].map((one) => NAMES[one] ?? shown(one)).join(' and ');
-    problems.add('DELIMITER_UNCLEAR', { file, row: form.headerRow ?? 1 }, found, `--delimiter "${delimiter}"`);
+    problems.add(
+      'DELIMITER_UNCLEAR',
+      { file, row: form.headerRow ?? 1 },
+      found,
+      `--delimiter ${delimiter === '\t' ? 'tab' : `"${delimiter}"`}`,
+    );
     return undefined;
   }
   return records(bytes, { file, form }, { delimiter, isSepLine: line !== undefined }, problems);

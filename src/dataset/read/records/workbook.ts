@@ -2,7 +2,8 @@ import readWorkbook from 'read-excel-file/node';
 import { shown, type ProblemList } from '../../problems/index.js';
 import { allBytes, type FileBytes } from './bytes.js';
 import { ALL_SHEETS, type FileRecord, type Sheet, type TableFile } from './file_form.js';
-import { hiddenSheets, withErrorsAsTexts } from './workbook_parts.js';
+import { setAsideOf } from './set_aside.js';
+import { sheetParts, withErrorsAsTexts, type SheetPart } from './workbook_parts.js';
 import { zipOf, unzip, zipEntries, type ZipEntry } from './zip.js';
 
 /** Bytes of a workbook, packed and unpacked: a million cells take about 40 MB unpacked. */
@@ -36,18 +37,17 @@ export async function workbookSheets(
     problems.add('FILE_KIND', { file }, name, 'Save the table as .xlsx or as CSV.');
     return undefined;
   }
-  const parts = entries.filter(({ name }) => /\.xml(\.rels)?$/.test(name));
-  if (parts.reduce((sum, { size }) => sum + size, 0) > LARGEST.unpacked)
+  const texts = entries.filter(({ name }) => /\.xml(\.rels)?$/.test(name));
+  if (texts.reduce((sum, { size }) => sum + size, 0) > LARGEST.unpacked)
     return tooLarge(file, LARGEST.unpacked, problems);
   try {
-    const files = unpacked(archive, parts);
-    const hidden = hiddenSheets(files.get('xl/workbook.xml')!.toString('utf8'));
+    const files = unpacked(archive, texts);
+    const parts = sheetParts(files);
     const read = await withoutClock(() => readWorkbook(zipOf(files), { trim: false, parseNumber: (text) => text }));
-    const sheets = read.map(({ sheet, data }) => ({
-      name: sheet,
-      records: recordsOf((data ?? []) as unknown as Cell[][]),
+    const sheets = read.map(({ sheet, data }, at) => ({
+      ...{ name: sheet, records: recordsOf((data ?? []) as unknown as Cell[][]), part: parts[at]! },
     }));
-    return chosen(sheets, hidden, { file, form }, problems);
+    return chosen(sheets, { file, form }, problems);
   } catch (error) {
     return broken(file, error instanceof Error ? error.message : String(error), problems);
   }
@@ -78,28 +78,40 @@ function unpacked(archive: Buffer, parts: readonly ZipEntry[]): Map<string, Buff
   );
 }
 
+interface FoundSheet {
+  name: string;
+  records: FileRecord[];
+  part: SheetPart;
+}
+
+/** Hidden sheets are read only where they are named; that they are not is told. */
 function chosen(
-  sheets: readonly { name: string; records: FileRecord[] }[],
-  hidden: ReadonlySet<string>,
+  sheets: readonly FoundSheet[],
   { file, form = {} }: Pick<TableFile, 'file' | 'form'>,
   problems: ProblemList,
 ): Sheet[] | undefined {
-  const filled = sheets.filter(({ name, records }) => records.length > 0 && !hidden.has(name));
   const list = sheets
-    .map(({ name, records }) => `${shown(name)} (${records.length} rows${hidden.has(name) ? ', hidden' : ''})`)
+    .map(({ name, records, part }) => `${shown(name)} (${records.length} rows${part.isHidden ? ', hidden' : ''})`)
     .join(', ');
-  if (form.sheet === ALL_SHEETS) return filled.length > 0 ? filled : [{ records: [] }];
-  if (form.sheet !== undefined) {
+  if (form.sheet !== undefined && form.sheet !== ALL_SHEETS) {
     const named = sheets.find(({ name }) => name === form.sheet);
     if (!named) problems.add('SHEET_UNKNOWN', { file }, shown(form.sheet), list);
-    return named && [named];
+    return named && [sheetOf(named)];
   }
-  if (filled.length > 1 || (filled.length === 0 && sheets.some(({ records }) => records.length > 0))) {
+  const filled = sheets.filter(({ records }) => records.length > 0);
+  const seen = filled.filter(({ part }) => !part.isHidden);
+  if (form.sheet !== ALL_SHEETS && (seen.length > 1 || (seen.length === 0 && filled.length > 0))) {
     problems.add('SHEET_UNCHOSEN', { file }, list);
     return undefined;
   }
-  return [filled[0] ?? { records: [] }];
+  for (const { name, records, part } of filled)
+    if (part.isHidden) problems.add('SHEET_HIDDEN', { file }, shown(name), `${records.length} rows`);
+  return seen.length > 0 ? seen.map(sheetOf) : [{ records: [] }];
 }
+
+const sheetOf = ({ name, records, part }: FoundSheet): Sheet => ({
+  ...{ name, records, setAside: setAsideOf(part.xml, part.strikes) },
+});
 
 function recordsOf(rows: readonly (readonly Cell[])[]): FileRecord[] {
   return rows.map((cells, index) => ({ cells: cells.map(textOf), row: index + 1 }));

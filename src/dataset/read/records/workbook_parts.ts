@@ -1,5 +1,6 @@
-import { DOMParser } from '@xmldom/xmldom';
+import { DOMParser, type Element } from '@xmldom/xmldom';
 import { NO_VALUE } from './file_form.js';
+import { strikesOf, type Strikes } from './set_aside.js';
 
 const CELL = /<((?:\w+:)?)c(\s[^>]*?)(?:\/>|>(.*?)<\/\1c>)/gs;
 
@@ -29,9 +30,29 @@ function onError(level: string, message: string): void {
   if (level !== 'warning') throw new Error(message.split('\n', 1)[0]);
 }
 
-/** The names of the sheets of `xl/workbook.xml` that are hidden. */
-export function hiddenSheets(xml: string): Set<string> {
-  const sheets = [...new DOMParser({ onError }).parseFromString(xml, 'text/xml').getElementsByTagNameNS('*', 'sheet')];
-  const hidden = sheets.filter((sheet) => /hidden/i.test(sheet.getAttribute('state') ?? ''));
-  return new Set(hidden.map((sheet) => sheet.getAttribute('name') ?? ''));
+/** What a workbook says of a sheet. */
+export interface SheetPart {
+  isHidden: boolean;
+  xml: string;
+  strikes: Strikes;
 }
+
+/** The sheets of a workbook, in its order. @param files the texts of its parts, by their paths */
+export function sheetParts(files: ReadonlyMap<string, Buffer>): SheetPart[] {
+  const text = (path: string | undefined): string => files.get(path ?? '')?.toString('utf8') ?? '';
+  const relations = elements(text('xl/_rels/workbook.xml.rels'), 'Relationship');
+  const pathOf = (isMeant: (relation: Element) => boolean): string | undefined => {
+    const target = relations.find(isMeant)?.getAttribute('Target');
+    return target?.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  };
+  const ofType = (type: string): string => text(pathOf((one) => !!one.getAttribute('Type')?.endsWith(`/${type}`)));
+  const strikes = strikesOf(ofType('styles'), ofType('sharedStrings'));
+  return elements(text('xl/workbook.xml'), 'sheet').map((sheet) => {
+    const id = [...sheet.attributes].find(({ localName }) => localName === 'id')?.value;
+    const xml = text(pathOf((one) => one.getAttribute('Id') === id));
+    return { isHidden: /hidden/i.test(sheet.getAttribute('state') ?? ''), xml, strikes };
+  });
+}
+
+const elements = (xml: string, name: string): Element[] =>
+  xml === '' ? [] : [...new DOMParser({ onError }).parseFromString(xml, 'text/xml').getElementsByTagNameNS('*', name)];

@@ -1,3 +1,4 @@
+import { workbookOf } from '../../check/workbooks.js';
 import { converted, failure, fileOf, fixture, type Converted } from '../support.js';
 
 const kind = new Map([['Company', 'organisation']]);
@@ -60,6 +61,27 @@ test('a workbook says the same, sheet by sheet', async () => {
   expect(workbook.cells('sources', 'title')).toEqual(['map.xlsx, sheet Elements', 'map.xlsx, sheet Connections']);
 });
 
+test('what is hidden or struck out in a workbook is converted, and told', async () => {
+  const elements = [
+    ['Label', 'Type'],
+    ['<c t="inlineStr"><is><r><rPr><strike/></rPr><t>Mill Ltd</t></r></is></c>', 'organisation'],
+    ['Anna Lake', 'person'],
+  ];
+  const path = fileOf(
+    'map.xlsx',
+    workbookOf({ Elements: elements, Old: elements }, { hidden: ['Old'], rows: { 3: 'hidden="1"' } }),
+  );
+  const { notes, cells } = await converted('kumu', [path]);
+  expect(cells('names', 'text')).toEqual(['Mill Ltd', 'Anna Lake']);
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('map.xlsx: The sheet "Old" is hidden and was not read: 3 rows.'),
+      'map.xlsx, sheet "Elements", row 3: The row is hidden in the workbook, and is read all the same.',
+      'map.xlsx, sheet "Elements", row 2, column Label: "Mill Ltd" is struck out in the workbook, at least in part, and is read all the same.',
+    ]),
+  );
+});
+
 test('a blueprint has ids where labels are the same', async () => {
   const blueprint = await converted('kumu', [fixture('kumu/map.json')], { accept: { SAME_NAME: true } });
   expect(blueprint.warnings.map(({ code }) => code)).toEqual(['SAME_NAME']);
@@ -92,6 +114,13 @@ test('what cannot be converted says where, and what to do', async () => {
   );
   expect(await failure('kumu', of(ids, [{ from: '0', to: 'B' }]))).toBe(
     'wrong.json, /connections/0: there is no element "B". Add it, or take the connection out.',
+  );
+  const both = [{ label: 'A|B', type: 'person' }, ...twice.slice(1)];
+  expect(await failure('kumu', of(both, [{ from: 'A|B', to: 'A' }]))).toBe(
+    [
+      'wrong.json, /elements/0: an element is called "A|B". In Kumu a bar stands between several: give each an element of its own, or write another sign.',
+      'wrong.json, /connections/0: From is "A|B". Kumu takes several elements in To alone: give each a connection of its own.',
+    ].join('\n'),
   );
   expect(await failure('kumu', of([ids[0]!, ids[0]!]))).toMatch(/the ID "0" is of another element too/);
   expect(await failure('kumu', of(ids, [{ from: '0' }]))).toMatch(/a connection has From and To/);

@@ -22,7 +22,7 @@ test.each<[what: string, text: string, told: string, before: Options, by: Option
   [
     'a word for presence',
     'organisation,event,status\nSatu,E,Hadir',
-    '--value "status:Hadir=ATTENDED"',
+    '--value status:Hadir=ATTENDED',
     {},
     { value: { status: { Hadir: 'ATTENDED' } } },
   ],
@@ -36,21 +36,21 @@ test.each<[what: string, text: string, told: string, before: Options, by: Option
   [
     'a role',
     'organisation,event,role\nSatu,E,Narsum',
-    '--value "roles:Narsum=PRESENTER"',
+    '--value roles:Narsum=PRESENTER',
     {},
     { value: { roles: { Narsum: 'PRESENTER' } } },
   ],
   [
     'a participant, which is no word for nothing here',
     'organisation,event,role\nSatu,E,Peserta',
-    '--value "roles:Peserta=ATTENDEE"',
+    '--value roles:Peserta=ATTENDEE',
     {},
     { value: { roles: { Peserta: 'ATTENDEE' } } },
   ],
   [
     'truth values for a stance',
     'agent,target,polarity\nSatu,A,TRUE\nDua,A,FALSE',
-    '--value "polarity:FALSE=-1"',
+    '--value polarity:FALSE=-1',
     STANCES,
     { ...STANCES, value: { polarity: { TRUE: '1', FALSE: '-1' } } },
   ],
@@ -64,7 +64,7 @@ test.each<[what: string, text: string, told: string, before: Options, by: Option
   [
     'blank lines of a form',
     'No,Lembaga,event\n1,Satu,E\n2,,E',
-    '--skip "Lembaga="',
+    '--skip Lembaga=',
     { map: { organisation: 'Lembaga' }, ignore: ['No'] },
     { map: { organisation: 'Lembaga' }, ignore: ['No'], skip: { Lembaga: [''] } },
   ],
@@ -80,7 +80,7 @@ test('a word that nobody knows is proposed no meaning', async () => {
 
 test('a missing column is proposed for what is missing alone', async () => {
   const told = await messages(() => read('Organisasi,organisation,Kegiatan\nSatu,Satu,E'));
-  expect(told[0]).toContain('Perhaps: --map event="Kegiatan".');
+  expect(told[0]).toContain('Perhaps: --map event=Kegiatan.');
 });
 
 test('lines that stand in quotation marks as a whole are told', async () => {

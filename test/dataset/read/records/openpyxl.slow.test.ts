@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import type { DatasetProblems } from '../../../../src/dataset/problems/index.js';
+import { readPlainTable } from '../../../../src/dataset/read/plain/plain_table.js';
 import { temporaryFolder } from '../../../support/files.js';
 import { cellsOf, readRecords } from './read_records.js';
 
@@ -37,4 +40,40 @@ test('a workbook of openpyxl has the cells of its CSV', async () => {
   expect(fromWorkbook.problems).toEqual([]);
   expect(fromWorkbook.header).toEqual(fromText.header);
   expect(cellsOf(fromWorkbook)).toEqual(cellsOf(fromText));
+});
+
+/** What openpyxl hides and strikes out: a row, a column, a cell, a part of one, a sheet. */
+const SET_ASIDE = `
+import sys, openpyxl
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Font
+book = openpyxl.Workbook()
+sheet = book.active
+for row in [['organisation', 'event', 'role'], ['Satu', 'E', ''], ['Dua', 'E', ''], ['Tiga', 'E', ''], ['', 'E', '']]: sheet.append(row)
+sheet.row_dimensions[2].hidden = True
+sheet.column_dimensions['C'].hidden = True
+sheet['A3'].font = Font(strike=True)
+sheet['A4'].font = Font(strike=False)
+sheet['A5'] = CellRichText('Em', TextBlock(InlineFont(strike=True), 'pat'))
+old = book.create_sheet('Lama')
+old.append(['x'])
+old.sheet_state = 'veryHidden'
+book.save(sys.argv[1])
+`;
+
+test('what openpyxl hides and strikes out is told', async () => {
+  const path = join(temporaryFolder(), 'table.xlsx');
+  execFileSync('python3', ['-c', SET_ASIDE, path]);
+  const reading = readPlainTable(path, { dataset: 'd', graph: EMPTY_GRAPH });
+  const { problems } = (await reading.catch((error: unknown) => error)) as DatasetProblems;
+  const of = (code: string): unknown[] =>
+    problems
+      .filter((each) => each.code === code)
+      .map(({ found, count, rows }) => [found, count, rows?.map(({ row }) => row)]);
+  expect(of('SHEET_HIDDEN')).toEqual([['"Lama"', undefined, undefined]]);
+  expect(of('ROW_HIDDEN')).toEqual([['', 1, [2]]]);
+  expect(of('COLUMN_HIDDEN')).toEqual([['"role"', 1, [undefined]]]);
+  expect(of('STRUCK_OUT')).toEqual([['"Dua"', 2, [3, 5]]]);
+  expect(problems).toHaveLength(4);
 });

@@ -23,11 +23,12 @@ test('errors and formulas without a value are texts, values of formulas values',
 });
 
 test('of several sheets one is chosen, or all; hidden and empty ones are none', async () => {
-  const workbook = workbookOf({ One: TABLE, Empty: [], Two: TABLE, Secret: TABLE }, ['Secret']);
+  const workbook = workbookOf({ One: TABLE, Empty: [], Two: TABLE, Secret: TABLE }, { hidden: ['Secret'] });
   expect((await readRecords(workbook)).problems).toMatchObject([{ code: 'SHEET_UNCHOSEN' }]);
   expect(cellsOf(await readRecords(workbook, { sheet: 'Secret' }))).toEqual([['1', '2']]);
   expect(cellsOf(await readRecords(workbook, { sheet: '*' }))).toHaveLength(2);
-  expect((await readRecords(workbookOf({ One: TABLE, Secret: TABLE }, ['Secret']))).problems).toEqual([]);
+  const { problems } = await readRecords(workbookOf({ One: TABLE, Secret: TABLE }, { hidden: ['Secret'] }));
+  expect(problems).toMatchObject([{ code: 'SHEET_HIDDEN', found: '"Secret"', expected: '2 rows' }]);
   expect((await readRecords('a,b\n1,2', { sheet: 'One' })).problems).toMatchObject([{ code: 'SHEET_UNKNOWN' }]);
 });
 

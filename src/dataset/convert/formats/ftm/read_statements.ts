@@ -8,7 +8,7 @@ const REQUIRED = ['entity_id', 'schema', 'prop', 'value'];
 /** Statements, one a row: a value of a property, with its dataset, language and original. */
 export async function readStatements(path: string, conversion: Conversion): Promise<Statement[]> {
   const required = REQUIRED.map((column) => [column]);
-  const rows = await readTable(path, conversion.setting.file, new RowMaker(conversion, 'statement', required));
+  const rows = await readTable(path, new RowMaker(conversion, 'statement', required), conversion);
   conversion.settle();
   const merged = new Map(rows.map((row) => [row.text('entity_id'), row.text('canonical_id')]));
   return rows.flatMap((row) => {

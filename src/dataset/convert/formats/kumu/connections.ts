@@ -4,7 +4,7 @@ import type { Conversion } from '../../conversion.js';
 import type { Origin } from '../../rows.js';
 import { isMembership, participationOf } from './connection_words.js';
 import type { Element, Elements } from './elements.js';
-import type { KumuRow } from './read.js';
+import { BETWEEN, isSeveral, type KumuRow } from './read.js';
 
 /** A connection, one for each element that `To` lists. */
 export function convertConnection({ row, file }: KumuRow, elements: Elements, conversion: Conversion): void {
@@ -14,9 +14,13 @@ export function convertConnection({ row, file }: KumuRow, elements: Elements, co
   row.text('id');
   row.leaveRest();
   if (from === undefined || to === undefined) return conversion.problem(row.place, 'a connection has From and To.');
+  if (isSeveral(from)) {
+    const way = 'Kumu takes several elements in To alone: give each a connection of its own.';
+    return conversion.problem(row.place, `From is ${shown(from)}. ${way}`);
+  }
   const start = elements.find(from, row.place);
   const origin = conversion.sources.file(row.locator, {}, file);
-  for (const one of to.split('|')) {
+  for (const one of to.split(BETWEEN)) {
     const end = elements.find(one.trim(), row.place);
     if (start && end) convertPair({ start, end, type, isDirected, origin, place: row.place }, conversion);
   }

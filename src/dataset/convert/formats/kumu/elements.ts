@@ -2,7 +2,7 @@ import { shown } from '../../../problems/index.js';
 import type { Conversion } from '../../conversion.js';
 import type { KindWords } from '../../input/kind_words.js';
 import type { ConvertedKind, Origin } from '../../rows.js';
-import type { KumuRow } from './read.js';
+import { isSeveral, type KumuRow } from './read.js';
 
 /** An element, as connections refer to it. */
 export interface Element {
@@ -36,6 +36,10 @@ export class Elements {
     const [id, label] = [row.text('id'), row.text('label')];
     row.leaveRest();
     if (label === undefined) return conversion.problem(row.place, 'an element has no label.');
+    if (isSeveral(label)) {
+      const way = 'In Kumu a bar stands between several: give each an element of its own, or write another sign.';
+      conversion.problem(row.place, `an element is called ${shown(label)}. ${way}`);
+    }
     const known = this.#byLabel.get(label);
     if (id === undefined && known !== undefined && (known === 'SEVERAL' || known.type !== type)) {
       conversion.problem(row.place, `another element is called ${shown(label)}. Give both an ID.`);

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Conversion } from '../../conversion.js';
 import { readJson } from '../../input/json.js';
 import { isObject, type JsonObject } from '../../input/json_record.js';
+import type { RowReader } from '../../../read/records/read_rows.js';
 import { headerKey, readAll, RowMaker, TableRow } from '../../input/table_rows.js';
 
 /** A row of a list, and the file or sheet that it is of. */
@@ -15,6 +16,10 @@ export interface KumuMap {
   elements: KumuRow[];
   connections: KumuRow[];
 }
+
+/** What stands between several values of a cell. */
+export const BETWEEN = '|';
+export const isSeveral = (text: string): boolean => text.includes(BETWEEN);
 
 const IS_CONNECTIONS = ['from', 'to'];
 
@@ -66,21 +71,17 @@ class ListMaker {
 async function addTable(path: string, map: KumuMap, conversion: Conversion, isOneOfSeveral: boolean): Promise<void> {
   const file = basename(path);
   let maker: ListMaker | undefined;
-  await readAll(
-    path,
-    file,
-    { sheet: '*' },
-    {
-      header: ({ cells }, { sheet }) => {
-        if (sheet?.includes('(ignore)')) return false;
-        const of = sheet === undefined ? isOneOfSeveral && file : `sheet ${sheet}`;
-        maker = new ListMaker(map, conversion, sheet === undefined ? file : `${file}, sheet ${sheet}`, of || undefined);
-        maker.header(cells);
-        return true;
-      },
-      row: (cells, number) => void maker!.row(cells, number),
+  const reader: RowReader = {
+    header: ({ cells }, { sheet }) => {
+      if (sheet?.includes('(ignore)')) return false;
+      const of = sheet === undefined ? isOneOfSeveral && file : `sheet ${sheet}`;
+      maker = new ListMaker(map, conversion, sheet === undefined ? file : `${file}, sheet ${sheet}`, of || undefined);
+      maker.header(cells);
+      return true;
     },
-  );
+    row: (cells, number) => void maker!.row(cells, number),
+  };
+  await readAll({ path, file, form: { sheet: '*' } }, reader, conversion);
 }
 
 /** A blueprint: JSON with elements and connections; or the export of a map, which has their fields in `attributes`. */

@@ -3,6 +3,7 @@ import { fold } from '../../../../model/identity/folding.js';
 import { plainSpelling } from '../../../../model/identity/spelling.js';
 import { shown, type ProblemCode, type ProblemList } from '../../../problems/index.js';
 import type { Mention } from '../../mention.js';
+import { proposed, type Way } from '../mapping/proposed.js';
 import { ListDoubts } from './list_doubts.js';
 import { separatorIn, separatorOfKnown, separatorOfSigns, type Separator } from './lists_in_names.js';
 import { isPersonOf } from './persons_of.js';
@@ -19,7 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Doubts whether what the cells of a plain table name are names, and one name each. */
-export function checkNames(mentions: readonly Mention[], problems: ProblemList): void {
+export function checkNames(mentions: readonly Mention[], way: Way, problems: ProblemList): void {
   const named = mentions.filter(({ byText, id }) => byText && KINDS[kindOf(id) ?? '']);
   const alone = new Map<string, Set<string>>();
   for (const { id, text } of named) {
@@ -31,8 +32,8 @@ export function checkNames(mentions: readonly Mention[], problems: ProblemList):
     const { text, place, times, column } = mention;
     const kind = kindOf(mention.id)!;
     const isKnown = (name: string): boolean => alone.get(kind)!.has(folded(name));
-    const [code, expected] = doubtOn(text, kind, isKnown) ?? [];
-    if (code === 'LIST_IN_CELL') lists.add({ text, place, times, separator: expected }, column);
+    const [code, expected] = doubtOn(text, kind, isKnown, way) ?? [];
+    if (code === 'LIST_IN_CELL') lists.add({ text, place, times, separator: expected }, { way, column });
     else if (code) problems.add(code, place, shown(text), expected, times - 1);
   }
   lists.tell(problems);
@@ -55,7 +56,7 @@ type Doubt =
   | readonly [code: 'LIST_IN_CELL', separator: Separator]
   | readonly [code: Exclude<ProblemCode, 'LIST_IN_CELL'>, expected: string];
 
-function doubtOn(text: string, kind: string, isKnown: (name: string) => boolean): Doubt | undefined {
+function doubtOn(text: string, kind: string, isKnown: (name: string) => boolean, way: Way): Doubt | undefined {
   if (isDitto(text)) return ['DITTO', KINDS[kind]!];
   if (isPlaceholder(text)) return ['PLACEHOLDER_NAME', KINDS[kind]!];
   if (kind === 'source' || kind === 'output') return undefined;
@@ -67,14 +68,14 @@ function doubtOn(text: string, kind: string, isKnown: (name: string) => boolean)
   if (separator) return ['LIST_IN_CELL', separator];
   if (kind === 'issue') return undefined;
   const role = roleInName(text);
-  if (role) return ['ROLE_IN_NAME', inRole(role)];
+  if (role) return ['ROLE_IN_NAME', inRole(role, way)];
   return kind === 'organisation' && isPersonOf(text, isKnown) ? ['PERSON_IN_ORGANISATION', ''] : undefined;
 }
 
 /** What a name with a role may be, and what to do: a post is no role at an event, and stays. */
-const inRole = ({ name, capacity, role }: RoleInName): string =>
+const inRole = ({ name, capacity, role }: RoleInName, way: Way): string =>
   capacity || role
-    ? `${shown(name)} in a role (--strip-role)`
+    ? `${shown(name)} in a role (${proposed(way, { stripRole: true })})`
     : `a post of ${shown(name)} (put who holds it into a column of its own, person)`;
 
 /** Of issues only signs that no name has separate: their names are phrases. */

@@ -1,4 +1,5 @@
 import { shown, type Place, type ProblemList } from '../../../problems/index.js';
+import { proposed, type Way } from '../mapping/proposed.js';
 import type { Separator } from './lists_in_names.js';
 
 /** A text that may be several names. */
@@ -11,10 +12,10 @@ interface MayBeSeveral {
 
 /** Doubts whether what a column names is one, each with all separators of the column: splitting by those reads it. */
 export class ListDoubts {
-  readonly #columns = new Map<string, { option?: string; names: MayBeSeveral[] }>();
+  readonly #columns = new Map<string, { option?: { way: Way; column: string }; names: MayBeSeveral[] }>();
 
-  /** @param option the column as `--split` names it, where the table can be split */
-  add(name: MayBeSeveral, option?: string): void {
+  /** @param option the column that can be split, and how that is said */
+  add(name: MayBeSeveral, option?: { way: Way; column: string }): void {
     const slot = `${name.place.file}\n${name.place.column ?? ''}`;
     const column = this.#columns.get(slot);
     if (column) column.names.push(name);
@@ -25,7 +26,7 @@ export class ListDoubts {
     for (const { option, names } of this.#columns.values()) {
       const separators = new Map(names.map(({ separator }) => [separator.sign, separator]));
       const found = [...separators.values()].map(({ name, sign }) =>
-        option === undefined ? name : `${name} (--split ${shown(`${option}=${sign}`)})`,
+        option === undefined ? name : `${name} (${proposed(option.way, { split: { [option.column]: sign } })})`,
       );
       for (const { text, place, times } of names)
         problems.add('LIST_IN_CELL', place, shown(text), found.join(' or '), times - 1);

@@ -3,6 +3,7 @@ import { table as tableOf, TABLES, type Table } from '../../../../model/tables/i
 import type { Place } from '../../../problems/index.js';
 import { Complaint } from '../../cells/complaint.js';
 import { plainColumn } from '../columns.js';
+import type { Way } from './proposed.js';
 import type { Mapping } from './mapping.js';
 import type { Reading } from './reading.js';
 
@@ -13,6 +14,9 @@ export interface MappedTable {
   /** Where that was said of a column; undefined where options say it. */
   placeOf?: (option: keyof Reading, column: string) => Place;
 }
+
+/** By what it is said how a table is read. */
+export const wayOf = ({ placeOf }: Pick<MappedTable, 'placeOf'>): Way => (placeOf ? 'MAPPING' : 'OPTIONS');
 
 /** What a mapping says by column. */
 const BY_COLUMN = ['map', 'set', 'kind', 'value', 'split'] as const;

@@ -1,6 +1,7 @@
 import type { Table } from '../../../../model/tables/index.js';
 import { Complaint } from '../../cells/complaint.js';
 import { readDate } from '../../cells/dates.js';
+import { farYearOf } from '../../cells/far_years.js';
 import type { PlainBinding } from '../bind.js';
 import { plainColumn } from '../columns.js';
 import { nearColumn } from '../near_columns.js';
@@ -12,7 +13,7 @@ export type KeyText = (cells: readonly string[], at: number) => string;
 /**
  * The texts that keys of several columns are made of. Of a column of dates it is the day that is read, however it is
  * written: two spellings of one day make one key.
- * @param wrong is told of what is no date under a header that is read for the key alone
+ * @param wrong is told of what is no date, or an unlikely one, under a header that is read for the key alone
  */
 export function keyTexts(
   of: Table,
@@ -27,10 +28,11 @@ export function keyTexts(
     const header = headers.texts[at] ?? '';
     if (written === '' || !(column ? column.column.type === 'edtf' : namesDates(of, header))) return written;
     const day = column?.read(written) ?? readDate(written, { order: dates, plain: true });
-    if (!(day instanceof Complaint)) return String(day);
+    const year = day instanceof Complaint ? undefined : farYearOf({ type: 'edtf' }, day);
+    const complaint = year === undefined ? day : new Complaint('YEAR_UNLIKELY', year);
     // (Where a column of the table has it, its reader tells.)
-    if (!column) wrong(header, written, day);
-    return written;
+    if (!column && complaint instanceof Complaint) wrong(header, written, complaint);
+    return day instanceof Complaint ? written : String(day);
   };
 }
 
