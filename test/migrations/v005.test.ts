@@ -5,9 +5,9 @@ import { graphDump } from '../support/graph_dump.js';
 import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 
 const TABLES = {
-  organisations: 'id,name\nunion,Serikat Pekerja',
+  organisations: 'id,name__id\nunion,Serikat Pekerja',
   persons: 'id,name,visibility\ntamsin,Tamsin Quill,WITHHELD',
-  events: 'id,title,start\ntalks,Talks,2024-05-01',
+  events: 'id,title__id,start\ntalks,Talks,2024-05-01',
   participations: 'event,agent,on_behalf_of,roles\ntalks,organisation:union,,\ntalks,person:tamsin,union,SPEAKER',
 };
 
