@@ -34,7 +34,7 @@ export function focus(explorer: () => Explorer): void {
       await waitForFocus(page, opener);
       expect(await page.locator(`${opener}[tabindex="0"]`).count()).toBe(1);
     }
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('goes to the sentence when a source is left out, and when other things are counted', async () => {
@@ -48,7 +48,7 @@ export function focus(explorer: () => Explorer): void {
     await page.locator('#scope-form').getByRole('button', { name: 'Apply' }).click();
     await page.waitForURL(/weight=NEWMAN/);
     await waitForFocus(page, '.answer, h1');
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test.each([
@@ -63,7 +63,7 @@ export function focus(explorer: () => Explorer): void {
     await page.waitForURL(/nameContains/);
     await waitForFocus(page, 'main caption, main p');
     expect(await focused(page)).toMatch(said);
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('stays on the page when what has it is taken away', async () => {
@@ -74,6 +74,6 @@ export function focus(explorer: () => Explorer): void {
     await page.keyboard.press('Enter');
     await away.waitFor({ state: 'detached' });
     await waitForFocus(page, 'main h1');
-    await page.context().close();
+    await explorer().leave(page);
   });
 }

@@ -37,7 +37,7 @@ export function scope(explorer: () => Explorer): void {
     await page.getByRole('link', { name: 'Take Issues away' }).click();
     await chip('Issues:').waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.has('scope.issues')).toBe(false);
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('what is unticked before the list of issues has come stays so, and what is taken away is no longer ticked', async () => {
@@ -64,7 +64,7 @@ export function scope(explorer: () => Explorer): void {
     await page.getByRole('link', { name: 'Take Sectors away' }).click();
     await page.waitForURL((url) => !url.searchParams.has('scope.sectors'));
     expect(await cso.isChecked()).toBe(false);
-    await page.context().close();
+    await explorer().leave(page);
   });
 }
 
