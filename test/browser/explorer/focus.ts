@@ -54,7 +54,7 @@ export function focus(explorer: () => Explorer): void {
   test.each([
     ['/events', 'Pengakuan', /events?, the latest first/],
     ['/events', 'no such name', /No event matches/],
-    ['/organisations', 'serikat', /organisations? by name/],
+    ['/organisations', 'serikat', /organisations?, by original name/],
   ])('goes to what %s lists of %p', async (path, name, said) => {
     const page = await explorer().open(path);
     await settled(page);
@@ -63,6 +63,10 @@ export function focus(explorer: () => Explorer): void {
     await page.waitForURL(/nameContains/);
     await waitForFocus(page, 'main caption, main p');
     expect(await focused(page)).toMatch(said);
+    // A step back the list is whole again, and the field says so.
+    await page.goBack();
+    await page.getByRole('link', { name: 'Take all away' }).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Name contains').inputValue()).toBe('');
     await explorer().leave(page);
   });
 

@@ -9,6 +9,7 @@ import { upToDate } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { ROOT } from '../../support/files.js';
 import { importFolder } from '../../support/packages.js';
+import { longLists } from './long_lists.js';
 import { crowd } from './support/crowd.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 import { settled } from './support/settled.js';
@@ -233,4 +234,6 @@ function settingsNow(): ReturnType<typeof readSettings> {
     expect(cancelled).toEqual([expect.objectContaining({ operation: 'export coAttendance.graphology.json' })]);
     await explorer.leave(page);
   });
+  // The crowd is there by now.
+  describe('lists that are long', () => longLists(() => explorer));
 });
