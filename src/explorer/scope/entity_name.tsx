@@ -16,5 +16,9 @@ export function EntityName({ id }: { id: string }): ReactNode {
   const asked = useAsked(`name ${id} ${lang}`, graph(EntityNameDocument, { id, lang }));
   const node: Named | null = asked?.state === 'answered' ? asked.value.node : null;
   const { text, lang: spoken } = node?.label ?? { text: id, lang: null };
-  return <bdi lang={spoken ?? undefined}>{text}</bdi>;
+  return (
+    <bdi lang={spoken ?? undefined} aria-busy={asked?.state === 'loading' || undefined}>
+      {text}
+    </bdi>
+  );
 }
