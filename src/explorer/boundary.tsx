@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { mended } from './address/mended.js';
 import { AddressProblem } from './address/read.js';
 import { Notice } from './answer/asked_view.js';
 import { Heading } from './heading.js';
@@ -50,28 +51,11 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
         <p>{value === undefined ? say('unknown-key', { key }) : say('unknown-value', { key, value })}</p>
         {meant !== undefined && (
           <p>
-            {say('did-you-mean', { meant })} <a href={mended(key, value, meant)}>{say('mend-address')}</a>
+            {say('did-you-mean', { meant })}{' '}
+            <a href={`${location.pathname}?${mended(location.search, key, value, meant)}`}>{say('mend-address')}</a>
           </p>
         )}
       </>
     );
   }
-}
-
-/** The address with what was probably meant. */
-function mended(key: string, value: string | undefined, meant: string): string {
-  const { pathname, search } = location;
-  const given = [...new URLSearchParams(search)].map(([name, text]): [string, string] => {
-    if (name !== key) return [name, text];
-    return value === undefined
-      ? [meant, text]
-      : [
-          name,
-          text
-            .split(',')
-            .map((one) => (one === value ? meant : one))
-            .join(','),
-        ];
-  });
-  return `${pathname}?${new URLSearchParams(given).toString()}`;
 }

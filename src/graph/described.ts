@@ -16,3 +16,6 @@ export function described(tableName: TableName, column: string): { description: 
 export function stated(tableName: TableName, column: string): { description: string; nullable: true } {
   return { ...described(tableName, column), nullable: true };
 }
+
+/** For orders by name: the order is one, in whatever language names are shown. */
+export const ORIGINAL_ORDER = 'The name in the original language counts, whatever language is asked for.';

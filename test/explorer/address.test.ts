@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { VIEW_KEYS, type Address } from '../../src/explorer/address/address.js';
 import type { Argument } from '../../src/explorer/address/argument.js';
 import { inputOf } from '../../src/explorer/address/input.js';
+import { mended } from '../../src/explorer/address/mended.js';
 import { AddressProblem, readAddress } from '../../src/explorer/address/read.js';
 import { withArgs, withView, writeAddress } from '../../src/explorer/address/write.js';
 import { ARGUMENTS } from '../../src/explorer/generated/arguments.js';
@@ -81,6 +82,8 @@ it.each([
   ['?scope.sectors=CSO,LABUR', 'scope.sectors', 'LABUR', 'LABOUR'],
   ['?view.tab=mep', 'view.tab', 'mep', 'map'],
   ['?minShared=two', 'minShared', 'two', undefined],
+  ['?scope.sectors=CSO, LABUR', 'scope.sectors', 'LABUR', 'LABOUR'],
+  ['?scope.sectors=CSO&scope.sectors=LABUR', 'scope.sectors', 'LABUR', 'LABOUR'],
   ['?minShared=1&minShared=2', 'minShared', '1 & 2', '1'],
   ['?scope.rollUpUnits=yes', 'scope.rollUpUnits', 'yes', undefined],
   ['?lang=fr', 'lang', 'fr', undefined],
@@ -89,6 +92,8 @@ it.each([
   ['?view.toString=1', 'view.toString', undefined, undefined],
 ])('%s is refused, with what may be meant', (search, key, value, meant) => {
   expect(problem(search)).toMatchObject({ key, value, meant });
+  // What is proposed is an address.
+  if (meant !== undefined) readAddress(mended(search, key, value, meant), KNOWN);
 });
 
 it('keeps a default that asks for something by being there', () => {

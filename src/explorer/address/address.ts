@@ -19,7 +19,8 @@ export const VIEW_KEYS = {
   label: ['acronym', 'name'],
   /** Ids of the ends of the tie that is open, separated by a comma. */
   open: null,
-  sort: null,
+  /** Columns of a table of ties, in the order in which it shows those that the network has. */
+  sort: ['weight', 'shared', 'verdict', 'qValue', 'participationStatus', 'roles', 'sourceCount'],
 } as const satisfies Record<string, readonly string[] | null>;
 
 export type ViewKey = keyof typeof VIEW_KEYS;

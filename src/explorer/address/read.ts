@@ -32,7 +32,7 @@ export function readAddress(search: string, known: readonly Argument[]): Address
     const texts = given.getAll(key);
     const argument = known.find(({ name }) => name === key);
     const viewKey = viewKeyOf(key);
-    if (texts.length > 1 && !argument?.list) throw new AddressProblem(key, texts.join(' & '), texts[0]);
+    if (texts.length > 1 && !argument?.list) throw new AddressProblem(key, severally(texts), texts[0]);
     const text = texts.join(',').trim();
     if (argument) args.set(key, checked(argument, text));
     else if (viewKey) view[viewKey] = ofCodes(key, text, VIEW_KEYS[viewKey]);
@@ -41,6 +41,9 @@ export function readAddress(search: string, known: readonly Argument[]): Address
   }
   return { args: inOrder(args, known), view, lang };
 }
+
+/** A value that was given several times, as it is told. */
+export const severally = (texts: readonly string[]): string => texts.join(' & ');
 
 function viewKeyOf(key: string): ViewKey | undefined {
   const name = key.replace(/^view\./, '');
@@ -84,7 +87,8 @@ function checkedJson(name: string, text: string): string {
   }
 }
 
-function ofCodes(key: string, value: string, codes: readonly string[] | null): string {
+/** @returns the value, which is one of the codes; null: any is @throws AddressProblem */
+export function ofCodes(key: string, value: string, codes: readonly string[] | null): string {
   if (codes && !codes.includes(value)) throw new AddressProblem(key, value, near(value, codes));
   return value;
 }

@@ -23,7 +23,7 @@ export function Unlisted({ count, query }: UnlistedProps): ReactNode {
 const QUOTED = 'assertions(first: 100) { totalCount nodes { quote locator source { id title { text } } } }';
 
 /** Lists the facts of an entity. @param type of the entity in the API @param list its field */
-export const factsQuery = (type: 'Event' | 'Organisation', id: string, list: string): string =>
+export const factsQuery = (type: 'Entity' | 'Event' | 'Organisation', id: string, list: string): string =>
   `{ node(id: ${JSON.stringify(id)}) { ... on ${type} { ${list}(first: 100) { totalCount nodes { id ${QUOTED} } } } } }`;
 
 /** Lists what the sources say of an entity or a fact. */

@@ -664,6 +664,7 @@ export type AbsencesQuery = {
         reason: PresenceReason;
         organisation: { id: string; label: { text: string; lang: string | null } };
         facts: {
+          totalCount: number;
           nodes: Array<{
             id: string;
             event: {
@@ -705,6 +706,7 @@ export type AbsencesQuery = {
 export type EventQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type EventQuery = {
@@ -726,6 +728,7 @@ export type EventQuery = {
     dateAsWritten: string | null;
     theme: { text: string; lang: string | null } | null;
     names: {
+      totalCount: number;
       nodes: Array<{
         id: string;
         nameKind: NameKind;
@@ -775,6 +778,7 @@ export type EventQuery = {
       }>;
     };
     topics: {
+      totalCount: number;
       nodes: Array<{
         id: string;
         issue: { id: string; label: { text: string; lang: string | null } };
@@ -800,37 +804,14 @@ export type EventQuery = {
         };
       }>;
     };
-    participations: {
+    hosts: {
       totalCount: number;
       nodes: Array<{
         id: string;
         roles: Array<Role>;
-        participationStatus: ParticipationStatus;
-        capacity: Capacity;
         agent:
           | { id: string; label: { text: string; lang: string | null } }
           | { id: string; label: { text: string; lang: string | null } };
-        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
-        assertions: {
-          totalCount: number;
-          nodes: Array<{
-            quote: string | null;
-            locator: string | null;
-            valueAsWritten: string | null;
-            inference: Inference;
-            withheld: boolean;
-            stated: Record<string, unknown>;
-            source: {
-              id: string;
-              publisher: string | null;
-              language: string | null;
-              url: string | null;
-              archiveUrl: string | null;
-              published: string | null;
-              title: { text: string } | null;
-            };
-          }>;
-        };
       }>;
     };
     links: {
@@ -916,7 +897,124 @@ export type EventQuery = {
       }>;
     };
     label: { text: string; lang: string | null };
+    participations: {
+      totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+      nodes: Array<{
+        id: string;
+        roles: Array<Role>;
+        participationStatus: ParticipationStatus;
+        capacity: Capacity;
+        agent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
   } | null;
+};
+
+export type FurtherOfEventQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type FurtherOfEventQuery = {
+  dataset: { version: string };
+  event: {
+    participations: {
+      totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+      nodes: Array<{
+        id: string;
+        roles: Array<Role>;
+        participationStatus: ParticipationStatus;
+        capacity: Capacity;
+        agent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type EventParticipationsFragment = {
+  participations: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      roles: Array<Role>;
+      participationStatus: ParticipationStatus;
+      capacity: Capacity;
+      agent:
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } };
+      onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
 };
 
 export type EventsQueryVariables = Exact<{
@@ -1039,6 +1137,7 @@ export type PairEventFragment = {
 export type OrganisationQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type OrganisationQuery = {
@@ -1056,6 +1155,7 @@ export type OrganisationQuery = {
     id: string;
     description: { text: string; lang: string | null } | null;
     names: {
+      totalCount: number;
       nodes: Array<{
         id: string;
         nameKind: NameKind;
@@ -1105,52 +1205,11 @@ export type OrganisationQuery = {
       }>;
     };
     identifiers: {
+      totalCount: number;
       nodes: Array<{
         id: string;
         identifierScheme: string;
         value: string;
-        assertions: {
-          totalCount: number;
-          nodes: Array<{
-            quote: string | null;
-            locator: string | null;
-            valueAsWritten: string | null;
-            inference: Inference;
-            withheld: boolean;
-            stated: Record<string, unknown>;
-            source: {
-              id: string;
-              publisher: string | null;
-              language: string | null;
-              url: string | null;
-              archiveUrl: string | null;
-              published: string | null;
-              title: { text: string } | null;
-            };
-          }>;
-        };
-      }>;
-    };
-    participations: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        roles: Array<Role>;
-        participationStatus: ParticipationStatus;
-        capacity: Capacity;
-        event: {
-          eventStatus: EventStatus;
-          id: string;
-          start: string | null;
-          end: string | null;
-          firstDay: string | null;
-          dateAsWritten: string | null;
-          label: { text: string; lang: string | null };
-        } | null;
-        agent:
-          | { id: string; label: { text: string; lang: string | null } }
-          | { id: string; label: { text: string; lang: string | null } };
-        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
         assertions: {
           totalCount: number;
           nodes: Array<{
@@ -1244,7 +1303,151 @@ export type OrganisationQuery = {
       }>;
     };
     label: { text: string; lang: string | null };
+    participations: {
+      totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+      nodes: Array<{
+        id: string;
+        roles: Array<Role>;
+        participationStatus: ParticipationStatus;
+        capacity: Capacity;
+        event: {
+          eventStatus: EventStatus;
+          id: string;
+          start: string | null;
+          end: string | null;
+          firstDay: string | null;
+          dateAsWritten: string | null;
+          label: { text: string; lang: string | null };
+        } | null;
+        agent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
   } | null;
+};
+
+export type FurtherOfOrganisationQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type FurtherOfOrganisationQuery = {
+  dataset: { version: string };
+  organisation: {
+    participations: {
+      totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+      nodes: Array<{
+        id: string;
+        roles: Array<Role>;
+        participationStatus: ParticipationStatus;
+        capacity: Capacity;
+        event: {
+          eventStatus: EventStatus;
+          id: string;
+          start: string | null;
+          end: string | null;
+          firstDay: string | null;
+          dateAsWritten: string | null;
+          label: { text: string; lang: string | null };
+        } | null;
+        agent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type OrganisationParticipationsFragment = {
+  participations: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      roles: Array<Role>;
+      participationStatus: ParticipationStatus;
+      capacity: Capacity;
+      event: {
+        eventStatus: EventStatus;
+        id: string;
+        start: string | null;
+        end: string | null;
+        firstDay: string | null;
+        dateAsWritten: string | null;
+        label: { text: string; lang: string | null };
+      } | null;
+      agent:
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } };
+      onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
 };
 
 export type MembershipPartsFragment = {
@@ -1453,6 +1656,7 @@ export type OrganisationsQuery = {
       sector: Sector | null;
       form: OrganisationForm | null;
       label: { text: string; lang: string | null };
+      original: { text: string; lang: string | null };
       participations: { totalCount: number };
     }>;
   };
@@ -1508,13 +1712,91 @@ export type EventLinksQuery = {
   };
 };
 
-export type IssuesQueryVariables = Exact<{
+export type IssueOptionsQueryVariables = Exact<{
+  lang: string;
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+export type IssueOptionsQuery = {
+  dataset: { version: string };
+  list: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      label: { text: string; lang: string | null };
+      original: { text: string; lang: string | null };
+    }>;
+  };
+};
+
+export type OrganisationOptionsQueryVariables = Exact<{
+  lang: string;
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+export type OrganisationOptionsQuery = {
+  dataset: { version: string };
+  list: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      label: { text: string; lang: string | null };
+      original: { text: string; lang: string | null };
+    }>;
+  };
+};
+
+export type EventOptionsQueryVariables = Exact<{
+  lang: string;
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+export type EventOptionsQuery = {
+  dataset: { version: string };
+  list: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      label: { text: string; lang: string | null };
+      original: { text: string; lang: string | null };
+    }>;
+  };
+};
+
+export type EntityNameQueryVariables = Exact<{
+  id: string | number;
   lang: string;
 }>;
 
-export type IssuesQuery = {
+export type EntityNameQuery = {
   dataset: { version: string };
-  issues: { totalCount: number; nodes: Array<{ id: string; label: { text: string; lang: string | null } }> };
+  node:
+    | { id: string }
+    | { id: string }
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string }
+    | { id: string }
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string }
+    | { id: string }
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string }
+    | { id: string }
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string }
+    | { id: string; label: { text: string; lang: string | null } }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | null;
 };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1535,22 +1817,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EventLineFragmentDoc = new TypedDocumentString(
-  `
-    fragment EventLine on Event {
-  id
-  label(lang: $lang) {
-    text
-    lang
-  }
-  start
-  end
-  firstDay
-  dateAsWritten
-}
-    `,
-  { fragmentName: 'EventLine' },
-) as unknown as TypedDocumentString<EventLineFragment, unknown>;
 export const OutputLineFragmentDoc = new TypedDocumentString(
   `
     fragment OutputLine on Output {
@@ -1691,6 +1957,70 @@ fragment AgentLine on Agent {
 }`,
   { fragmentName: 'ParticipationParts' },
 ) as unknown as TypedDocumentString<ParticipationPartsFragment, unknown>;
+export const EventParticipationsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventParticipations on Event {
+  participations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ParticipationParts
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment ParticipationParts on Participation {
+  id
+  agent {
+    ...AgentLine
+  }
+  onBehalfOf {
+    id
+    label(lang: $lang) {
+      text
+      lang
+    }
+  }
+  roles
+  participationStatus
+  capacity
+  assertions(first: 5) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}`,
+  { fragmentName: 'EventParticipations' },
+) as unknown as TypedDocumentString<EventParticipationsFragment, unknown>;
 export const PairEventFragmentDoc = new TypedDocumentString(
   `
     fragment PairEvent on Event {
@@ -1707,6 +2037,101 @@ export const PairEventFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'PairEvent' },
 ) as unknown as TypedDocumentString<PairEventFragment, unknown>;
+export const EventLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+    `,
+  { fragmentName: 'EventLine' },
+) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const OrganisationParticipationsFragmentDoc = new TypedDocumentString(
+  `
+    fragment OrganisationParticipations on Organisation {
+  participations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ParticipationParts
+      event {
+        ...EventLine
+        eventStatus
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment ParticipationParts on Participation {
+  id
+  agent {
+    ...AgentLine
+  }
+  onBehalfOf {
+    id
+    label(lang: $lang) {
+      text
+      lang
+    }
+  }
+  roles
+  participationStatus
+  capacity
+  assertions(first: 5) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}`,
+  { fragmentName: 'OrganisationParticipations' },
+) as unknown as TypedDocumentString<OrganisationParticipationsFragment, unknown>;
 export const MembershipPartsFragmentDoc = new TypedDocumentString(
   `
     fragment MembershipParts on Membership {
@@ -1799,6 +2224,7 @@ export const AbsencesDocument = new TypedDocumentString(`
         presence
         reason
         facts(first: 2) {
+          totalCount
           nodes {
             id
             event {
@@ -1853,7 +2279,7 @@ fragment EventLine on Event {
   dateAsWritten
 }`) as unknown as TypedDocumentString<AbsencesQuery, AbsencesQueryVariables>;
 export const EventDocument = new TypedDocumentString(`
-    query Event($id: ID!, $lang: Language) {
+    query Event($id: ID!, $lang: Language, $after: String) {
   dataset {
     version
   }
@@ -1873,6 +2299,7 @@ export const EventDocument = new TypedDocumentString(`
       lang
     }
     names(first: 20) {
+      totalCount
       nodes {
         ...NameParts
       }
@@ -1884,6 +2311,7 @@ export const EventDocument = new TypedDocumentString(`
       }
     }
     topics(first: 20) {
+      totalCount
       nodes {
         id
         issue {
@@ -1901,12 +2329,17 @@ export const EventDocument = new TypedDocumentString(`
         }
       }
     }
-    participations(first: 100) {
+    hosts(first: 20) {
       totalCount
       nodes {
-        ...ParticipationParts
+        id
+        agent {
+          ...AgentLine
+        }
+        roles
       }
     }
+    ...EventParticipations
     links(first: 50) {
       totalCount
       nodes {
@@ -2033,7 +2466,88 @@ fragment ParticipationParts on Participation {
       ...AssertionParts
     }
   }
+}
+fragment EventParticipations on Event {
+  participations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ParticipationParts
+    }
+  }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const FurtherOfEventDocument = new TypedDocumentString(`
+    query FurtherOfEvent($id: ID!, $lang: Language, $after: String) {
+  dataset {
+    version
+  }
+  event(id: $id) {
+    ...EventParticipations
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment ParticipationParts on Participation {
+  id
+  agent {
+    ...AgentLine
+  }
+  onBehalfOf {
+    id
+    label(lang: $lang) {
+      text
+      lang
+    }
+  }
+  roles
+  participationStatus
+  capacity
+  assertions(first: 5) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+fragment EventParticipations on Event {
+  participations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ParticipationParts
+    }
+  }
+}`) as unknown as TypedDocumentString<FurtherOfEventQuery, FurtherOfEventQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($lang: Language, $where: EventWhere, $after: String) {
   dataset {
@@ -2177,7 +2691,7 @@ export const PairDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PairQuery, PairQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
-    query Organisation($id: ID!, $lang: Language) {
+    query Organisation($id: ID!, $lang: Language, $after: String) {
   dataset {
     version
   }
@@ -2197,6 +2711,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     assertionCount
     sourceCount
     names(first: 50) {
+      totalCount
       nodes {
         ...NameParts
       }
@@ -2208,6 +2723,7 @@ export const OrganisationDocument = new TypedDocumentString(`
       }
     }
     identifiers(first: 20) {
+      totalCount
       nodes {
         id
         identifierScheme
@@ -2220,16 +2736,7 @@ export const OrganisationDocument = new TypedDocumentString(`
         }
       }
     }
-    participations(first: 100) {
-      totalCount
-      nodes {
-        ...ParticipationParts
-        event {
-          ...EventLine
-          eventStatus
-        }
-      }
-    }
+    ...OrganisationParticipations
     memberships(first: 50) {
       totalCount
       nodes {
@@ -2319,6 +2826,22 @@ fragment ParticipationParts on Participation {
     }
   }
 }
+fragment OrganisationParticipations on Organisation {
+  participations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ParticipationParts
+      event {
+        ...EventLine
+        eventStatus
+      }
+    }
+  }
+}
 fragment MembershipParts on Membership {
   id
   membershipKind
@@ -2339,6 +2862,90 @@ fragment MembershipParts on Membership {
     }
   }
 }`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const FurtherOfOrganisationDocument = new TypedDocumentString(`
+    query FurtherOfOrganisation($id: ID!, $lang: Language, $after: String) {
+  dataset {
+    version
+  }
+  organisation(id: $id) {
+    ...OrganisationParticipations
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment ParticipationParts on Participation {
+  id
+  agent {
+    ...AgentLine
+  }
+  onBehalfOf {
+    id
+    label(lang: $lang) {
+      text
+      lang
+    }
+  }
+  roles
+  participationStatus
+  capacity
+  assertions(first: 5) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+fragment OrganisationParticipations on Organisation {
+  participations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ParticipationParts
+      event {
+        ...EventLine
+        eventStatus
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FurtherOfOrganisationQuery, FurtherOfOrganisationQueryVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($ego: ID!, $lang: Language) {
   dataset {
@@ -2512,6 +3119,10 @@ export const OrganisationsDocument = new TypedDocumentString(`
         text
         lang
       }
+      original: label {
+        text
+        lang
+      }
       acronym
       sector
       form
@@ -2585,15 +3196,94 @@ export const EventLinksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventLinksQuery, EventLinksQueryVariables>;
-export const IssuesDocument = new TypedDocumentString(`
-    query Issues($lang: Language!) {
+export const IssueOptionsDocument = new TypedDocumentString(`
+    query IssueOptions($lang: Language!, $text: String!, $after: String) {
   dataset {
     version
   }
-  issues(first: 100) {
+  list: issues(first: 20, after: $after, where: {nameContains: $text}) {
     totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
     nodes {
       id
+      label(lang: $lang) {
+        text
+        lang
+      }
+      original: label {
+        text
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueOptionsQuery, IssueOptionsQueryVariables>;
+export const OrganisationOptionsDocument = new TypedDocumentString(`
+    query OrganisationOptions($lang: Language!, $text: String!, $after: String) {
+  dataset {
+    version
+  }
+  list: organisations(first: 20, after: $after, where: {nameContains: $text}) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      label(lang: $lang) {
+        text
+        lang
+      }
+      original: label {
+        text
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationOptionsQuery, OrganisationOptionsQueryVariables>;
+export const EventOptionsDocument = new TypedDocumentString(`
+    query EventOptions($lang: Language!, $text: String!, $after: String) {
+  dataset {
+    version
+  }
+  list: events(
+    first: 20
+    after: $after
+    orderBy: LATEST_FIRST
+    where: {nameContains: $text}
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      label(lang: $lang) {
+        text
+        lang
+      }
+      original: label {
+        text
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventOptionsQuery, EventOptionsQueryVariables>;
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!, $lang: Language!) {
+  dataset {
+    version
+  }
+  node(id: $id) {
+    id
+    ... on Entity {
       label(lang: $lang) {
         text
         lang
@@ -2601,4 +3291,4 @@ export const IssuesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssuesQuery, IssuesQueryVariables>;
+    `) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;

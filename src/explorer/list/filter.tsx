@@ -31,7 +31,8 @@ export function Filter({ page: { address, to, go }, fields }: FilterProps): Reac
   return (
     <form className="filter" role="search" aria-label={say('filter')} onSubmit={apply}>
       {fields.map((field) => (
-        <Field key={field.name} field={field} value={address.args[field.name] ?? ''} />
+        // (What is written and not applied stays, but for what the address has changed meanwhile.)
+        <Field key={`${field.name}=${address.args[field.name]}`} field={field} value={address.args[field.name] ?? ''} />
       ))}
       <button type="submit">{say('apply')}</button>
       {Object.keys(address.args).length > 0 && (

@@ -10,7 +10,7 @@ export interface ListPage<T> {
 }
 
 export interface Further<T> {
-  rows: readonly T[];
+  rows: T[];
   total: number;
   /** Asks for the next page; null: there is none. */
   more: (() => void) | null;

@@ -10,28 +10,39 @@ import type { PageAddress } from '../use_address.js';
 import { Chip } from './chip.js';
 import { Control } from './control.js';
 import { Picker } from './picker.js';
-import { isNamed, NAMED, useOptions } from './use_options.js';
+import { EntityPicker } from './entity_picker.js';
+import { isNamed, isOfEntities, NAMED, OPTIONS, useOptions } from './named.js';
 
 interface ScopeBarProps {
   page: PageAddress;
+  /** Arguments that the page takes. */
   known: readonly Argument[];
-  question: string;
+  /** Those of them that the question of this view uses. */
+  used: readonly Argument[];
 }
 
 /** What most people change; the others are below "All arguments". */
-const FIRST = ['scope.from', 'scope.to', 'scope.attendanceLists', 'scope.hosts', 'weight'];
+const FIRST = [
+  'scope.datasets',
+  'scope.issues',
+  'scope.sectors',
+  'scope.from',
+  'scope.to',
+  'scope.attendanceLists',
+  'scope.hosts',
+  'weight',
+];
 
 /** The question’s test of what is more than chance: Neal 2014, with Holm’s correction. */
 const CHANCE = { 'significance.model': 'SDSM', 'significance.alpha': '0.05', 'significance.adjust': 'HOLM' } as const;
 
 /** What the answer counts: only what differs from the default, each to be taken away, and a form that changes it. */
-export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
+export function ScopeBar({ page, known, used }: ScopeBarProps): ReactNode {
   const { say } = usePage();
   const datasets = useFrame()?.datasets ?? [];
   const { address, to, go } = page;
   const [isOpen, setOpen] = useState(false);
-  const options = useOptions(isOpen || 'scope.issues' in address.args);
-  const named = known.flatMap(({ name }) => (isNamed(name) ? [name] : []));
+  const options = useOptions();
   const given = Object.entries(address.args);
   const apply = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -44,15 +55,20 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
     focusNextAnswer();
     go(withArgs(address, Object.fromEntries(values) as Record<string, string | undefined>));
   };
-  const shown = known.filter(({ name }) => FIRST.includes(name));
-  const others = known.filter(({ name }) => !FIRST.includes(name) && !isNamed(name));
+  const shown = FIRST.flatMap((name) => known.filter((argument) => argument.name === name));
+  const others = known.filter(({ name }) => !FIRST.includes(name));
   // (What is chosen and not applied stays, but for an argument that is taken away meanwhile.)
   const keyOf = (name: string): string => `${name}=${address.args[name]}`;
-  const controls = (of: readonly Argument[]): ReactNode =>
-    of.map((argument) => (
-      <Control key={keyOf(argument.name)} argument={argument} value={address.args[argument.name]} />
-    ));
-  const canTest = known.some(({ name }) => name === 'significance.model');
+  const controlOf = (argument: Argument): ReactNode => {
+    const { name } = argument;
+    const value = address.args[name];
+    if (isNamed(name))
+      return <Picker key={keyOf(name)} name={name} legend={say(NAMED[name])} options={options[name]} chosen={value} />;
+    if (isOfEntities(name))
+      return <EntityPicker key={keyOf(name)} name={name} legend={say(OPTIONS[name].text)} chosen={value} />;
+    return <Control key={keyOf(name)} argument={argument} value={value} />;
+  };
+  const isUsed = (name: string): boolean => used.some((argument) => argument.name === name);
   const isTested = 'significance.model' in address.args;
   return (
     <section className="scope" aria-label={say('scope')}>
@@ -68,6 +84,7 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
             name={name}
             value={value}
             options={options}
+            isUsed={isUsed(name)}
             without={to(withArgs(address, { [name]: undefined }))}
           />
         ))}
@@ -81,7 +98,7 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
             {say('change-scope')}
           </button>
         </li>
-        {canTest && (
+        {isUsed('significance.model') && (
           <li>
             <Link
               to={to(
@@ -98,20 +115,10 @@ export function ScopeBar({ page, known }: ScopeBarProps): ReactNode {
       </ul>
       {isOpen && (
         <form id="scope-form" onSubmit={apply}>
-          {named.map((name) => (
-            <Picker
-              key={keyOf(name)}
-              name={name}
-              legend={say(NAMED[name])}
-              options={options.of[name]}
-              chosen={address.args[name]}
-            />
-          ))}
-          {options.moreIssues > 0 && <p className="quiet">{say('more-issues', { count: options.moreIssues })}</p>}
-          {controls(shown)}
+          {shown.map(controlOf)}
           <details>
             <summary>{say('all-arguments')}</summary>
-            {controls(others)}
+            {others.map(controlOf)}
           </details>
           <button type="submit">{say('apply')}</button>
         </form>

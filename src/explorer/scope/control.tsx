@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Argument } from '../address/argument.js';
+import { Box } from './box.js';
 
 interface ControlProps {
   argument: Argument;
@@ -17,9 +18,9 @@ export function Control({ argument, value }: ControlProps): ReactNode {
       <fieldset>
         <legend>{name}</legend>
         {choices.map((code) => (
-          <label key={code}>
-            <input type="checkbox" name={name} value={code} defaultChecked={held.split(',').includes(code)} /> {code}
-          </label>
+          <Box key={code} name={name} value={code} defaultChecked={held.split(',').includes(code)}>
+            {code}
+          </Box>
         ))}
       </fieldset>
     );

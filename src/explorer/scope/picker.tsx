@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
+import { Box } from './box.js';
 
 /** A value of an argument, with what people call it. */
 export interface Option {
   value: string;
   label: string;
-  /** Language of the label, where it is not that of the page. */
-  lang?: string | null;
 }
 
 interface PickerProps {
@@ -24,11 +23,10 @@ export function Picker({ name, legend, options, chosen }: PickerProps): ReactNod
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {[...options, ...unknown.map((value): Option => ({ value, label: value }))].map(({ value, label, lang }) => (
-        <label key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked={values.includes(value)} />{' '}
-          <bdi lang={lang ?? undefined}>{label}</bdi>
-        </label>
+      {[...options, ...unknown.map((value): Option => ({ value, label: value }))].map(({ value, label }) => (
+        <Box key={value} name={name} value={value} defaultChecked={values.includes(value)}>
+          <bdi>{label}</bdi>
+        </Box>
       ))}
     </fieldset>
   );

@@ -12,7 +12,7 @@ import {
   type ValueOf,
 } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { described, stated } from '../described.js';
+import { described, ORIGINAL_ORDER, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, nameContains, nameFilter, TO, whichPass, windowOf, type NameFilter } from '../lists/filters.js';
@@ -127,7 +127,7 @@ export class EventWhere {
 const EventOrder = enumeration('EventOrder', 'How events are ordered. Undated ones come last; ties by id.', {
   LATEST_FIRST: 'By first day, the latest first.',
   EARLIEST_FIRST: 'By first day, the earliest first.',
-  TITLE: 'By label: its best title.',
+  TITLE: `By label: its best title. ${ORIGINAL_ORDER}`,
 });
 type EventOrder = ValueOf<typeof EventOrder>;
 registerEnumeration(EventOrder);

@@ -17,7 +17,7 @@ import {
 import { statement } from '../../database/statement.js';
 import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { described, stated } from '../described.js';
+import { described, ORIGINAL_ORDER, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { nameContains, nameFilter, whichPass, type NameFilter } from '../lists/filters.js';
@@ -75,7 +75,7 @@ export class IssueWhere {
 }
 
 const IssueOrder = enumeration('IssueOrder', 'How issues are ordered. Ties by id.', {
-  NAME: 'By their best name.',
+  NAME: `By their best name. ${ORIGINAL_ORDER}`,
   ID: 'By id.',
 });
 type IssueOrder = ValueOf<typeof IssueOrder>;

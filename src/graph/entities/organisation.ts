@@ -4,7 +4,7 @@ import { statement } from '../../database/statement.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import { enumeration, Level, OrganisationForm, Sector, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { stated } from '../described.js';
+import { ORIGINAL_ORDER, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { readWithParticipations } from '../facts/participation_read.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
@@ -83,7 +83,7 @@ export class OrganisationWhere {
 }
 
 const OrganisationOrder = enumeration('OrganisationOrder', 'How organisations are ordered. Ties by id.', {
-  NAME: 'By their best name.',
+  NAME: `By their best name. ${ORIGINAL_ORDER}`,
   ID: 'By id.',
 });
 type OrganisationOrder = ValueOf<typeof OrganisationOrder>;

@@ -18,7 +18,7 @@ import {
 import { statement } from '../../database/statement.js';
 import { enumeration, OutputKind, PartyRole, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { stated } from '../described.js';
+import { ORIGINAL_ORDER, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { argumentError } from '../errors.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
@@ -121,7 +121,7 @@ export class OutputWhere extends RecommendationWhere {
 const OutputOrder = enumeration('OutputOrder', 'How outputs are ordered. Undated ones come last; ties by id.', {
   LATEST_FIRST: 'By first day, the latest first.',
   EARLIEST_FIRST: 'By first day, the earliest first.',
-  TEXT: 'By label: name, else text, else reference.',
+  TEXT: `By label: name, else text, else reference. ${ORIGINAL_ORDER}`,
 });
 type OutputOrder = ValueOf<typeof OutputOrder>;
 registerEnumeration(OutputOrder);

@@ -18,7 +18,7 @@ import {
 import { statement } from '../../database/statement.js';
 import { enumeration, SourceAccess, SourceKind, TextKind, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
-import { described, stated } from '../described.js';
+import { described, ORIGINAL_ORDER, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
 import { FROM, TO, whichPass, windowOf } from '../lists/filters.js';
@@ -122,7 +122,7 @@ export class SourceWhere {
 const SourceOrder = enumeration('SourceOrder', 'How sources are ordered. Undated ones come last; ties by id.', {
   LATEST_FIRST: 'By last possible day of publication, the latest first.',
   EARLIEST_FIRST: 'By last possible day of publication, the earliest first.',
-  TITLE: 'By label: name, else title.',
+  TITLE: `By label: name, else title. ${ORIGINAL_ORDER}`,
 });
 type SourceOrder = ValueOf<typeof SourceOrder>;
 registerEnumeration(SourceOrder);

@@ -20,12 +20,14 @@ import type { Entity } from '../entities/entity.js';
 import { Event } from '../entities/event.js';
 import { Organisation } from '../entities/organisation.js';
 import { connect, connectionOf, PageArguments, type Connection } from '../lists/connection.js';
-import type { CountStatement, EntityRow } from '../lists/rows.js';
+import { listStatements } from '../lists/lists.js';
+import type { CountStatement, EntityRow, FactRow } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
 import { Node } from '../node.js';
 import type { OrPromise } from '../../collections/or_promise.js';
 import type { Visibility } from '../privacy/visibility.js';
 import { Fact } from './fact.js';
+import { factList } from './fact_list.js';
 import { readOfAgent, readOfEvent, type ParticipationRow } from './participation_read.js';
 
 @ObjectType({
@@ -79,6 +81,11 @@ export const ParticipationConnection = connectionOf<Participation>(
 
 const countOfAgents = statement('participation/count_of_agents') as CountStatement;
 const countOfEvents = statement('participation/count_of_events') as CountStatement;
+
+const hostsOfEvents = listStatements<FactRow, { hostRoles: readonly Role[] }>(
+  'participation/hosts_of_events',
+  'participation/count_hosts_of_events',
+);
 
 const presenceUnstated = statement('participation/presence_unstated') as ById<
   { hostSide: boolean; eventStatus: EventStatus | null },
@@ -167,4 +174,13 @@ export const PARTICIPATION_RESOLVERS = [
   ParticipationResolver,
   AgentParticipationsResolver,
   EventParticipationsResolver,
+  factList({
+    on: Event,
+    field: 'hosts',
+    description: 'Who has a role of the host side, HOST, CO_HOST or ORGANISING_UNIT, by name.',
+    facts: Participation,
+    connection: ParticipationConnection,
+    statements: hostsOfEvents,
+    parameters: { hostRoles: HOST_ROLES },
+  }),
 ];

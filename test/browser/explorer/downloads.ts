@@ -41,6 +41,6 @@ export function downloads(explorer: () => Explorer): void {
     expect(savedShapes(parsed(await fileOf(/^svg$/)))).toEqual(shown);
     expect(await fileOf(/^html$/)).toContain('Size of a mark: betweenness.');
     expect((await fileOf(/^nodes\.csv$/)).split('\n')[0]).toMatch(/betweenness.*community|community.*betweenness/);
-    await page.context().close();
+    await explorer().leave(page);
   });
 }

@@ -4,7 +4,6 @@ import { downloads } from './downloads.js';
 import { figures } from './figures.js';
 import { firstMinute } from './first_minute.js';
 import { focus } from './focus.js';
-import { hiddenPersons } from './hidden_persons.js';
 import { sameAgain } from './same_again.js';
 import { scope } from './scope.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
@@ -29,7 +28,4 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
   test('nothing was asked of another server, and no browser had anything to complain of', () => {
     expect(explorer.complaints).toEqual([]);
   });
-
-  // The last: it has data of its own.
-  describe('hidden persons', () => hiddenPersons());
 });

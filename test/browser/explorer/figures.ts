@@ -62,7 +62,7 @@ export function figures(explorer: () => Explorer): void {
     };
     const pages = await Promise.all([explorer().open('/'), explorer().open('/')]);
     await Promise.all(pages.map(crawl));
-    await Promise.all(pages.map((page) => page.context().close()));
+    await Promise.all(pages.map(explorer().leave));
     expect(found.length).toBeGreaterThan(3000);
     expect(found.filter(({ opens }) => opens === null).map(({ path, text, at }) => [path, text, at])).toEqual([]);
     const isKnown = (figure: Figure): boolean => Object.values(WAYS).some(({ is }) => is(figure));
@@ -79,7 +79,7 @@ export function figures(explorer: () => Explorer): void {
       expect([path, those.filter(({ opens }) => opens === null).map(({ text, at }) => [text, at])]).toEqual([path, []]);
       expect([path, placed(those)]).toEqual([path, placed(inEnglish)]);
     }
-    await page.context().close();
+    await explorer().leave(page);
   }, 120_000);
 
   test.each(Object.entries(WAYS))('what opens has as much: %s', async (name, way) => {
@@ -102,7 +102,7 @@ export function figures(explorer: () => Explorer): void {
         figure.figure,
       ]);
     }
-    await page.context().close();
+    await explorer().leave(page);
   });
 }
 

@@ -30,7 +30,7 @@ export function firstMinute(explorer: () => Explorer): void {
     expect(await page.locator('table.grid a[href*="event:fgd-2025-11-10"]').count()).toBe(0);
     expect(await sentence.count()).toBe(0);
     expect(performance.now() - start).toBeLessThan(LIMIT_MS);
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('by keyboard: at most 12 keys from the name to the quote', async () => {
@@ -53,7 +53,7 @@ export function firstMinute(explorer: () => Explorer): void {
     expect(keys).toBeLessThanOrEqual(12);
     await page.keyboard.press('Escape');
     await evidence(page).waitFor({ state: 'detached' });
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('a tie of the map opens meeting by meeting, with a quote of each end', async () => {
@@ -74,14 +74,14 @@ export function firstMinute(explorer: () => Explorer): void {
       'Tesselby Stone Company',
     ]);
     expect(await meetings.first().locator('.quote').count()).toBeGreaterThanOrEqual(2);
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('a refusal says its code and what to change', async () => {
     const page = await explorer().open('/network?scope.events=event:nothing');
     await page.locator('.notice code').waitFor();
     expect(await page.locator('.notice').innerText()).toMatch(/NOT_FOUND|UNKNOWN_ID|BAD_/);
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('an address with a wrong key says which one is meant, and leads there', async () => {
@@ -89,7 +89,7 @@ export function firstMinute(explorer: () => Explorer): void {
     await page.getByRole('link', { name: 'Open that address' }).click();
     await settled(page);
     expect(new URL(page.url()).searchParams.get('scope.from')).toBe('2024');
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('an address in a file leads to the tie that it names', async () => {
@@ -100,6 +100,6 @@ export function firstMinute(explorer: () => Explorer): void {
     expect(new URL(page.url()).searchParams.get('view.open')).toBe(
       'organisation:stone-company,organisation:valley-chamber',
     );
-    await page.context().close();
+    await explorer().leave(page);
   });
 }

@@ -34,7 +34,7 @@ export function focus(explorer: () => Explorer): void {
       await waitForFocus(page, opener);
       expect(await page.locator(`${opener}[tabindex="0"]`).count()).toBe(1);
     }
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('goes to the sentence when a source is left out, and when other things are counted', async () => {
@@ -48,13 +48,13 @@ export function focus(explorer: () => Explorer): void {
     await page.locator('#scope-form').getByRole('button', { name: 'Apply' }).click();
     await page.waitForURL(/weight=NEWMAN/);
     await waitForFocus(page, '.answer, h1');
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test.each([
     ['/events', 'Pengakuan', /events?, the latest first/],
     ['/events', 'no such name', /No event matches/],
-    ['/organisations', 'serikat', /organisations? by name/],
+    ['/organisations', 'serikat', /organisations?, by original name/],
   ])('goes to what %s lists of %p', async (path, name, said) => {
     const page = await explorer().open(path);
     await settled(page);
@@ -63,7 +63,11 @@ export function focus(explorer: () => Explorer): void {
     await page.waitForURL(/nameContains/);
     await waitForFocus(page, 'main caption, main p');
     expect(await focused(page)).toMatch(said);
-    await page.context().close();
+    // A step back the list is whole again, and the field says so.
+    await page.goBack();
+    await page.getByRole('link', { name: 'Take all away' }).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Name contains').inputValue()).toBe('');
+    await explorer().leave(page);
   });
 
   test('stays on the page when what has it is taken away', async () => {
@@ -74,6 +78,6 @@ export function focus(explorer: () => Explorer): void {
     await page.keyboard.press('Enter');
     await away.waitFor({ state: 'detached' });
     await waitForFocus(page, 'main h1');
-    await page.context().close();
+    await explorer().leave(page);
   });
 }

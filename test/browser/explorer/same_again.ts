@@ -40,7 +40,7 @@ export function sameAgain(explorer: () => Explorer): void {
         expect([once.address, farthest(once.boxes, again.boxes)]).toEqual([once.address, expect.closeTo(0, 0)]);
         seen.push(again);
       }
-      await page.context().close();
+      await explorer().leave(page);
     };
     await Promise.all([look(), look()]);
     expect(seen.filter(({ drawn }) => drawn).length).toBeGreaterThanOrEqual(25);
@@ -104,7 +104,7 @@ async function seenAnew(explorer: Explorer, address: string): Promise<Seen> {
   const page = await explorer.open(address);
   await settled(page);
   const seen = await seenOn(page);
-  await page.context().close();
+  await explorer.leave(page);
   return seen;
 }
 

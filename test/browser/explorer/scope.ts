@@ -15,7 +15,7 @@ export function scope(explorer: () => Explorer): void {
     await issues.first().waitFor();
     const [id, name] = await issues
       .first()
-      .evaluate((box: Box): [string, string] => [box.value, box.labels[0]!.textContent.trim()]);
+      .evaluate((box: Box): [string, string] => [box.value, box.labels[0]!.querySelector('bdi').textContent]);
     expect(name).not.toContain('issue:');
     expect(await tooWide(page)).toEqual([]);
     expect(await tooSmall(page)).toEqual([]);
@@ -37,7 +37,7 @@ export function scope(explorer: () => Explorer): void {
     await page.getByRole('link', { name: 'Take Issues away' }).click();
     await chip('Issues:').waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.has('scope.issues')).toBe(false);
-    await page.context().close();
+    await explorer().leave(page);
   });
 
   test('what is unticked before the list of issues has come stays so, and what is taken away is no longer ticked', async () => {
@@ -46,7 +46,7 @@ export function scope(explorer: () => Explorer): void {
     let come = (): void => undefined;
     const gate = new Promise<void>((resolve) => (come = resolve));
     await page.route('**/graphql', async (route) => {
-      if (route.request().postData()?.includes('query Issues') === true) await gate;
+      if (route.request().postData()?.includes('query IssueOptions') === true) await gate;
       await route.continue();
     });
     await page.evaluate(
@@ -64,12 +64,39 @@ export function scope(explorer: () => Explorer): void {
     await page.getByRole('link', { name: 'Take Sectors away' }).click();
     await page.waitForURL((url) => !url.searchParams.has('scope.sectors'));
     expect(await cso.isChecked()).toBe(false);
-    await page.context().close();
+    await explorer().leave(page);
+  });
+
+  test('what a view does not use is marked there, and not offered', async () => {
+    const page = await explorer().open('/network?scope.datasets=riverside&weight=NEWMAN');
+    await settled(page);
+    const chip = page.locator('.chips li', { hasText: 'weight=NEWMAN' });
+    const chance = page.getByRole('link', { name: 'Mark what is more than chance' });
+    expect(await chip.innerText()).toContain('not used in this view');
+    expect(await chance.count()).toBe(0);
+    await page.getByRole('link', { name: 'Map', exact: true }).click();
+    await chance.waitFor();
+    expect(await chip.innerText()).not.toContain('not used');
+    await explorer().leave(page);
+  });
+
+  test.each([
+    ['/ties/coAttendance?scope.datasets=riverside&view.tab=grid', 'view.tab', undefined],
+    ['/network?scope.datasets=riverside&view.tab=table&view.sort=wieght', 'view.sort', 'weight'],
+  ])('%s is refused', async (path, key, meant) => {
+    const page = await explorer().open(path);
+    await page.getByText(`${key} cannot be`).waitFor();
+    if (meant !== undefined) {
+      await page.getByRole('link', { name: 'Open that address' }).click();
+      await page.waitForURL((url) => url.searchParams.get(key) === meant);
+      await page.locator(`th[aria-sort="descending"]`, { hasText: 'Weight' }).waitFor();
+    }
+    await explorer().leave(page);
   });
 }
 
 /** A box to be ticked, as the page knows it. */
 interface Box {
   value: string;
-  labels: { textContent: string }[];
+  labels: { querySelector: (selector: string) => { textContent: string } }[];
 }

@@ -9,6 +9,7 @@ import { upToDate } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { ROOT } from '../../support/files.js';
 import { importFolder } from '../../support/packages.js';
+import { longLists } from './long_lists.js';
 import { crowd } from './support/crowd.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 import { settled } from './support/settled.js';
@@ -81,7 +82,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     }
     await home.getByRole('link', { name: 'How data come in' }).click();
     await home.locator('main code').first().waitFor();
-    await home.context().close();
+    await explorer.leave(home);
   });
 
   test('an answer that is empty by its arguments names them, and each can be taken away', async () => {
@@ -91,7 +92,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     await page.locator('main li').getByRole('link', { name: 'Take scope.to away' }).last().click();
     await page.locator('table.grid').waitFor();
     expect(new URL(page.url()).search).toBe('?scope.from=1900');
-    await page.context().close();
+    await explorer.leave(page);
   });
 
   test('a question beyond the limit is refused with its code, and what to change', async () => {
@@ -114,7 +115,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     await notice(page).waitFor();
     expect(await notice(page).innerText()).toMatch(/UNKNOWN_ID.*scope\.events: tidak ada event "event:nowhere"\./);
     expect(await notice(page).locator('[lang=id]').count()).toBe(1);
-    await page.context().close();
+    await explorer.leave(page);
   });
 
   test('while the server cannot be reached, the last picture stays, marked as not current', async () => {
@@ -131,7 +132,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     expect(await page.locator('.not-current').count()).toBe(0);
     await page.locator('table.grid').waitFor();
     expect(await hasFocus(page)).toBe(true);
-    await page.context().close();
+    await explorer.leave(page);
   });
 
   test('a list that is not current goes on with what it answers, and the next one takes the focus', async () => {
@@ -146,7 +147,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     await notice(page).getByRole('button', { name: 'Ask again' }).click();
     await page.locator('main caption:focus').waitFor();
     expect(await page.locator('.not-current').count()).toBe(0);
-    await page.context().close();
+    await explorer.leave(page);
   });
 
   test('an event that cannot be had leaves nothing of another one there', async () => {
@@ -157,7 +158,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     await notice(page).waitFor();
     expect(new URL(page.url()).pathname).toBe('/events/nothing');
     expect(await page.locator('.not-current').count()).toBe(0);
-    await page.context().close();
+    await explorer.leave(page);
   });
 
   test('while the database is stopped the page says so, and goes on once it is back', async () => {
@@ -180,7 +181,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     // A database that has just begun is slow.
     await cold.locator('footer', { hasText: /Version \d+ of the data/ }).waitFor({ timeout: 90_000 });
     expect(await page.locator('.not-current').count()).toBe(0);
-    await Promise.all([page, cold].map((of) => of.context().close()));
+    await Promise.all([page, cold].map(explorer.leave));
   });
 
   test('data that change under a page are not mixed with those it shows, during an import or after it', async () => {
@@ -205,7 +206,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     await notice(page).getByRole('button', { name: 'Reload' }).click();
     await page.locator('footer', { hasText: `Version ${after} of` }).waitFor();
     expect(await notice(page).count()).toBe(0);
-    await Promise.all([page, meanwhile].map((of) => of.context().close()));
+    await Promise.all([page, meanwhile].map(explorer.leave));
   });
 
   test('what is cancelled ends on the server, and the next question has its turn', async () => {
@@ -231,6 +232,8 @@ function settingsNow(): ReturnType<typeof readSettings> {
     expect(ended.slice(-2)).toEqual(['centrality stopped', 'coAttendance done']);
     const cancelled = explorer.server.log.slice(logged).filter(({ outcome }) => outcome === 'ABANDONED');
     expect(cancelled).toEqual([expect.objectContaining({ operation: 'export coAttendance.graphology.json' })]);
-    await page.context().close();
+    await explorer.leave(page);
   });
+  // The crowd is there by now.
+  describe('lists that are long', () => longLists(() => explorer));
 });

@@ -34,7 +34,7 @@ function Answered({ event, answer }: { event: string; answer: Answer }): ReactNo
   const isEmpty = (of: readonly Presence[]): boolean => !counts.some(({ presence }) => of.includes(presence));
   const asked = (selection: string): string => `{ absences(event: ${JSON.stringify(event)}) { ${selection} } }`;
   const query = asked(
-    'counts { presence organisationCount } rows(first: 100) { totalCount nodes { organisation { id label { text } } presence because } }',
+    'counts { presence organisationCount } rows(first: 100) { totalCount nodes { organisation { id label { text } } presence because facts(first: 20) { totalCount nodes { id } } } }',
   );
   return (
     <OneStop drawn={answer}>
@@ -74,7 +74,7 @@ function Group({ answer, query, of }: GroupProps): ReactNode {
         <summary>{presenceSentence(presence, count, say)}</summary>
         <ul className="facts-list">
           {own.map((row) => (
-            <Named key={row.organisation.id} row={row} />
+            <Named key={row.organisation.id} row={row} query={query} />
           ))}
         </ul>
         <Unlisted count={count - own.length} query={query} />
@@ -83,7 +83,13 @@ function Group({ answer, query, of }: GroupProps): ReactNode {
   });
 }
 
-function Named({ row: { organisation, reason, facts } }: { row: Row }): ReactNode {
+interface NamedProps {
+  row: Row;
+  /** The query of the API that lists all that is told of anybody. */
+  query: string;
+}
+
+function Named({ row: { organisation, reason, facts }, query }: NamedProps): ReactNode {
   const { say } = usePage();
   return (
     <li>
@@ -99,6 +105,7 @@ function Named({ row: { organisation, reason, facts } }: { row: Row }): ReactNod
           <Quotes id={id} assertions={assertions} of={organisation.label.text} />
         </div>
       ))}
+      <Unlisted count={facts.totalCount - facts.nodes.length} query={query} />
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { HOST_ROLES } from '../../../model/vocabulary/events.js';
+import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
@@ -48,30 +48,39 @@ function Type({ code, asWritten }: { code: string; asWritten: string | null }): 
   );
 }
 
-function Issues({ event: { topics } }: { event: ShownEvent }): ReactNode {
+function Issues({ event: { id: event, topics } }: { event: ShownEvent }): ReactNode {
+  const { nodes, totalCount } = topics;
   return (
-    <ul className="facts-list">
-      {topics.nodes.map(({ id, issue, assertions }) => (
-        <li key={issue.id}>
-          <EntityLink id={issue.id} label={issue.label} />
-          <Quotes id={id} assertions={assertions} of={issue.label.text} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="facts-list">
+        {nodes.map(({ id, issue, assertions }) => (
+          <li key={issue.id}>
+            <EntityLink id={issue.id} label={issue.label} />
+            <Quotes id={id} assertions={assertions} of={issue.label.text} />
+          </li>
+        ))}
+      </ul>
+      <Unlisted count={totalCount - nodes.length} query={factsQuery('Event', event, 'topics')} />
+    </>
   );
 }
 
-function Hosts({ event: { participations } }: { event: ShownEvent }): ReactNode {
+function Hosts({ event: { id, hosts } }: { event: ShownEvent }): ReactNode {
   const { say } = usePage();
-  const hosts = participations.nodes.filter(({ roles }) => roles.some((role) => HOST_ROLES.includes(role)));
-  if (hosts.length === 0) return say('no-host');
-  return hosts.map(({ agent, roles }, i) => (
-    <Fragment key={i}>
-      {i > 0 && ', '}
-      <EntityLink id={agent.id} label={agent.label} />
-      {!roles.includes('HOST') && ` (${roles.map((role) => codeText(say, role)).join(', ')})`}
-    </Fragment>
-  ));
+  const { nodes, totalCount } = hosts;
+  if (totalCount === 0) return say('no-host');
+  return (
+    <>
+      {nodes.map(({ agent, roles }, i) => (
+        <Fragment key={i}>
+          {i > 0 && ', '}
+          <EntityLink id={agent.id} label={agent.label} />
+          {!roles.includes('HOST') && ` (${roles.map((role) => codeText(say, role)).join(', ')})`}
+        </Fragment>
+      ))}
+      <Unlisted count={totalCount - nodes.length} query={factsQuery('Event', id, 'hosts')} />
+    </>
+  );
 }
 
 const isReported = ({ organisationsReported, participantsReported }: ShownEvent): boolean =>

@@ -8,8 +8,10 @@ import { Sources } from '../../evidence/sources.js';
 import { Names } from '../../facts/names.js';
 import { OneStop } from '../../facts/one_stop.js';
 import { Section } from '../../facts/section.js';
-import { EventDocument } from '../../generated/documents.js';
+import { EventDocument, FurtherOfEventDocument } from '../../generated/documents.js';
 import { Heading } from '../../heading.js';
+import { More } from '../../list/more.js';
+import { useFurther } from '../../list/use_further.js';
 import { usePage } from '../../page_context.js';
 import { useAddress } from '../../use_address.js';
 import { NotFound } from '../not_found/page.js';
@@ -40,54 +42,61 @@ function OfEvent({ id }: { id: string }): ReactNode {
       {({ event }) => {
         if (event === null) return <NotFound />;
         if (event.id !== id) return <Redirect replace to={`/events/${event.id.slice('event:'.length)}`} />;
-        return <Shown event={event} />;
+        return <Shown key={lang} event={event} />;
       }}
     </AskedView>
   );
 }
 
-function Shown({ event }: { event: ShownEvent }): ReactNode {
-  const { say } = usePage();
-  const { id, label, names, participations, attendanceList, steps, links } = event;
+function Shown({ event: asked }: { event: ShownEvent }): ReactNode {
+  const { say, lang } = usePage();
+  const { id, label, names, attendanceList, steps, links } = asked;
+  const list = useFurther(`participations ${id} ${lang}`, asked.participations, (after) => async (signal) => {
+    const { event } = await graph(FurtherOfEventDocument, { id, lang, after })(signal);
+    return event!.participations;
+  });
+  const event = { ...asked, participations: { ...asked.participations, nodes: list.rows } };
+  const drawn = list.rows.length;
   return (
     <>
       <Heading title={label.text}>
         <bdi lang={label.lang ?? undefined}>{label.text}</bdi>
       </Heading>
-      <OneStop drawn={event}>
+      <OneStop drawn={drawn}>
         <Known event={event} />
       </OneStop>
       <Section id="participants" title={say('participants')}>
-        <OneStop drawn={event}>
-          <Participants event={id} participations={participations} list={attendanceList} />
+        <OneStop drawn={drawn}>
+          <Participants participations={list.rows} list={attendanceList} />
         </OneStop>
+        <More {...list} />
       </Section>
       <Section id="absences" title={say('absences')}>
         <Absences event={id} />
       </Section>
       <Section id="outputs" title={say('outputs')}>
-        <OneStop drawn={event}>
+        <OneStop drawn={drawn}>
           <Steps event={id} steps={steps} />
         </OneStop>
       </Section>
       <Section id="links" title={say('links')}>
-        <OneStop drawn={event}>
+        <OneStop drawn={drawn}>
           <Links event={id} links={links} />
         </OneStop>
       </Section>
       <Section id="names" title={say('names')}>
-        <OneStop drawn={event}>
-          <Names names={names.nodes} />
+        <OneStop drawn={drawn}>
+          <Names of={id} names={names} />
         </OneStop>
       </Section>
       <Section id="contradictions" title={say('contradictions')}>
-        <OneStop drawn={event}>
+        <OneStop drawn={drawn}>
           <Contradicting of={spokenOf(event)} />
         </OneStop>
       </Section>
       <Section id="sources" title={say('sources')}>
         <p>{say('sources-of-page')}</p>
-        <OneStop drawn={event}>
+        <OneStop drawn={drawn}>
           <Sources of={assertionsOf(event)} />
         </OneStop>
       </Section>

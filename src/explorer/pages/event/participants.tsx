@@ -3,14 +3,12 @@ import type { ListCompleteness } from '../../../model/vocabulary/events.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
-import { Link } from '../../link.js';
 import { usePage } from '../../page_context.js';
-import type { Participation, ShownEvent } from './event.js';
+import type { Participation } from './event.js';
 import { hostsFirst } from './order.js';
 
 interface ParticipantsProps {
-  event: string;
-  participations: ShownEvent['participations'];
+  participations: readonly Participation[];
   list: ListCompleteness;
 }
 
@@ -27,14 +25,12 @@ const COLUMNS = [
 ] as const;
 
 /** Who is named, in what role, whether they came, for whom, and in which words. */
-export function Participants({ event, participations, list }: ParticipantsProps): ReactNode {
+export function Participants({ participations, list }: ParticipantsProps): ReactNode {
   const { say } = usePage();
-  const { nodes, totalCount } = participations;
-  const rest = totalCount - nodes.length;
   return (
     <>
       <p>{say(LISTS[list])}</p>
-      {totalCount === 0 ? (
+      {participations.length === 0 ? (
         <p>{say('no-participant')}</p>
       ) : (
         <table className="rows stacked" aria-labelledby="participants">
@@ -48,19 +44,11 @@ export function Participants({ event, participations, list }: ParticipantsProps)
             </tr>
           </thead>
           <tbody>
-            {hostsFirst(nodes).map((participation, i) => (
+            {hostsFirst(participations).map((participation, i) => (
               <Row key={i} participation={participation} />
             ))}
           </tbody>
         </table>
-      )}
-      {rest > 0 && (
-        <p>
-          {say('more-below-ties', { count: rest })}{' '}
-          <Link to={`/ties/attendance?scope.events=${event}&scope.hosts=INCLUDE&includeUncounted=true&view.tab=table`}>
-            {say('all-participations')}
-          </Link>
-        </p>
       )}
     </>
   );

@@ -27,7 +27,7 @@ export default function NetworkPage(): ReactNode {
   return (
     <>
       <Heading>{say('network')}</Heading>
-      <ScopeBar page={page} known={KNOWN} question={question} />
+      <ScopeBar page={page} known={KNOWN} used={ARGUMENTS[question]!} />
       <nav className="tabs" aria-label={say('views')}>
         {TABS.map((name) => (
           <Link

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
 import { FactList } from '../../facts/fact_list.js';
@@ -24,7 +25,7 @@ export function Known({ organisation }: { organisation: ShownOrganisation }): Re
           [say('founded'), founded],
           [say('dissolved'), dissolved],
           [say('description'), description && <bdi lang={description.lang ?? undefined}>{description.text}</bdi>],
-          [say('identifiers'), identifiers.nodes.length > 0 && <Identifiers of={identifiers} />],
+          [say('identifiers'), identifiers.nodes.length > 0 && <Identifiers organisation={id} of={identifiers} />],
         ]}
       />
       <Quotes
@@ -37,17 +38,25 @@ export function Known({ organisation }: { organisation: ShownOrganisation }): Re
   );
 }
 
-function Identifiers({ of }: { of: ShownOrganisation['identifiers'] }): ReactNode {
+interface IdentifiersProps {
+  organisation: string;
+  of: ShownOrganisation['identifiers'];
+}
+
+function Identifiers({ organisation, of: { nodes, totalCount } }: IdentifiersProps): ReactNode {
   return (
-    <ul className="facts-list">
-      {of.nodes.map(({ id, identifierScheme, value, assertions }) => (
-        <li key={`${identifierScheme} ${value}`}>
-          <bdi>
-            {identifierScheme}: {value}
-          </bdi>
-          <Quotes id={id} assertions={assertions} of={value} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="facts-list">
+        {nodes.map(({ id, identifierScheme, value, assertions }) => (
+          <li key={`${identifierScheme} ${value}`}>
+            <bdi>
+              {identifierScheme}: {value}
+            </bdi>
+            <Quotes id={id} assertions={assertions} of={value} />
+          </li>
+        ))}
+      </ul>
+      <Unlisted count={totalCount - nodes.length} query={factsQuery('Organisation', organisation, 'identifiers')} />
+    </>
   );
 }

@@ -2,14 +2,21 @@ import type { ReactNode } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { AskedView } from '../../answer/asked_view.js';
 import { graph } from '../../ask/ask.js';
-import { useAsked } from '../../ask/use_asked.js';
+import { useAsked, type Asked } from '../../ask/use_asked.js';
 import { Contradicting } from '../../evidence/contradicting.js';
 import { Sources } from '../../evidence/sources.js';
 import { Names } from '../../facts/names.js';
 import { OneStop } from '../../facts/one_stop.js';
 import { Section } from '../../facts/section.js';
-import { OrganisationDocument, PositionsDocument } from '../../generated/documents.js';
+import {
+  FurtherOfOrganisationDocument,
+  OrganisationDocument,
+  PositionsDocument,
+  type PositionsQuery,
+} from '../../generated/documents.js';
 import { Heading } from '../../heading.js';
+import { More } from '../../list/more.js';
+import { useFurther } from '../../list/use_further.js';
 import { usePage } from '../../page_context.js';
 import { useAddress } from '../../use_address.js';
 import { NotFound } from '../not_found/page.js';
@@ -44,50 +51,74 @@ function OfOrganisation({ id }: { id: string }): ReactNode {
         if (organisation === null) return <NotFound />;
         const now = organisation.id;
         if (now !== id) return <Redirect replace to={`/organisations/${now.slice('organisation:'.length)}`} />;
-        return (
-          <>
-            <Shown organisation={organisation} />
-            <AskedView asked={positions}>
-              {(answer) => <Further organisation={organisation} positions={answer.organisation!} />}
-            </AskedView>
-          </>
-        );
+        return <Answered key={lang} organisation={organisation} positions={positions} />;
       }}
     </AskedView>
   );
 }
 
-function Shown({ organisation }: { organisation: ShownOrganisation }): ReactNode {
+interface AnsweredProps {
+  organisation: ShownOrganisation;
+  positions: Asked<PositionsQuery> | null;
+}
+
+function Answered({ organisation: asked, positions }: AnsweredProps): ReactNode {
+  const { lang } = usePage();
+  const { id, participations } = asked;
+  const list = useFurther(`participations ${id} ${lang}`, participations, (after) => async (signal) => {
+    const { organisation } = await graph(FurtherOfOrganisationDocument, { id, lang, after })(signal);
+    return organisation!.participations;
+  });
+  const organisation = { ...asked, participations: { ...participations, nodes: list.rows } };
+  return (
+    <>
+      <Shown organisation={organisation} more={<More {...list} />} />
+      <AskedView asked={positions}>
+        {(answer) => <Further organisation={organisation} positions={answer.organisation!} />}
+      </AskedView>
+    </>
+  );
+}
+
+interface ShownProps {
+  organisation: ShownOrganisation;
+  /** How many participations are shown, and the way to more of them. */
+  more: ReactNode;
+}
+
+function Shown({ organisation, more }: ShownProps): ReactNode {
   const { say } = usePage();
   const { id, label, names, participations, memberships, members } = organisation;
+  const drawn = participations.nodes.length;
   return (
     <>
       <Heading title={label.text}>
         <bdi lang={label.lang ?? undefined}>{label.text}</bdi>
       </Heading>
-      <OneStop drawn={organisation}>
+      <OneStop drawn={drawn}>
         <Known organisation={organisation} />
       </OneStop>
       <Section id="names" title={say('names')}>
-        <OneStop drawn={organisation}>
-          <Names names={names.nodes} />
+        <OneStop drawn={drawn}>
+          <Names of={id} names={names} />
         </OneStop>
       </Section>
       <Section id="participations" title={say('time-line')}>
-        <OneStop drawn={organisation}>
-          <TimeLine organisation={id} participations={participations} />
+        <OneStop drawn={drawn}>
+          <TimeLine organisation={id} participations={participations.nodes} />
         </OneStop>
+        {more}
       </Section>
       <Section id="partners" title={say('partners')}>
         <Partners ego={id} />
       </Section>
       <Section id="memberships" title={say('belongs-to')}>
-        <OneStop drawn={organisation}>
+        <OneStop drawn={drawn}>
           <Memberships of={id} memberships={memberships} other="organisation" />
         </OneStop>
       </Section>
       <Section id="members" title={say('members')}>
-        <OneStop drawn={organisation}>
+        <OneStop drawn={drawn}>
           <Memberships of={id} memberships={members} other="member" />
         </OneStop>
       </Section>
@@ -120,7 +151,7 @@ function Further({ organisation, positions }: FurtherProps): ReactNode {
         </OneStop>
       </Section>
       <Section id="contradictions" title={say('contradictions')}>
-        <OneStop drawn={organisation}>
+        <OneStop drawn={organisation.participations.nodes.length}>
           <Contradicting of={spokenOf(organisation)} />
         </OneStop>
       </Section>

@@ -3,38 +3,24 @@ import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
 import { When } from '../../facts/when.js';
-import { Link } from '../../link.js';
 import { usePage } from '../../page_context.js';
 import type { ShownOrganisation } from './organisation.js';
 
 interface TimeLineProps {
   organisation: string;
-  participations: ShownOrganisation['participations'];
+  participations: ShownOrganisation['participations']['nodes'];
 }
 
 /** Events where it was, or where somebody spoke for it: the latest first, undated ones last. */
-export function TimeLine({ organisation, participations: { nodes, totalCount } }: TimeLineProps): ReactNode {
+export function TimeLine({ organisation, participations }: TimeLineProps): ReactNode {
   const { say } = usePage();
-  if (totalCount === 0) return <p>{say('no-participation')}</p>;
-  const rest = totalCount - nodes.length;
+  if (participations.length === 0) return <p>{say('no-participation')}</p>;
   return (
-    <>
-      <ol className="time-line">
-        {nodes.map((participation, i) => (
-          <Participation key={i} organisation={organisation} participation={participation} />
-        ))}
-      </ol>
-      {rest > 0 && (
-        <p>
-          {say('more-below-ties', { count: rest })}{' '}
-          <Link
-            to={`/ties/attendance?scope.hosts=INCLUDE&scope.organisations=${organisation}&includeUncounted=true&view.tab=table`}
-          >
-            {say('all-participations')}
-          </Link>
-        </p>
-      )}
-    </>
+    <ol className="time-line">
+      {participations.map((participation, i) => (
+        <Participation key={i} organisation={organisation} participation={participation} />
+      ))}
+    </ol>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../generated/documents.js';
 import { Link } from '../../link.js';
 import { EntityTable } from '../../list/entity_table.js';
+import { Original } from '../../original.js';
 import { usePage } from '../../page_context.js';
 
 interface OrganisationTableProps {
@@ -42,11 +43,12 @@ export function OrganisationTable({ first, asking, variables }: OrganisationTabl
 
 function Row({ organisation }: { organisation: OrganisationsQuery['organisations']['nodes'][number] }): ReactNode {
   const { say } = usePage();
-  const { id, label, acronym, sector, form, participations } = organisation;
+  const { id, label, original, acronym, sector, form, participations } = organisation;
   return (
     <tr>
       <th scope="row">
         <EntityLink id={id} label={label} />
+        <Original label={label} original={original} />
         {form === 'COLLECTIVE' && <span className="quiet"> ({codeText(say, form)})</span>}
       </th>
       <td data-label={say('column-acronym')}>{acronym !== null && <bdi>{acronym}</bdi>}</td>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Redirect, useLocation, useParams, useSearch } from 'wouter';
 import type { Argument } from '../../address/argument.js';
+import { ofCodes } from '../../address/read.js';
 import { encoded, withView } from '../../address/write.js';
 import { ARGUMENTS } from '../../generated/arguments.js';
 import { Heading } from '../../heading.js';
@@ -32,13 +33,13 @@ function Ties({ question, known }: { question: string; known: readonly Argument[
   const { say } = usePage();
   const page = useAddress(known);
   const { address, to } = page;
-  const tab = address.view.tab ?? 'map';
+  const tab = ofCodes('view.tab', address.view.tab ?? 'map', TABS);
   return (
     <>
       <Heading title={question}>
         {say('ties-of')} <code>{question}</code>
       </Heading>
-      <ScopeBar page={page} known={known} question={question} />
+      <ScopeBar page={page} known={known} used={known} />
       <nav className="tabs" aria-label={say('views')}>
         {TABS.map((name) => (
           <Link

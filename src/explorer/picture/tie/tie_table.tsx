@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { DrawnNode } from '../../../drawing/subject.js';
+import { VIEW_KEYS } from '../../address/address.js';
 import { withView } from '../../address/write.js';
 import type { NetworkFile } from '../../ask/network_file.js';
 import { EntityLink } from '../../entity_link.js';
@@ -9,6 +10,7 @@ import type { TextKey } from '../../texts/text.js';
 import type { PageAddress } from '../../use_address.js';
 import { useOneStop } from '../keyboard.js';
 import type { TieValues } from '../subject.js';
+import { inOrder } from './in_order.js';
 
 interface TieTableProps {
   file: NetworkFile;
@@ -17,8 +19,6 @@ interface TieTableProps {
   named: ReadonlyMap<string, DrawnNode>;
 }
 
-/** Columns that are shown where the network has them. */
-const COLUMNS = ['weight', 'shared', 'verdict', 'qValue', 'participationStatus', 'roles', 'sourceCount'] as const;
 /** Rows that are shown before more are asked for. */
 const FIRST = 100;
 
@@ -28,8 +28,9 @@ export function TieTable({ file, page, claim, named }: TieTableProps): ReactNode
   const body = useRef<HTMLTableSectionElement>(null);
   const [all, setAll] = useState(false);
   const { address, to } = page;
-  const columns = COLUMNS.filter((name) => file.edges[0]?.attributes[name] !== undefined);
-  const sorted = inOrder(file, address.view.sort);
+  const columns = VIEW_KEYS.sort.filter((name) => file.edges[0]?.attributes[name] !== undefined);
+  const { sort } = address.view;
+  const sorted = inOrder(file.edges, sort);
   const shown = all ? sorted : sorted.slice(0, FIRST);
   useOneStop(body, shown);
   return (
@@ -40,7 +41,7 @@ export function TieTable({ file, page, claim, named }: TieTableProps): ReactNode
             <th scope="col">{say('end-a')}</th>
             <th scope="col">{say('end-b')}</th>
             {columns.map((name) => (
-              <th key={name} scope="col" aria-sort={address.view.sort === name ? 'descending' : undefined}>
+              <th key={name} scope="col" aria-sort={sort === name ? 'descending' : undefined}>
                 <Link to={to(withView(address, { sort: name }))}>{say(`column-${name}`)}</Link>
               </th>
             ))}
@@ -81,12 +82,6 @@ export function TieTable({ file, page, claim, named }: TieTableProps): ReactNode
       )}
     </div>
   );
-}
-
-function inOrder({ edges }: NetworkFile, by: string | undefined): NetworkFile['edges'] {
-  if (by === undefined) return edges;
-  const value = (edge: NetworkFile['edges'][number]): number => Number(edge.attributes[by] ?? -Infinity);
-  return [...edges].sort((a, b) => value(b) - value(a));
 }
 
 /** A value of a tie; a figure opens what it is made of. */

@@ -1,18 +1,41 @@
 import { packageOf } from '../../../support/packages.js';
 
-const SIZE = 700;
+export const SIZE = 700;
 
-/** A package of one meeting to which so many came that who stands between whom takes long to compute. Invented. */
+/** More issues than the API lists at once. */
+export const ISSUES = 130;
+
+/** More meetings of one organisation than a page shows at once. */
+export const MEETINGS = 240;
+
+/**
+ * A package of one meeting to which so many came that who stands between whom takes long to compute, of an organisation
+ * that was at more meetings than a page lists at once, and of more issues. The host of the one is behind all others by
+ * name, and was invited to the many. Invented.
+ */
 export function crowd(): string {
   const ids = Array.from({ length: SIZE }, (_, i) => `member-${i}`);
+  const issues = Array.from({ length: ISSUES }, (_, i) => `issue-${i}`);
+  const meetings = Array.from({ length: MEETINGS }, (_, i) => `meeting-${i}`);
+  const day = (i: number): string => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
   return packageOf(
     {
       sources: 'id,title\nminutes,Minutes of the assembly',
-      organisations: ['id,name__id,source', ...ids.map((id) => `${id},${id},minutes`)].join('\n'),
-      events: 'id,start,source\nassembly,2025-01-01,minutes',
+      organisations: ['id,name__id,source', 'caller,zz caller,minutes', ...ids.map((id) => `${id},${id},minutes`)].join(
+        '\n',
+      ),
+      issues: ['id,name__id,source', ...issues.map((id, i) => `${id},topic ${i},minutes`)].join('\n'),
+      events: [
+        'id,title__en,start,status,source',
+        'assembly,assembly,2025-01-01,HELD,minutes',
+        ...meetings.map((id, i) => `${id},${id},${day(i)},HELD,minutes`),
+      ].join('\n'),
+      topics: `subject,issue,source\nevent:assembly,issue-${ISSUES - 1},minutes`,
       participations: [
         'event,agent,roles,status,source',
+        'assembly,organisation:caller,HOST,ATTENDED,minutes',
         ...ids.map((id) => `assembly,organisation:${id},ATTENDEE,ATTENDED,minutes`),
+        ...meetings.map((id) => `${id},organisation:caller,ATTENDEE,INVITED,minutes`),
       ].join('\n'),
     },
     'crowd',

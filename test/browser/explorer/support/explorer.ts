@@ -1,6 +1,6 @@
 import type { Database } from '../../../../src/database/database.js';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Runner } from '../../../../src/analysis/threads.js';
 import { createSchema } from '../../../../src/schema.js';
 import type { SettingName } from '../../../../src/settings.js';
@@ -15,8 +15,10 @@ export const hasChromium = existsSync(CHROMIUM);
 export interface Explorer {
   server: TestServer;
   /** A page in a browser that has seen nothing yet; whatever it complains of is in `complaints`. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** What browsers complained of, and what they asked of other servers, with the page they were on. */
+  open: (path: string) => Promise<Page>;
+  /** Gives a page back, which then opens others: a new one takes longer than most tests. */
+  leave: (page: Page) => Promise<void>;
+  /** What browsers complained of, what they asked of other servers, and what pages left in them, with the page they were on. */
   complaints: string[];
   close: () => Promise<void>;
 }
@@ -40,31 +42,65 @@ export async function startExplorer(
   const server = await testServer(parts, environment);
   const browser = await startBrowser();
   const complaints: string[] = [];
+  const idle: Page[] = [];
   return {
     server,
     complaints,
-    open: async (path, options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options });
-      await context.route('**', (route) => {
-        const { origin } = new URL(route.request().url());
-        if (origin === server.url || origin === 'null') return route.continue();
-        complaints.push(`${path}: asked ${route.request().url()}`);
-        return route.abort();
-      });
-      const page = await context.newPage();
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !REFUSED.test(message.text()))
-          complaints.push(`${page.url()}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    open: async (path) => {
+      const page = idle.pop() ?? (await newPage(browser, server.url, complaints));
       await page.goto(`${server.url}${path}`);
       return page;
+    },
+    leave: async (page) => {
+      await page.context().setOffline(false);
+      const left = await page.evaluate<string[]>(LEFT);
+      if (left.length > 0) complaints.push(`${page.url()}: left ${left.join(', ')} in the browser`);
+      await page.goto('about:blank');
+      await forgetAll(page);
+      idle.push(page);
     },
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** What a page may have left in the browser, for others to find. The text of a program, for it runs there. */
+const LEFT = `(async () => [
+  ...document.cookie.split(';').filter(Boolean),
+  ...Object.keys(localStorage),
+  ...Object.keys(sessionStorage),
+  ...(await indexedDB.databases()).map(({ name }) => name),
+  ...(await caches.keys()),
+  ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+])()`;
+
+const WINDOW = { width: 1440, height: 900 };
+
+async function newPage(browser: Browser, own: string, complaints: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: WINDOW, locale: 'en-GB' });
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    if (![own, 'null'].includes(new URL(request.url()).origin))
+      complaints.push(`${page.url()}: asked ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !REFUSED.test(message.text()))
+      complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  return page;
+}
+
+/** As if the page were new: the files it loaded, what was set of its window, and what tests have it do. */
+async function forgetAll(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+  await page.unrouteAll();
+  await page.setViewportSize(WINDOW);
+  await page.emulateMedia({ colorScheme: null });
 }
 
 const startBrowser = (): Promise<Browser> =>

@@ -58,8 +58,15 @@ export const WAYS: Readonly<Record<string, Way>> = {
     opened: stated('.counted > summary'),
   },
   'named in a sentence': { is: leads(/^\/network\?scope/), opened: stated('.counted > summary') },
+  'further facts': {
+    is: (figure) => leads(/^\/graphql\?/)(figure) && /presence/.test(figure.at),
+    opened: async (page, control) => {
+      const shown = await control.locator('xpath=ancestor::li[1]').locator('details.quotes').count();
+      return valuesOf(await answer(page, control), 'totalCount').map((total) => total - shown);
+    },
+  },
   'counts of the API': {
-    is: (figure) => leads(/^\/graphql\?/)(figure) && !/warnings|quotes/.test(figure.at),
+    is: (figure) => leads(/^\/graphql\?/)(figure) && !/warnings|quotes|presence/.test(figure.at),
     opened: async (page, control) => {
       const json = await answer(page, control);
       return [...valuesOf(json, 'totalCount'), ...valuesOf(json, 'count')];

@@ -5,7 +5,8 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor();
   await page.locator('footer p').waitFor();
   await page.locator('.skeleton').first().waitFor({ state: 'detached', timeout: 60_000 });
-  // The datasets are asked for by themselves.
+  // The names of what is counted and the datasets are asked for by themselves.
+  await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
   if ((await page.locator('section.scope').count()) > 0) await page.locator('section.scope .dataset').first().waitFor();
 }
 
