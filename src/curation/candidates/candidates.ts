@@ -5,6 +5,8 @@ import { prepare } from './prepared.js';
 import { compare } from './score.js';
 import type { Subject } from './subject.js';
 
+const byId = (x: Subject, y: Subject): number => (x.id < y.id ? -1 : 1);
+
 /** Less likely pairs are no candidates. */
 const LEAST_SCORE = 0.05;
 
@@ -18,7 +20,8 @@ export function candidatesAmong(
   subjects: readonly Subject[],
   wordsOfPerson?: (name: string) => readonly string[],
 ): Candidate[] {
-  const population = prepare(subjects, wordsOfPerson);
+  // In one order, so that sums, and ties between ways to read names, never depend on how they came.
+  const population = prepare([...subjects].sort(byId), wordsOfPerson);
   return pairsOf(population)
     .map(([a, b]) => compare(a, b, population, wordsOfPerson !== undefined))
     .filter(({ score, proposal }) => score >= LEAST_SCORE || proposal === 'UNIT')

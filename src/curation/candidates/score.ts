@@ -21,13 +21,15 @@ const EQUAL_ACRONYM = 0.3;
 const TELLING_LENGTH = 4;
 
 /** By how much the odds change where something else is known. */
-const ODDS = { IDENTIFIER: 50, OTHER_IDENTIFIER: 0.02, BRANCH: 0.02 } as const;
+const ODDS = { IDENTIFIER: 20, OTHER_IDENTIFIER: 0.02, BRANCH: 0.02 } as const;
+/** How likely two with the same identifier are one before its odds are counted, whatever their names. */
+const IDENTIFIED = 0.3;
 
 const NOTHING: Alignment = { likeness: 0, differing: [[], []], ways: new Set() };
 
-/** What speaks for and against two being the same; the numbers are those of `Population.all`. */
-export function compare(one: number, other: number, population: Population, isPerson: boolean): Candidate {
-  const [a, b] = [population.all[one]!, population.all[other]!];
+/** What speaks for and against two being the same, by their numbers in `Population.all`, the smaller first. */
+export function compare(smaller: number, larger: number, population: Population, isPerson: boolean): Candidate {
+  const [a, b] = [population.all[smaller]!, population.all[larger]!];
   const reasons: Reason[] = [];
   const nearest = nearestNames(a, b, population, isPerson);
   const isBranch = saysBranch(nearest.differing);
@@ -38,15 +40,15 @@ export function compare(one: number, other: number, population: Population, isPe
   };
   if (isBranch) weigh('BRANCH');
   const identifiers = sharedIdentifiers(a, b);
+  if (identifiers === 'IDENTIFIER') score = Math.max(score, IDENTIFIED);
   if (identifiers) weigh(identifiers);
-  const isOrdered = a.subject.id < b.subject.id;
   return {
-    a: isOrdered ? a.subject.id : b.subject.id,
-    b: isOrdered ? b.subject.id : a.subject.id,
+    a: a.subject.id,
+    b: b.subject.id,
     score,
     proposal: isBranch ? 'UNIT' : 'SAME',
     reasons,
-    differing: isOrdered ? nearest.differing : [nearest.differing[1], nearest.differing[0]],
+    differing: nearest.differing,
   };
 }
 

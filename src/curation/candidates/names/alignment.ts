@@ -41,11 +41,10 @@ export function align(a: Int32Array, b: Int32Array, vocabulary: Vocabulary, init
     matched += WORTH[way] * weight;
   };
   if (first.free > 0 && second.free > 0) by('MISTYPED', mistypedWords(first, second));
-  for (const [one, other] of [sides, [second, first]] as const) {
-    if (one.free > 0 && other.free > 1) by('JOINED', joinedWords(one, other));
-    if (one.free > 0 && other.free > 0) by('SHORTENED', shortenedWords(one, other));
-    if (initials && one.free > 0 && other.free > 0) by('INITIAL', initialLetters(one, other));
-  }
+  const turns = [sides, [second, first]] as const;
+  for (const [one, other] of turns) if (one.free > 0 && other.free > 1) by('JOINED', joinedWords(one, other));
+  for (const [one, other] of turns) if (one.free > 0 && other.free > 0) by('SHORTENED', shortenedWords(one, other));
+  if (initials) for (const [one, other] of turns) by('INITIAL', initialLetters(one, other));
   // A word that one has more says less than a word that stands against another.
   const against = Math.min(first.left, second.left);
   const total = first.total + second.total;
