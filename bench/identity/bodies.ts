@@ -18,10 +18,12 @@ const JOINING = /^(?:dan|untuk|of|for|the|on)$/i;
 /** @returns so many different bodies; names of a few differ by a letter or a word only, and acronyms come again */
 export function bodies(count: number, random: Random): Body[] {
   const found = new Map<string, Body>();
+  let last: Body | undefined;
   while (found.size < count) {
-    const last = [...found.values()].at(-1);
     const body = last && random.chance(0.12) ? neighbour(last, random) : named(parts(random), random);
-    if (!found.has(body.indonesian)) found.set(body.indonesian, body);
+    if (found.has(body.indonesian)) continue;
+    found.set(body.indonesian, body);
+    last = body;
   }
   return [...found.values()];
 }

@@ -1,23 +1,16 @@
-import { Asking } from '../../src/curation/candidates/asking.js';
-import type { Candidate } from '../../src/curation/candidates/candidate.js';
+import type { Asking } from '#src/curation/candidates/asking.js';
 import type { DirtyName } from './dirty_names.js';
 
-/** How much was found by how many questions. */
-export interface Curve {
-  /** Share of the pairs that belong together which are one after 1, 2, … questions. */
-  recall: number[];
-  /** Questions answered with DIFFERENT. */
-  different: number;
-}
-
-/** Asks somebody who knows every body all questions, in order, up to a number of them. */
-export function curveOf(names: readonly DirtyName[], candidates: readonly Candidate[], most: number): Curve {
+/**
+ * Asks somebody who knows every body one question after the other.
+ * @returns share of the pairs that belong together which are one after 1, 2, … questions, to the last or to `most`
+ */
+export function recallByQuestions(names: readonly DirtyName[], asking: Asking, most: number): number[] {
   const bodyOf = new Map(names.map(({ id, body }) => [id, body]));
-  const pairs = pairsTogether(names);
+  const all = pairsTogether(names);
   const groups = new Map<string, string[]>(names.map(({ id }) => [id, [id]]));
-  const asking = new Asking(candidates);
   const recall: number[] = [];
-  let [found, different] = [0, 0];
+  let found = 0;
   for (let question = asking.next(); question && recall.length < most; question = asking.next()) {
     const isSame = bodyOf.get(question.a) === bodyOf.get(question.b);
     asking.answer(question, isSame ? 'SAME' : 'DIFFERENT');
@@ -26,10 +19,10 @@ export function curveOf(names: readonly DirtyName[], candidates: readonly Candid
       found += a.length * b.length;
       a.push(...b);
       for (const id of b) groups.set(id, a);
-    } else different++;
-    recall.push(found / pairs);
+    }
+    recall.push(found / all);
   }
-  return { recall, different };
+  return recall;
 }
 
 /** Pairs of names that belong together. */
@@ -39,6 +32,6 @@ export function pairsTogether(names: readonly DirtyName[]): number {
   return [...sizes.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
 }
 
-/** Judgements of SAME that make one of all names that belong together: names less bodies. */
+/** Answers of SAME that make one of all names that belong together: names less bodies. */
 export const mergesNeeded = (names: readonly DirtyName[]): number =>
   names.length - new Set(names.map(({ body }) => body)).size;

@@ -32,7 +32,7 @@ export class Asking {
   answer({ a, b }: { a: string; b: string }, verdict: Verdict): void {
     const [one, other] = [this.#group(a), this.#group(b)];
     if (verdict === 'SAME') this.#join(one, other);
-    else if (verdict === 'DIFFERENT') (one.different.add(other), other.different.add(one));
+    else if (verdict === 'DIFFERENT') setApart(one, other);
     else this.#open = this.#open.filter((open) => open.a !== a || open.b !== b);
   }
 

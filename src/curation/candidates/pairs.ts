@@ -1,6 +1,7 @@
+import { groupBy } from '../../collections/group_by.js';
 import { groupInto } from './grouping.js';
 import type { Population, Prepared } from './prepared.js';
-import { initialsOf, shortForm } from './names/short_forms.js';
+import { initialsOf, isWithin, shortForm } from './names/short_forms.js';
 
 /** Beginning with its rarest word, one is set beside those that share its words until it met so many. */
 const MOST_MET = 600;
@@ -108,27 +109,26 @@ function byWords(population: Population, pairs: Pairs): void {
 /** Short names that are no initials, and one-word names, beside the long names that they are made of: KemenPPPA, Kemnaker. */
 function byShortForms({ all }: Population, pairs: Pairs): void {
   const long = all.flatMap((each, number) =>
-    each.long
-      .filter(({ words }) => words.length > 1)
-      .map(({ words }) => ({ number, words, initials: initialsOf(words)[0] ?? '' })),
+    each.long.filter(({ words }) => words.length > 1).map(({ words }) => ({ number, words })),
   );
-  const byBeginning = groupInto(long, ({ words }) => [words[0]!.slice(0, BEGINNING)]);
+  const beginningOf = (word: string): string => word.slice(0, BEGINNING);
+  const byBeginning = groupInto(long, ({ words }) => [beginningOf(words[0]!)]);
+  // Of many long names few have the same initials: looked at once for all.
+  const byInitials = new Map(
+    Array.from(byBeginning, ([beginning, group]) => [
+      beginning,
+      groupBy(group, (at) => initialsOf(long[at]!.words)[0] ?? ''),
+    ]),
+  );
   all.forEach((each, number) => {
     const single = each.long.flatMap(({ words }) => (words.length === 1 ? words : []));
     for (const short of [...each.short, ...single]) {
-      const group = byBeginning.get(short.slice(0, BEGINNING)) ?? [];
-      for (const at of group) {
-        const { number: other, words, initials } = long[at]!;
-        const mayBe = group.length <= LARGEST_BEGINNING || isWithin(initials, short);
-        if (mayBe && shortForm(short, words)) pairs.add(number, other);
+      const beginning = beginningOf(short);
+      const isFew = (byBeginning.get(beginning)?.length ?? 0) <= LARGEST_BEGINNING;
+      for (const [initials, group] of byInitials.get(beginning) ?? []) {
+        if (!isFew && !isWithin(initials, short)) continue;
+        for (const at of group) if (shortForm(short, long[at]!.words)) pairs.add(number, long[at]!.number);
       }
     }
   });
-}
-
-/** Whether letters stand in a word in their order, with others between them. */
-function isWithin(letters: string, word: string): boolean {
-  let at = 0;
-  for (const letter of word) if (letter === letters[at]) at++;
-  return at === letters.length;
 }

@@ -21,7 +21,7 @@ const TOGETHER = 2;
  */
 export function shortForm(short: string, words: readonly string[]): ShortForm | undefined {
   if (words.length < 2 || short.length > LONGEST || short.length < 2 || short[0] !== words[0]![0]) return undefined;
-  if (words.filter(isCounted).length > short.length) return undefined;
+  if (!isWithin(short, words.join('')) || words.filter(isCounted).length > short.length) return undefined;
   if (fits(short, words, 'INITIALS')) return 'INITIALS';
   if (fits(short, words, 'PREFIXES')) return 'PREFIXES';
   return short.length > words.length && fits(short, words, 'LETTERS') ? 'LETTERS' : undefined;
@@ -32,6 +32,13 @@ export function initialsOf(words: readonly string[]): readonly string[] {
   const counted = words.filter(isCounted);
   const [some, all] = [initials(counted), initials(words)];
   return counted.length < 2 ? [] : some === all ? [some] : [some, all];
+}
+
+/** Whether letters stand in a text in their order, with others between them. */
+export function isWithin(letters: string, text: string): boolean {
+  let at = 0;
+  for (let i = 0; i < text.length && at < letters.length; i++) if (text[i] === letters[at]) at++;
+  return at === letters.length;
 }
 
 const isCounted = (word: string): boolean => !STOP_WORDS.has(word);
