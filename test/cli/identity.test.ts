@@ -19,7 +19,7 @@ const TABLES = {
     'buruh,Serikat Buruh Mandiri,,COLLECTIVE',
   persons: 'id,name,visibility\ndevi,Devi Rahayu,PUBLIC\nd-rahayu,"Dr. D. Rahayu, S.H.",PUBLIC',
   events: 'id,title__id,start\ndialog,Dialog,2025-11-11\nfgd,FGD,2025-11-10',
-  sources: 'id,title,kind\npress,Siaran Pers,PRESS_RELEASE\nminutes,Notulen,MINUTES',
+  sources: 'id,title,kind\npress,Siaran Pers,ARTICLE\nminutes,Notulen,MINUTES',
   participations:
     'event,agent,source,quote\n' +
     'dialog,organisation:jpri,press,JPRI\n' +
@@ -68,8 +68,8 @@ test('a sheet holds both sides, why they may be one, and room for a verdict; not
   expect(JSON.stringify(rows)).not.toContain('organisation:buruh');
   expect(await graphDump(database)).toEqual(before);
   const again = await runCli(['identity', 'candidates', '--out', file]);
-  expect(again.code).toBe(1);
-  expect(again.stderr).toBe(`There is already a file ${file}: name another one.\n`);
+  expect(again.code).toBe(2);
+  expect(again.stderr).toContain(`${file} is there already. Give --out another name, or remove the file.`);
 });
 
 test('--about tells the pairs of one, of whatever kind it is; --limit the first ones', async () => {

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Candidate } from '../../curation/candidates/candidate.js';
 import { CANDIDATE_KINDS, type CandidateKind } from '../../curation/candidates/kinds.js';
@@ -40,9 +41,13 @@ Examples:
   jejaring identity candidates --about organisation:ksbsi
   jejaring identity candidates --limit 1000 --out review.csv`,
     )
-    .action(({ about, kind = about === undefined ? 'organisation' : kindAbout(about), limit, out }: Options) =>
-      withDatabaseToRead(async (database) => {
-        const found = await findCandidates(database, { kind, about });
+    .action(({ about, kind, limit, out }: Options, command: Command) => {
+      if (out !== undefined && existsSync(out)) {
+        command.error(`${out} is there already. Give --out another name, or remove the file.`);
+      }
+      const of = kind ?? (about === undefined ? 'organisation' : kindAbout(about));
+      return withDatabaseToRead(async (database) => {
+        const found = await findCandidates(database, { kind: of, about });
         const listed = found.slice(0, limit);
         if (out === undefined) report(listed);
         else {
@@ -53,8 +58,8 @@ Examples:
           await writeFile(out, reviewSheet(listed, known), { flag: 'wx' });
         }
         print(summary(listed.length, found.length, out));
-      }),
-    );
+      });
+    });
 }
 
 function summary(listed: number, found: number, out: string | undefined): string {

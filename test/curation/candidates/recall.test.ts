@@ -14,9 +14,11 @@ test.each([11, 12, 13])('few questions find nearly all that belongs together, of
 test('no branch is proposed as the same as what it is a branch of', () => {
   const names = dirtyNames(400, 14);
   const textOf = new Map(names.map(({ id, text }) => [id, text]));
-  const isBranch = (id: string): boolean => /\b(?:Cabang|DPW|DPC|Wilayah|Komisariat|Ranting|Chapter)\b/.test(textOf.get(id)!);
+  const isBranch = (id: string): boolean =>
+    /\b(?:Cabang|DPW|DPC|Wilayah|Komisariat|Ranting|Chapter)\b/.test(textOf.get(id)!);
   const proposed = candidatesAmong(subjectsOf(names)).filter(
-    ({ a, b, proposal, reasons }) => proposal === 'SAME' && reasons.includes('EQUAL_NAME') && isBranch(a) !== isBranch(b),
+    ({ a, b, proposal, reasons }) =>
+      proposal === 'SAME' && reasons.includes('EQUAL_NAME') && isBranch(a) !== isBranch(b),
   );
   expect(proposed).toEqual([]);
 });
