@@ -24,7 +24,7 @@ const HABITS: readonly (readonly [share: number, habit: Habit])[] = [
   [9, ({ indonesian }, random) => ({ text: mistyped(indonesian, random) })],
   [5, ({ indonesian }, random) => ({ text: reordered(indonesian, random) })],
   [4, ({ indonesian }) => ({ text: indonesian.toUpperCase() })],
-  [4, ({ indonesian }, random) => ({ text: respaced(indonesian, random) })],
+  [4, ({ indonesian }, random) => ({ text: joinedWords(indonesian, random) })],
   [3, ({ indonesian }, random) => ({ text: random.chance(0.5) ? `${indonesian}, PT` : `Perkumpulan ${indonesian}` })],
   [4, ({ indonesian, register }, random) => ({ text: mistyped(indonesian, random), register })],
   [4, ({ indonesian }) => ({ text: shortened(indonesian) })],
@@ -71,7 +71,7 @@ function reordered(name: string, random: Random): string {
 }
 
 /** Two words as one, or a long word as two. */
-function respaced(name: string, random: Random): string {
+function joinedWords(name: string, random: Random): string {
   const words = name.split(' ');
   const at = random.below(words.length - 1);
   const joined = words[at]! + words[at + 1]!.toLowerCase();

@@ -5,7 +5,7 @@ import { plainSpelling } from '../../../model/identity/spelling.js';
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\p{M}*\.){2,}(?:\p{L}\p{M}*(?![\p{L}\p{N}]))?/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that write words without spaces between them. */
-const UNSPACED =
+const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -14,7 +14,7 @@ let segmenter: Intl.Segmenter | undefined;
 export function wordsOf(text: string): string[] {
   const plain = plainSpelling(text).replaceAll("'", '');
   const words = fold(plain.replace(DOTTED, (letters) => letters.replaceAll('.', ''))).match(WORD) ?? [];
-  return UNSPACED.test(plain) ? words.flatMap(segments) : words;
+  return WITHOUT_SPACES.test(plain) ? words.flatMap(segments) : words;
 }
 
 function segments(word: string): string[] {
