@@ -18,14 +18,23 @@ const TABLES = {
     'serikat-2,Serikat Buruh Mandiri,,\n' +
     'buruh,Serikat Buruh Mandiri,,COLLECTIVE',
   persons: 'id,name,visibility\ndevi,Devi Rahayu,PUBLIC\nd-rahayu,"Dr. D. Rahayu, S.H.",PUBLIC',
-  events: 'id,title__id,start\ndialog,Dialog,2025-11-11\nfgd,FGD,2025-11-10',
-  sources: 'id,title,kind\npress,Siaran Pers,ARTICLE\nminutes,Notulen,MINUTES',
+  events:
+    'id,title__id,title__en,start\n' +
+    'dialog,Dialog,,2025-11-11\n' +
+    'fgd,FGD,,2025-11-10\n' +
+    'policy,,Policy talks in the capital,2025-11-11\n' +
+    'dialog-again,Dialog,,2026-03-01\n' +
+    'walk,,Walk,2025-11-11',
+  sources: 'id,title,kind\npress,Siaran Pers,ARTICLE\nminutes,Notulen,MINUTES\nenglish,Report,ARTICLE',
   participations:
     'event,agent,source,quote\n' +
     'dialog,organisation:jpri,press,JPRI\n' +
     'dialog,organisation:jpri-minutes,minutes,Perkerja\n' +
     'fgd,organisation:serikat,press,Serikat\n' +
-    'fgd,organisation:serikat-2,press,Serikat',
+    'fgd,organisation:serikat-2,press,Serikat\n' +
+    'policy,organisation:jpri,english,JPRI\n' +
+    'dialog-again,organisation:buruh,press,buruh\n' +
+    'walk,organisation:buruh,english,workers',
 };
 
 let database: Database;
@@ -53,8 +62,8 @@ test('a sheet holds both sides, why they may be one, and room for a verdict; not
   );
   expect(rows.find(({ b }) => b === 'organisation:jpri-minutes')).toMatchObject({
     a_names: 'Jaringan Pekerja Rumahan Indonesia; JPRI',
-    a_events: 'event:dialog',
-    a_event_count: '1',
+    a_events: 'event:dialog; event:policy',
+    a_event_count: '2',
     b_names: 'Jaringan Perkerja Rumahan Indonesia',
     why: 'similar names; a word one letter apart; different sources name them at one event',
     differing_words: '',
@@ -85,15 +94,27 @@ test('--about tells the pairs of one, of whatever kind it is; --limit the first 
   });
 });
 
+test('one meeting under two titles is found by day and participants; one title on another day comes behind', async () => {
+  const { code, stdout } = await runCli(['identity', 'candidates', '--kind', 'event']);
+  expect(code).toBe(0);
+  const pairs = [...stdout.matchAll(/(\d\.\d\d) +│ (event:\S+) +│ (event:\S+) +│ SAME +│ (.*?) +│/g)];
+  expect(pairs.map(([, , a, b]) => `${a!} ${b!}`)).toEqual([
+    'event:dialog event:policy',
+    'event:dialog event:dialog-again',
+  ]);
+  expect(pairs[0]![4]).toBe('on the same day; the same participants');
+  expect(pairs[1]![4]).toBe('the same name; but on different days; but one source tells of both');
+});
+
 test('what cannot be asked about is refused', async () => {
   expect(await runCli(['identity', 'candidates', '--about', 'organisation:jpr'])).toMatchObject({
     code: 1,
     stderr: 'Nothing has the id "organisation:jpr". Did you mean organisation:jpri?\n',
   });
-  expect(await runCli(['identity', 'candidates', '--about', 'event:fgd'])).toMatchObject({
+  expect(await runCli(['identity', 'candidates', '--about', 'source:press'])).toMatchObject({
     code: 1,
     stderr:
-      'There are no candidates for "event:fgd": expected an id that begins with organisation:, person:, issue:.\n',
+      'There are no candidates for "source:press": expected an id that begins with organisation:, person:, event:, issue:.\n',
   });
   expect(await runCli(['identity', 'candidates', '--limit', '0'])).toMatchObject({ code: 2 });
   expect(existsSync('0')).toBe(false);

@@ -5,8 +5,9 @@ import { writeFile } from 'node:fs/promises';
 import type { Candidate } from '../../curation/candidates/candidate.js';
 import { CANDIDATE_KINDS, type CandidateKind } from '../../curation/candidates/kinds.js';
 import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
-import { findCandidates, kindAbout } from '../../curation/find_candidates.js';
-import { shownOf } from '../../curation/shown.js';
+import { findCandidates, kindAbout } from '../../curation/find/candidates.js';
+import { idsOf } from '../../curation/find/ids_of.js';
+import { shownOf } from '../../curation/find/shown.js';
 import { print } from '../output.js';
 import { withDatabaseToRead } from '../with_database.js';
 import { reviewSheet } from './review_sheet.js';
@@ -51,10 +52,7 @@ Examples:
         const listed = found.slice(0, limit);
         if (out === undefined) report(listed);
         else {
-          const known = await shownOf(
-            database,
-            listed.flatMap(({ a, b }) => [a, b]),
-          );
+          const known = await shownOf(database, idsOf(listed));
           await writeFile(out, reviewSheet(listed, known), { flag: 'wx' });
         }
         print(summary(listed.length, found.length, out));

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../curation/candidates/candidate.js';
 import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
-import type { Shown } from '../../curation/shown.js';
+import type { Shown } from '../../curation/find/shown.js';
 import { csvCell, csvRows } from '../../networks/csv.js';
 
 /** Events of each that a sheet names; their number says how many there are. */

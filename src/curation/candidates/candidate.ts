@@ -11,6 +11,9 @@
  * - SHARED_EVENTS: different sources name them at the same event.
  * - LISTED_TOGETHER: one source names both at one event; speaks against.
  * - BRANCH: one has the name of the other and says that it is a part.
+ * - SAME_DAY, SAME_HOST, SAME_PARTICIPANTS: of events.
+ * - OTHER_DAY, ONE_SOURCE, LINKED: of events; speak against: one source tells of both, or says that one is a part of the
+ *   other or leads to it.
  */
 export const REASONS = [
   'EQUAL_NAME',
@@ -28,6 +31,12 @@ export const REASONS = [
   'SHARED_EVENTS',
   'LISTED_TOGETHER',
   'BRANCH',
+  'SAME_DAY',
+  'OTHER_DAY',
+  'SAME_HOST',
+  'SAME_PARTICIPANTS',
+  'ONE_SOURCE',
+  'LINKED',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,7 +1,7 @@
 import { wordsOfName } from '../../privacy/titles.js';
 
-/** Kinds of entity whose candidates are found by their names. */
-export const CANDIDATE_KINDS = ['organisation', 'person', 'issue'] as const;
+/** Kinds of entity that candidates are found of. */
+export const CANDIDATE_KINDS = ['organisation', 'person', 'event', 'issue'] as const;
 export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
 
 /** The words of a person’s name without titles and degrees, each in its first spelling. */

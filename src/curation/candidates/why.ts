@@ -16,6 +16,12 @@ const WORDS: Readonly<Record<Reason, string>> = {
   SHARED_EVENTS: 'different sources name them at one event',
   LISTED_TOGETHER: 'but one source lists both at one event',
   BRANCH: 'one says that it is a part',
+  SAME_DAY: 'on the same day',
+  OTHER_DAY: 'but on different days',
+  SAME_HOST: 'the same host',
+  SAME_PARTICIPANTS: 'the same participants',
+  ONE_SOURCE: 'but one source tells of both',
+  LINKED: 'but one is a part of the other or leads to it',
 };
 
 /** What speaks for and against two being one, in words. */

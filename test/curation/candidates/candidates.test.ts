@@ -101,7 +101,7 @@ test('persons are compared without titles and degrees, and a letter may stand fo
   ];
   const found = candidatesAmong(
     persons.map((name, i) => subject(`person:${String(i)}`, name)),
-    wordsOfPerson,
+    { wordsOfPerson },
   );
   expect(found.map(({ a, b, reasons }) => [a, b, reasons])).toEqual([
     ['person:0', 'person:1', ['EQUAL_NAME']],

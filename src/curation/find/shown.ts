@@ -1,5 +1,5 @@
-import type { Reader } from '../database/database.js';
-import { statement } from '../database/statement.js';
+import type { Reader } from '../../database/database.js';
+import { statement } from '../../database/statement.js';
 
 /** What a curator is shown of an entity. */
 export interface Shown {
@@ -14,9 +14,8 @@ export interface Shown {
 
 const shown = statement<{ ids: string[] }, Shown>('candidates/shown');
 
-/** What is known of entities, by id. */
-export async function shownOf(reader: Reader, ids: Iterable<string>): Promise<ReadonlyMap<string, Shown>> {
-  const asked = [...new Set(ids)];
-  const rows = asked.length === 0 ? [] : await reader.read(shown, { ids: asked });
+/** What is known of entities, by id. @param ids each once */
+export async function shownOf(reader: Reader, ids: string[]): Promise<ReadonlyMap<string, Shown>> {
+  const rows = ids.length === 0 ? [] : await reader.read(shown, { ids });
   return new Map(rows.map((row) => [row.id, row]));
 }
