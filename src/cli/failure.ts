@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import { CurationRefused } from '../curation/refused.js';
 import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
 import { LocalNeo4jError } from '../database/local/errors.js';
 import { MigrationError } from '../database/migrations.js';
@@ -28,6 +29,7 @@ const SAID = [
   ImportUnfinished,
   ErasureRefused,
   RetractionRefused,
+  CurationRefused,
 ];
 
 /** What the command line prints for an error, without the stack unless JEJARING_LOG_LEVEL is `debug`. */

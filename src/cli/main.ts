@@ -10,6 +10,7 @@ import { registerDemo } from './demo.js';
 import { registerExport } from './export.js';
 import { DOUBTS } from './exit_codes.js';
 import { describeFailure } from './failure.js';
+import { registerIdentity } from './identity/register.js';
 import { registerImport } from './import.js';
 import { INTERRUPTED } from './interruption.js';
 import { registerNew } from './new.js';
@@ -35,6 +36,7 @@ export function createProgram(): Command {
   registerDataset(program);
   registerRetract(program);
   registerVerify(program);
+  registerIdentity(program);
   registerExport(program);
   registerPrivacy(program);
   registerAsk(program);

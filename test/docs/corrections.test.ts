@@ -1,19 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import type { Statement } from '../../src/database/statement.js';
-import { runCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
-import { ROOT, temporaryFolder } from '../support/files.js';
-
-const page = readFileSync(`${ROOT}docs/corrections.md`, 'utf8');
-
-/** The blocks of the page in their order: a file by its name, commands, or what the last of them printed. */
-const blocks = [...page.matchAll(/(?:`([\w-]+\.csv)`[^\n]*:\n\n)?```(\w*)\n(.*?)```/gs)].map(
-  ([, file, kind, text]) => ({
-    ...{ file, kind, text: text! },
-  }),
-);
+import { runPage } from './support/transcript.js';
 
 let database: Database;
 beforeAll(async () => {
@@ -26,30 +14,16 @@ const assertionIds: Statement<object, { id: string }> = {
   text: "MATCH (a:Assertion {quote: 'and the Bay Workers'}) WHERE a.retractedAt IS NULL RETURN a.id AS id",
 };
 
-const words = (command: string): string[] =>
-  [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
-
 test('every command of the page does what the page says, one after another', async () => {
-  process.chdir(temporaryFolder());
-  let printed = '';
-  let ran = 0;
-  for (const { file, kind, text } of blocks) {
-    if (kind === 'csv') writeFileSync(join(process.cwd(), file!), text);
-    else if (kind === 'text') for (const line of text.trim().split('\n')) expect(printed).toContain(line.trim());
-    else {
-      for (const command of text.trim().split('\n')) {
-        const [npx, name, ...rest] = words(command);
-        expect([npx, name]).toEqual(['npx', 'jejaring']);
-        const [{ id } = { id: '' }] = await database.read(assertionIds, {});
-        const { code, stdout, stderr } = await runCli(rest.map((word) => (word === 'ASSERTION' ? id : word)));
-        printed = stdout + stderr;
-        const isDoubted = rest[0] === 'import' && rest.includes('--dry-run') && !rest.includes('--add');
-        expect({ command, code, printed }).toEqual({ command, code: isDoubted ? 3 : 0, printed });
-        ran += 1;
-      }
-    }
+  const ran = await runPage('corrections.md', async (words) => {
+    const [{ id } = { id: '' }] = await database.read(assertionIds, {});
+    return words.map((word) => (word === 'ASSERTION' ? id : word));
+  });
+  for (const { words, code, stdout, stderr } of ran) {
+    const isDoubted = words[0] === 'import' && words.includes('--dry-run') && !words.includes('--add');
+    expect({ words, code, stdout, stderr }).toEqual({ words, code: isDoubted ? 3 : 0, stdout, stderr });
   }
-  expect(ran).toBe(11);
+  expect(ran).toHaveLength(11);
   const live = { name: 'test/live', text: 'MATCH (f:Fact) WHERE f.live RETURN f.id AS id' };
   expect(await database.read(live, {})).toEqual([]);
 });

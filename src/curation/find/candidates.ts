@@ -1,0 +1,46 @@
+import type { Database, Reader } from '../../database/database.js';
+import { kindOf } from '../../model/identity/entity_id.js';
+import type { Candidate } from '../candidates/candidate.js';
+import { candidatesAmong, likelyOnes } from '../candidates/candidates.js';
+import { inContext } from '../candidates/context.js';
+import { CANDIDATE_KINDS, wordsOfPerson, type CandidateKind } from '../candidates/kinds.js';
+import { CurationRefused } from '../refused.js';
+import { canonicalId } from './canonical_id.js';
+import { eventCandidates } from './events.js';
+import { eventsOfAgents } from './events_of_agents.js';
+import { subjectsOf } from './subjects.js';
+
+export interface CandidateQuery {
+  kind: CandidateKind;
+  /** Only pairs that this entity is one of. */
+  about?: string;
+}
+
+/** The kind of the entity that candidates are asked about. @throws CurationRefused where there are none for it */
+export function kindAbout(id: string): CandidateKind {
+  const kind = CANDIDATE_KINDS.find((each) => each === kindOf(id));
+  if (kind) return kind;
+  throw new CurationRefused(
+    `There are no candidates for ${JSON.stringify(id)}: expected an id that begins with ${CANDIDATE_KINDS.map((each) => `${each}:`).join(', ')}.`,
+  );
+}
+
+/**
+ * Pairs of entities that may be one, by all that the graph knows of them, the likeliest first.
+ * @throws CurationRefused where nothing has the id of `about`
+ */
+export function findCandidates(database: Database, query: CandidateQuery): Promise<Candidate[]> {
+  return database.readTogether('candidates', (reader) => find(reader, query));
+}
+
+async function find(reader: Reader, { kind, about }: CandidateQuery): Promise<Candidate[]> {
+  const subjects = await subjectsOf(reader, kind);
+  const of = about === undefined ? undefined : await canonicalId(reader, about, subjects);
+  const isAbout = ({ a, b }: Candidate): boolean => of === undefined || a === of || b === of;
+  if (kind === 'event') return (await eventCandidates(reader, subjects)).filter(isAbout);
+  const comparison = kind === 'person' ? { wordsOfPerson } : {};
+  const candidates = candidatesAmong(subjects, comparison).filter(isAbout);
+  if (kind === 'issue') return candidates;
+  const events = await eventsOfAgents(reader, candidates);
+  return likelyOnes(candidates.map((candidate) => inContext(candidate, events)));
+}
