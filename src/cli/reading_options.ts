@@ -19,6 +19,7 @@ export function addReadingOptions(command: Command): Command {
     option('--delimiter <sign>', 'what separates cells (default: what reads the header and rows best)', signOption),
     option('--header-row <number>', 'row that holds the header (default: 1)', rowOption),
     option('--sheet <name>', 'sheet of a workbook; "*" for all of them'),
+    option('--ignore-sheet <name>', 'sheet of a workbook to leave out; repeatable', several),
   ]);
   group(COLUMNS, [
     option('--table <table>', 'which table it is (default: participations)', tableOption),

@@ -73,9 +73,9 @@ export const FILE_PROBLEMS = {
   SHEET_UNCHOSEN: {
     severity: 'ERROR',
     sentence:
-      'The workbook has several sheets: {found}. Choose one with --sheet NAME, or all of them with --sheet "*".',
+      'The workbook has several sheets: {found}. Choose one with --sheet NAME, or all of them with --sheet "*", but for those that --ignore-sheet NAME leaves out.',
     meaning:
-      'Of several sheets that are not empty, `--sheet NAME` says which one is meant, `--sheet "*"` means all of them. Hidden sheets are read only where they are named.',
+      'Of several sheets that are not empty, `--sheet NAME` says which one is meant, `--sheet "*"` means all of them, but for those that `--ignore-sheet NAME` leaves out. Hidden sheets are read only where they are named.',
   },
   SHEET_NAMELESS: {
     severity: 'ERROR',
@@ -85,7 +85,7 @@ export const FILE_PROBLEMS = {
   SHEET_UNKNOWN: {
     severity: 'ERROR',
     sentence: 'The file has no sheet {found}. It has {expected}.',
-    meaning: '`--sheet NAME` is the name of a sheet as the workbook has it.',
+    meaning: '`--sheet NAME` and `--ignore-sheet NAME` name a sheet as the workbook has it.',
   },
   SHEET_HIDDEN: {
     severity: 'NOTE',

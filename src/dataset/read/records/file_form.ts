@@ -16,6 +16,8 @@ export interface FileForm {
   headerRow?: number;
   /** The sheet of a workbook, or `*`. */
   sheet?: string;
+  /** Sheets that are left out, as if the workbook did not have them. */
+  ignoreSheet?: readonly string[];
 }
 
 /** A table as a file: text with separators, or a workbook; compressed or not. */

@@ -51,8 +51,9 @@ async function sheetsOf(source: TableFile, problems: ProblemList): Promise<reado
     return workbookSheets(bytes, source, problems);
   }
   if (kind.is === 'TEXT') {
-    if (form.sheet !== undefined && form.sheet !== ALL_SHEETS) {
-      problems.add('SHEET_UNKNOWN', { file }, shown(form.sheet), 'none: it is text');
+    const [named] = [form.sheet === ALL_SHEETS ? undefined : form.sheet, ...(form.ignoreSheet ?? [])].filter(Boolean);
+    if (named !== undefined) {
+      problems.add('SHEET_UNKNOWN', { file }, shown(named), 'none: it is text');
       return undefined;
     }
     const records = textRecords(bytes, source, problems);

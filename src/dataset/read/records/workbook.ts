@@ -86,13 +86,18 @@ interface FoundSheet {
 
 /** Hidden sheets are read only where they are named; that they are not is told. */
 function chosen(
-  sheets: readonly FoundSheet[],
+  all: readonly FoundSheet[],
   { file, form = {} }: Pick<TableFile, 'file' | 'form'>,
   problems: ProblemList,
 ): Sheet[] | undefined {
-  const list = sheets
+  const { ignoreSheet = [] } = form;
+  const sheets = all.filter(({ name }) => !ignoreSheet.includes(name));
+  const list = all
     .map(({ name, records, part }) => `${shown(name)} (${records.length} rows${part.isHidden ? ', hidden' : ''})`)
     .join(', ');
+  const unknown = ignoreSheet.filter((one) => all.every(({ name }) => name !== one));
+  for (const one of unknown) problems.add('SHEET_UNKNOWN', { file }, shown(one), list);
+  if (unknown.length > 0) return undefined;
   if (form.sheet !== undefined && form.sheet !== ALL_SHEETS) {
     const named = sheets.find(({ name }) => name === form.sheet);
     if (!named) problems.add('SHEET_UNKNOWN', { file }, shown(form.sheet), list);

@@ -116,7 +116,7 @@ test.each(ODD)('%j is taken by a shell as it is written', (text) => {
   const reading: Reading = {
     ...{ map: { event: text }, skip: { [`h ${text}`]: [text, 'other'] }, ignore: [text], blank: [`x${text}`] },
     ...{ value: { roles: { [`y${text}`]: 'HOST' } }, split: { organisation: ['\n', ' dan '] } },
-    ...{ fillDown: ['event', 'date'], stripRole: true, headerRow: 3, matrix: 'event' },
+    ...{ fillDown: ['event', 'date'], stripRole: true, headerRow: 3, matrix: 'event', ignoreSheet: ['Rekap', text] },
   };
   expect(typed(proposed('OPTIONS', reading))).toEqual(reading);
   expect(parsedMapping(`{ ${proposed('MAPPING', reading)} }`, 'm.yaml')).toMatchObject(reading);

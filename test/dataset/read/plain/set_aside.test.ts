@@ -87,6 +87,28 @@ test('of several sheets the one is named', async () => {
   expect(places).toEqual(['Senin', 'Selasa'].sort().map((name) => ['ROW_HIDDEN', `table.csv, sheet "${name}"`]));
 });
 
+test('a recap among sheets of meetings is left out, with a header that it lacks', async () => {
+  const sheets = workbookOf({
+    Senin: SHEET,
+    Selasa: SHEET,
+    Rekap: [
+      ['Lembaga', 'kali'],
+      ['Satu', '2'],
+    ],
+  });
+  const options = { ...NOTED, sheet: '*', map: { organisation: 'organisation' }, set: { place: '{sheet}' } };
+  const reading = readPlainTable(writeTable(sheets), { dataset: 'd', graph: EMPTY_GRAPH, ...options });
+  await expect(reading).rejects.toThrow('OPTION_HEADER');
+  const without = {
+    dataset: 'd',
+    graph: EMPTY_GRAPH,
+    ...options,
+    ignoreSheet: ['Rekap'],
+    accept: { TWO_VALUES: true },
+  } as const;
+  expect((await readPlainTable(writeTable(sheets), without)).rowsRead.get('participations')).toBe(6);
+});
+
 test('workbooks of a package are told in the same way', async () => {
   const events = [
     ['id', 'place'],

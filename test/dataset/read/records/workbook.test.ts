@@ -32,6 +32,26 @@ test('of several sheets one is chosen, or all; hidden and empty ones are none', 
   expect((await readRecords('a,b\n1,2', { sheet: 'One' })).problems).toMatchObject([{ code: 'SHEET_UNKNOWN' }]);
 });
 
+test('sheets are left out by their names, which the workbook has to have', async () => {
+  const workbook = workbookOf({ One: TABLE, Rekap: [['total']], Two: TABLE, Secret: TABLE }, { hidden: ['Secret'] });
+  const rest = await readRecords(workbook, { sheet: '*', ignoreSheet: ['Rekap', 'Secret'] });
+  expect([cellsOf(rest), rest.problems]).toEqual([
+    [
+      ['1', '2'],
+      ['1', '2'],
+    ],
+    [],
+  ]);
+  const one = await readRecords(workbook, { ignoreSheet: ['Rekap', 'Two', 'Secret'] });
+  expect([cellsOf(one), one.problems]).toEqual([[['1', '2']], []]);
+  const unknown = await readRecords(workbook, { sheet: '*', ignoreSheet: ['rekap', 'One'] });
+  expect(unknown).toMatchObject({ rows: [], problems: [{ code: 'SHEET_UNKNOWN', found: '"rekap"' }] });
+  const same = await readRecords(workbook, { sheet: 'One', ignoreSheet: ['One'] });
+  expect(same.problems).toMatchObject([{ code: 'SHEET_UNKNOWN', found: '"One"' }]);
+  const text = await readRecords('a,b\n1,2', { sheet: '*', ignoreSheet: ['One'] });
+  expect(text.problems).toMatchObject([{ code: 'SHEET_UNKNOWN', found: '"One"' }]);
+});
+
 test('blank rows keep their numbers', async () => {
   const { rows } = await readRecords(workbookOf({ Data: [['a', 'b'], [], ['1', '2']] }));
   expect(rows).toEqual([{ cells: ['1', '2'], row: 3 }]);

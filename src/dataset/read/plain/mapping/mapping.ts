@@ -31,6 +31,6 @@ export interface Mapping extends Reading {
 }
 
 /** What of a reading says how the bytes become records: tables that have it in common are read in one pass. */
-export const formOf = ({ encoding, delimiter, headerRow, sheet }: Reading): FileForm => ({
-  ...{ encoding, delimiter, headerRow, sheet },
+export const formOf = ({ encoding, delimiter, headerRow, sheet, ignoreSheet }: Reading): FileForm => ({
+  ...{ encoding, delimiter, headerRow, sheet, ignoreSheet },
 });

@@ -47,6 +47,7 @@ export const READING = z.strictObject({
   delimiter: delimiter.optional().describe('What separates cells, one character or tab; without it, it is found.'),
   headerRow: z.number().int().min(1).optional().describe('Row of the file that holds the header, from 1.'),
   sheet: TEXT.optional().describe('Name of a sheet of a workbook, or "*" for all.'),
+  ignoreSheet: z.array(TEXT).min(1).optional().describe('Names of sheets of a workbook that are left out.'),
   map: texts.optional().describe('Header of the file by column, or several with +: a key of several columns.'),
   ignore: z.array(TEXT).optional().describe('Headers that are left out.'),
   set: texts.optional().describe('Value for blank or missing cells by column; {sheet} is the name of the sheet.'),
