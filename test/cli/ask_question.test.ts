@@ -84,9 +84,8 @@ test('all rows are gathered, page by page, and no row twice', async () => {
   const field = questions.get('attendance')!;
   const { lists } = await asked(field, { scope: { ...VALLEY, hosts: 'INCLUDE' } }, Infinity);
   const { rows, total } = lists.get('rows')!;
-  expect([rows.length, total]).toEqual([121, 121]);
+  expect([rows.length, total]).toEqual([120, 120]);
   const facts = rows.map((row) => JSON.stringify([row['agent'], row['event'], row['onBehalfOf']]));
-  // (What somebody who is WITHHELD did for an organisation reads as what it did itself.)
   expect(new Set(facts).size).toBe(120);
   const part = await asked(field, { scope: { ...VALLEY, hosts: 'INCLUDE' } }, 105);
   expect(part.lists.get('rows')!.rows).toEqual(rows.slice(0, 105));

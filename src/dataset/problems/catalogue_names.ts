@@ -17,7 +17,8 @@ export const NAME_PROBLEMS = {
   },
   SAME_NAME_ELSEWHERE: {
     severity: 'WARNING',
-    sentence: '{found} also of others, as other datasets say: {expected}. They are counted apart. `jejaring identity candidates` lists who may be one.',
+    sentence:
+      '{found} also of others, as other datasets say: {expected}. They are counted apart. `jejaring identity candidates` lists who may be one.',
     meaning:
       'Organisations, persons or issues of several datasets have names or acronyms that differ in no more than case, accents and spaces. Where they are one, write one id (in a plain table `kind:slug`).',
   },

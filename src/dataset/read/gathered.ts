@@ -37,6 +37,12 @@ export class Gathered {
   /** Entities that have a row of their own. */
   readonly declared = new Set<string>();
   readonly mentions: Mention[] = [];
+
+  /** Whether all that is referred to has a row: then no graph knows more of it. */
+  get isComplete(): boolean {
+    return this.mentions.every(({ id }) => this.declared.has(id));
+  }
+
   /** What rows call entities, where they were not imported before. */
   readonly names: { id: string; text: string; place: Place }[] = [];
   /** What the source column of a plain table says where it may be a slug: by the id that was made from it. */

@@ -28,7 +28,7 @@ export interface Cover {
 
 /** A dataset that was read, and not yet checked beside the graph. */
 export interface BegunReading {
-  /** Whether the files and options alone say what stops an import. */
+  /** Whether the files and options alone say all that stops an import. */
   isStopped: boolean;
   /**
    * Checks it beside what is known already, once.

@@ -52,7 +52,7 @@ export async function beginPackage(folder: string, accept: Acceptance = {}): Pro
   const covers = coveredBy(dataset, gathered);
   const accepts = acceptedTogether(accept, descriptor.jejaring?.accept ?? {});
   return {
-    isStopped: problems.stops(accepts),
+    isStopped: gathered.isComplete && problems.stops(accepts),
     async beside(graph, sync) {
       const quotes = await checkDataset(gathered, problems, { graph, covers: sync ? covers : [] });
       await checkTexts(folder, gathered, problems);

@@ -104,8 +104,8 @@ test('a recap among sheets of meetings is left out, with a header that it lacks'
     graph: EMPTY_GRAPH,
     ...options,
     ignoreSheet: ['Rekap'],
-    accept: { TWO_VALUES: true },
-  } as const;
+    accept: { TWO_VALUES: true as const },
+  };
   expect((await readPlainTable(writeTable(sheets), without)).rowsRead.get('participations')).toBe(6);
 });
 
