@@ -29,6 +29,8 @@ export function focus(explorer: () => Explorer): void {
       await page.evaluate(`document.querySelector(${JSON.stringify(opener)}).focus()`);
       await page.keyboard.press('Enter');
       await waitForFocus(page, '#evidence-heading');
+      // (A mark is a link that loads the page: the map is laid out again.)
+      await settled(page);
       if (close === 'Escape') await page.keyboard.press('Escape');
       else await page.getByRole('button', { name: 'Close' }).click();
       await waitForFocus(page, opener);
