@@ -19,7 +19,9 @@ export async function addToReport(folder: string, size: Size, suite: string, sec
   const before = resultsIn(folder, size);
   const day = new Date().toISOString().slice(0, 10);
   const measured = { ...section, day, machine: machineInWords(), versions: await versions() };
-  const results: Results = { size, data: countsOf(size), sections: { ...before?.sections, [suite]: measured } };
+  // (A suite that reads no generated data has none to count.)
+  const data = { ...before?.data, ...countsOf(size) };
+  const results: Results = { size, data, sections: { ...before?.sections, [suite]: measured } };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${size}.json`), `${JSON.stringify(results, null, 2)}\n`);
   const smaller = resultsIn(folder, SIZES[SIZES.indexOf(size) - 1]);
