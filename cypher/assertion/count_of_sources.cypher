@@ -4,6 +4,6 @@ RETURN
   id,
   COUNT {
     MATCH (:Entity {canonicalId: id})<-[:FROM]-(a:Assertion)
-    WHERE ($retracted OR a.retractedAt IS NULL) AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld) }
+    WHERE ($retracted OR a.retractedAt IS NULL) AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld|Judgement) }
     RETURN a
   } AS total

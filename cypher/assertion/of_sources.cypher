@@ -3,7 +3,7 @@ OPTIONAL MATCH (last:Assertion {id: $after})
 UNWIND $ids AS id
 CALL (id, last) {
   MATCH (:Entity {canonicalId: id})<-[:FROM]-(a:Assertion)
-  WHERE ($retracted OR a.retractedAt IS NULL) AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld) }
+  WHERE ($retracted OR a.retractedAt IS NULL) AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld|Judgement) }
   // include assertion/page
   RETURN items
 }

@@ -4,11 +4,20 @@ OPTIONAL MATCH (v:DataVersion {one: true})
 WITH v.version AS version
 OPTIONAL MATCH (last:Assertion {id: $after})
 UNWIND $ids AS id
-MATCH (f:Fact {id: id})
+MATCH (given:Fact {id: id})
+// include fact/one
+WITH
+  version,
+  last,
+  id,
+  CASE
+    WHEN $together THEN f
+    ELSE given
+  END AS f
 WITH version, last, id, f, [(f)-[end]->(e:Entity) | [type(end), e.canonicalId] ] AS ends
 CALL (f, last) {
   MATCH (f)<-[on:SUPPORTS|COUNTS_FOR]-(a:Assertion)-[:FROM]->(s:Source)
-  WHERE $retracted OR a.retractedAt IS NULL
+  WHERE ($together OR on:SUPPORTS) AND ($retracted OR a.retractedAt IS NULL)
   WITH a, s, on
   ORDER BY a.recordedAt, a.id
   WITH collect([a, s, on]) AS found
@@ -67,6 +76,7 @@ CALL (f, last) {
 RETURN
   id,
   version,
+  f.id AS factId,
   CASE
     WHEN
       $fact IS NOT NULL AND f.live

@@ -95,7 +95,7 @@ RETURN
   'Assertion' AS kind,
   all -
   COUNT {
-    MATCH (:Withheld)<-[:SUPPORTS]-(a:Assertion)
+    MATCH (:Withheld|Judgement)<-[:SUPPORTS]-(a:Assertion)
     WHERE a.retractedAt IS NULL
     RETURN DISTINCT a
   } AS count

@@ -1,9 +1,8 @@
-// Every entity: its ids, and for sources the original and publisher that they count as.
+// Every entity: its id, and for sources the original and publisher that they count as.
 MATCH (e:Entity)
 RETURN
   id(e) AS node,
   e.id AS id,
-  e.canonicalId AS canonicalId,
   e.live AS live,
   e.visibility AS visibility,
   e.originalId AS originalId,

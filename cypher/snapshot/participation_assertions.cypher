@@ -18,7 +18,7 @@ RETURN
       toFloat(a.version),
       toFloat(a.retractedVersion),
       CASE
-        WHEN COUNT { (f)<-[:SUPPORTS|COUNTS_FOR]-() } > 1 THEN a.key
+        WHEN COUNT { (f)<-[:SUPPORTS]-() } > 1 THEN a.key
       END
     ]
   ] AS assertions

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Piscina } from 'piscina';
 import type { Database } from '../database/database.js';
 import { PACKAGE_ROOT } from '../package_root.js';
+import type { SamePairs } from '../snapshot/facts/judgements.js';
 import type { Snapshot } from '../snapshot/facts/snapshot.js';
 import { LoadThread } from '../snapshot/load/load_thread.js';
 import type { SnapshotReader } from '../snapshot/snapshots.js';
@@ -30,8 +31,8 @@ export class Threads implements Runner {
     return this.#pool.run(task, { signal });
   }
 
-  load(database: Database): Promise<Snapshot> {
-    return this.#loading.load(database);
+  load(database: Database, same?: SamePairs): Promise<Snapshot> {
+    return this.#loading.load(database, same);
   }
 
   async close(): Promise<void> {

@@ -7,6 +7,7 @@ import { isFactId } from '../model/identity/fact_key.js';
 import type { Context } from './context.js';
 import { entityByShownId } from './entities/entities.js';
 import { Assertion, type AssertionRow } from './facts/assertion.js';
+import type { Fact } from './facts/fact.js';
 import { loadFactWithSupport } from './facts/assertion_read.js';
 import { Node } from './node.js';
 
@@ -22,13 +23,19 @@ export class NodeResolver {
   ): Promise<Node | null> {
     const kind = parseEntityId(id)?.kind;
     if (kind) return entityByShownId(context, info, kind, id);
-    const found = await factOrAssertion(context, info, context.services.pseudonyms.realId(id));
+    const realId = context.services.pseudonyms.realId(id);
+    const found = await factOrAssertion(context, info, realId);
     // What involves a hidden person is found by the id it is shown under, and not by its own, which can be guessed.
-    return found?.id === id ? found : null;
+    const visibility = await context.visibility();
+    return found && visibility.shownFactId(realId, found.withheld) === id ? found : null;
   }
 }
 
-async function factOrAssertion(context: Context, info: GraphQLResolveInfo, id: string): Promise<Node | null> {
+async function factOrAssertion(
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<Fact | Assertion | null> {
   if (isFactId(id)) return loadFactWithSupport(context, info, id);
   if (!id.startsWith('Assertion:')) return null;
   const [row, visibility] = await Promise.all([context.load(assertionById, id, {}), context.visibility()]);

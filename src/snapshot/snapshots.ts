@@ -1,12 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../database/database.js';
+import { samePairs, type SamePairs } from './facts/judgements.js';
 import type { Columns, Snapshot } from './facts/snapshot.js';
 import { readVersion } from './load/load.js';
 import { SnapshotTooLarge } from './load/too_large.js';
+import type { Scope } from './selection/scope.js';
 
 /** What reads a snapshot whole, in one transaction. */
 export interface SnapshotReader {
-  /** @throws DatabaseUnavailable, StatementTimeout */
-  load(database: Database): Promise<Snapshot>;
+  /**
+   * @param same who is one in it; without it, who is by the judgements of its version
+   * @throws DatabaseUnavailable, StatementTimeout
+   */
+  load(database: Database, same?: SamePairs): Promise<Snapshot>;
 }
 
 /** Times that a snapshot is read before one is taken during which an import ended. */
@@ -18,6 +24,8 @@ const ATTEMPTS = 3;
  */
 export class Snapshots {
   #held: Snapshot | undefined;
+  /** The one that was last asked for of other judgements, and what it was asked for. */
+  #judged: { key: string; snapshot: Promise<Snapshot> } | undefined;
   #loading: Promise<Snapshot> | undefined;
   /** Why the facts of a version cannot be held. */
   #refused: { version: number; error: SnapshotTooLarge } | undefined;
@@ -45,6 +53,26 @@ export class Snapshots {
     return this.#loading;
   }
 
+  /**
+   * The facts of a snapshot by the judgements of a moment or of a version of the data: who was the same then.
+   * @throws SnapshotTooLarge, DatabaseUnavailable
+   */
+  async asJudged(snapshot: Snapshot, moment: Pick<Scope, 'asOf' | 'version'>): Promise<Snapshot> {
+    const { version, unfinishedImports } = snapshot.columns;
+    const same = samePairs(snapshot.judgements, version, moment);
+    if (isDeepStrictEqual(same, snapshot.same)) return snapshot;
+    const key = JSON.stringify([version, same]);
+    if (this.#judged?.key !== key) {
+      // What was written since is among what is read: it is of no version that is asked for.
+      const reading = this.#read(same).then((read) =>
+        withColumns(read, { version, unfinishedImports, holdsMore: true }),
+      );
+      this.#judged = { key, snapshot: reading };
+      reading.catch(() => this.#judged?.snapshot === reading && (this.#judged = undefined));
+    }
+    return this.#judged.snapshot;
+  }
+
   async #load(): Promise<Snapshot> {
     for (let attempt = 1; ; attempt++) {
       const snapshot = await this.#read();
@@ -55,17 +83,17 @@ export class Snapshots {
     }
   }
 
-  async #read(): Promise<Snapshot> {
+  async #read(same?: SamePairs): Promise<Snapshot> {
     const { version } = await readVersion(this.database);
     try {
-      const snapshot = await this.reader.load(this.database);
+      const snapshot = await this.reader.load(this.database, same);
       if (snapshot.bytes <= this.memoryBytes) return snapshot;
       throw new SnapshotTooLarge('SNAPSHOT_MEMORY', {
         needed: mebibytes(snapshot.bytes),
         allowed: mebibytes(this.memoryBytes),
       });
     } catch (error) {
-      if (error instanceof SnapshotTooLarge) this.#refused = { version, error };
+      if (error instanceof SnapshotTooLarge && !same) this.#refused = { version, error };
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-// Sets whether anything live speaks of these entities.
+// Sets whether anything live speaks of these entities. A judgement speaks of what is there, and makes nothing be.
 CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
@@ -7,11 +7,11 @@ WITH
   e,
   EXISTS {
     (e)<-[:SUPPORTS|FROM]-(a:Assertion)
-    WHERE a.retractedAt IS NULL
+    WHERE a.retractedAt IS NULL AND NOT EXISTS { (a)-[:SUPPORTS]->(:Judgement) }
   } OR
   EXISTS {
     (e)<--(f:Fact)
-    WHERE f.live
+    WHERE f.live AND NOT f:Judgement
   } AS live
-WHERE e.live <> live
+WHERE e.live <> live AND NOT e:Withheld
 SET e.live = live

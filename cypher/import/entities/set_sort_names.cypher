@@ -1,10 +1,10 @@
-// Sets the name that entities are sorted by: the best of their names, folded. Persons who are not public sort behind all others, in an order that tells nothing.
+// Sets the name that entities are sorted by: the best, folded, of the names of all that were judged to be it. Persons who are not public sort behind all others, in an order that tells nothing.
 CYPHER replan = skip
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 USING INDEX SEEK e:Entity(id)
 CALL (e) {
-  OPTIONAL MATCH (e)<-[:NAME_OF]-(n:Name)
+  OPTIONAL MATCH (:Entity {canonicalId: e.canonicalId})<-[:NAME_OF]-(n:Name)
   WHERE n.live
   RETURN n.folded AS folded
   ORDER BY n.rank, n.id

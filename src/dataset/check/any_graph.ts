@@ -18,6 +18,7 @@ export const ANY_GRAPH: GraphLookup = {
     })),
   edges: async () => [],
   identifiers: async () => [],
+  judgements: async () => [],
   erased: async () => undefined,
   publicNames: async () => [],
   eventStatuses: async () => [],

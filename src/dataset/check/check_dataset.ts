@@ -9,6 +9,7 @@ import type { CheckSetting } from './check_setting.js';
 import { checkEventStatuses } from './event_statuses.js';
 import { checkHiddenPersons } from './hidden_persons.js';
 import { checkIdentifiers } from './identifiers.js';
+import { checkJudgements } from './judgements.js';
 import { KnownEntities } from './known_entities.js';
 import { checkLifetimes } from './lifetimes.js';
 import { checkParaphrases } from './paraphrases.js';
@@ -64,6 +65,10 @@ export async function checkDataset(
     const values = [...new Set(gathered.identifiers.map(({ value }) => value))];
     const others = (await graph.identifiers(values)).filter((identifier) => !isReplaced(covers, identifier));
     checkIdentifiers(gathered.identifiers, others, problems);
+  }
+  if (gathered.judgements.length > 0) {
+    const others = (await graph.judgements()).filter((judgement) => !isReplaced(covers, judgement));
+    checkJudgements(gathered.judgements, others, problems);
   }
   const protection = await Protection.of(gathered, { graph, covers });
   checkHiddenPersons(gathered, protection, problems);

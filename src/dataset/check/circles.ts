@@ -1,3 +1,4 @@
+import { wayBetween } from '../../collections/way_between.js';
 import type { ProblemList } from '../problems/index.js';
 import type { Edge } from '../read/gathered.js';
 
@@ -19,18 +20,4 @@ export function checkCircles(
     if (way) problems.add('CYCLE', place, [from, ...way].join(' → '));
     else add(from, to);
   }
-}
-
-/** The shortest way along the edges, both ends included; undefined where there is none. */
-function wayBetween(next: ReadonlyMap<string, ReadonlySet<string>>, start: string, end: string): string[] | undefined {
-  const cameFrom = new Map<string, string | undefined>([[start, undefined]]);
-  for (const at of cameFrom.keys()) {
-    if (at === end) {
-      const way = [at];
-      for (let back = cameFrom.get(at); back !== undefined; back = cameFrom.get(back)) way.unshift(back);
-      return way;
-    }
-    for (const to of next.get(at) ?? []) if (!cameFrom.has(to)) cameFrom.set(to, at);
-  }
-  return undefined;
 }

@@ -1,7 +1,14 @@
 import { chunks } from '../../collections/group_by.js';
 import type { Reader } from '../../database/database.js';
 import { statement, type Statement } from '../../database/statement.js';
-import type { EventStatus, OutputKind, SourceAccess, TextKind, Visibility } from '../../model/vocabulary/index.js';
+import type {
+  EventStatus,
+  OutputKind,
+  SourceAccess,
+  TextKind,
+  Verdict,
+  Visibility,
+} from '../../model/vocabulary/index.js';
 import { ErasedPersons, type Erasure } from '../../privacy/erased_persons.js';
 import { Pseudonyms } from '../../privacy/pseudonyms.js';
 import type { Hierarchy } from '../read/gathered.js';
@@ -57,6 +64,15 @@ export interface KnownEventStatus {
   file: string;
 }
 
+/** A live judgement, and where it stands. */
+export interface KnownJudgement {
+  a: string;
+  b: string;
+  verdict: Verdict;
+  dataset: string;
+  file: string;
+}
+
 /** What another dataset calls an entity. */
 export interface KnownName {
   id: string;
@@ -73,6 +89,7 @@ export interface GraphLookup {
   edges(hierarchy: Hierarchy): Promise<KnownEdge[]>;
   /** Identifiers with one of the values, in any scheme. */
   identifiers(values: readonly string[]): Promise<KnownIdentifier[]>;
+  judgements(): Promise<KnownJudgement[]>;
   eventStatuses(ids: readonly string[]): Promise<KnownEventStatus[]>;
   /** Of persons and sources: those of the ids that are in the graph. */
   protection(ids: readonly string[]): Promise<KnownProtection[]>;
@@ -91,6 +108,7 @@ export const EMPTY_GRAPH: GraphLookup = {
   entities: async () => [],
   edges: async () => [],
   identifiers: async () => [],
+  judgements: async () => [],
   eventStatuses: async () => [],
   protection: async () => [],
   namesElsewhere: async () => [],
@@ -105,6 +123,7 @@ const entities = statement<{ ids: readonly string[]; covers: readonly Replaced[]
   'dataset/known_entities',
 );
 const identifiers = statement<{ values: readonly string[] }, KnownIdentifier>('dataset/known_identifiers');
+const judgements = statement<object, KnownJudgement>('dataset/known_judgements');
 const eventStatuses = statement<{ ids: readonly string[] }, KnownEventStatus>('dataset/known_event_statuses');
 const protection = statement<{ ids: readonly string[] }, KnownProtection>('dataset/known_protection');
 const namesElsewhere = statement<{ ids: readonly string[]; datasets: readonly string[] }, KnownName>(
@@ -131,6 +150,7 @@ export function graphLookup(reader: Reader, readKey: () => string): GraphLookup 
     entities: (ids, covers) => inBatches(ids, (batch) => reader.read(entities, { ids: batch, covers })),
     edges: (hierarchy) => reader.read(edges[hierarchy], {}),
     identifiers: (values) => reader.read(identifiers, { values }),
+    judgements: () => reader.read(judgements, {}),
     eventStatuses: (ids) => reader.read(eventStatuses, { ids }),
     protection: (ids) => inBatches(ids, (batch) => reader.read(protection, { ids: batch })),
     namesElsewhere: (ids, datasets) => inBatches(ids, (batch) => reader.read(namesElsewhere, { ids: batch, datasets })),

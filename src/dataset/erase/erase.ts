@@ -5,7 +5,7 @@ import { digestsOf, keyProofOf, type Erasure } from '../../privacy/erased_person
 import type { Pseudonyms } from '../../privacy/pseudonyms.js';
 import { TextMask } from '../../privacy/text_mask.js';
 import { setOriginals, setSortNames, writeChanges } from '../import/change/changes.js';
-import { delegationChanges, writeDelegations } from '../import/delegations.js';
+import { oneFactChanges, writeOneFacts } from '../import/identity/one_fact.js';
 import { titleChanges } from '../import/hidden_titles.js';
 import { Known } from '../import/known.js';
 import { Lease, type Patience } from '../import/lease/lease.js';
@@ -153,7 +153,7 @@ async function hide(writer: Writer): Promise<void> {
   const reader: Reader = { read: (statement, parameters) => writer.run(statement, parameters) };
   const [withheld] = await reader.read(imports.withheld, {});
   await writer.run(imports.markWithheld, { ids: withheld!.mark });
-  await writeDelegations(writer, await delegationChanges(reader));
+  await writeOneFacts(writer, await oneFactChanges(reader));
   const titles = await titleChanges(reader);
   await writer.run(imports.hideSortNames, { ids: titles.hide });
   await setSortNames(writer, titles.show);

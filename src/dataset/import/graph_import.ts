@@ -3,7 +3,7 @@ import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { endsOf, isFactTarget, tableOf } from '../../model/tables/target.js';
 import { restoring, retracting, type Curator } from '../plan/retracting.js';
 import { onlyAdds } from './change/change.js';
-import { hideAndShow } from './hiding.js';
+import { settleIdentities } from './identity/settle.js';
 import { ImportState, isSource, markChanged, unchanged } from './import_state.js';
 import { Lanes } from './lanes.js';
 import type { Lease } from './lease/lease.js';
@@ -78,7 +78,7 @@ export class GraphImport {
       await this.#lanes.settled();
     }
     await reconsiderChangedSources(this.state, summary, signal);
-    await hideAndShow(this.state.graph);
+    await settleIdentities(this.state.graph);
   }
 
   /**

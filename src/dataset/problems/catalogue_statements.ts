@@ -53,7 +53,18 @@ export const STATEMENT_PROBLEMS = {
   LINK_TO_ITSELF: {
     severity: 'ERROR',
     sentence: '{found} is linked to itself.',
-    meaning: 'The two ends of a link between events, and of a membership, differ.',
+    meaning: 'The two ends of a link between events, of a membership, and of a judgement differ.',
+  },
+  KINDS_DIFFER: {
+    severity: 'ERROR',
+    sentence: '{found} and {expected} are of different kinds: they are neither one nor to be told apart.',
+    meaning: 'The two that a judgement speaks of are of one kind.',
+  },
+  JUDGEMENTS_CONTRADICT: {
+    severity: 'ERROR',
+    sentence: '{found} were judged DIFFERENT, and are one by these judgements: {expected}.',
+    meaning:
+      'No two that were judged `DIFFERENT` are `SAME`, directly or by way of others, what is in the graph included. Revoke one of the judgements: `jejaring identity revoke`.',
   },
   FEEDS_INTO_EARLIER: {
     severity: 'ERROR',

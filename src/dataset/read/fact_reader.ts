@@ -1,3 +1,4 @@
+import { kindOf } from '../../model/identity/entity_id.js';
 import type { FactTable } from '../../model/tables/index.js';
 import type { BoundColumn } from './cells/bound_column.js';
 import { ValueReader } from './cells/value_reader.js';
@@ -52,6 +53,7 @@ export class FactReader {
     const values = this.#values.read(cells);
     if (this.of.name === 'memberships' && !reading.failed) checkMembership(reading, parts);
     if (this.of.name === 'event_links' && !reading.failed) checkEnds(reading, parts, 'to');
+    if (this.of.name === 'judgements' && !reading.failed) checkPair(reading, parts);
     if (reading.failed) return;
     provenance.valueAsWritten ??= datesAsWritten(this.bound, cells);
     reading.assert(this.of, parts, values, provenance);
@@ -68,6 +70,14 @@ function checkMembership(reading: FileReading, parts: string[]): void {
     reading.complain('MEMBER_NEEDS_ORGANISATION', 'member', member, kind);
   }
   checkEnds(reading, parts, 'organisation');
+}
+
+/** Who is judged may be named in either order. */
+function checkPair(reading: FileReading, parts: string[]): void {
+  const [a = '', b = '', verdict = ''] = parts;
+  if (kindOf(a) !== kindOf(b)) reading.complain('KINDS_DIFFER', 'b', b, a);
+  checkEnds(reading, parts, 'b');
+  if (a > b) parts.splice(0, 3, b, a, verdict);
 }
 
 function checkEnds(reading: FileReading, [from, to]: readonly string[], column: string): void {

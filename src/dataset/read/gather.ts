@@ -1,5 +1,5 @@
 import { periodOf, type Period } from '../../model/days/edtf_date.js';
-import type { OutputKind, TextKind } from '../../model/vocabulary/index.js';
+import type { OutputKind, TextKind, Verdict } from '../../model/vocabulary/index.js';
 import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
 import { readDate } from './cells/dates.js';
 import type { Gathered } from './gathered.js';
@@ -57,6 +57,9 @@ export function gather(gathered: Gathered, placed: PlacedRow): void {
       return;
     case 'memberships':
       if (third === 'UNIT') gathered.edges.UNIT.push({ from: first, to: second, place: at('organisation') });
+      return;
+    case 'judgements':
+      gathered.judgements.push({ a: first, b: second, verdict: third as Verdict, place: at('verdict') });
       return;
     case 'event_links':
       if (third === 'PART_OF') gathered.edges.PART_OF.push({ from: first, to: second, place: at('to') });

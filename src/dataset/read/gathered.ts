@@ -1,5 +1,5 @@
 import type { TableName } from '../../model/tables/index.js';
-import type { OutputKind, TextKind } from '../../model/vocabulary/index.js';
+import type { OutputKind, TextKind, Verdict } from '../../model/vocabulary/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Place } from '../problems/index.js';
 import type { Mention } from './mention.js';
@@ -67,6 +67,7 @@ export class Gathered {
   /** FEEDS_INTO: from the earlier event to the later. */
   readonly feeds: Edge[] = [];
   readonly identifiers: { agent: string; scheme: string; value: string; place: Place }[] = [];
+  readonly judgements: { a: string; b: string; verdict: Verdict; place: Place }[] = [];
   /** What is answered, judged or taken a stance on; the first place for each column of a file. */
   readonly targets = new Map<string, { id: string; place: Place }>();
   readonly quotes: { row: AssertionRow; place: Place }[] = [];

@@ -12,9 +12,11 @@ import type { AssertionRow } from './assertion.js';
 import type { Fact } from './fact.js';
 import { factFieldsAsked, knowFact, loadFact, type FoundFact } from './facts.js';
 
-interface Retracted {
+interface Which {
   /** Whether to return those that were taken back too. */
   retracted: boolean;
+  /** Whether to return those on facts that are one with it too. */
+  together: boolean;
 }
 
 /** What a statement is to return of assertions and their sources. */
@@ -41,6 +43,8 @@ type Item = [values: Properties | unknown[], source: string, nodes: NodeValues[]
 
 interface Found extends ListRow<Item>, Versioned {
   id: string;
+  /** As of `FoundFact`. */
+  factId: string;
   /** The values of the fact, where they were asked for and it is live. */
   facts: FoundFact['values'][];
   ends: FactRow['ends'];
@@ -49,7 +53,7 @@ interface Found extends ListRow<Item>, Versioned {
   publisherCount: number | null;
 }
 
-const onFacts = statement('assertion/on_facts') as ById<Found, Paging & Retracted & AssertionsAsked & OfFact>;
+const onFacts = statement('assertion/on_facts') as ById<Found, Paging & Which & AssertionsAsked & OfFact>;
 
 /** Properties that stand in every row: by them it is named, put in order, and admitted to a scope. */
 const ALWAYS = ['id', 'inference', 'dataset', 'recordedAt', 'retractedAt', 'version', 'retractedVersion'];
@@ -77,10 +81,10 @@ export async function readOfFact(
   context: Context,
   selection: Selection,
   fact: string,
-  { after, limit, retracted }: Paging & Retracted,
+  { after, limit, retracted, together }: Paging & Which,
 ): Promise<ListRow<AssertionRow> | undefined> {
   const asked = assertionsAsked(selection);
-  const row = await context.load(onFacts, fact, { after, limit, retracted, ...asked, ...NOTHING_OF_FACT });
+  const row = await context.load(onFacts, fact, { after, limit, retracted, together, ...asked, ...NOTHING_OF_FACT });
   if (!row) return undefined;
   const ofFact = row.ends.map(([, id]) => id).filter((id) => id.startsWith('person:'));
   const items = row.items.map(async ([values, source, nodes, ofAnother]): Promise<AssertionRow> => {
@@ -102,7 +106,7 @@ export function loadFactWithSupport(context: Context, info: GraphQLResolveInfo, 
   const limit = firstRows(selection, type, 'assertions');
   if (limit > 0) {
     const retracted = selection.argumentsOf(type, 'assertions')?.retracted === true;
-    const asked = { after: null, limit, retracted, ...assertionsAsked(selection.below('assertions')) };
+    const asked = { after: null, limit, retracted, together: true, ...assertionsAsked(selection.below('assertions')) };
     const publishers = !retracted && selection.has('publisherCount');
     const counted = !retracted && COUNTS.some((count) => selection.has(count));
     const reading = context.load(onFacts, id, { ...asked, fact: { fields }, counted, publishers });
@@ -115,10 +119,10 @@ export function loadFactWithSupport(context: Context, info: GraphQLResolveInfo, 
 function foundFact(found: Found | undefined): FoundFact | undefined {
   const [values] = found?.facts ?? [];
   if (!found || !values) return undefined;
-  const { id, version, ends, total, sourceCount, publisherCount } = found;
+  const { id, factId, version, ends, total, sourceCount, publisherCount } = found;
   const support =
     sourceCount === null
       ? undefined
       : { assertionCount: total, sourceCount, publisherCount: publisherCount ?? undefined };
-  return { id, version, values, ends, support };
+  return { id, factId, version, values, ends, support };
 }

@@ -61,7 +61,7 @@ class FactAssertionsResolver {
       page,
       arguments: { of, retracted },
       selection,
-      read: (paging) => readOfFact(context, selection, of, { ...paging, retracted }),
+      read: (paging) => readOfFact(context, selection, of, { ...paging, retracted, together: true }),
       count: async () => (await context.load(countOnFacts, of, { retracted }))?.total ?? 0,
       make,
     });

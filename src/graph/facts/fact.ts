@@ -1,6 +1,6 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { kindOf } from '../../model/identity/entity_id.js';
-import type { FactLabel } from '../../model/identity/fact_key.js';
+import { SHOWN_FACT_LABELS, type ShownFactLabel } from '../../model/identity/fact_key.js';
 import { FACT_TABLES, propertyName, type Column, type FactTable } from '../../model/tables/index.js';
 import type { Context } from '../context.js';
 import { DERIVED_DAYS, shownValue } from '../entities/entity_values.js';
@@ -31,7 +31,7 @@ export abstract class Fact extends Node {
 
   constructor(row: FactRow, visibility: Visibility) {
     super();
-    const { ends, values } = SHAPES[row.id.slice(0, row.id.indexOf(':')) as FactLabel];
+    const { ends, values } = SHAPES[row.id.slice(0, row.id.indexOf(':')) as ShownFactLabel];
     this.withheld = row.ends.some(([, id]) => visibility.isHidden(id));
     this.factId = row.id;
     this.id = visibility.shownFactId(row.id, this.withheld);
@@ -62,10 +62,9 @@ interface FactShape {
   values: { property: string; field: string; type: Column['type']; isWritten: boolean }[];
 }
 
-const SHAPES = Object.fromEntries(FACT_TABLES.map((table) => [table.fact, shapeOf(table)])) as Record<
-  FactLabel,
-  FactShape
->;
+const SHAPES = Object.fromEntries(
+  SHOWN_FACT_LABELS.map((label) => [label, shapeOf(FACT_TABLES.find(({ fact }) => fact === label)!)]),
+) as Record<ShownFactLabel, FactShape>;
 
 function shapeOf({ name: table, columns }: FactTable): FactShape {
   const values = columns.filter(({ wire }) => !wire);

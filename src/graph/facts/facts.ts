@@ -1,6 +1,6 @@
 import type { ById } from '../../database/batch.js';
 import { statement } from '../../database/statement.js';
-import type { FactLabel } from '../../model/identity/fact_key.js';
+import type { ShownFactLabel } from '../../model/identity/fact_key.js';
 import type { Context, Versioned } from '../context.js';
 import type { FactRow, Properties } from '../lists/rows.js';
 import type { Selection } from '../lists/selection.js';
@@ -22,6 +22,8 @@ import { Topic } from './topic.js';
 /** What statements return of a fact: its properties by name, or those that were asked for by place; and its ends. */
 export interface FoundFact extends Versioned {
   id: string;
+  /** Id of the fact that it is one with, which stands for all; else its own. */
+  factId: string;
   values: Properties | unknown[];
   ends: FactRow['ends'];
   /** Where it was read too: on how much it rests. */
@@ -30,7 +32,7 @@ export interface FoundFact extends Versioned {
 
 const byId = statement('fact/by_id') as ById<FoundFact, { fields: readonly string[] | null }>;
 
-const MAKE: Record<FactLabel, (row: FactRow, visibility: Visibility) => Fact> = {
+const MAKE: Record<ShownFactLabel, (row: FactRow, visibility: Visibility) => Fact> = {
   Participation: (row, visibility) => new Participation(row, visibility),
   Name: (row, visibility) => new Name(row, visibility),
   Identifier: (row, visibility) => new Identifier(row, visibility),
@@ -76,11 +78,11 @@ export function knowFact(
   context.know(byId, id, { fields }, found);
 }
 
-function factRow({ id, values, ends, support }: FoundFact, fields: readonly string[] | null): FactRow {
-  const row: FactRow = { id, ends, support };
+function factRow({ factId, values, ends, support }: FoundFact, fields: readonly string[] | null): FactRow {
+  const row: FactRow = { id: factId, ends, support };
   if (fields === null) return Object.assign(row, values);
   fields.forEach((field, i) => (row[field] = (values as unknown[])[i]));
   return row;
 }
 
-const labelOf = (id: string): FactLabel => id.slice(0, id.indexOf(':')) as FactLabel;
+const labelOf = (id: string): ShownFactLabel => id.slice(0, id.indexOf(':')) as ShownFactLabel;

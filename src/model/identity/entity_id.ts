@@ -6,6 +6,9 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 export const AGENT_KINDS: readonly EntityKind[] = ['organisation', 'person'];
 
+/** Of which two may be judged to be one. */
+export const JUDGED_KINDS: readonly EntityKind[] = ['organisation', 'person', 'event', 'issue', 'output'];
+
 /** Graph label of each kind. Every entity carries `:Entity` too, organisations and persons also `:Agent`. */
 export const ENTITY_LABELS: Readonly<Record<EntityKind, string>> = {
   organisation: 'Organisation',

@@ -1,7 +1,7 @@
 import { digest } from './digest.js';
 
-/** Labels of the facts: everything that a source can support. */
-export const FACT_LABELS = [
+/** Labels of the facts that the API shows: everything that a document can support. */
+export const SHOWN_FACT_LABELS = [
   'Participation',
   'Name',
   'Identifier',
@@ -14,7 +14,10 @@ export const FACT_LABELS = [
   'Assessment',
   'Stance',
 ] as const;
-export type FactLabel = (typeof FACT_LABELS)[number];
+export type ShownFactLabel = (typeof SHOWN_FACT_LABELS)[number];
+
+/** Labels of all facts. A judgement is one too: what a curator says of two entities. */
+export type FactLabel = ShownFactLabel | 'Judgement';
 
 export const SEPARATOR = '\u001f';
 
@@ -33,6 +36,7 @@ export function factId(key: string): string {
   return `${key.slice(0, key.indexOf(SEPARATOR))}:${digest(key)}`;
 }
 
+/** Whether an id is that of a fact that the API shows. */
 export function isFactId(id: string): boolean {
-  return FACT_LABELS.some((label) => id.startsWith(`${label}:`));
+  return SHOWN_FACT_LABELS.some((label) => id.startsWith(`${label}:`));
 }

@@ -1,4 +1,4 @@
-import { AGENT_KINDS, ENTITY_KINDS } from '../identity/entity_id.js';
+import { AGENT_KINDS, ENTITY_KINDS, JUDGED_KINDS } from '../identity/entity_id.js';
 import { CAPACITY_RANK, PARTICIPATION_STATUS_RANK } from '../resolution/ranks.js';
 import {
   AssessmentLevel,
@@ -13,6 +13,7 @@ import {
   Role,
   StepKind,
   TopicWeight,
+  Verdict,
 } from '../vocabulary/index.js';
 import type { Column } from './column.js';
 import type { FactTable } from './table.js';
@@ -487,5 +488,54 @@ export const stances: FactTable = {
       description: 'At which event.',
       example: 'hearing-2024-03-07',
     }),
+  ],
+};
+
+export const judgements: FactTable = {
+  name: 'judgements',
+  fact: 'Judgement',
+  key: ['a', 'b', 'verdict'],
+  description:
+    'Who is who: what curators find of two entities of one kind. `recorded_by` judged, and `retracted_at` revoked it. All that are SAME, directly or by way of others, count as one; a DIFFERENT among them is an error.',
+  columns: [
+    reference({
+      name: 'a',
+      kinds: JUDGED_KINDS,
+      wire: 'JUDGES',
+      description: 'One of the two: which of them comes first does not matter.',
+      example: 'organisation:jpri',
+    }),
+    reference({
+      name: 'b',
+      kinds: JUDGED_KINDS,
+      wire: 'JUDGES',
+      description: 'The other.',
+      example: 'organisation:talks-jpri',
+    }),
+    {
+      name: 'verdict',
+      part: 'key',
+      type: 'enumeration',
+      values: Verdict,
+      required: true,
+      description: 'What they are.',
+      example: 'SAME',
+    },
+    {
+      name: 'reason',
+      part: 'value',
+      type: 'text',
+      description: 'Why.',
+      filling: 'It is not shown by the API.',
+      example: 'the acronym is spelt out on their letterhead',
+    },
+    {
+      name: 'features',
+      part: 'value',
+      type: 'text',
+      description: 'What the curator was shown of them.',
+      filling: 'It is not shown by the API.',
+      example: 'one is only known by a short name of the other',
+    },
   ],
 };

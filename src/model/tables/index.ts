@@ -31,9 +31,10 @@ export const FACT_TABLES: readonly FactTable[] = [
   facts.responses,
   facts.assessments,
   facts.stances,
+  facts.judgements,
 ];
 
-/** The seventeen tables of a dataset, in the order of import. */
+/** The eighteen tables of a dataset, in the order of import. */
 export const TABLES: readonly Table[] = [...ENTITY_TABLES, ...FACT_TABLES];
 
 export function tableNamed(name: string): Table | undefined {

@@ -19,7 +19,8 @@ export type TableName =
   | 'parties'
   | 'responses'
   | 'assessments'
-  | 'stances';
+  | 'stances'
+  | 'judgements';
 
 interface TableBase {
   name: TableName;

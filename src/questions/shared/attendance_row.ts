@@ -16,6 +16,7 @@ import { Uncounted } from '../../snapshot/selection/uncounted.js';
 import { assertionsInScope } from './evidence/scoped_assertions.js';
 import { EntityField } from './rows/entity_field.js';
 import { rowId } from './rows/rows.js';
+import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { Asked } from './scope/asked.js';
 
 /** One row of the two-mode network of agents and events. */
@@ -61,9 +62,13 @@ export class AttendanceRow {
     return this.row.onHostSide;
   }
 
+  get #fact(): FactReference {
+    return { kind: 'participations', fact: this.row.fact };
+  }
+
   /** Real id of the participation. Facts keep the ids of the nodes that they were coded with. */
   get participationId(): string {
-    return this.asked.factId({ kind: 'participations', fact: this.row.fact });
+    return this.asked.factId(this.#fact);
   }
 
   @Field(() => Participation, { nullable: true, description: 'The fact, as of today and without a scope.' })
@@ -109,7 +114,7 @@ export class AttendanceRow {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Assertion>> {
-    return assertionsInScope(context, info, this.asked, this.participationId, page);
+    return assertionsInScope(context, info, this.asked, this.asked.factIds(this.#fact), page);
   }
 }
 

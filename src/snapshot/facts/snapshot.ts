@@ -1,6 +1,7 @@
 import type { Assertions } from './assertions.js';
 import type { entityColumns, FACT_COLUMNS, PARTICIPATION_COLUMNS, sourceColumns } from './columns.js';
 import type { Entities } from './entities.js';
+import type { SameJudgement, SamePairs } from './judgements.js';
 
 export type EntityColumn = keyof ReturnType<typeof entityColumns>;
 export type SourceColumn = keyof ReturnType<typeof sourceColumns>;
@@ -71,6 +72,15 @@ export interface Snapshot {
   datasets: readonly string[];
   /** Key of each fact. */
   keys: { readonly [K in FactKind]: readonly string[] };
+  /**
+   * Keys of the facts that are one with another, by the key of the one that stands for all: what is said of who is the
+   * same, or of nobody who may be known.
+   */
+  others: ReadonlyMap<string, readonly string[]>;
+  /** Every SAME that was ever judged. */
+  judgements: readonly SameJudgement[];
+  /** Those of them by which the columns are: who is one in them. */
+  same: SamePairs;
   /** Memory of the columns. */
   bytes: number;
 }

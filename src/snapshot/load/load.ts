@@ -4,12 +4,15 @@ import { statement } from '../../database/statement.js';
 import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import { publisherKey } from '../../model/identity/publisher.js';
+import { SameEntities } from '../../model/identity/same_entities.js';
+import { canonicalKey, standingFirst } from '../../model/tables/canonical_key.js';
 import { table, type FactTable } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
 import type { Inference } from '../../model/vocabulary/index.js';
 import { AssertionsBuilder, versionsOf, type LoadedAssertion } from '../facts/assertions.js';
 import { entityColumns, FACT_COLUMNS, NONE, sourceColumns } from '../facts/columns.js';
 import { KIND, type Entities } from '../facts/entities.js';
+import { samePairs, type SameJudgement, type SamePairs } from '../facts/judgements.js';
 import { shared, sharedOf } from '../facts/shared.js';
 import {
   bytesOf,
@@ -22,7 +25,8 @@ import {
   type Snapshot,
   type SourceColumn,
 } from '../facts/snapshot.js';
-import { loadParticipations, type CountedFor } from './load_participations.js';
+import { loadParticipations } from './load_participations.js';
+import type { Others } from './one_participation.js';
 import { PAIR_BASE, tooManyNodes } from './read_incidence.js';
 import { SnapshotTooLarge } from './too_large.js';
 
@@ -41,7 +45,6 @@ type RawAssertion = [
 interface EntityRow {
   node: number;
   id: string;
-  canonicalId: string;
   live: boolean;
   visibility: string | null;
   originalId: string | null;
@@ -53,7 +56,7 @@ interface EntityRow {
 
 const dataVersion = statement<object, DataVersion>('snapshot/data_version');
 const wholeVersions = statement<object, { version: number; unfinishedImports: number }>('snapshot/whole_versions');
-const countedFor = statement<object, CountedFor>('snapshot/counted_for');
+const judgementRows = statement<object, JudgementRow>('snapshot/judgements');
 const datasetRows = statement<object, { name: string }>('snapshot/datasets');
 const entityRows = statement<object, EntityRow>('snapshot/entities');
 const entityAssertions = statement<object, { id: string; assertions: RawAssertion[] }>('snapshot/entity_assertions');
@@ -96,13 +99,16 @@ export async function readVersion(reader: Reader): Promise<DataVersion> {
 /**
  * Reads all facts. The reader must be one transaction: node numbers hold only within it. While the data are of no whole
  * version, what was written since the last one is read too: a view leaves it out.
+ * @param pairs ids that were judged to be the same; without them, those of the last whole version
  */
-export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
+export async function loadSnapshot(reader: Reader, pairs?: SamePairs): Promise<Snapshot> {
   const { version, whole, unfinished } = await readVersion(reader);
   const versions = new Map((await reader.read(wholeVersions, {})).map((row) => [row.version, row.unfinishedImports]));
   const datasets = (await reader.read(datasetRows, {})).map(({ name }) => name);
   if (datasets.length > MOST_DATASETS) throw new SnapshotTooLarge('SNAPSHOT_DATASETS', { most: MOST_DATASETS });
-  const loading = new Loading(await reader.read(entityRows, {}), datasets, await reader.read(countedFor, {}));
+  const judgements = (await reader.read(judgementRows, {})).map(judgementOf);
+  const same = pairs ?? samePairs(judgements, whole);
+  const loading = new Loading(await reader.read(entityRows, {}), datasets, new SameEntities(same).canonicalIds());
   const kinds = Object.keys(FACT_COLUMNS) as FactKind[];
   // Sent together: the server runs the next while we make columns of what it says to the one before.
   const [stated, sources, participations, loaded] = await Promise.all([
@@ -120,12 +126,31 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
     entities: loading.entities,
     stated,
     sources,
-    participations,
+    participations: participations.participations,
     facts: byKind(({ facts }) => facts),
   };
   const { ids, index } = loading;
-  return { columns, versions, ids, index, datasets, keys: byKind(({ keys }) => keys), bytes: bytesOf(columns) };
+  const others: Others = new Map([participations, ...loaded].flatMap((each) => [...each.others]));
+  const keys = byKind(({ keys }) => keys);
+  return { columns, versions, ids, index, datasets, keys, others, judgements, same, bytes: bytesOf(columns) };
 }
+
+interface JudgementRow {
+  a: string;
+  b: string;
+  recordedAt: string;
+  retractedAt: string | null;
+  version: number | null;
+  retractedVersion: number | null;
+}
+
+const judgementOf = ({ a, b, recordedAt, retractedAt, version, retractedVersion }: JudgementRow): SameJudgement => ({
+  a,
+  b,
+  recorded: Date.parse(recordedAt),
+  retracted: retractedAt === null ? Infinity : Date.parse(retractedAt),
+  ...versionsOf(version, retractedVersion, retractedAt !== null),
+});
 
 class Loading {
   readonly ids: readonly string[];
@@ -142,7 +167,8 @@ class Loading {
   constructor(
     rows: readonly EntityRow[],
     private readonly datasetNames: readonly string[],
-    private readonly countedFor: readonly CountedFor[],
+    /** The ids that are one with others, each with the id that stands for all. */
+    private readonly canonicalIds: ReadonlyMap<string, string>,
   ) {
     this.#datasets = indexOf(datasetNames);
     const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -151,7 +177,8 @@ class Loading {
     this.index = indexOf(this.ids);
     const publishers = new Set(ordered.flatMap(({ publisherKey: key }) => key ?? []));
     this.#publishers = new Map([...publishers].map((key, number) => [key, number]));
-    this.entities = entitiesOf(ordered, this.index, this.#publishers);
+    const canonical = this.ids.map((id, i) => this.index.get(canonicalIds.get(id) ?? id) ?? i);
+    this.entities = entitiesOf(ordered, canonical, this.index, this.#publishers);
     this.#published = ordered.map((row) => row.publishedDay ?? undefined);
   }
 
@@ -186,22 +213,24 @@ class Loading {
     };
   }
 
-  participations(reader: Reader): Promise<Participations> {
+  participations(reader: Reader): Promise<{ participations: Participations; others: Others }> {
     return loadParticipations(reader, {
       byNode: this.#byNode,
       canonical: this.entities.canonical,
       datasets: this.datasetNames,
       isWithheld: this.entities.isWithheld,
-      countedFor: this.countedFor,
+      ids: this.ids,
+      isOneOfSeveral: Uint8Array.from(this.ids, (id) => Number(this.canonicalIds.has(id))),
       published: this.#published,
       moment: (iso) => this.#moment(iso),
     });
   }
 
-  facts(kind: FactKind, all: readonly FactRow[]): { facts: Facts; keys: string[] } {
+  facts(kind: FactKind, all: readonly FactRow[]): { facts: Facts; keys: string[]; others: Others } {
     const factTable = table(kind) as FactTable;
     const references = factTable.columns.filter((column) => column.wire).map((column) => column.name);
-    const rows = this.#together(all).filter(({ key }) => this.#isThere(keyCells(factTable, key), references));
+    const { one, others } = this.#together(factTable, all);
+    const rows = one.filter(({ key }) => this.#isThere(keyCells(factTable, key), references));
     const ends: Record<string, Int32Array> = Object.fromEntries(
       references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
     );
@@ -232,17 +261,26 @@ class Loading {
       lastDay: shared(Int32Array, lastDay),
       assertions: builder.build(),
     };
-    return { facts, keys: rows.map(({ key }) => key) };
+    return { facts, keys: rows.map(({ key }) => key), others };
   }
 
-  /** The facts, each with the assertions on those that count as it. */
-  #together(all: readonly FactRow[]): readonly FactRow[] {
-    const oneOf = new Map(this.countedFor.map(({ key, oneKey }) => [key, oneKey]));
-    const others = groupBy(all, ({ key }) => oneOf.get(key));
-    return (others.get(undefined) ?? []).map(({ key, assertions }) => ({
-      key,
-      assertions: [...assertions, ...(others.get(key) ?? []).flatMap((other) => other.assertions)],
-    }));
+  /** The facts, each with the assertions on those that are one with it. */
+  #together(factTable: FactTable, all: readonly FactRow[]): { one: readonly FactRow[]; others: Others } {
+    if (this.canonicalIds.size === 0 && !this.entities.isWithheld.includes(1)) return { one: all, others: new Map() };
+    const canonical = (id: string): string => this.canonicalIds.get(id) ?? id;
+    const groups = groupBy(all, ({ key }) => {
+      const { agent, on_behalf_of: organisation } = keyCells(factTable, key);
+      return canonicalKey(key, canonical, Boolean(organisation) && this.#isWithheld(agent));
+    });
+    const others = new Map<string, readonly string[]>();
+    const one = Array.from(groups, ([own, rows]) => {
+      if (rows.length === 1) return rows[0]!;
+      const of = new Map(rows.map((row) => [row.key, row]));
+      const [key, ...rest] = standingFirst(own, of.keys());
+      others.set(key!, rest);
+      return { key: key!, assertions: [key!, ...rest].flatMap((each) => of.get(each)!.assertions) };
+    });
+    return { one, others };
   }
 
   /** Whether nobody at the ends of a fact is WITHHELD, but for who acted for an organisation. */
@@ -295,11 +333,11 @@ function byNodeOf(rows: readonly EntityRow[]): Int32Array {
 
 function entitiesOf(
   rows: readonly EntityRow[],
+  canonical: readonly number[],
   index: ReadonlyMap<string, number>,
   publishers: ReadonlyMap<string, number>,
 ): Entities {
   const at = (id: string | null): number => (id === null ? -1 : (index.get(id) ?? -1));
-  const canonical = rows.map((row, i) => index.get(row.canonicalId) ?? i);
   const alive = new Set(rows.flatMap((row, i) => (row.live ? [canonical[i]] : [])));
   const isPublic = new Uint8Array(rows.length);
   rows.forEach((row, i) => {

@@ -6,6 +6,7 @@ import { keyStart, versionsOf, type Assertions } from '../facts/assertions.js';
 import { PARTICIPATION_COLUMNS } from '../facts/columns.js';
 import { shared, sharedOf } from '../facts/shared.js';
 import type { ParticipationColumn, Participations } from '../facts/snapshot.js';
+import { participationsInOne, type NumberedFact, type Others } from './one_participation.js';
 import { readIncidence, type NodePairs, type RawIncidence } from './read_incidence.js';
 import { ADDENDS, capacityIn, datasetAddends, datasetIn, inferenceIn, rolesIn, statusIn } from './stated_number.js';
 
@@ -17,7 +18,7 @@ type RawAssertion = [
   retractedAt: string | null,
   version: number | null,
   retractedVersion: number | null,
-  /** Null where it is the only one on its fact. */
+  /** Null where it is the only one that supports its fact. */
   key: string | null,
 ];
 
@@ -26,14 +27,7 @@ const assertionRows = statement<
   { source: number; assertions: RawAssertion[] }
 >('snapshot/participation_assertions');
 
-/** A fact that counts as another one, by the database's number and by key, and the first of the assertions on it. */
-export interface CountedFor {
-  node: number;
-  key: string;
-  oneNode: number;
-  oneKey: string;
-  assertion: string;
-}
+const assertionKeys = statement<{ nodes: number[] }, { node: number; keys: string[] }>('snapshot/assertion_keys');
 
 /** How the rest of the snapshot numbers nodes, and what it knows of sources. */
 export interface Numbering {
@@ -44,8 +38,10 @@ export interface Numbering {
   datasets: readonly string[];
   /** Persons who are as if they were not there, by canonical node index. */
   isWithheld: Uint8Array;
-  /** Facts that count as another one. */
-  countedFor: readonly CountedFor[];
+  /** Id of each node. */
+  ids: readonly string[];
+  /** 1 for each node that is one with others, by node index. */
+  isOneOfSeveral: Uint8Array;
   /** Last day of publication, by node index of the source. */
   published: readonly (string | undefined)[];
   /** Milliseconds of the epoch. */
@@ -56,15 +52,27 @@ export interface Numbering {
  * Reads participations and what is stated of each. What an import writes between two of the statements is passed over:
  * who reads then knows by the version, and reads again.
  */
-export async function loadParticipations(reader: Reader, numbering: Numbering): Promise<Participations> {
+export async function loadParticipations(
+  reader: Reader,
+  numbering: Numbering,
+): Promise<{ participations: Participations; others: Others }> {
   const { canonical } = numbering;
   const [incidence, stated] = await Promise.all([
     readIncidence(reader),
     reader.read(assertionRows, { ...ADDENDS, dataset: datasetAddends(numbering.datasets) }),
   ]);
-  const { ends, numberOf } = endsOf(incidence, numbering);
-  const assertions = assertionsOf(stated, numberOf, ends.agent.length, numbering);
-  return { ...ends, byEvent: byEventAndAgent(ends, canonical), assertions };
+  const { ends, numberOf, groups } = endsOf(incidence, numbering);
+  const keys = await keysOf(reader, groups);
+  const assertions = assertionsOf(stated, numberOf, ends.agent.length, { ...numbering, keys });
+  const others = new Map(groups.map(([one, ...rest]) => [one!.key, rest.map(({ key }) => key)]));
+  return { participations: { ...ends, byEvent: byEventAndAgent(ends, canonical), assertions }, others };
+}
+
+/** The key of the assertion on each fact that is one with others, where it is the only one. */
+async function keysOf(reader: Reader, groups: readonly NumberedFact[][]): Promise<ReadonlyMap<number, string>> {
+  const nodes = groups.flat().map(({ node }) => node);
+  const rows = nodes.length === 0 ? [] : await reader.read(assertionKeys, { nodes });
+  return new Map(rows.flatMap(({ node, keys: [key, ...more] }) => (more.length > 0 ? [] : [[node, key!] as const])));
 }
 
 type Ends = Pick<Participations, 'agent' | 'event' | 'onBehalfOf'>;
@@ -72,8 +80,9 @@ type Ends = Pick<Participations, 'agent' | 'event' | 'onBehalfOf'>;
 /** Numbers the participations in the order of the database's numbers: `numberOf`, −1 for other nodes. */
 function endsOf(
   { events, agents, organisations }: RawIncidence,
-  { byNode, canonical, isWithheld, countedFor }: Numbering,
-): { ends: Ends; numberOf: Int32Array } {
+  numbering: Numbering,
+): { ends: Ends; numberOf: Int32Array; groups: NumberedFact[][] } {
+  const { byNode, canonical, isWithheld } = numbering;
   const nodes = 1 + events.facts.reduce((most, fact) => Math.max(most, fact), -1);
   const byFact = ({ facts, ends }: NodePairs): Int32Array => {
     const nodeOf = new Int32Array(nodes).fill(-1);
@@ -83,30 +92,29 @@ function endsOf(
   const [event, agent, onBehalfOf] = [byFact(events), byFact(agents), byFact(organisations)];
   const numberOf = new Int32Array(nodes).fill(-1);
   const facts: number[] = [];
-  const others = countedFor.filter(({ node }) => (event[node] ?? -1) >= 0);
-  const isOther = new Set(others.map(({ node }) => node));
+  const groups = participationsInOne({ event, agent, onBehalfOf }, numbering);
+  const isOther = new Set(groups.flatMap(([, ...others]) => others.map(({ node }) => node)));
   for (let fact = 0; fact < nodes; fact++) {
     if (isOther.has(fact) || event[fact]! < 0 || agent[fact]! < 0) continue;
     if (isWithheld[canonical[agent[fact]!]!] === 1 && onBehalfOf[fact]! < 0) continue;
     numberOf[fact] = facts.length;
     facts.push(fact);
   }
-  for (const { node, oneNode } of others) numberOf[node] = numberOf[oneNode]!;
+  for (const [one, ...others] of groups) for (const { node } of others) numberOf[node] = numberOf[one!.node]!;
   const column = (nodeOf: Int32Array): Int32Array => {
     const values = sharedOf(Int32Array, facts.length);
     facts.forEach((fact, i) => (values[i] = nodeOf[fact]!));
     return values;
   };
-  return { ends: { agent: column(agent), event: column(event), onBehalfOf: column(onBehalfOf) }, numberOf };
+  return { ends: { agent: column(agent), event: column(event), onBehalfOf: column(onBehalfOf) }, numberOf, groups };
 }
 
 function assertionsOf(
   rows: readonly { source: number; assertions: RawAssertion[] }[],
   numberOf: Int32Array,
   facts: number,
-  { byNode, published, countedFor, moment }: Numbering,
+  { byNode, published, moment, keys: alone }: Numbering & { keys: ReadonlyMap<number, string> },
 ): Assertions<ParticipationColumn> {
-  const alone = new Map(countedFor.map(({ node, assertion }) => [node, assertion]));
   const raw: RawAssertion[] = [];
   const sources: number[] = [];
   for (const { source, assertions } of rows) {

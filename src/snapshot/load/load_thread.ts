@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Piscina } from 'piscina';
-import type { Connection, Database } from '../../database/database.js';
+import type { Database } from '../../database/database.js';
 import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js';
 import { PACKAGE_ROOT } from '../../package_root.js';
+import type { SamePairs } from '../facts/judgements.js';
 import { indexOf, type Snapshot } from '../facts/snapshot.js';
-import type { Loaded, NotLoaded } from './load_worker.js';
+import type { Loaded, NotLoaded, ToLoad } from './load_worker.js';
 import { SnapshotTooLarge } from './too_large.js';
 
 /**
@@ -12,7 +13,7 @@ import { SnapshotTooLarge } from './too_large.js';
  * made of it, and that room goes back to the system, while this thread goes on answering.
  */
 export class LoadThread {
-  readonly #pool = new Piscina<Connection, Loaded | NotLoaded>({
+  readonly #pool = new Piscina<ToLoad, Loaded | NotLoaded>({
     filename: join(PACKAGE_ROOT, 'dist/program/snapshot/load/load_worker.js'),
     minThreads: 0,
     maxThreads: 1,
@@ -20,8 +21,8 @@ export class LoadThread {
   });
 
   /** @throws DatabaseUnavailable, StatementTimeout, SnapshotTooLarge */
-  async load(database: Database): Promise<Snapshot> {
-    const loaded = await this.#pool.run(database.connection);
+  async load(database: Database, same?: SamePairs): Promise<Snapshot> {
+    const loaded = await this.#pool.run({ ...database.connection, same });
     if ('error' in loaded) throw errorOf(loaded);
     return { ...loaded, index: indexOf(loaded.ids) };
   }

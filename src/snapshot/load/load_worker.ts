@@ -1,7 +1,13 @@
 import { Database, type Connection } from '../../database/database.js';
 import { Foreseen, type Foretold } from '../../texts/foreseen.js';
+import type { SamePairs } from '../facts/judgements.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import { loadSnapshot } from './load.js';
+
+/** Of which database, and as `loadSnapshot`. */
+export interface ToLoad extends Connection {
+  same?: SamePairs;
+}
 
 /** A snapshot as it goes from thread to thread: its columns are shared, the ids copied. */
 export type Loaded = Omit<Snapshot, 'index'>;
@@ -12,11 +18,11 @@ export interface NotLoaded {
 }
 
 /** What runs in the thread that reads the snapshot. */
-export default async function load({ address, timeoutMs }: Connection): Promise<Loaded | NotLoaded> {
+export default async function load({ address, timeoutMs, same }: ToLoad): Promise<Loaded | NotLoaded> {
   const database = new Database(address, timeoutMs);
   try {
-    const { columns, versions, ids, datasets, keys, bytes } = await database.readTogether('snapshot', loadSnapshot);
-    return { columns, versions, ids, datasets, keys, bytes };
+    const { index: _, ...loaded } = await database.readTogether('snapshot', (reader) => loadSnapshot(reader, same));
+    return loaded;
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const foretold = error instanceof Foreseen ? { reason: error.reason, values: error.values } : undefined;

@@ -334,6 +334,24 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     files: { ...BASE, 'event_links.csv': 'from,to,kind\nfirst,first,FEEDS_INTO' },
     expected: { file: 'event_links.csv', row: 2, column: 'to', found: 'event:first' },
   },
+  KINDS_DIFFER: {
+    files: { ...BASE, 'judgements.csv': 'a,b,verdict\norganisation:satu,event:first,SAME' },
+    expected: { file: 'judgements.csv', row: 2, column: 'b', found: 'event:first' },
+  },
+  JUDGEMENTS_CONTRADICT: {
+    files: {
+      'organisations.csv': `${ORGANISATIONS}\ntiga,Organisasi Tiga`,
+      'judgements.csv':
+        'a,b,verdict\norganisation:tiga,organisation:satu,DIFFERENT\norganisation:dua,organisation:satu,SAME\norganisation:dua,organisation:tiga,SAME\norganisation:satu,organisation:dua,UNSURE',
+    },
+    expected: {
+      file: 'judgements.csv',
+      row: 4,
+      column: 'verdict',
+      found: 'organisation:satu and organisation:tiga',
+      expected: 'organisation:satu = organisation:dua = organisation:tiga',
+    },
+  },
   FEEDS_INTO_EARLIER: {
     files: { ...BASE, 'event_links.csv': 'from,to,kind\nfirst,second,FEEDS_INTO\nsecond,first,FEEDS_INTO' },
     expected: { file: 'event_links.csv', row: 3, column: 'to', found: 'event:second (2025-11-11)' },

@@ -1,6 +1,6 @@
 import { chunks } from '../../../collections/group_by.js';
 import type { Database } from '../../../database/database.js';
-import { hideAndShow } from '../hiding.js';
+import { settleIdentities } from '../identity/settle.js';
 import { ImportState } from '../import_state.js';
 import { Lease } from '../lease/lease.js';
 import { reconsider, reconsiderChangedSources } from './reconsider.js';
@@ -51,5 +51,5 @@ export async function rebuild(database: Database, lease: Lease, { progress, sign
     progress?.((done += batch.length), targets.length);
   }
   await reconsiderChangedSources(state, undefined, signal);
-  await hideAndShow(state.graph);
+  await settleIdentities(state.graph);
 }

@@ -102,7 +102,7 @@ export class CitedFact {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Assertion>> {
-    return assertionsInScope(context, info, this.asked, this.#fact, page);
+    return assertionsInScope(context, info, this.asked, this.asked.factIds(this.#reference), page);
   }
 }
 

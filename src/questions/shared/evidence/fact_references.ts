@@ -4,16 +4,18 @@ import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import type { View } from '../../../snapshot/facts/view.js';
 import { originalOf } from '../../../snapshot/selection/evidence.js';
 
-/** Real id of a fact. Facts keep the ids of the nodes that they were coded with. */
-export function factIdOf({ columns, ids, keys }: Snapshot, { kind, fact }: FactReference): string {
-  if (kind !== 'participations') return factId(keys[kind][fact]!);
+/** Real id of a fact. */
+export const factIdOf = (snapshot: Snapshot, reference: FactReference): string =>
+  factId(factKeyOf(snapshot, reference));
+
+/** Key of a fact. Facts keep the ids of the nodes that they were coded with. */
+export function factKeyOf({ columns, ids, keys }: Snapshot, { kind, fact }: FactReference): string {
+  if (kind !== 'participations') return keys[kind][fact]!;
   const { agent, event, onBehalfOf } = columns.participations;
   const ends = [agent[fact]!, event[fact]!, onBehalfOf[fact]!];
-  return factId(
-    factKey(
-      'Participation',
-      ends.map((node) => ids[node] ?? ''),
-    ),
+  return factKey(
+    'Participation',
+    ends.map((node) => ids[node] ?? ''),
   );
 }
 

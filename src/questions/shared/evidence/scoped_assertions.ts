@@ -9,25 +9,29 @@ import { versionsOf } from '../../../snapshot/facts/assertions.js';
 import type { Asked } from '../scope/asked.js';
 
 /** A fact has few assertions: they are read whole, and the scope chooses among them. */
-const ALL = { after: null, limit: 2 ** 31 - 1, retracted: true };
+const ALL = { after: null, limit: 2 ** 31 - 1, retracted: true, together: false };
 
-/** A page of the assertions on a fact that a scope counts, in the order in which they were recorded. */
+/**
+ * A page of the assertions on a fact that a scope counts, in the order in which they were recorded.
+ * @param factIds real ids of the fact and of those that are one with it in the scope
+ */
 export function assertionsInScope(
   context: Context,
   info: GraphQLResolveInfo,
   asked: Asked,
-  factId: string,
+  factIds: readonly string[],
   page: PageArguments,
 ): Promise<Connection<Assertion>> {
   const selection = Selection.of(info);
   const counted = async (): Promise<AssertionRow[]> => {
-    const rows = (await readOfFact(context, selection, factId, ALL))?.items ?? [];
-    return rows.filter((row) => isCounted(asked, row));
+    const found = await Promise.all(factIds.map((id) => readOfFact(context, selection, id, ALL)));
+    const rows = found.flatMap((page) => page?.items ?? []).filter((row) => isCounted(asked, row));
+    return factIds.length > 1 ? rows.sort(byRecording) : rows;
   };
   return connect<Assertion, AssertionRow>(AssertionConnection, context, {
     field: 'CitedFact.assertions',
     page,
-    arguments: { of: factId, version: asked.version },
+    arguments: { of: factIds[0], version: asked.version },
     selection,
     read: async ({ after, limit }) => {
       const rows = await counted();
@@ -38,6 +42,9 @@ export function assertionsInScope(
     make: (row, visibility) => new Assertion(row, visibility),
   });
 }
+
+const byRecording = (a: AssertionRow, b: AssertionRow): number =>
+  a.recordedAt < b.recordedAt || (a.recordedAt === b.recordedAt && a.id < b.id) ? -1 : 1;
 
 function isCounted({ snapshot, view }: Asked, row: AssertionRow): boolean {
   const { source, inference, dataset, recordedAt, retractedAt } = row;

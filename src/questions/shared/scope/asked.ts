@@ -1,6 +1,7 @@
 import type { Subject } from '../../../analysis/analyses.js';
 import type { Analysis } from '../../../analysis/analysis.js';
 import type { Context } from '../../../graph/context.js';
+import { factId } from '../../../model/identity/fact_key.js';
 import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import { View } from '../../../snapshot/facts/view.js';
@@ -9,7 +10,7 @@ import type { Scope } from '../../../snapshot/selection/scope.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 import { SELECTION } from '../analysis/selection.js';
 import type { MeasureText } from '../basis/measure_text.js';
-import { factIdOf } from '../evidence/fact_references.js';
+import { factIdOf, factKeyOf } from '../evidence/fact_references.js';
 import { GivenNodes } from './given_nodes.js';
 import { requireBoundPopulation, requireEventSizes, scopeOf, type ScopeInput } from './scope_input.js';
 import { DEFAULTS, givenInVain, parametersOf, usedScope, type ScopeField } from './scope_use.js';
@@ -66,6 +67,12 @@ export class Asked {
     return id;
   }
 
+  /** Real ids of a fact that the answer shows, and of those that are one with it in the scope. */
+  factIds(reference: FactReference): string[] {
+    const key = factKeyOf(this.snapshot, reference);
+    return [this.factId(reference), ...(this.snapshot.others.get(key) ?? []).map(factId)];
+  }
+
   /** Real ids of what a fact is wired to. */
   endsOf({ kind, fact }: FactReference): string[] {
     const { participations, facts } = this.snapshot.columns;
@@ -108,10 +115,12 @@ export async function asked(
   const { scopeUse = {} } = manual;
   const used = usedScope(input, scopeUse);
   requireBoundPopulation(used);
-  const [snapshot, visibility] = await Promise.all([context.snapshot(), context.visibility()]);
+  const [current, visibility] = await Promise.all([context.snapshot(), context.visibility()]);
+  const version = versionAsked(used.version, current);
+  const asOf = used.asOf?.getTime();
+  const snapshot = await context.services.snapshots.asJudged(current, { asOf, version });
   const looksBack = snapshot.columns.holdsMore || Boolean(used.asOf ?? used.version);
   const given = new GivenNodes(snapshot, visibility, looksBack);
-  const version = versionAsked(used.version, snapshot);
   const counted = { ...scopeOf(used, given), version, hostsByRole: scopeUse.hostsByRole };
   return new Asked(context, snapshot, counted, given, manual, input);
 }

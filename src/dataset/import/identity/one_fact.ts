@@ -1,21 +1,20 @@
-import { chunks, groupBy } from '../../collections/group_by.js';
-import type { Reader, Writer } from '../../database/database.js';
-import { kindOf } from '../../model/identity/entity_id.js';
-import { factKey } from '../../model/identity/fact_key.js';
-import type { FactTable } from '../../model/tables/index.js';
-import { endsOf, keyCells, tableOf } from '../../model/tables/target.js';
-import { SourceKnowledge } from './again/source_knowledge.js';
-import { assertionOf, type Assertion } from './assertions/stored_assertion.js';
-import { nodeState, propertiesOf } from './change/node_state.js';
-import { statements } from './statements.js';
+import { chunks, groupBy } from '../../../collections/group_by.js';
+import type { Reader, Writer } from '../../../database/database.js';
+import { canonicalKey, standingFirst } from '../../../model/tables/canonical_key.js';
+import { endsOf, tableOf } from '../../../model/tables/target.js';
+import { SourceKnowledge } from '../again/source_knowledge.js';
+import { assertionOf, type Assertion } from '../assertions/stored_assertion.js';
+import { nodeState, propertiesOf } from '../change/node_state.js';
+import { statements } from '../statements.js';
+import { canonicalIds } from './canonical_ids.js';
 
 /** Facts and assertions in one statement. */
 const BATCH = 2_500;
 
 type Properties = ReturnType<typeof propertiesOf>;
 
-/** What is to change so that what persons who are WITHHELD did for an organisation is one fact with what it did itself. */
-export interface Delegations {
+/** What is to change so that facts that say the same of who is the same are one fact. */
+export interface OneFacts {
   /** Keys of assertions that count for the fact that they support again. */
   apart: string[];
   /** Assertions by key, each with the key of the fact that it counts for. */
@@ -25,25 +24,19 @@ export interface Delegations {
 }
 
 /**
- * Which facts are one because nobody may know who acted: those of persons who are WITHHELD for one organisation, and its
- * own, where nothing else in their keys differs. The organisation’s own stands for all, else the first by key; it has the
- * values of all their assertions. The others are as if they were not there.
+ * Which facts are one: those whose keys are equal once each end is the entity that it is judged to be, and once persons who
+ * are WITHHELD act as the organisation that they acted for. One of them has the values of all their assertions; the others
+ * are as if they were not there.
  */
-export async function delegationChanges(reader: Reader): Promise<Delegations> {
-  const delegated = (await reader.read(statements.delegations, {})).map(({ key }) => key);
+export async function oneFactChanges(reader: Reader): Promise<OneFacts> {
   const counted = await reader.read(statements.countedFor, {});
-  const groups = groupBy(delegated, asOrganisation);
+  const groups = await groupsOf(reader);
   const facts = new FactsAsStored();
   await facts.load(reader, [
-    ...groups.keys(),
-    ...delegated,
+    ...[...groups.values()].flat(),
     ...counted.flatMap(({ supported, fact }) => [supported, fact]),
   ]);
-  const fellows = new Map<string, string[]>();
-  for (const [own, keys] of groups) {
-    const [one, ...others] = facts.has(own) ? [own, ...keys] : keys.toSorted();
-    fellows.set(one!, others);
-  }
+  const fellows = new Map(Array.from(groups.values(), ([one, ...others]) => [one!, others]));
   const oneOf = new Map([...fellows].flatMap(([one, others]) => others.map((other) => [other, one] as const)));
   const isTogether = new Set(
     counted.filter(({ supported, fact }) => oneOf.get(supported) === fact).map(({ assertion }) => assertion),
@@ -57,8 +50,8 @@ export async function delegationChanges(reader: Reader): Promise<Delegations> {
   };
 }
 
-/** Writes what `delegationChanges` found. */
-export async function writeDelegations(writer: Writer, { apart, together, facts }: Delegations): Promise<void> {
+/** Writes what `oneFactChanges` found. */
+export async function writeOneFacts(writer: Writer, { apart, together, facts }: OneFacts): Promise<void> {
   for (const keys of chunks(apart, BATCH)) await writer.run(statements.countNoMore, { keys });
   for (const rows of chunks(together, BATCH)) await writer.run(statements.countFor, { rows });
   for (const rows of chunks(facts, BATCH)) {
@@ -68,19 +61,31 @@ export async function writeDelegations(writer: Writer, { apart, together, facts 
     await writer.run(statements.deleteShortcuts, { keys: participations });
     await writer.run(statements.createShortcuts, { keys: participations });
     const ends = new Set(keys.flatMap(endsOf));
-    await writer.run(statements.refreshLive, { ids: [...ends].filter((id) => kindOf(id) !== 'person') });
+    await writer.run(statements.refreshLive, { ids: [...ends] });
   }
 }
 
-/** The key of the fact that an organisation did itself what somebody did for it. */
-function asOrganisation(key: string): string {
-  const table = tableOf(key) as FactTable;
-  const cells = keyCells(table, key);
-  const own: Record<string, string> = { ...cells, agent: cells.on_behalf_of!, on_behalf_of: '' };
-  return factKey(
-    table.fact,
-    table.key.map((name) => own[name]!),
-  );
+/** Facts that may be one with others, by the key that all of them have; those that are alone are left out. */
+async function groupsOf(reader: Reader): Promise<Map<string, string[]>> {
+  const canonical = await canonicalIds(reader);
+  const delegated = new Set((await reader.read(statements.delegations, {})).map(({ key }) => key));
+  const keys = new Set(delegated);
+  for (const ids of chunks(canonical.keys(), BATCH)) {
+    for (const { key } of await reader.read(statements.factsAt, { ids })) keys.add(key);
+  }
+  const groups = groupBy(keys, (key) => canonicalKey(key, (id) => canonical.get(id) ?? id, delegated.has(key)));
+  const owns = await existing(reader, [...groups.keys()]);
+  const all = Array.from(groups, ([own, of]) => [own, standingFirst(own, owns.has(own) ? [own, ...of] : of)] as const);
+  return new Map(all.filter(([, of]) => of.length > 1));
+}
+
+/** Those of the keys that facts have. */
+async function existing(reader: Reader, all: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const keys of chunks(all, BATCH)) {
+    for (const { key } of await reader.read(statements.existingFacts, { keys })) found.add(key);
+  }
+  return found;
 }
 
 /** Facts as the graph has them, by key. */
@@ -102,16 +107,12 @@ class FactsAsStored {
     }
   }
 
-  has(key: string): boolean {
-    return this.#stored.has(key);
-  }
-
   assertionsOn(key: string): readonly Assertion[] {
     return this.#assertions.get(key) ?? [];
   }
 
   /** The facts that are not stored as they are to stand: with what is stated of others, perhaps not live. */
-  changed(standing: (key: string) => { with: readonly string[]; live?: false }): Delegations['facts'] {
+  changed(standing: (key: string) => { with: readonly string[]; live?: false }): OneFacts['facts'] {
     return [...this.#stored].flatMap(([target, stored]) => {
       const { with: others, ...live } = standing(target);
       const assertions = [target, ...others].flatMap((key) => this.assertionsOn(key));

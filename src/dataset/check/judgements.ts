@@ -1,0 +1,37 @@
+import { SameEntities } from '../../model/identity/same_entities.js';
+import type { Place, ProblemList } from '../problems/index.js';
+import type { Gathered } from '../read/gathered.js';
+import type { KnownJudgement } from './graph_lookup.js';
+
+type Judgement = Pick<KnownJudgement, 'a' | 'b' | 'verdict'>;
+
+/**
+ * Notes each two that are judged to be different, and are one by judgements: those of the dataset and of the graph are
+ * one set. The row that is reported is the last one that it takes.
+ */
+export function checkJudgements(
+  rows: Gathered['judgements'],
+  others: readonly Judgement[],
+  problems: ProblemList,
+): void {
+  const all: readonly (Judgement & { place?: Place })[] = [...others, ...rows];
+  const isSame = new SameEntities();
+  const same = new Map<string, number>();
+  all.forEach(({ a, b, verdict }, i) => {
+    if (verdict !== 'SAME') return;
+    isSame.add(a, b);
+    if (!same.has(pairOf(a, b))) same.set(pairOf(a, b), i);
+  });
+  const told = new Set<string>();
+  all.forEach(({ a, b, verdict }, i) => {
+    if (verdict !== 'DIFFERENT' || told.has(pairOf(a, b))) return;
+    const chain = isSame.chain(a, b);
+    if (!chain) return;
+    told.add(pairOf(a, b));
+    const links = chain.slice(1).map((id, at) => same.get(pairOf(chain[at]!, id))!);
+    const last = all[Math.max(i, ...links)]!;
+    if (last.place) problems.add('JUDGEMENTS_CONTRADICT', last.place, `${a} and ${b}`, chain.join(' = '));
+  });
+}
+
+const pairOf = (a: string, b: string): string => [a, b].sort().join('\n');
