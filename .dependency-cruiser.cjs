@@ -23,7 +23,7 @@ module.exports = {
     only('measures', ['snapshot', 'questions']),
     only('snapshot', ['analysis', 'graph/context', 'questions', 'http', 'main']),
     only('analysis', ['graph/context', 'questions', 'http', 'cli', 'main']),
-    only('dataset', ['migrations', 'cli']),
+    only('dataset', ['migrations', 'curation', 'cli']),
     only('migrations', ['main', 'cli']),
     only('curation', ['cli']),
     only('privacy', ['dataset', 'graph', 'curation', 'cli']),

@@ -35,8 +35,14 @@ export interface Writer {
   run<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]>;
 }
 
+/** What transactions are run on: a database, each by itself; or one transaction of it, which is all of them. */
+export interface Transacting extends Reader {
+  readTogether<T>(name: string, work: (reader: Reader) => Promise<T>): Promise<T>;
+  write<T>(name: string, work: (writer: Writer) => Promise<T>): Promise<T>;
+}
+
 /** One Neo4j database. Close it when done. */
-export class Database implements Reader {
+export class Database implements Transacting {
   readonly #driver: Driver;
 
   constructor(
@@ -107,6 +113,14 @@ export class Database implements Reader {
         if (!isDeadlock(error) || lost === DEADLOCKS) throw error;
       }
     }
+  }
+
+  /** One write transaction of all that is read and written: it holds as a whole, or nothing does. Repeated as `write` is. */
+  inOne<T>(name: string, work: (transacting: Transacting) => Promise<T>): Promise<T> {
+    return this.write(name, (writer) => {
+      const reader: Reader = { read: writer.run };
+      return work({ ...reader, readTogether: (_, reading) => reading(reader), write: (_, writing) => writing(writer) });
+    });
   }
 
   /** A statement that cannot run inside a transaction with others: constraints and indexes. */

@@ -23,7 +23,8 @@ let schema: Promise<GraphQLSchema> | undefined;
 /** Does everything in this thread: worker threads run the built product, which `analysis/threads.test.ts` is about. */
 export const INLINE: Runner = {
   run: (task) => Promise.resolve(perform(task, analysisNamed(task.name))),
-  load: (database) => database.readTogether('snapshot', loadSnapshot),
+  load: (database, same) =>
+    database.readTogether('snapshot', (reader) => loadSnapshot(reader, same && (() => same))),
   close: () => Promise.resolve(),
 };
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.js';
+import type { Transacting } from '../../database/database.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { endsOf, isFactTarget, tableOf } from '../../model/tables/target.js';
 import { restoring, retracting, type Curator } from '../plan/retracting.js';
@@ -47,7 +47,7 @@ export class GraphImport {
   #atFacts = false;
 
   constructor(
-    database: Database,
+    database: Transacting,
     lease: Lease | undefined,
     private readonly setting: ImportSetting,
   ) {

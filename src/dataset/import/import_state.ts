@@ -1,5 +1,5 @@
 import { groupBy } from '../../collections/group_by.js';
-import type { Database, Writer } from '../../database/database.js';
+import type { Transacting, Writer } from '../../database/database.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import { isFactTarget } from '../../model/tables/target.js';
 import type { Change } from './change/change.js';
@@ -22,7 +22,7 @@ export class ImportState {
   readonly onSources = new Map<string, readonly Assertion[]>();
 
   constructor(
-    readonly database: Database,
+    readonly database: Transacting,
     lease: Lease | undefined,
   ) {
     this.graph = new Leased(database, lease);

@@ -74,3 +74,14 @@ export async function optionalEnd<E extends Entity>(
 ): Promise<E | null> {
   return id === undefined ? null : entityEnd<E>(context, info, id);
 }
+
+/** An entity under an id that stood for it by other judgements than those of today, with the values of today. */
+export async function formerEntity<E extends Entity>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  id: string,
+): Promise<E> {
+  const asked = entityAsked(kindOf(id)!, Selection.of(info));
+  const [row, visibility] = await Promise.all([loadEntityRow(context, id, asked), context.visibility()]);
+  return makeEntity({ id, nodes: [], ...row, shownAs: id }, visibility) as E;
+}

@@ -39,10 +39,10 @@ export abstract class Entity extends Node {
   private texts: Record<string, Record<string, string>> | undefined;
 
   /** Without `nodes` it has an id and no values: for selections that ask for none. */
-  constructor({ id, nodes, fields = null, names }: EntityRow, visibility: Visibility) {
+  constructor({ id, shownAs = id, nodes, fields = null, names }: EntityRow, visibility: Visibility) {
     super();
     this.entityId = id;
-    this.id = visibility.shownId(id);
+    this.id = visibility.shownId(shownAs);
     this.visible = visibility;
     this.names = names;
     if (nodes) this.setValues(nodes, fields);

@@ -25,8 +25,8 @@ export class Person extends Agent {
   visibility: Visibility;
 
   /** `nodes` are not needed: no value of a person is shown but its visibility. */
-  constructor({ id, names }: EntityRow, visible: Visible) {
-    super({ id, names }, visible);
+  constructor({ id, shownAs, names }: EntityRow, visible: Visible) {
+    super({ id, shownAs, names }, visible);
     this.visibility = visible.of(id);
   }
 }

@@ -7,6 +7,8 @@ export type Properties = Record<string, unknown>;
 /** An entity: its canonical id, and what was read of it. */
 export interface EntityRow {
   id: string;
+  /** The real id that it is shown under, where that is another one: by the judgements of a moment before. */
+  shownAs?: string;
   /** Of the live nodes that are judged to be it, in any order. Undefined where no values were asked for. */
   nodes?: Properties[];
   /** The properties that were read; undefined or null: all. */

@@ -163,7 +163,9 @@ export class EventOverlapResolver {
     const answer = await eventOverlapOf(context, { scope, weight: 'COUNT', minShared: 1 });
     const { asked, selection, result } = answer;
     const { a, b } = result.ties;
-    const own = selection.events.node.findIndex((node) => asked.id(node) === event.entityId);
+    const { index, columns } = asked.snapshot;
+    const canonical = columns.entities.canonical[index.get(event.entityId) ?? -1];
+    const own = selection.events.node.findIndex((node) => node === canonical);
     const places = [...result.order.keys()].filter((place) => {
       const tie = result.order[place]!;
       return a[tie] === own || b[tie] === own;

@@ -99,15 +99,18 @@ export async function readVersion(reader: Reader): Promise<DataVersion> {
 /**
  * Reads all facts. The reader must be one transaction: node numbers hold only within it. While the data are of no whole
  * version, what was written since the last one is read too: a view leaves it out.
- * @param pairs ids that were judged to be the same; without them, those of the last whole version
+ * @param choose which judgements hold, of all that were made; without it, those of the last whole version
  */
-export async function loadSnapshot(reader: Reader, pairs?: SamePairs): Promise<Snapshot> {
+export async function loadSnapshot(
+  reader: Reader,
+  choose: (judgements: readonly SameJudgement[], whole: number) => SamePairs = samePairs,
+): Promise<Snapshot> {
   const { version, whole, unfinished } = await readVersion(reader);
   const versions = new Map((await reader.read(wholeVersions, {})).map((row) => [row.version, row.unfinishedImports]));
   const datasets = (await reader.read(datasetRows, {})).map(({ name }) => name);
   if (datasets.length > MOST_DATASETS) throw new SnapshotTooLarge('SNAPSHOT_DATASETS', { most: MOST_DATASETS });
   const judgements = (await reader.read(judgementRows, {})).map(judgementOf);
-  const same = pairs ?? samePairs(judgements, whole);
+  const same = choose(judgements, whole);
   const loading = new Loading(await reader.read(entityRows, {}), datasets, new SameEntities(same).canonicalIds());
   const kinds = Object.keys(FACT_COLUMNS) as FactKind[];
   // Sent together: the server runs the next while we make columns of what it says to the one before.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database, Writer } from '../../../database/database.js';
+import type { Transacting, Writer } from '../../../database/database.js';
 import { statements } from '../statements.js';
 
 /** How long a lease holds without being renewed: every batch renews it, and a timer does while nothing is written. */
@@ -9,6 +9,14 @@ const LEASE_MS = 15_000;
 /** Another import is running. Its text says which, and what to do. */
 export class ImportRunning extends Error {
   override readonly name = 'ImportRunning';
+
+  constructor(
+    message: string,
+    /** What holds the lease. */
+    readonly holder: string,
+  ) {
+    super(message);
+  }
 }
 
 /** How an import waits for another one. */
@@ -26,7 +34,7 @@ export class Lease {
   #version = 0;
 
   private constructor(
-    private readonly database: Database,
+    private readonly database: Transacting,
     readonly dataset: string,
   ) {}
 
@@ -42,7 +50,7 @@ export class Lease {
    * @throws ImportRunning when the wait is over; what the work throws
    */
   static async hold<T>(
-    database: Database,
+    database: Transacting,
     dataset: string,
     patience: Patience,
     work: (lease: Lease) => Promise<T>,
@@ -62,7 +70,7 @@ export class Lease {
   }
 
   static async #acquire(
-    database: Database,
+    database: Transacting,
     dataset: string,
     { waitMs = 30_000, waiting = () => {}, signal }: Patience,
   ): Promise<Lease> {
@@ -74,6 +82,7 @@ export class Lease {
       if (Date.now() >= end) {
         throw new ImportRunning(
           `An import of the dataset ${holder} is running or was ended less than ${LEASE_MS / 1000} s ago. Wait for it, then repeat the command.`,
+          holder,
         );
       }
       if (!told) waiting(holder);
@@ -90,6 +99,7 @@ export class Lease {
     if (!row) {
       throw new ImportRunning(
         `The import of ${this.dataset} stood still for more than ${LEASE_MS / 1000} s, and another import took its place. Repeat the command.`,
+        this.dataset,
       );
     }
   }

@@ -1,10 +1,10 @@
-import type { Database, Writer } from '../../../database/database.js';
+import type { Transacting, Writer } from '../../../database/database.js';
 import type { Lease } from './lease.js';
 
 /** The graph under the lease of an import. Without one nothing is written (a dry run). */
 export class Leased {
   constructor(
-    readonly database: Database,
+    readonly database: Transacting,
     private readonly lease: Lease | undefined,
   ) {}
 

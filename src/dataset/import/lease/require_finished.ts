@@ -1,4 +1,4 @@
-import type { Database } from '../../../database/database.js';
+import type { Transacting } from '../../../database/database.js';
 import { statements } from '../statements.js';
 
 /** An import was ended before it was done. Its text says which, and what to do. */
@@ -12,7 +12,7 @@ export class ImportUnfinished extends Error {
  * @param own what holds the lease, which finishes what was begun under its name
  * @throws ImportUnfinished
  */
-export async function requireFinished(database: Database, own: string): Promise<void> {
+export async function requireFinished(database: Transacting, own: string): Promise<void> {
   const [other] = await database.read(statements.unfinishedImports, { dataset: own });
   if (!other) return;
   const { dataset } = other;

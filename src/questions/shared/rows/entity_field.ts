@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, Info } from 'type-graphql';
 import type { Context } from '../../../graph/context.js';
-import { optionalEnd } from '../../../graph/entities/entities.js';
+import { formerEntity, optionalEnd } from '../../../graph/entities/entities.js';
 import type { Asked } from '../scope/asked.js';
 import { standsBehind } from './behind.js';
 
@@ -25,7 +25,9 @@ export function EntityField(type: () => unknown, texts: FieldTexts) {
     const nodeOf = method.value!;
     const resolve = function (this: Asking, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
       const node = nodeOf.call(this);
-      return optionalEnd(context, info, node === undefined ? undefined : this.asked.id(node));
+      const id = node === undefined ? undefined : this.asked.id(node);
+      if (id !== undefined && this.asked.isJudgedOtherwise) return formerEntity(context, info, id);
+      return optionalEnd(context, info, id);
     };
     standsBehind(resolve, nodeOf);
     method.value = resolve as unknown as M;

@@ -30,6 +30,8 @@ export class Asked {
 
   constructor(
     private readonly context: Context,
+    private readonly current: Snapshot,
+    /** The facts by the judgements of the scope’s moment. */
     readonly snapshot: Snapshot,
     readonly scope: Scope,
     readonly given: GivenNodes,
@@ -46,6 +48,11 @@ export class Asked {
   /** Data version: with the arguments, it is what a cursor holds for. */
   get version(): number {
     return this.snapshot.columns.version;
+  }
+
+  /** Whether entities are one by the judgements of a moment, or of a version of the data, and not by those of today. */
+  get isJudgedOtherwise(): boolean {
+    return this.snapshot !== this.current;
   }
 
   /** Imports that were ended before they were done, as of the version of the data that the scope asks for. */
@@ -122,7 +129,7 @@ export async function asked(
   const looksBack = snapshot.columns.holdsMore || Boolean(used.asOf ?? used.version);
   const given = new GivenNodes(snapshot, visibility, looksBack);
   const counted = { ...scopeOf(used, given), version, hostsByRole: scopeUse.hostsByRole };
-  return new Asked(context, snapshot, counted, given, manual, input);
+  return new Asked(context, current, snapshot, counted, given, manual, input);
 }
 
 /** As `asked`, with what the scope selects. */

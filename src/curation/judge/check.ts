@@ -1,0 +1,99 @@
+import { didYouMean } from '../../collections/nearest.js';
+import { wayBetween } from '../../collections/way_between.js';
+import type { Reader } from '../../database/database.js';
+import { statement } from '../../database/statement.js';
+import { JUDGED_KINDS, kindOf } from '../../model/identity/entity_id.js';
+import { SameEntities } from '../../model/identity/same_entities.js';
+import { isMembership, judgedAs, type Decision } from './decision.js';
+import type { Judgement } from './judgements.js';
+
+/** What stands in the way of a decision. */
+export interface Refusal {
+  decision: Decision;
+  /** Why, and what to do. */
+  why: string;
+}
+
+const canonical = statement<{ ids: string[] }, { id: string }>('entity/canonical');
+const allIds = statement<{ prefix: string }, { id: string }>('curation/ids');
+const unitEdges = statement<object, { from: string; to: string }>('dataset/unit_edges');
+
+/** All that stands in the way of decisions, which are one set with the judgements that hold. */
+export async function refusals(
+  reader: Reader,
+  decisions: readonly Decision[],
+  standing: readonly Pick<Judgement, 'a' | 'b' | 'verdict'>[],
+): Promise<Refusal[]> {
+  const ids = [...new Set(decisions.flatMap(({ a, b }) => [a, b]))];
+  const known = new Set((ids.length === 0 ? [] : await reader.read(canonical, { ids })).map(({ id }) => id));
+  const found: Refusal[] = [];
+  for (const decision of decisions) {
+    const why = wrongEnds(decision) ?? (await unknownEnd(reader, decision, known));
+    if (why !== undefined) found.push({ decision, why });
+  }
+  if (found.length > 0) return found;
+  return [...contradictions(decisions, standing), ...circles(decisions, await reader.read(unitEdges, {}))];
+}
+
+function wrongEnds({ a, b, verdict }: Decision): string | undefined {
+  const [one, other] = [kindOf(a), kindOf(b)];
+  const wrong = [a, b].find((id) => !JUDGED_KINDS.includes(kindOf(id)!));
+  if (wrong !== undefined) {
+    return `${JSON.stringify(wrong)} is no id that can be judged: expected one that begins with ${JUDGED_KINDS.map((kind) => `${kind}:`).join(', ')}.`;
+  }
+  if (one !== other) return `${a} and ${b} are of different kinds: they are neither one nor to be told apart.`;
+  if (a === b) return `${a} is judged with itself.`;
+  if (isMembership(verdict) && one !== 'organisation') return `${verdict} is said of organisations, and ${a} is none.`;
+  return undefined;
+}
+
+async function unknownEnd(reader: Reader, { a, b }: Decision, known: ReadonlySet<string>): Promise<string | undefined> {
+  const missing = [a, b].find((id) => !known.has(id));
+  if (missing === undefined) return undefined;
+  const ids = (await reader.read(allIds, { prefix: `${kindOf(missing)!}:` })).map(({ id }) => id);
+  return `Nothing has the id ${JSON.stringify(missing)}. ${didYouMean(missing, ids)}`.trim();
+}
+
+function contradictions(
+  decisions: readonly Decision[],
+  standing: readonly Pick<Judgement, 'a' | 'b' | 'verdict'>[],
+): Refusal[] {
+  const isSame = new SameEntities();
+  const different: { a: string; b: string; decision?: Decision }[] = [];
+  for (const { a, b, verdict } of standing) {
+    if (verdict === 'SAME') isSame.add(a, b);
+    if (verdict === 'DIFFERENT') different.push({ a, b });
+  }
+  const found: Refusal[] = [];
+  // One after the other: the decision that closes the chain is the one that is refused.
+  for (const decision of decisions) {
+    const { a, b } = decision;
+    const verdict = judgedAs(decision.verdict);
+    if (verdict === 'SAME') isSame.add(a, b);
+    if (verdict === 'DIFFERENT') different.push({ a, b, decision });
+    if (verdict === 'UNSURE') continue;
+    for (const pair of different) {
+      const chain = isSame.chain(pair.a, pair.b);
+      if (!chain || found.some((refusal) => refusal.decision === decision)) continue;
+      if (verdict === 'DIFFERENT' && pair.decision !== decision) continue;
+      found.push({ decision, why: contradiction(pair, chain) });
+    }
+  }
+  return found;
+}
+
+const contradiction = ({ a, b }: { a: string; b: string }, chain: readonly string[]): string =>
+  `${a} and ${b} would be judged DIFFERENT and be one: ${chain.join(' = ')}. Revoke what is wrong (jejaring identity why ${a} ${b}), or change the verdict.`;
+
+function circles(decisions: readonly Decision[], edges: readonly { from: string; to: string }[]): Refusal[] {
+  const next = new Map<string, Set<string>>();
+  const add = (from: string, to: string): void => void next.set(from, (next.get(from) ?? new Set()).add(to));
+  for (const { from, to } of edges) add(from, to);
+  return decisions.flatMap((decision) => {
+    const { a, b, verdict } = decision;
+    if (verdict !== 'UNIT') return [];
+    const way = wayBetween(next, b, a);
+    add(a, b);
+    return way ? [{ decision, why: `${a} would be a part of itself: ${[a, ...way].join(' → ')}.` }] : [];
+  });
+}

@@ -1,0 +1,99 @@
+import type { Database, Transacting } from '../../database/database.js';
+import { statements } from '../../dataset/import/statements.js';
+import type { Patience } from '../../dataset/import/lease/lease.js';
+import { factKey } from '../../model/identity/fact_key.js';
+import { CurationRefused } from '../refused.js';
+import { refusals, type Refusal } from './check.js';
+import { isMembership, judgedAs, type Decision } from './decision.js';
+import { inOne, writeChange } from './in_one.js';
+import { readJudgements, type Judgement } from './judgements.js';
+import { rowsOfDecisions, type Curator } from './rows.js';
+
+/** Decisions that cannot all hold: none was taken. */
+export class DecisionsRefused extends CurationRefused {
+  constructor(readonly refusals: readonly Refusal[]) {
+    const texts = refusals.map(({ decision: { row }, why }) => (row === undefined ? why : `Row ${row}: ${why}`));
+    super(texts.join('\n'));
+  }
+}
+
+/** What became of decisions. */
+export interface Decided<T> {
+  /** Those that were new. */
+  taken: readonly Decision[];
+  /** Those that held already. */
+  standing: readonly Decision[];
+  /** What `before` and `after` returned. */
+  measured?: { before: T; after: T };
+}
+
+export interface DecideOptions<T> extends Patience {
+  /** Say what would change; nothing is written. */
+  dryRun?: boolean;
+  /** Measures the graph, before and after. */
+  measure?: (graph: Transacting) => Promise<T>;
+}
+
+/**
+ * Takes decisions, all or none: they are one set with the judgements that hold. What is decided again changes nothing; an
+ * UNSURE is revoked once the same two are judged.
+ * @throws DecisionsRefused with all that stands in the way, ImportRunning, ImportUnfinished
+ */
+export function decide<T>(
+  database: Database,
+  decisions: readonly Decision[],
+  curator: Curator,
+  { dryRun, measure, ...patience }: DecideOptions<T> = {},
+): Promise<Decided<T>> {
+  return inOne(database, { ...patience, isUndone: dryRun }, async (graph, lease) => {
+    const judgements = await readJudgements(graph);
+    const refused = await refusals(graph, decisions, judgements);
+    if (refused.length > 0) throw new DecisionsRefused(refused);
+    const [taken, standing] = await sorted(graph, decisions, judgements);
+    const before = await measure?.(graph);
+    const unsure = judgements.filter((judgement) => isSettled(judgement, taken));
+    if (taken.length > 0) {
+      await writeChange(graph, lease, {
+        ...curator,
+        rows: await rowsOfDecisions(graph, taken, curator),
+        retracted: unsure.map((judgement) => ({ assertion: judgement.assertion, target: keyOf(judgement) })),
+        reason: 'judged since',
+      });
+    }
+    const measured = measure && { before: before!, after: await measure(graph) };
+    return { taken, standing, measured };
+  });
+}
+
+/** The key of the fact that a judgement is on. */
+export const keyOf = ({ a, b, verdict }: Pick<Judgement, 'a' | 'b' | 'verdict'>): string =>
+  factKey('Judgement', [a, b, verdict]);
+
+/** Decisions that are new, each once, and those that hold already. */
+async function sorted(
+  graph: Transacting,
+  decisions: readonly Decision[],
+  judgements: readonly Judgement[],
+): Promise<[taken: Decision[], standing: Decision[]]> {
+  const held = new Set(judgements.map(keyOf));
+  const memberships = decisions.filter(({ verdict }) => isMembership(verdict)).map(membershipKey);
+  const stored = memberships.length === 0 ? [] : await graph.read(statements.storedFacts, { keys: memberships });
+  for (const { key, properties } of stored) if (properties['live']) held.add(key);
+  const [taken, standing]: [Decision[], Decision[]] = [[], []];
+  for (const decision of decisions) {
+    const { verdict } = decision;
+    const [a, b] = [decision.a, decision.b].sort() as [string, string];
+    const judged = keyOf({ a, b, verdict: judgedAs(verdict) });
+    const keys = isMembership(verdict) ? [judged, membershipKey(decision)] : [judged];
+    (keys.every((key) => held.has(key)) ? standing : taken).push(decision);
+    for (const key of keys) held.add(key);
+  }
+  return [taken, standing];
+}
+
+const membershipKey = ({ a, b, verdict }: Decision): string => factKey('Membership', [a, b, verdict, '', '']);
+
+/** Whether an UNSURE is about two that are judged now. */
+const isSettled = ({ a, b, verdict }: Judgement, taken: readonly Decision[]): boolean =>
+  verdict === 'UNSURE' &&
+  taken.some((decision) => decision.verdict !== 'UNSURE' && [decision.a, decision.b].sort().join() === [a, b].join());

@@ -1,0 +1,53 @@
+import type { Reader } from '../../database/database.js';
+import { statement } from '../../database/statement.js';
+import { fileSourceId } from '../../model/identity/entity_id.js';
+import { factKey } from '../../model/identity/fact_key.js';
+import { table, type FactTable, type TableName } from '../../model/tables/index.js';
+import type { AssertionRow } from '../../model/tables/assertion_row.js';
+import { isMembership, judgedAs, type Decision } from './decision.js';
+
+/** The dataset of what curators say. */
+export const CURATION = 'curation';
+
+const lastRows = statement<{ dataset: string }, { file: string; row: number }>('curation/last_rows');
+
+/** Who says so, and when. */
+export interface Curator {
+  by: string;
+  /** ISO date-time in UTC. */
+  at: string;
+}
+
+/** Decisions as rows of the dataset `curation`, behind those that are there. */
+export async function rowsOfDecisions(
+  reader: Reader,
+  decisions: readonly Decision[],
+  curator: Curator,
+): Promise<AssertionRow[]> {
+  const last = new Map((await reader.read(lastRows, { dataset: CURATION })).map(({ file, row }) => [file, row]));
+  const rowOf = (name: TableName, key: readonly string[], values: Record<string, string | undefined>): AssertionRow => {
+    const file = `${name}.csv`;
+    // (The first row is the header.)
+    const row = (last.get(file) ?? 1) + 1;
+    last.set(file, row);
+    return {
+      table: name,
+      target: factKey((table(name) as FactTable).fact, key),
+      dataset: CURATION,
+      file,
+      row,
+      source: fileSourceId(CURATION, file),
+      locator: `row=${row}`,
+      inference: name === 'judgements' ? 'STATED' : 'CODER_KNOWLEDGE',
+      method: 'HUMAN',
+      recordedBy: curator.by,
+      recordedAt: curator.at,
+      values: Object.fromEntries(Object.entries(values).flatMap(([of, value]) => (value ? [[of, value]] : []))),
+    };
+  };
+  return decisions.flatMap(({ a, b, verdict, reason, features, since }) => {
+    const judgement = rowOf('judgements', [...[a, b].sort(), judgedAs(verdict)], { reason, features });
+    if (!isMembership(verdict)) return [judgement];
+    return [judgement, rowOf('memberships', [a, b, verdict, '', ''], { from: since })];
+  });
+}
