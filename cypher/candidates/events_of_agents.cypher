@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH
   (:Entity {canonicalId: id})<-[:PARTICIPATION_BY|PARTICIPATION_FOR]-(f:Participation)-[:PARTICIPATION_AT]->(v:Event)
 WHERE f.live
-MATCH (a:Assertion)-[:SUPPORTS]->(f)
+MATCH (a:Assertion)-[:SUPPORTS|COUNTS_FOR]->(f)
 WHERE a.retractedAt IS NULL
 MATCH (a)-[:FROM]->(s:Source)
 RETURN id, v.canonicalId AS event, collect(DISTINCT coalesce(s.originalId, s.id)) AS sources

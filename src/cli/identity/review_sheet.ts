@@ -9,7 +9,7 @@ const EVENTS = 3;
 const SIDE = ['names', 'events', 'event_count', 'source_count'];
 const COLUMNS = [
   ...['a', 'b'].flatMap((side) => [side, ...SIDE.map((column) => `${side}_${column}`)]),
-  ...['score', 'proposal', 'why', 'differing_words', 'verdict', 'reason'],
+  ...['score', 'proposal', 'why', 'differing_words', 'verdict', 'since', 'reason'],
 ];
 
 /**
@@ -24,7 +24,7 @@ export function reviewSheet(candidates: readonly Candidate[], known: ReadonlyMap
   const rows = candidates.map((candidate) => {
     const { a, b, score, proposal } = candidate;
     const found = [score.toFixed(2), proposal, whyInWords(candidate), differingInWords(candidate)];
-    return [...sideOf(a), ...sideOf(b), ...found, '', ''].map(csvCell);
+    return [...sideOf(a), ...sideOf(b), ...found, '', '', ''].map(csvCell);
   });
   return `\uFEFF${csvRows([COLUMNS, ...rows])}`;
 }

@@ -1,7 +1,5 @@
+import type { Verdict } from '../../model/vocabulary/index.js';
 import type { Candidate } from './candidate.js';
-
-/** What a curator says of two entities. UNSURE leaves them as they are; the pair is not asked again. */
-export type Verdict = 'SAME' | 'DIFFERENT' | 'UNSURE';
 
 /**
  * Which of many candidates to ask next, so that few questions find most of what belongs together. What follows from
@@ -29,6 +27,12 @@ export class Asking {
     return best;
   }
 
+  /** How many pairs are expected among those that are still to be asked: the sum of their scores. */
+  get expected(): number {
+    return this.#open.reduce((sum, { a, b, score }) => (this.#isSettled(a, b) ? sum : sum + score), 0);
+  }
+
+  /** UNSURE leaves two as they are; the pair is not asked again. */
   answer({ a, b }: { a: string; b: string }, verdict: Verdict): void {
     const [one, other] = [this.#group(a), this.#group(b)];
     if (verdict === 'SAME') this.#join(one, other);

@@ -4,11 +4,13 @@ import type { Candidate } from '../candidates/candidate.js';
 import { candidatesAmong, likelyOnes } from '../candidates/candidates.js';
 import { inContext } from '../candidates/context.js';
 import { CANDIDATE_KINDS, wordsOfPerson, type CandidateKind } from '../candidates/kinds.js';
+import { readJudgements } from '../judge/judgements.js';
 import { CurationRefused } from '../refused.js';
 import { canonicalId } from './canonical_id.js';
 import { eventCandidates } from './events.js';
 import { eventsOfAgents } from './events_of_agents.js';
 import { subjectsOf } from './subjects.js';
+import { unsettled } from './unsettled.js';
 
 export interface CandidateQuery {
   kind: CandidateKind;
@@ -26,11 +28,14 @@ export function kindAbout(id: string): CandidateKind {
 }
 
 /**
- * Pairs of entities that may be one, by all that the graph knows of them, the likeliest first.
+ * Pairs of entities that may be one, by all that the graph knows of them, the likeliest first; without those that were
+ * judged.
  * @throws CurationRefused where nothing has the id of `about`
  */
 export function findCandidates(database: Database, query: CandidateQuery): Promise<Candidate[]> {
-  return database.readTogether('candidates', (reader) => find(reader, query));
+  return database.readTogether('candidates', async (reader) =>
+    unsettled(await find(reader, query), await readJudgements(reader)),
+  );
 }
 
 async function find(reader: Reader, { kind, about }: CandidateQuery): Promise<Candidate[]> {

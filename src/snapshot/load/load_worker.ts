@@ -21,7 +21,9 @@ export interface NotLoaded {
 export default async function load({ address, timeoutMs, same }: ToLoad): Promise<Loaded | NotLoaded> {
   const database = new Database(address, timeoutMs);
   try {
-    const { index: _, ...loaded } = await database.readTogether('snapshot', (reader) => loadSnapshot(reader, same && (() => same)));
+    const { index: _, ...loaded } = await database.readTogether('snapshot', (reader) =>
+      loadSnapshot(reader, same && (() => same)),
+    );
     return loaded;
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));

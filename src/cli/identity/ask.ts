@@ -1,0 +1,148 @@
+import { Option, type Command } from 'commander';
+import { Asking } from '../../curation/candidates/asking.js';
+import type { Candidate } from '../../curation/candidates/candidate.js';
+import { CANDIDATE_KINDS, type CandidateKind } from '../../curation/candidates/kinds.js';
+import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
+import { findCandidates, kindAbout } from '../../curation/find/candidates.js';
+import { idsOf } from '../../curation/find/ids_of.js';
+import { shownOf, type Shown } from '../../curation/find/shown.js';
+import { decide, DecisionsRefused } from '../../curation/judge/decide.js';
+import { revoke } from '../../curation/judge/revoke.js';
+import { CurationRefused } from '../../curation/refused.js';
+import type { Database } from '../../database/database.js';
+import type { Verdict } from '../../model/vocabulary/index.js';
+import { tell } from '../output.js';
+import { waitingFor, withDatabaseToWrite } from '../with_database.js';
+import { counted } from './counted.js';
+import { curatorOf } from './curator.js';
+import { keyPressed } from './key_pressed.js';
+
+interface Options {
+  kind?: CandidateKind;
+  about?: string;
+  by?: string;
+}
+
+const VERDICTS: Readonly<Record<string, Verdict>> = { s: 'SAME', d: 'DIFFERENT', u: 'UNSURE' };
+const EVENTS = 3;
+
+/** `jejaring identity ask`: one question at a time. */
+export function registerAsk(identity: Command): void {
+  identity
+    .command('ask')
+    .description('Ask one question after the other, those first that are expected to join most.')
+    .addOption(new Option('--kind <kind>', 'what is compared (default: organisation)').choices(CANDIDATE_KINDS))
+    .addOption(new Option('--about <id>', 'only pairs that this one is part of: organisation:ksbsi').conflicts('kind'))
+    .option('--by <who>', 'who judges; kept, and in no answer (default: the user of this machine)')
+    .addHelpText(
+      'after',
+      `
+Keys: s same, d different, u unsure, z take back the last answer, q quit. Every answer is kept at once. What follows from
+earlier answers is not asked. The share that is told is an estimate, by the scores of what is left.
+
+Names of persons who are not public are shown.
+
+Example:
+  jejaring identity ask --by "R. Contoh"`,
+    )
+    .action(({ kind, about, by }: Options) => {
+      if (!process.stdin.isTTY) {
+        throw new CurationRefused(
+          'identity ask needs a terminal. Or write a sheet (identity candidates --out), and take its verdicts (identity decide).',
+        );
+      }
+      const of = kind ?? (about === undefined ? 'organisation' : kindAbout(about));
+      return withDatabaseToWrite(async (database, signal) => {
+        const candidates = await findCandidates(database, { kind: of, about });
+        const known = await shownOf(database, idsOf(candidates));
+        await new Interview(database, { candidates, known, by, signal }).run();
+      });
+    });
+}
+
+interface Given {
+  candidates: readonly Candidate[];
+  known: ReadonlyMap<string, Shown>;
+  by: string | undefined;
+  signal: AbortSignal;
+}
+
+/** Questions and their answers, each of which is kept at once. */
+class Interview {
+  readonly #answers: { candidate: Candidate; verdict: Verdict }[] = [];
+  #asking: Asking;
+
+  constructor(
+    private readonly database: Database,
+    private readonly given: Given,
+  ) {
+    this.#asking = new Asking(given.candidates);
+  }
+
+  async run(): Promise<void> {
+    for (let candidate = this.#asking.next(); candidate; candidate = this.#asking.next()) {
+      this.#show(candidate);
+      const key = await keyPressed(['s', 'd', 'u', 'z', 'q'], this.given.signal);
+      tell(key === undefined ? '' : (VERDICTS[key] ?? { z: 'taken back', q: 'quit' }[key]!));
+      if (key === undefined || key === 'q') return this.#end();
+      if (key === 'z') await this.#takeBack();
+      else await this.#answer(candidate, VERDICTS[key]!);
+    }
+    tell('Nothing is left to ask.');
+    this.#end();
+  }
+
+  #show(candidate: Candidate): void {
+    const { score, proposal } = candidate;
+    tell(`\n${this.#progress()}`);
+    for (const id of [candidate.a, candidate.b]) {
+      const { names = [], events = [], sources = 0 } = this.given.known.get(id) ?? {};
+      tell(`  ${names.join(' · ')}`);
+      const at =
+        events.length > 0 ? `at ${events.slice(0, EVENTS).join(', ')}${events.length > EVENTS ? ' …' : ''}` : '';
+      tell(`    ${[id, counted(sources, 'source'), at].filter(Boolean).join(', ')}`);
+    }
+    const differing = differingInWords(candidate);
+    const rather = proposal === 'UNIT' ? ' One may be a part of the other: then they are different.' : '';
+    tell(`  ${whyInWords(candidate)} (score ${score.toFixed(2)}).${rather}`);
+    if (differing !== '') tell(`  Words that differ: ${differing}`);
+    process.stderr.write('  [s]ame  [d]ifferent  [u]nsure  [z] take back  [q]uit: ');
+  }
+
+  #progress(): string {
+    const found = this.#answers.filter(({ verdict }) => verdict === 'SAME').length;
+    const left = this.#asking.expected;
+    const share = found + left === 0 ? 1 : found / (found + left);
+    return `Question ${this.#answers.length + 1}. Found: ${counted(found, 'pair')}, some ${Math.round(share * 100)} % of what is expected.`;
+  }
+
+  async #answer(candidate: Candidate, verdict: Verdict): Promise<void> {
+    const { a, b } = candidate;
+    const features = [whyInWords(candidate), differingInWords(candidate)].filter(Boolean).join('; ');
+    const { by, signal } = this.given;
+    try {
+      await decide(this.database, [{ a, b, verdict, features }], curatorOf(by), { signal, waiting: waitingFor });
+      this.#answers.push({ candidate, verdict });
+    } catch (error) {
+      if (!(error instanceof DecisionsRefused)) throw error;
+      tell(`  Not kept. ${error.message}`);
+      // (Somebody else judged meanwhile: the pair is not asked again.)
+      this.#answers.push({ candidate, verdict: 'UNSURE' });
+    }
+    this.#asking.answer(candidate, this.#answers.at(-1)!.verdict);
+  }
+
+  async #takeBack(): Promise<void> {
+    const last = this.#answers.pop();
+    if (!last) return tell('  There is nothing to take back.');
+    const { a, b } = last.candidate;
+    const { by, signal } = this.given;
+    await revoke(this.database, { a, b }, { ...curatorOf(by), reason: 'taken back' }, { signal, waiting: waitingFor });
+    this.#asking = new Asking(this.given.candidates);
+    for (const { candidate, verdict } of this.#answers) this.#asking.answer(candidate, verdict);
+  }
+
+  #end(): void {
+    tell(`${counted(this.#answers.length, 'answer')} kept.`);
+  }
+}

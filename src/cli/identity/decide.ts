@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import { decide, type Decided } from '../../curation/judge/decide.js';
+import { DecisionVerdict, type Decision } from '../../curation/judge/decision.js';
+import { networkNow, type NetworkNow } from '../../questions/co_attendance/now.js';
+import { counted } from './counted.js';
+import { print } from '../output.js';
+import { waitingFor, withDatabaseToWrite } from '../with_database.js';
+import { curatorOf } from './curator.js';
+import { readDecisions } from './read_decisions.js';
+
+interface Options {
+  by?: string;
+  dryRun?: true;
+}
+
+/** So many of the strongest ties are told before and after. */
+const TOP = 5;
+
+/** `jejaring identity decide`: takes the verdicts of a sheet. */
+export function registerDecide(identity: Command): void {
+  identity
+    .command('decide')
+    .description('Take the verdicts that were filled in on a sheet.')
+    .argument('<sheet>', 'what `identity candidates --out` wrote, with verdicts: CSV or a workbook')
+    .option('--by <who>', 'whose verdicts they are; kept, and in no answer (default: the user of this machine)')
+    .option('--dry-run', 'say what would change, in numbers that matter; write nothing')
+    .addHelpText(
+      'after',
+      `
+Verdicts (rows without one are passed over):
+${DecisionVerdict.values.map((verdict) => `  ${verdict.padEnd(10)} ${DecisionVerdict.meanings[verdict]}`).join('\n')}
+A column since may say from when a UNIT, MEMBER or SUCCESSOR is one; exchange the cells a and b where it is the other way
+round. All verdicts of a sheet are taken, or none: a SAME that would make one of two that were judged DIFFERENT is refused,
+with the chain that does. Taken twice, they change nothing.
+
+Examples:
+  jejaring identity decide review.csv --by "R. Contoh" --dry-run
+  jejaring identity decide review.csv --by "R. Contoh"`,
+    )
+    .action((path: string, { by, dryRun }: Options) =>
+      withDatabaseToWrite(async (database, signal) => {
+        const { decisions, undecided } = await readDecisions(path);
+        const measure = dryRun && ((graph: Parameters<typeof networkNow>[0]) => networkNow(graph, TOP));
+        const options = { dryRun, measure, signal, waiting: waitingFor };
+        report(await decide(database, decisions, curatorOf(by), options), undecided, dryRun);
+      }),
+    );
+}
+
+function report({ taken, standing, measured }: Decided<NetworkNow>, undecided: number, dryRun: true | undefined): void {
+  const kinds = DecisionVerdict.values.flatMap((verdict) => {
+    const number = taken.filter((decision: Decision) => decision.verdict === verdict).length;
+    return number > 0 ? [`${number} ${verdict}`] : [];
+  });
+  const said = `${counted(taken.length, 'verdict')} ${dryRun ? 'would be' : taken.length === 1 ? 'was' : 'were'} taken`;
+  print(`${dryRun ? 'Dry run: ' : ''}${said}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`);
+  if (standing.length > 0) print(`${counted(standing.length, 'verdict')} held already.`);
+  if (undecided > 0) print(`${counted(undecided, 'row')} without a verdict.`);
+  if (measured) compare(measured.before, measured.after);
+}
+
+function compare(before: NetworkNow, after: NetworkNow): void {
+  print('');
+  print('Co-attendance of organisations, with all defaults, before and after:');
+  for (const what of ['agents', 'events', 'ties'] as const) {
+    print(`  ${what.padEnd(7)} ${before[what].toLocaleString('en')} → ${after[what].toLocaleString('en')}`);
+  }
+  print('  strongest ties before:');
+  for (const { a, b, shared } of before.strongest) print(`    ${shared}  ${a} – ${b}`);
+  print('  strongest ties after:');
+  for (const { a, b, shared } of after.strongest) print(`    ${shared}  ${a} – ${b}`);
+}

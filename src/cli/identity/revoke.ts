@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { revoke, type Revoked } from '../../curation/judge/revoke.js';
+import { print } from '../output.js';
+import { waitingFor, withDatabaseToWrite } from '../with_database.js';
+import { curatorOf } from './curator.js';
+import { judgementInWords } from './list.js';
+
+interface Options {
+  reason: string;
+  by?: string;
+}
+
+/** `jejaring identity revoke`: what was judged is judged no more. */
+export function registerRevoke(identity: Command): void {
+  identity
+    .command('revoke')
+    .description('Revoke judgements: what they made one is two again.')
+    .argument('<a>', 'id of a judgement, as `identity list` shows it, or of one of the two')
+    .argument('[b]', 'id of the other: all judgements of the two are revoked')
+    .requiredOption('--reason <text>', 'why; kept, and in no answer')
+    .option('--by <who>', 'who does it; kept, and in no answer (default: the user of this machine)')
+    .addHelpText(
+      'after',
+      `
+Answers as of an earlier time or version stay as they were.
+
+Examples:
+  jejaring identity revoke organisation:ksbsi organisation:kasbi --reason "two confederations"
+  jejaring identity revoke Judgement:0f8b0c7d1e6a4b52a3c9d8e7f6a5b4c3 --reason "two confederations"`,
+    )
+    .action((a: string, b: string | undefined, { reason, by }: Options) =>
+      withDatabaseToWrite(async (database, signal) => {
+        const which: Revoked = b === undefined ? { id: a } : { a, b };
+        const options = { signal, waiting: waitingFor };
+        const revoked = await revoke(database, which, { ...curatorOf(by), reason }, options);
+        for (const judgement of revoked) print(`Revoked: ${judgementInWords(judgement)}`);
+      }),
+    );
+}
