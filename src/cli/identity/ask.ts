@@ -69,7 +69,7 @@ interface Given {
 
 /** Questions and their answers, each of which is kept at once. */
 class Interview {
-  readonly #answers: { candidate: Candidate; verdict: Verdict }[] = [];
+  readonly #answers: { candidate: Candidate; verdict: Verdict; isKept: boolean }[] = [];
   #asking: Asking;
 
   constructor(
@@ -122,12 +122,12 @@ class Interview {
     const { by, signal } = this.given;
     try {
       await decide(this.database, [{ a, b, verdict, features }], curatorOf(by), { signal, waiting: waitingFor });
-      this.#answers.push({ candidate, verdict });
+      this.#answers.push({ candidate, verdict, isKept: true });
     } catch (error) {
       if (!(error instanceof DecisionsRefused)) throw error;
       tell(`  Not kept. ${error.message}`);
       // (Somebody else judged meanwhile: the pair is not asked again.)
-      this.#answers.push({ candidate, verdict: 'UNSURE' });
+      this.#answers.push({ candidate, verdict: 'UNSURE', isKept: false });
     }
     this.#asking.answer(candidate, this.#answers.at(-1)!.verdict);
   }
@@ -137,12 +137,15 @@ class Interview {
     if (!last) return tell('  There is nothing to take back.');
     const { a, b } = last.candidate;
     const { by, signal } = this.given;
-    await revoke(this.database, { a, b }, { ...curatorOf(by), reason: 'taken back' }, { signal, waiting: waitingFor });
+    if (last.isKept) {
+      const reason = 'taken back';
+      await revoke(this.database, { a, b }, { ...curatorOf(by), reason }, { signal, waiting: waitingFor });
+    }
     this.#asking = new Asking(this.given.candidates);
     for (const { candidate, verdict } of this.#answers) this.#asking.answer(candidate, verdict);
   }
 
   #end(): void {
-    tell(`${counted(this.#answers.length, 'answer')} kept.`);
+    tell(`${counted(this.#answers.filter(({ isKept }) => isKept).length, 'answer')} kept.`);
   }
 }

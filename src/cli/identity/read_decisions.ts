@@ -33,7 +33,10 @@ export async function readDecisions(path: string): Promise<SheetOfDecisions> {
     },
     row: (cells: readonly string[], row: number): void => {
       const cell = (name: string): string | undefined => cells[columns.indexOf(headerKey(name))]?.trim() || undefined;
-      if (cell('verdict') === undefined) return void sheet.undecided++;
+      if (cell('verdict') === undefined) {
+        sheet.undecided++;
+        return;
+      }
       const decision = decisionOf(cell, row);
       if (typeof decision === 'string') wrong.push(`Row ${row}: ${decision}`);
       else sheet.decisions.push(decision);

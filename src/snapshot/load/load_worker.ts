@@ -21,10 +21,10 @@ export interface NotLoaded {
 export default async function load({ address, timeoutMs, same }: ToLoad): Promise<Loaded | NotLoaded> {
   const database = new Database(address, timeoutMs);
   try {
-    const { index: _, ...loaded } = await database.readTogether('snapshot', (reader) =>
-      loadSnapshot(reader, same && (() => same)),
-    );
-    return loaded;
+    const snapshot = await database.readTogether('snapshot', (reader) => loadSnapshot(reader, same && (() => same)));
+    const loaded: Partial<Snapshot> = { ...snapshot };
+    delete loaded.index;
+    return loaded as Loaded;
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const foretold = error instanceof Foreseen ? { reason: error.reason, values: error.values } : undefined;
