@@ -4,6 +4,7 @@ import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { JUDGED_KINDS, kindOf } from '../../model/identity/entity_id.js';
 import { SameEntities } from '../../model/identity/same_entities.js';
+import type { Verdict } from '../../model/vocabulary/index.js';
 import { isMembership, judgedAs, type Decision } from './decision.js';
 import type { Judgement } from './judgements.js';
 
@@ -54,35 +55,34 @@ async function unknownEnd(reader: Reader, { a, b }: Decision, known: ReadonlySet
   return `Nothing has the id ${JSON.stringify(missing)}. ${didYouMean(missing, ids)}`.trim();
 }
 
+/** One after the other: the decision that closes a chain is the one that is refused, and the next are as if it were not. */
 function contradictions(
   decisions: readonly Decision[],
   standing: readonly Pick<Judgement, 'a' | 'b' | 'verdict'>[],
 ): Refusal[] {
-  const isSame = new SameEntities();
-  const different: { a: string; b: string; decision?: Decision }[] = [];
-  for (const { a, b, verdict } of standing) {
-    if (verdict === 'SAME') isSame.add(a, b);
-    if (verdict === 'DIFFERENT') different.push({ a, b });
-  }
+  const pairsOf = (verdict: Verdict): Pair[] =>
+    standing.filter((judgement) => judgement.verdict === verdict).map(({ a, b }) => [a, b]);
+  let [same, different] = [pairsOf('SAME'), pairsOf('DIFFERENT')];
   const found: Refusal[] = [];
-  // One after the other: the decision that closes the chain is the one that is refused.
   for (const decision of decisions) {
-    const { a, b } = decision;
+    const pair: Pair = [decision.a, decision.b];
     const verdict = judgedAs(decision.verdict);
-    if (verdict === 'SAME') isSame.add(a, b);
-    if (verdict === 'DIFFERENT') different.push({ a, b, decision });
-    if (verdict === 'UNSURE') continue;
-    for (const pair of different) {
-      const chain = isSame.chain(pair.a, pair.b);
-      if (!chain || found.some((refusal) => refusal.decision === decision)) continue;
-      if (verdict === 'DIFFERENT' && pair.decision !== decision) continue;
-      found.push({ decision, why: contradiction(pair, chain) });
-    }
+    const [nextSame, nextDifferent] = [
+      verdict === 'SAME' ? [...same, pair] : same,
+      verdict === 'DIFFERENT' ? [...different, pair] : different,
+    ];
+    const isSame = new SameEntities(nextSame);
+    const canonical = isSame.canonicalIds();
+    const broken = nextDifferent.find(([a, b]) => (canonical.get(a) ?? a) === (canonical.get(b) ?? b));
+    if (broken) found.push({ decision, why: contradiction(broken, isSame.chain(...broken)!) });
+    else [same, different] = [nextSame, nextDifferent];
   }
   return found;
 }
 
-const contradiction = ({ a, b }: { a: string; b: string }, chain: readonly string[]): string =>
+type Pair = [a: string, b: string];
+
+const contradiction = ([a, b]: Pair, chain: readonly string[]): string =>
   `${a} and ${b} would be judged DIFFERENT and be one: ${chain.join(' = ')}. Revoke what is wrong (jejaring identity why ${a} ${b}), or change the verdict.`;
 
 function circles(decisions: readonly Decision[], edges: readonly { from: string; to: string }[]): Refusal[] {
