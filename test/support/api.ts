@@ -23,8 +23,7 @@ let schema: Promise<GraphQLSchema> | undefined;
 /** Does everything in this thread: worker threads run the built product, which `analysis/threads.test.ts` is about. */
 export const INLINE: Runner = {
   run: (task) => Promise.resolve(perform(task, analysisNamed(task.name))),
-  load: (database, same) =>
-    database.readTogether('snapshot', (reader) => loadSnapshot(reader, same && (() => same))),
+  load: (database, same) => database.readTogether('snapshot', (reader) => loadSnapshot(reader, same && (() => same))),
   close: () => Promise.resolve(),
 };
 

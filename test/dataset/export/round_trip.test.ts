@@ -41,6 +41,8 @@ const EVERY_TABLE: Record<string, string> = {
     'recommendation,agent,kind,date,event,text\nr,organisation:b,NOTED,2024-02,f,"Akan dipelajari, ""segera"""',
   assessments: 'recommendation,assessor,addressee,level,date\nr,organisation:a,organisation:b,PARTIAL,2025-01',
   stances: 'agent,on_behalf_of,target,polarity,date,event\nperson:p,a,issue:j,1,,e\norganisation:b,,output:r,-1,2024,',
+  judgements:
+    'a,b,verdict,reason,features,recorded_by,retracted_at\norganisation:b,organisation:a,DIFFERENT,two unions,"similar names; ""a | b""",desk,\nissue:i,issue:j,UNSURE,,,,2026-01-01\nevent:f,event:e,SAME,,,desk,2026-01-02',
 };
 
 const quoted: Statement<object, { id: string }> = {
