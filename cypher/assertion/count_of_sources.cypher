@@ -4,6 +4,7 @@ RETURN
   id,
   COUNT {
     MATCH (:Entity {canonicalId: id})<-[:FROM]-(a:Assertion)
-    WHERE ($retracted OR a.retractedAt IS NULL) AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld|Judgement) }
+    WHERE
+      ($retracted OR a.retractedAt IS NULL) AND a.table <> 'judgements' AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld) }
     RETURN a
   } AS total

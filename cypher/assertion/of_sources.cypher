@@ -3,7 +3,8 @@ OPTIONAL MATCH (last:Assertion {id: $after})
 UNWIND $ids AS id
 CALL (id, last) {
   MATCH (:Entity {canonicalId: id})<-[:FROM]-(a:Assertion)
-  WHERE ($retracted OR a.retractedAt IS NULL) AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld|Judgement) }
+  WHERE
+    ($retracted OR a.retractedAt IS NULL) AND a.table <> 'judgements' AND NOT EXISTS { (a)-[:SUPPORTS]->(:Withheld) }
   // include assertion/page
   RETURN items
 }

@@ -6,10 +6,7 @@ OPTIONAL MATCH (last:Assertion {id: $after})
 UNWIND $ids AS id
 MATCH (given:Fact {id: id})
 // include fact/one
-WITH
-  version,
-  last,
-  id,
+WITH version, last, id,
   CASE
     WHEN $together THEN f
     ELSE given

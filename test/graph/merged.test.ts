@@ -1,6 +1,8 @@
 import type { Database } from '../../src/database/database.js';
+import { factId, factKey } from '../../src/model/identity/fact_key.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { nodesOf } from '../support/graph_dump.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const TABLES = {
@@ -120,6 +122,32 @@ test('the tree of issues is that of the merged ones', async () => {
     issue: { id: 'issue:water', narrower: { nodes: [{ id: 'issue:price', broader: { id: 'issue:water' } }] }, events },
     events,
   });
+});
+
+test('the id of a fact that is one with another leads to that one; judgements are shown to nobody', async () => {
+  const of = (agent: string, event: string): string => factId(factKey('Participation', [agent, event, '']));
+  const [one, other] = [of('organisation:river', 'event:meeting'), of('organisation:river-old', 'event:meeting-again')];
+  const asked = '{ id ... on Participation { roles assertionCount assertions { totalCount nodes { row } } } }';
+  const answer = await api.data(`{ one: node(id: "${one}") ${asked} other: node(id: "${other}") ${asked} }`);
+  const shown = {
+    id: one,
+    roles: ['HOST'],
+    assertionCount: 2,
+    assertions: { totalCount: 2, nodes: [{ row: 2 }, { row: 3 }] },
+  };
+  expect(answer).toEqual({ one: shown, other: shown });
+  const judgements = await nodesOf(database, 'Judgement');
+  const assertions = (await nodesOf(database, 'Assertion')).filter(({ table }) => table === 'judgements');
+  expect([judgements.length, assertions.length]).toEqual([3, 3]);
+  for (const { id } of [...judgements, ...assertions]) {
+    expect(await api.data(`{ node(id: "${String(id)}") { id } }`)).toEqual({ node: null });
+  }
+  // The rows of the table are of its file, which answers do not list as a source of anything.
+  const { sources } = await api.data<{ sources: { nodes: { id: string; says: { nodes: unknown[] } }[] } }>(
+    '{ sources(first: 100) { nodes { id says(first: 100) { totalCount nodes { row } } } } }',
+  );
+  expect(sources.nodes.map(({ id }) => id)).not.toContain('source:demo/judgements.csv');
+  expect(JSON.stringify(sources)).not.toContain('renamed');
 });
 
 test('an entity of which nothing speaks any more still counts where one that was judged to be it is live', async () => {

@@ -31,7 +31,7 @@ const BEFORE = 'asOf: "2025-02-01T00:00:00.000Z"';
 
 /** What is written in two ways in the tables, the second by every other row. */
 const TWICE = ['o1', 'o4', 'e2', 'e3', 'i2', 'r1', 'p1'];
-const PAIRS = TWICE.map((id): [string, string] => [kinded(id), kinded(`${id}x`)]);
+const PAIRS = TWICE.map((id): [string, string] => [idOf(id), idOf(`${id}x`)]);
 
 const schema = await createSchema();
 let database: Database;
@@ -40,7 +40,7 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 
-function kinded(id: string): string {
+function idOf(id: string): string {
   const kind = { o: 'organisation', e: 'event', i: 'issue', r: 'output', p: 'person' }[id[0]!]!;
   return `${kind}:${id}`;
 }

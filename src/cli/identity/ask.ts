@@ -106,7 +106,7 @@ class Interview {
     const rather = proposal === 'UNIT' ? ' One may be a part of the other: then they are different.' : '';
     tell(`  ${whyInWords(candidate)} (score ${score.toFixed(2)}).${rather}`);
     if (differing !== '') tell(`  Words that differ: ${differing}`);
-    process.stderr.write('  [s]ame  [d]ifferent  [u]nsure  [z] take back  [q]uit: ');
+    process.stderr.write('  s same   d different   u unsure   z take back   q quit: ');
   }
 
   #progress(): string {
