@@ -12,7 +12,7 @@ import { emptyDatabase, testDatabase } from '../support/database.js';
 import { decoded, EVERYTHING } from '../support/everything.js';
 import { temporaryFolder } from '../support/files.js';
 import { graphDump, nodesOf } from '../support/graph_dump.js';
-import { importFolder } from '../support/packages.js';
+import { importFolder, packageOf } from '../support/packages.js';
 import { PERSON_KEY } from '../support/person_key.js';
 import { quillPackage, told } from './support/quill.js';
 
@@ -247,3 +247,35 @@ function failingAt(of: Database, name: string): Database {
     },
   });
 }
+
+test('of two who were judged to be one both are erased, and they stay one', async () => {
+  const tables = {
+    persons: 'id,name,visibility\ntamsin,Tamsin Quill,PUBLIC\nthe-quill,Tamsin Quill,PUBLIC\norla,Orla Penn,PUBLIC',
+    organisations: 'id,name__en\nriver,River League',
+    events: 'id,start\ntalk,2025-01-01\nwalk,2025-01-02',
+    participations:
+      'event,agent,on_behalf_of\ntalk,person:tamsin,river\ntalk,person:the-quill,river\nwalk,person:the-quill,river\nwalk,person:orla,',
+    judgements:
+      'a,b,verdict,reason,recorded_by\nperson:tamsin,person:the-quill,SAME,both are Tamsin Quill,desk\nperson:the-quill,person:orla,DIFFERENT,Quill is not Penn,desk',
+  };
+  await importFolder(database, packageOf(tables), { accept: { SAME_NAME: true } });
+  await erasure('person:the-quill').erase(ORDER);
+  const dump = await graphDump(database, { version: false });
+  expect(dump.filter((line) => /tamsin|quill/i.test(line))).toEqual([]);
+  const persons = await nodesOf(database, 'Person');
+  const canonical = persons.map(({ canonicalId }) => canonicalId);
+  expect(new Set(canonical).size).toBe(2);
+  const shared = canonical.find((id) => id !== 'person:orla');
+  expect(shared).toBe(
+    persons
+      .map(({ id }) => id as string)
+      .sort()
+      .find((id) => id !== 'person:orla'),
+  );
+  await rebuildDerived(database);
+  expect(await graphDump(database, { version: false })).toEqual(dump);
+  const before = await exported();
+  await emptyDatabase(database);
+  await importFolder(database, before.folder, { accept: { SAME_NAME: true } });
+  expect((await exported()).text).toBe(before.text);
+});

@@ -5,6 +5,7 @@ import { digestsOf, keyProofOf, type Erasure } from '../../privacy/erased_person
 import type { Pseudonyms } from '../../privacy/pseudonyms.js';
 import { TextMask } from '../../privacy/text_mask.js';
 import { setOriginals, setSortNames, writeChanges } from '../import/change/changes.js';
+import { oneEntityChanges, writeOneEntities } from '../import/identity/one_entity.js';
 import { oneFactChanges, writeOneFacts } from '../import/identity/one_fact.js';
 import { titleChanges } from '../import/hidden_titles.js';
 import { Known } from '../import/known.js';
@@ -151,6 +152,7 @@ async function write(writer: Writer, plan: Plan): Promise<void> {
 /** As at the end of an import: who is WITHHELD is not there, and no order tells a hidden name. */
 async function hide(writer: Writer): Promise<void> {
   const reader: Reader = { read: (statement, parameters) => writer.run(statement, parameters) };
+  await writeOneEntities(writer, await oneEntityChanges(reader));
   const [withheld] = await reader.read(imports.withheld, {});
   await writer.run(imports.markWithheld, { ids: withheld!.mark });
   await writeOneFacts(writer, await oneFactChanges(reader));

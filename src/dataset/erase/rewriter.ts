@@ -97,6 +97,7 @@ export class Rewriter {
   }
 
   #values(table: Table, values: Values, isAbout: boolean, shown: (text: string) => string): Values {
+    if (isAbout && table.name === 'judgements') return {};
     const columns = new Map(table.columns.map((column) => [propertyName(column.name), column]));
     return Object.fromEntries(
       Object.entries(values).flatMap(([property, value]) => {
@@ -127,6 +128,8 @@ export class Rewriter {
       if (type === 'reference') return this.id(part);
       return type === 'text' && !keepsNames ? shown(part) : part;
     });
+    // (Which of two is named first hangs on their ids.)
+    if (table.name === 'judgements' && after[0]! > after[1]!) after.splice(0, 2, after[1]!, after[0]!);
     return factKey(table.fact, after);
   }
 

@@ -8,6 +8,7 @@ import {
   type Column,
   type FactTable,
   type Table,
+  type TableName,
 } from '../../model/tables/index.js';
 import { endsOf, keyCells } from '../../model/tables/target.js';
 import type { Privacy } from '../../privacy/privacy.js';
@@ -23,7 +24,9 @@ export interface JudgedRow extends ExportedRow {
 }
 
 /** Columns that no answer shows. */
-const UNSHOWN = ['note', 'text_file', 'sha256'];
+const UNSHOWN = ['note', 'text_file', 'sha256', 'reason', 'features'];
+/** Tables whose rows about hidden persons are not copied. */
+const OF_NOBODY_HIDDEN: readonly TableName[] = ['names', 'identifiers', 'judgements'];
 /** In the place of a row that may not be told. (The first row of a file is its header.) */
 const NO_ROW = 1;
 
@@ -75,7 +78,7 @@ export class PublicCopy {
   /** The key of a fact in the copy. What a person who is WITHHELD did for an organisation is the organisation’s. */
   async #fact(table: FactTable, key: string, about: Judged): Promise<string | undefined> {
     const cells = keyCells(table, key);
-    if (about.isWithheld && (table.name === 'names' || table.name === 'identifiers')) return undefined;
+    if (about.isWithheld && OF_NOBODY_HIDDEN.includes(table.name)) return undefined;
     if (cells.agent && cells.on_behalf_of && this.#isGone(cells.agent)) {
       cells.agent = cells.on_behalf_of;
       cells.on_behalf_of = '';

@@ -39,6 +39,11 @@ const MEETING = {
     'rill,Rill Ashmere,WITHHELD,a secret note,news,Rill',
   ].join('\n'),
   identifiers: 'agent,scheme,value,source\nperson:tamsin,register,TQ-1,news',
+  judgements: [
+    'a,b,verdict,reason,features,recorded_by',
+    'organisation:lake,organisation:river,DIFFERENT,a secret note,a secret note,coder-7',
+    'person:orla,person:tamsin,DIFFERENT,a secret note,,coder-7',
+  ].join('\n'),
   events: [
     'id,title__en,start,attendance_list,source,quote',
     'talk,A talk with Tamsin Quill,2025-01-01,EXHAUSTIVE,minutes,all who were there',
@@ -76,6 +81,9 @@ it('has what the API shows, and nothing else', async () => {
     ['talk,person:orla,river', `talk,${tamsin},lake`, 'talk,organisation:river,', `${day},organisation:lake,`].sort(),
   );
   expect(participations.find((row) => row.includes('orla'))).toContain('Orla spoke,page=1,spoke');
+  expect(files['judgements.csv']!.trim().split('\n').slice(1)).toEqual([
+    expect.stringMatching(/^organisation:lake,organisation:river,DIFFERENT,/),
+  ]);
   expect(described).toMatchObject({ datasets: [{ title: 'On [name withheld]' }] });
 });
 
