@@ -17,7 +17,6 @@ export interface Refusal {
 
 const canonical = statement<{ ids: string[] }, { id: string }>('entity/canonical');
 const allIds = statement<{ prefix: string }, { id: string }>('curation/ids');
-const unitEdges = statement<object, { from: string; to: string }>('dataset/unit_edges');
 
 /** All that stands in the way of decisions, which are one set with the judgements that hold. */
 export async function refusals(
@@ -33,7 +32,9 @@ export async function refusals(
     if (why !== undefined) found.push({ decision, why });
   }
   if (found.length > 0) return found;
-  return [...contradictions(decisions, standing), ...circles(decisions, await reader.read(unitEdges, {}))];
+  const contradicting = contradictions(decisions, standing);
+  const others = decisions.filter((decision) => !contradicting.some((refusal) => refusal.decision === decision));
+  return [...contradicting, ...(await circles(reader, others, standing))];
 }
 
 function wrongEnds({ a, b, verdict }: Decision): string | undefined {
@@ -85,15 +86,55 @@ type Pair = [a: string, b: string];
 const contradiction = ([a, b]: Pair, chain: readonly string[]): string =>
   `${a} and ${b} would be judged DIFFERENT and be one: ${chain.join(' = ')}. Revoke what is wrong (jejaring identity why ${a} ${b}), or change the verdict.`;
 
-function circles(decisions: readonly Decision[], edges: readonly { from: string; to: string }[]): Refusal[] {
+/** Hierarchies that a SAME or a UNIT may close to a circle, by the statement of their edges. */
+const HIERARCHIES = {
+  unit: statement<object, Edge>('dataset/unit_edges'),
+  broader: statement<object, Edge>('dataset/broader_edges'),
+  partOf: statement<object, Edge>('dataset/part_of_edges'),
+};
+
+interface Edge {
+  from: string;
+  to: string;
+}
+
+/** Nothing becomes a part of itself: no unit, issue or event, neither by a UNIT nor by who is the same. */
+async function circles(
+  reader: Reader,
+  decisions: readonly Decision[],
+  standing: readonly Pick<Judgement, 'a' | 'b' | 'verdict'>[],
+): Promise<Refusal[]> {
+  const found: Refusal[] = [];
+  for (const [hierarchy, edgesOf] of Object.entries(HIERARCHIES)) {
+    const edges: Edge[] = await reader.read(edgesOf, {});
+    const same: Pair[] = standing.filter(({ verdict }) => verdict === 'SAME').map(({ a, b }) => [a, b]);
+    for (const decision of decisions) {
+      const { a, b, verdict } = decision;
+      if (verdict === 'SAME') same.push([a, b]);
+      else if (verdict === 'UNIT' && hierarchy === 'unit') edges.push({ from: a, to: b });
+      else continue;
+      const way = circleThrough(a, edges, new SameEntities(same).canonicalIds());
+      if (!way) continue;
+      found.push({ decision, why: `${a} would be a part of itself: ${way.join(' → ')}.` });
+      if (verdict === 'SAME') same.pop();
+      else edges.pop();
+    }
+  }
+  return found;
+}
+
+/** The way from an entity along edges back to it, where there is one. */
+function circleThrough(
+  id: string,
+  edges: readonly Edge[],
+  canonical: ReadonlyMap<string, string>,
+): string[] | undefined {
+  const of = (one: string): string => canonical.get(one) ?? one;
   const next = new Map<string, Set<string>>();
-  const add = (from: string, to: string): void => void next.set(from, (next.get(from) ?? new Set()).add(to));
-  for (const { from, to } of edges) add(from, to);
-  return decisions.flatMap((decision) => {
-    const { a, b, verdict } = decision;
-    if (verdict !== 'UNIT') return [];
-    const way = wayBetween(next, b, a);
-    add(a, b);
-    return way ? [{ decision, why: `${a} would be a part of itself: ${[a, ...way].join(' → ')}.` }] : [];
-  });
+  for (const { from, to } of edges) next.set(of(from), (next.get(of(from)) ?? new Set()).add(of(to)));
+  for (const to of next.get(of(id)) ?? []) {
+    const way = wayBetween(next, to, of(id));
+    if (way) return [of(id), ...way];
+  }
+  return undefined;
 }

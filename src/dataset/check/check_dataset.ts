@@ -9,7 +9,7 @@ import type { CheckSetting } from './check_setting.js';
 import { checkEventStatuses } from './event_statuses.js';
 import { checkHiddenPersons } from './hidden_persons.js';
 import { checkIdentifiers } from './identifiers.js';
-import { checkJudgements } from './judgements.js';
+import { canonicalOf, checkJudgements } from './judgements.js';
 import { KnownEntities } from './known_entities.js';
 import { checkLifetimes } from './lifetimes.js';
 import { checkParaphrases } from './paraphrases.js';
@@ -42,33 +42,33 @@ export async function checkDataset(
   { graph, covers }: CheckSetting,
 ): Promise<QuoteCount> {
   await checkErased(gathered, graph, problems);
-  const known = await KnownEntities.of(gathered, { graph, covers });
-  checkReferences(gathered, known, problems);
-  checkAnswers(gathered, known, problems);
-  checkEventOrder(gathered, known, problems);
-  checkParaphrases(gathered, known, problems);
-  checkWeekdays(gathered, known, problems);
-  checkLifetimes(gathered, known, problems);
+  const entities = await KnownEntities.of(gathered, { graph, covers });
+  checkReferences(gathered, entities, problems);
+  checkAnswers(gathered, entities, problems);
+  checkEventOrder(gathered, entities, problems);
+  checkParaphrases(gathered, entities, problems);
+  checkWeekdays(gathered, entities, problems);
+  checkLifetimes(gathered, entities, problems);
   checkTwoValues(gathered, problems);
   checkSeveralNames(gathered, problems);
   checkGarbledNames(gathered, problems);
   await checkSameNames(gathered.rows, graph, problems);
   await checkTakenIds(gathered.rows, graph, problems);
-  await checkEventStatuses(gathered, known, { graph, covers }, problems);
+  await checkEventStatuses(gathered, entities, { graph, covers }, problems);
+  const asksWhoIsWho = gathered.judgements.length > 0 || HIERARCHIES.some((each) => gathered.edges[each].length > 0);
+  const judgements = (asksWhoIsWho ? await graph.judgements() : []).filter((judgement) => !isReplaced(covers, judgement));
+  checkJudgements(gathered.judgements, judgements, problems);
+  const canonical = canonicalOf([...judgements, ...gathered.judgements]);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];
-    if (edges.length === 0) continue;
+    if (edges.length + gathered.judgements.length === 0) continue;
     const others = (await graph.edges(hierarchy)).filter((edge) => !isReplaced(covers, edge));
-    checkCircles(edges, others, problems);
+    checkCircles(edges, others, { canonical, judgements: gathered.judgements }, problems);
   }
   if (gathered.identifiers.length > 0) {
     const values = [...new Set(gathered.identifiers.map(({ value }) => value))];
     const others = (await graph.identifiers(values)).filter((identifier) => !isReplaced(covers, identifier));
     checkIdentifiers(gathered.identifiers, others, problems);
-  }
-  if (gathered.judgements.length > 0) {
-    const others = (await graph.judgements()).filter((judgement) => !isReplaced(covers, judgement));
-    checkJudgements(gathered.judgements, others, problems);
   }
   const protection = await Protection.of(gathered, { graph, covers });
   checkHiddenPersons(gathered, protection, problems);

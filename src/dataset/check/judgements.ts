@@ -34,4 +34,11 @@ export function checkJudgements(
   });
 }
 
+/** The id that stands for an entity by these judgements. */
+export function canonicalOf(judgements: readonly Judgement[]): (id: string) => string {
+  const same = judgements.filter(({ verdict }) => verdict === 'SAME');
+  const canonical = new SameEntities(same.map(({ a, b }) => [a, b] as const)).canonicalIds();
+  return (id) => canonical.get(id) ?? id;
+}
+
 const pairOf = (a: string, b: string): string => [a, b].sort().join('\n');

@@ -135,6 +135,41 @@ test('UNIT, MEMBER and SUCCESSOR say that two are two, and how one belongs to th
   ]);
 });
 
+test('nothing becomes a part of itself', async () => {
+  await emptyDatabase(database);
+  const tables = {
+    organisations: 'id\na\nb\nc\nd',
+    memberships: 'member,organisation,kind\norganisation:a,b,UNIT\norganisation:c,d,UNIT',
+    issues: 'id,broader\ni,j\nj,k\nk,\nl,',
+    events: 'id\ne\nf',
+    event_links: 'from,to,kind\ne,f,PART_OF',
+  };
+  await importFolder(database, packageOf(tables));
+  await expect(judge('organisation:a', 'organisation:b', 'SAME')).rejects.toThrow(
+    'organisation:a would be a part of itself: organisation:a → organisation:a.',
+  );
+  await expect(judge('issue:k', 'issue:i', 'SAME')).rejects.toThrow(
+    'issue:k would be a part of itself: issue:i → issue:j → issue:i.',
+  );
+  await expect(judge('event:e', 'event:f', 'SAME')).rejects.toThrow('event:e would be a part of itself');
+  await judge('organisation:b', 'organisation:c', 'SAME');
+  await expect(judge('organisation:d', 'organisation:a', 'SAME')).rejects.toThrow(
+    'organisation:a → organisation:b → organisation:a',
+  );
+  const more = (table: string, rows: string): Promise<unknown> =>
+    importFolder(database, packageOf({ [table]: rows }, 'more'));
+  await expect(more('memberships', 'member,organisation,kind\norganisation:d,a,UNIT')).rejects.toThrow(
+    'memberships.csv, row 2, column organisation: The row closes a circle: organisation:d → organisation:a → organisation:b → organisation:d.',
+  );
+  await expect(more('judgements', 'a,b,verdict\nissue:k,issue:i,SAME')).rejects.toThrow(
+    /^judgements.csv, row 2, column verdict: The row closes a circle: issue:[ij] → issue:[ij] → issue:[ij]\./,
+  );
+  await judge('issue:k', 'issue:l', 'DIFFERENT');
+  await expect(more('judgements', 'a,b,verdict\nissue:k,issue:l,SAME')).rejects.toThrow(
+    'judgements.csv, row 2, column verdict: issue:k and issue:l were judged DIFFERENT, and are one by these judgements: issue:k = issue:l.',
+  );
+});
+
 test('an UNSURE is revoked once the two are judged', async () => {
   await begin();
   await judge('organisation:a', 'organisation:b', 'UNSURE');

@@ -1,7 +1,10 @@
 import { groupBy } from '../../../collections/group_by.js';
 import { kindOf, type EntityKind } from '../../../model/identity/entity_id.js';
-import { TABLES, type Table, type TableName } from '../../../model/tables/index.js';
-import { endsOf } from '../../../model/tables/target.js';
+import { keyParts } from '../../../model/identity/fact_key.js';
+import { SameEntities } from '../../../model/identity/same_entities.js';
+import { canonicalKey } from '../../../model/tables/canonical_key.js';
+import { propertyName, table, TABLES, type Table, type TableName } from '../../../model/tables/index.js';
+import { endsOf, isFactTarget } from '../../../model/tables/target.js';
 import { nodeState, type SourceFacts } from '../../import/change/node_state.js';
 import { assertionOf, type Assertion } from '../../import/assertions/stored_assertion.js';
 import type { ExportedGraph, ExportedRow } from '../write_package.js';
@@ -19,8 +22,9 @@ export class ExchangeGraph {
 
   private constructor(told: ReadonlyMap<TableName, readonly Told[]>) {
     this.#told = told;
-    for (const { state, live } of this.all()) {
-      if (live.length === 0) continue;
+    for (const { state, live, table: of } of this.all()) {
+      // (A judgement speaks of what is there.)
+      if (live.length === 0 || of.name === 'judgements') continue;
       for (const id of endsOf(state.target)) {
         const kind = kindOf(id)!;
         this.#ids.set(kind, (this.#ids.get(kind) ?? new Set()).add(id));
@@ -28,22 +32,23 @@ export class ExchangeGraph {
     }
   }
 
-  /** Reads the tables and resolves what they tell, as an import does. */
+  /** Reads the tables and resolves what they tell, as an import does, of entities as they are judged. */
   static async read({ rowsOf }: Pick<ExportedGraph, 'rowsOf'>): Promise<ExchangeGraph> {
+    const canonical = canonicalOf(await rowsOf(table('judgements')));
     let known: ReadonlyMap<string, SourceFacts> = new Map();
     const told = new Map<TableName, readonly Told[]>();
-    for (const table of TABLES) {
-      const rows = grouped(await rowsOf(table));
-      let resolved = resolve(table, rows, known);
-      if (table.name === 'sources') {
+    for (const of of TABLES) {
+      const rows = grouped(asJudged(of, await rowsOf(of), canonical));
+      let resolved = resolve(of, rows, known);
+      if (of.name === 'sources') {
         for (let step = 0; step < STEPS; step++) {
           const now = factsOf(resolved);
           if (JSON.stringify([...now]) === JSON.stringify([...known])) break;
           known = now;
-          resolved = resolve(table, rows, known);
+          resolved = resolve(of, rows, known);
         }
       }
-      told.set(table.name, resolved);
+      told.set(of.name, resolved);
     }
     return new ExchangeGraph(told);
   }
@@ -85,6 +90,37 @@ export class ExchangeGraph {
 }
 
 const inBytes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+type Canonical = (id: string) => string;
+
+/** The id that stands for an entity by the judgements among rows. */
+function canonicalOf(judgements: readonly ExportedRow[]): Canonical {
+  const holding = judgements.filter(({ assertion }) => !assertion.retractedAt).map(({ target }) => keyParts(target));
+  const same = holding.filter(([, , verdict]) => verdict === 'SAME').map(([a, b]) => [a!, b!] as const);
+  const canonical = new SameEntities(same).canonicalIds();
+  return (id) => canonical.get(id) ?? id;
+}
+
+/** Rows that speak of entities by the ids that stand for them. */
+function asJudged(
+  { name, columns }: Table,
+  rows: readonly ExportedRow[],
+  canonical: Canonical,
+): readonly ExportedRow[] {
+  if (name === 'judgements') return rows;
+  const references = columns.filter(({ part, type }) => part === 'value' && type === 'reference');
+  return rows.map(({ target, assertion }) => {
+    const values = assertion as unknown as Record<string, unknown>;
+    const judged = references.flatMap((column) => {
+      const value = values[propertyName(column.name)];
+      return typeof value === 'string' ? [[propertyName(column.name), canonical(value)]] : [];
+    });
+    return {
+      target: isFactTarget(target) ? canonicalKey(target, canonical, false) : canonical(target),
+      assertion: { ...assertion, ...(Object.fromEntries(judged) as object) },
+    };
+  });
+}
 
 function grouped(rows: readonly ExportedRow[]): Map<string, Assertion[]> {
   const groups = groupBy(rows, ({ target }) => target);
