@@ -21,7 +21,8 @@ export async function withDatabase<T>({ env }: DatabaseOfBench, work: (database:
 }
 
 /** Reads the whole snapshot in this thread: the product does the same in one of its own. */
-export const readSnapshot = (database: Database): Promise<Snapshot> => database.readTogether('bench', (reader) => loadSnapshot(reader));
+export const readSnapshot = (database: Database): Promise<Snapshot> =>
+  database.readTogether('bench', (reader) => loadSnapshot(reader));
 
 /** Reads who took part in what, as the snapshot does. @returns how many participations there are */
 export const readOurIncidence = (database: Database): Promise<number> =>

@@ -118,7 +118,7 @@ export class Database implements Transacting {
   /** One write transaction of all that is read and written: it holds as a whole, or nothing does. Repeated as `write` is. */
   inOne<T>(name: string, work: (transacting: Transacting) => Promise<T>): Promise<T> {
     return this.write(name, (writer) => {
-      const reader: Reader = { read: writer.run };
+      const reader: Reader = { read: (statement, parameters) => writer.run(statement, parameters) };
       return work({ ...reader, readTogether: (_, reading) => reading(reader), write: (_, writing) => writing(writer) });
     });
   }

@@ -1,3 +1,4 @@
+import { decide } from '../../src/curation/judge/decide.js';
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
@@ -143,10 +144,9 @@ describe('old ids', () => {
   ];
 
   it('lead to what they are now, also where nothing speaks of them any more', async () => {
-    await database.apply(
-      'merge',
-      `MATCH (n:Entity {id: 'organisation:river-old'}) SET n.canonicalId = 'organisation:river-league', n.live = false`,
-    );
+    const decision = { a: 'organisation:river-old', b: 'organisation:river-league', verdict: 'SAME' as const };
+    await decide(database, [decision], { by: 'desk', at: '2030-01-01T00:00:00.000Z' });
+    await database.apply('forget', `MATCH (n:Entity {id: 'organisation:river-old'}) SET n.live = false`);
     api = new Api(database);
     expect(await asked(inWhere, 'organisation:river-old')).toMatchObject({
       errors: [],

@@ -59,10 +59,3 @@ it.each([
   const scope = { from: '2025', to: '2025', eventTypes: ['FGD', 'HEARING'] };
   expect(await conflicts(scope)).toBe(expected);
 });
-
-it('two sources that were judged to be one document contradict nobody', async () => {
-  await told([MEETING], ['ATTENDED,first', 'ABSENT,other']);
-  await database.apply('judge', "MATCH (s:Source {id: 'source:other'}) SET s.canonicalId = 'source:first'");
-  await importFolder(database, packageOf({ issues: 'id,name__en\npeace,Peace' }, 'more'));
-  expect(await conflicts()).toBe(0);
-});

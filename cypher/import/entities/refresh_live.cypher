@@ -10,8 +10,8 @@ WITH
     WHERE a.retractedAt IS NULL AND NOT EXISTS { (a)-[:SUPPORTS]->(:Judgement) }
   } OR
   EXISTS {
-    (e)<--(f:Fact)
-    WHERE f.live AND NOT f:Judgement
+    (e)<-[end]-(f:Fact)
+    WHERE f.live AND type(end) <> 'JUDGES'
   } AS live
 WHERE e.live <> live AND NOT e:Withheld
 SET e.live = live

@@ -56,7 +56,9 @@ export async function checkDataset(
   await checkTakenIds(gathered.rows, graph, problems);
   await checkEventStatuses(gathered, entities, { graph, covers }, problems);
   const asksWhoIsWho = gathered.judgements.length > 0 || HIERARCHIES.some((each) => gathered.edges[each].length > 0);
-  const judgements = (asksWhoIsWho ? await graph.judgements() : []).filter((judgement) => !isReplaced(covers, judgement));
+  const judgements = (asksWhoIsWho ? await graph.judgements() : []).filter(
+    (judgement) => !isReplaced(covers, judgement),
+  );
   checkJudgements(gathered.judgements, judgements, problems);
   const canonical = canonicalOf([...judgements, ...gathered.judgements]);
   for (const hierarchy of HIERARCHIES) {

@@ -6,6 +6,7 @@ import { keyStart, versionsOf, type Assertions } from '../facts/assertions.js';
 import { PARTICIPATION_COLUMNS } from '../facts/columns.js';
 import { shared, sharedOf } from '../facts/shared.js';
 import type { ParticipationColumn, Participations } from '../facts/snapshot.js';
+import type { Numbering } from './numbering.js';
 import { participationsInOne, type NumberedFact, type Others } from './one_participation.js';
 import { readIncidence, type NodePairs, type RawIncidence } from './read_incidence.js';
 import { ADDENDS, capacityIn, datasetAddends, datasetIn, inferenceIn, rolesIn, statusIn } from './stated_number.js';
@@ -28,25 +29,6 @@ const assertionRows = statement<
 >('snapshot/participation_assertions');
 
 const assertionKeys = statement<{ nodes: number[] }, { node: number; keys: string[] }>('snapshot/assertion_keys');
-
-/** How the rest of the snapshot numbers nodes, and what it knows of sources. */
-export interface Numbering {
-  /** Node index by the database's number, −1 for numbers of other nodes. */
-  byNode: Int32Array;
-  canonical: Int32Array;
-  /** Names of the datasets, by number. */
-  datasets: readonly string[];
-  /** Persons who are as if they were not there, by canonical node index. */
-  isWithheld: Uint8Array;
-  /** Id of each node. */
-  ids: readonly string[];
-  /** 1 for each node that is one with others, by node index. */
-  isOneOfSeveral: Uint8Array;
-  /** Last day of publication, by node index of the source. */
-  published: readonly (string | undefined)[];
-  /** Milliseconds of the epoch. */
-  moment: (iso: string) => number;
-}
 
 /**
  * Reads participations and what is stated of each. What an import writes between two of the statements is passed over:

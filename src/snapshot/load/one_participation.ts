@@ -2,7 +2,7 @@ import { groupBy } from '../../collections/group_by.js';
 import { factKey } from '../../model/identity/fact_key.js';
 import { canonicalKey, standingFirst } from '../../model/tables/canonical_key.js';
 import type { Participations } from '../facts/snapshot.js';
-import type { Numbering } from './load_participations.js';
+import type { Numbering } from './numbering.js';
 
 /** Keys of facts that are one with another, by the key of the one that stands for all. */
 export type Others = ReadonlyMap<string, readonly string[]>;

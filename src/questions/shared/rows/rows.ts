@@ -57,7 +57,10 @@ export function connectEntities<E extends Entity>(
       const last = after === null ? -1 : ids.indexOf(after);
       const page = ids.slice(last + 1, last + 1 + limit);
       const rows = await Promise.all(page.map((id) => loadEntityRow(context, id)));
-      return { items: page.map((id, i) => ({ id, nodes: [], ...rows[i], shownAs: id })), found: after === null || last >= 0 };
+      return {
+        items: page.map((id, i) => ({ id, nodes: [], ...rows[i], shownAs: id })),
+        found: after === null || last >= 0,
+      };
     },
     count: () => Promise.resolve(ids.length),
     make: (row, visibility) => makeEntity(row, visibility) as E,

@@ -33,14 +33,14 @@ test('of what is judged to be one, one is told, with the values that the graph k
   await importFolder(database, `${ROOT}examples/riverside`);
   const [one, other] = ['organisation:stone-company', 'organisation:valley-chamber'];
   const before = await database.readTogether('test', async (reader) => ExchangeGraph.read(await wholeGraph(reader)));
-  await decide(database, [{ a: one!, b: other!, verdict: 'SAME' }], { by: 'desk', at: '2027-01-01T00:00:00.000Z' });
+  await decide(database, [{ a: one, b: other, verdict: 'SAME' }], { by: 'desk', at: '2027-01-01T00:00:00.000Z' });
   const graph = await database.readTogether('test', async (reader) => ExchangeGraph.read(await wholeGraph(reader)));
   expect(graph.ids('organisation')).toEqual(before.ids('organisation').filter((id) => id !== other));
-  const names = graph.by('names', 'entity', one!).map(({ key }) => key['text']);
-  for (const id of [one!, other!]) {
+  const names = graph.by('names', 'entity', one).map(({ key }) => key['text']);
+  for (const id of [one, other]) {
     for (const { key } of before.by('names', 'entity', id)) expect(names).toContain(key['text']);
   }
-  expect(graph.by('participations', 'agent', other!)).toEqual([]);
+  expect(graph.by('participations', 'agent', other)).toEqual([]);
   const nodes = new Map((await nodesOf(database, 'Entity')).map((node) => [node['id'] as string, node]));
   for (const { state } of graph.of('organisations')) {
     for (const [property, value] of Object.entries({ ...state.resolved, ...state.derived })) {
