@@ -101,6 +101,7 @@ export const EMPTY_GRAPH: GraphLookup = {
 
 const BATCH = 10_000;
 
+const anyEntity = statement<object, { id: string }>('entity/any');
 const entities = statement<{ ids: readonly string[]; covers: readonly Replaced[] }, KnownEntity>(
   'dataset/known_entities',
 );
@@ -127,19 +128,34 @@ const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
  * @param readKey returns the key that hides persons; asked only where somebody was erased
  */
 export function graphLookup(reader: Reader, readKey: () => string): GraphLookup {
+  const known = ofEntities(reader);
   return {
-    entities: (ids, covers) => inBatches(ids, (batch) => reader.read(entities, { ids: batch, covers })),
-    edges: (hierarchy) => reader.read(edges[hierarchy], {}),
-    identifiers: (values) => reader.read(identifiers, { values }),
-    eventStatuses: (ids) => reader.read(eventStatuses, { ids }),
-    protection: (ids) => inBatches(ids, (batch) => reader.read(protection, { ids: batch })),
-    namesElsewhere: (ids, datasets) => inBatches(ids, (batch) => reader.read(namesElsewhere, { ids: batch, datasets })),
-    bearers: (names, datasets) => inBatches(names, (batch) => reader.read(bearers, { names: batch, datasets })),
+    entities: (ids, covers) => inBatches(ids, (batch) => known.read(entities, { ids: batch, covers })),
+    edges: (hierarchy) => known.read(edges[hierarchy], {}),
+    identifiers: (values) => known.read(identifiers, { values }),
+    eventStatuses: (ids) => known.read(eventStatuses, { ids }),
+    protection: (ids) => inBatches(ids, (batch) => known.read(protection, { ids: batch })),
+    namesElsewhere: (ids, datasets) => inBatches(ids, (batch) => known.read(namesElsewhere, { ids: batch, datasets })),
+    bearers: (names, datasets) => inBatches(names, (batch) => known.read(bearers, { names: batch, datasets })),
     erased: async () => {
       const found = await reader.read(erasures, {});
       return found.length === 0 ? undefined : new ErasedPersons(found, new Pseudonyms(readKey()));
     },
-    publicNames: async () => (await reader.read(publicNames, {})).map(({ text }) => text),
+    publicNames: async () => (await known.read(publicNames, {})).map(({ text }) => text),
+  };
+}
+
+/**
+ * A reader for what can only be had of entities. While the graph has none, as before the first import, it asks for nothing
+ * more: the server would take a second to plan all these statements.
+ */
+function ofEntities(reader: Reader): Reader {
+  let hasAny = false;
+  return {
+    async read(asked, parameters) {
+      hasAny ||= (await reader.read(anyEntity, {})).length > 0;
+      return hasAny ? reader.read(asked, parameters) : [];
+    },
   };
 }
 

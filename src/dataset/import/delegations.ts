@@ -30,8 +30,11 @@ export interface Delegations {
  * values of all their assertions. The others are as if they were not there.
  */
 export async function delegationChanges(reader: Reader): Promise<Delegations> {
-  const delegated = (await reader.read(statements.delegations, {})).map(({ key }) => key);
-  const counted = await reader.read(statements.countedFor, {});
+  const [delegations, counted] = await Promise.all([
+    reader.read(statements.delegations, {}),
+    reader.read(statements.countedFor, {}),
+  ]);
+  const delegated = delegations.map(({ key }) => key);
   const groups = groupBy(delegated, asOrganisation);
   const facts = new FactsAsStored();
   await facts.load(reader, [
