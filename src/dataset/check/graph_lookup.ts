@@ -4,6 +4,7 @@ import { statement, type Statement } from '../../database/statement.js';
 import type { EventStatus, OutputKind, SourceAccess, TextKind, Visibility } from '../../model/vocabulary/index.js';
 import { ErasedPersons, type Erasure } from '../../privacy/erased_persons.js';
 import { Pseudonyms } from '../../privacy/pseudonyms.js';
+import { ofEntities } from '../of_entities.js';
 import type { Hierarchy } from '../read/gathered.js';
 import type { Replaced } from './replaced.js';
 
@@ -101,7 +102,6 @@ export const EMPTY_GRAPH: GraphLookup = {
 
 const BATCH = 10_000;
 
-const anyEntity = statement<object, { id: string }>('entity/any');
 const entities = statement<{ ids: readonly string[]; covers: readonly Replaced[] }, KnownEntity>(
   'dataset/known_entities',
 );
@@ -142,20 +142,6 @@ export function graphLookup(reader: Reader, readKey: () => string): GraphLookup 
       return found.length === 0 ? undefined : new ErasedPersons(found, new Pseudonyms(readKey()));
     },
     publicNames: async () => (await known.read(publicNames, {})).map(({ text }) => text),
-  };
-}
-
-/**
- * A reader for what can only be had of entities. While the graph has none, as before the first import, it asks for nothing
- * more: the server would take a second to plan all these statements.
- */
-function ofEntities(reader: Reader): Reader {
-  let hasAny = false;
-  return {
-    async read(asked, parameters) {
-      hasAny ||= (await reader.read(anyEntity, {})).length > 0;
-      return hasAny ? reader.read(asked, parameters) : [];
-    },
   };
 }
 
