@@ -1,14 +1,15 @@
 import Table from 'cli-table3';
 import { Option, type Command } from 'commander';
-import { graphql } from 'graphql';
+import { graphql, type GraphQLSchema } from 'graphql';
 import { once } from 'node:events';
+import { remember } from '../collections/remember.js';
 import { connect } from '../database/connect.js';
 import type { Database } from '../database/database.js';
 import { startServer as startNeo4j, stopServer as stopNeo4j } from '../database/local/server.js';
 import { graphLookup } from '../dataset/check/graph_lookup.js';
 import { importDataset } from '../dataset/import/import.js';
-import { readPackage } from '../dataset/read/package/package.js';
-import { listDatasets } from '../dataset/retract/datasets.js';
+import { statements } from '../dataset/import/statements.js';
+import { beginPackage } from '../dataset/read/package/package.js';
 import { Context } from '../graph/context.js';
 import { urlOf } from '../http/listen.js';
 import { startServer } from '../main.js';
@@ -73,11 +74,12 @@ export function registerDemo(program: Command): void {
         if (!exit && settings.http.port !== 0)
           print(`The pages will be at ${urlOf(settings.http.host, settings.http.port)}/\n`);
         const durations = new Durations();
+        const ready = new Ready();
         const start = (): Promise<{ started: boolean }> =>
-          startNeo4j(settings, { progress: tell, signal, keepClasses: true });
+          startNeo4j(settings, { progress: tell, signal, keepClasses: true, launched: () => ready.begin() });
         const started = !settings.neo4j.uri && (await durations.of('start', start)).started;
         try {
-          await importAndAsk(second ? [FIRST_CASE, second] : [FIRST_CASE], settings, durations, signal);
+          await importAndAsk(second ? [FIRST_CASE, second] : [FIRST_CASE], ready, { settings, durations, signal });
           tell(`\n${durations.toString()}`);
           if (!exit) await serve(settings, signal);
         } finally {
@@ -90,31 +92,55 @@ export function registerDemo(program: Command): void {
 /** A Neo4j that is there soon. */
 const forTrial = (settings: Settings): Settings => ({ ...settings, local: { ...settings.local, shortLived: true } });
 
+/** What takes a while and needs no database: begun while Neo4j starts, which leaves a processor free. */
+class Ready {
+  readonly example = remember((name: string) => beginPackage(exampleFolder(name)));
+  #schema: Promise<GraphQLSchema> | undefined;
+
+  begin(): void {
+    // Who waits for them hears of their failure.
+    this.schema().catch(() => undefined);
+    this.example(FIRST_CASE).catch(() => undefined);
+  }
+
+  schema(): Promise<GraphQLSchema> {
+    this.#schema ??= createSchema();
+    return this.#schema;
+  }
+}
+
+interface Setting {
+  settings: Settings;
+  durations: Durations;
+  signal: AbortSignal;
+}
+
 async function importAndAsk(
   examples: readonly string[],
-  settings: Settings,
-  durations: Durations,
-  signal: AbortSignal,
+  ready: Ready,
+  { settings, durations, signal }: Setting,
 ): Promise<void> {
   const database = await connect(settings, { start: false, progress: tell, signal });
   try {
     await durations.of('migrations', () => applyMigrations(database, signal));
-    const graph = graphLookup(database, () => readPersonKey(settings));
-    await durations.of('import', async () => {
-      for (const example of await unfinishedFirst(database, examples)) {
-        tell(`Importing examples/${example} …`);
-        const dataset = await readPackage(exampleFolder(example), { graph, sync: true });
-        await importDataset(database, dataset, { signal, sync: true });
-      }
-    });
-    const answer = await durations.of('question', () =>
-      withServices(database, settings, async (services) => {
+    const answer = await withServices(database, settings, async (services) => {
+      // As a question will read it: what the server has to plan for that it plans beside the import.
+      services.snapshots.current().catch(() => undefined);
+      const graph = graphLookup(database, () => readPersonKey(settings));
+      await durations.of('import', async () => {
+        for (const example of await unfinishedFirst(database, examples)) {
+          tell(`Importing examples/${example} …`);
+          const dataset = await (await ready.example(example)).beside(graph, true);
+          await importDataset(database, dataset, { signal, sync: true });
+        }
+      });
+      return durations.of('question', async () => {
         const contextValue = new Context(services, signal);
-        const { data, errors } = await graphql({ schema: await createSchema(), source: QUESTION, contextValue });
+        const { data, errors } = await graphql({ schema: await ready.schema(), source: QUESTION, contextValue });
         if (errors?.[0]) throw errors[0];
         return data as unknown as Answer;
-      }),
-    );
+      });
+    });
     printAnswer(answer);
   } finally {
     await database.close();
@@ -123,7 +149,7 @@ async function importAndAsk(
 
 /** An example whose import was ended before it was done comes first: no other is imported before it. */
 async function unfinishedFirst(database: Database, examples: readonly string[]): Promise<string[]> {
-  const unfinished = (await listDatasets(database)).flatMap(({ name, unfinished }) => (unfinished ? [name] : []));
+  const unfinished = (await database.read(statements.unfinishedImports, { dataset: '' })).map(({ dataset }) => dataset);
   return [...new Set([...exampleNames().filter((name) => unfinished.includes(name)), ...examples])];
 }
 

@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { isDeadlock, isRetryable, translated } from './errors.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Deadlock, isDeadlock, isRetryable, translated } from './errors.js';
 import { toParameters } from './parameters.js';
 import type { Statement } from './statement.js';
 
@@ -20,10 +21,11 @@ export interface Connection {
 const LONG_TRANSACTION_MS = 600_000;
 
 /**
- * How often a write that lost a deadlock is run again, when the driver has done so for its ten seconds: on a busy machine
- * one batch of an import can take as long.
+ * How often a write that lost a deadlock is run again, after a pause of up to so many milliseconds, twice as many each
+ * time: all in all the better part of a minute, for on a busy machine one batch of an import can take ten seconds.
  */
-const DEADLOCKS = 5;
+const DEADLOCKS = 10;
+const DEADLOCK_PAUSE_MS = 50;
 
 /** Runs a statement: the whole of what readers need. */
 export interface Reader {
@@ -110,7 +112,9 @@ export class Database implements Transacting {
       try {
         return await this.#managed(neo4j.session.WRITE, name, (run) => work({ run }));
       } catch (error) {
-        if (!isDeadlock(error) || lost === DEADLOCKS) throw error;
+        const cause = error instanceof Deadlock ? error.cause : error;
+        if (!isDeadlock(cause) || lost === DEADLOCKS) throw cause;
+        await sleep(Math.random() * DEADLOCK_PAUSE_MS * 2 ** lost);
       }
     }
   }
@@ -164,7 +168,8 @@ export class Database implements Transacting {
         } catch (error) {
           // Those sent together fail together: the first is the reason.
           failed ??= statement.name;
-          throw error;
+          // The driver would run the transaction again too, but only after a second in which nobody works.
+          throw mode === 'WRITE' && isDeadlock(error) ? new Deadlock('', { cause: error }) : error;
         }
       });
     };

@@ -48,7 +48,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return (
       <>
         <Heading>{say('address-problem')}</Heading>
-        <p>{value === undefined ? say('unknown-key', { key }) : say('unknown-value', { key, value })}</p>
+        <p>{sentenceOf(error, say)}</p>
         {meant !== undefined && (
           <p>
             {say('did-you-mean', { meant })}{' '}
@@ -58,4 +58,9 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
       </>
     );
   }
+}
+
+function sentenceOf({ key, value }: AddressProblem, say: PageContext['say']): string {
+  if (value === undefined) return say('unknown-key', { key });
+  return value === '' ? say('no-value', { key }) : say('unknown-value', { key, value });
 }

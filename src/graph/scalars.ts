@@ -1,5 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
+import type { MessageValues } from '../texts/message_text.js';
+import type { RefusalReason } from '../texts/refusal_text.js';
 import { periodOf } from '../model/days/edtf_date.js';
 import { LANGUAGE_TAG, languageTag } from '../model/vocabulary/index.js';
 
@@ -9,16 +11,22 @@ interface Text {
   specifiedByURL: string;
   /** What it is and looks like, for messages. */
   expected: string;
+  /** The refusal that says so on the pages in the reader’s language, where it is given a value `found`. */
+  reason?: RefusalReason;
   /** A text as it is taken; undefined where it is none. */
   read: (text: string) => string | undefined;
 }
 
 /** A scalar that is a text: it goes out as it is stored, and what comes in is checked. */
-function textScalar({ expected, read, ...config }: Text): GraphQLScalarType<string, string> {
+function textScalar({ expected, reason, read, ...config }: Text): GraphQLScalarType<string, string> {
   const parseValue = (value: unknown): string => {
     const text = typeof value === 'string' ? read(value) : undefined;
     if (text !== undefined) return text;
-    throw new GraphQLError(`${JSON.stringify(value)} is not ${expected}.`);
+    const values = { field: null, found: value as MessageValues[string] };
+    throw new GraphQLError(
+      `${JSON.stringify(value)} is not ${expected}.`,
+      reason && { extensions: { reason, values } },
+    );
   };
   return new GraphQLScalarType<string, string>({
     ...config,
@@ -38,6 +46,7 @@ export const Edtf = textScalar({
     '`2018-05-08/2018-05-10`, `2018/..` (open end).',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   expected: 'an EDTF date (ISO 8601-2), as in "2025-11-10", "2025-11", "2025~", "2018/.."',
+  reason: 'NO_DATE',
   read: (text) => (periodOf(text) ? text : undefined),
 });
 

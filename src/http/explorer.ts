@@ -57,8 +57,13 @@ export function explorer(schema: GraphQLSchema, services: Services, queryTimeout
   });
   router.get(ROUTES.event, pageOf('event', '/events/'));
   router.get(ROUTES.organisation, pageOf('organisation', '/organisations/'));
-  const alwaysThere = [ROUTES.home, ROUTES.search, ROUTES.events, ROUTES.organisations, ROUTES.network, ROUTES.about];
-  router.get(alwaysThere, page);
+  const alwaysThere = [ROUTES.search, ROUTES.events, ROUTES.organisations, ROUTES.network, ROUTES.about];
+  router.get([ROUTES.home, ...alwaysThere], page);
+  const withSlash = [...alwaysThere, ROUTES.ties, ROUTES.event, ROUTES.organisation].map((path) => `${path}/`);
+  router.get(withSlash, (request, response) => {
+    const { pathname, search } = new URL(request.originalUrl, 'http://localhost');
+    response.redirect(`${pathname.slice(0, -1)}${search}`);
+  });
   const noPage: RequestHandler = (request, response, next) =>
     request.method === 'GET' && files && wantsPage(request) ? missing(request, response, next) : next();
   return { pages: router, noPage };

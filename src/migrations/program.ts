@@ -4,7 +4,7 @@ import { statement } from '../database/statement.js';
 import { Lease } from '../dataset/import/lease/lease.js';
 import { statements } from '../dataset/import/statements.js';
 
-const anyEntity = statement<object, { id: string }>('migration/any_entity');
+const anyEntity = statement<object, { id: string }>('entity/any');
 
 /** What a step works with. */
 export interface Migrating {

@@ -82,6 +82,8 @@ it.each([
   ['?scope.sectors=CSO,LABUR', 'scope.sectors', 'LABUR', 'LABOUR'],
   ['?view.tab=mep', 'view.tab', 'mep', 'map'],
   ['?minShared=two', 'minShared', 'two', undefined],
+  ['?minShared=', 'minShared', '', undefined],
+  ['?scope.sectors=', 'scope.sectors', '', undefined],
   ['?scope.sectors=CSO, LABUR', 'scope.sectors', 'LABUR', 'LABOUR'],
   ['?scope.sectors=CSO&scope.sectors=LABUR', 'scope.sectors', 'LABUR', 'LABOUR'],
   ['?minShared=1&minShared=2', 'minShared', '1 & 2', '1'],

@@ -37,6 +37,15 @@ test.each([
   expect(await told.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
 });
 
+test.each([
+  ['/events/?where.from=2024', '/events?where.from=2024'],
+  ['/organisations/ksbsi/', '/organisations/ksbsi'],
+  ['/ties/coAttendance/', '/ties/coAttendance'],
+])('%s is the page without the slash', async (path, same) => {
+  const response = await page(path);
+  expect([response.status, response.headers.get('location')]).toEqual([302, same]);
+});
+
 test('an address that is not well formed is refused, and is no fault of the server', async () => {
   const response = await page('/events/%E0%A4%A');
   expect(response.status).toBe(400);

@@ -305,7 +305,7 @@ describe('refusals', () => {
     ['coAttendance.gexf?weight=COUNT&weight=NEWMAN', 400, 'BAD_ARGUMENT', /weight is given 2 times/],
     ['coAttendance.gexf?minShared=two', 400, 'BAD_ARGUMENT', /minShared is "two"/],
     ['coAttendance.gexf?minShared=0', 400, 'BAD_ARGUMENT', /at least 1/],
-    ['coAttendance.gexf?scope.from=2024-13', 400, 'BAD_ARGUMENT', /scope\.from is "2024-13"/],
+    ['coAttendance.gexf?scope.from=2024-13', 400, 'BAD_ARGUMENT', /^scope\.from: "2024-13" is not a date, as in 2025/],
     ['coAttendance.gexf?scope.rollUpUnits=yes', 400, 'BAD_ARGUMENT', /scope\.rollUpUnits is "yes"/],
     ['coAttendance.gexf?significance.alpha=0.05', 400, 'BAD_ARGUMENT', /significance.*model/],
     ['coAttendance.gexf?scope.events=event:nowhere', 400, 'UNKNOWN_ID', /event:nowhere/],
@@ -314,6 +314,19 @@ describe('refusals', () => {
     ['coAttendance.gexf?lang=Indonesian', 400, 'BAD_ARGUMENT', /^lang is "Indonesian": .* BCP 47 tag/],
   ])('%s', async (path, status, code, message) => {
     expect(await refusal(path)).toEqual({ status, code, message: expect.stringMatching(message) });
+  });
+
+  test('a text that is no date has a reason in GraphQL too, which the pages say in their language', async () => {
+    const alone = await testServer({ schema: await createSchema() });
+    const query = 'query Q($from: Edtf) { events(where: {from: $from}) { totalCount } }';
+    const { errors } = await alone.post(query, { from: '2025-13' });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('"2025-13" is not an EDTF date') as string,
+        extensions: { code: 'BAD_USER_INPUT', reason: 'NO_DATE', values: { field: null, found: '2025-13' } },
+      },
+    ]);
+    await alone.close();
   });
 
   test('what is estimated to be beyond the limit is refused before it is begun', async () => {

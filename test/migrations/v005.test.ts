@@ -25,7 +25,7 @@ test('in a database of an earlier version, what a hidden delegate did is one fac
   expect(imported.join('\n')).toContain('COUNTS_FOR');
   await database.apply('as before', AS_BEFORE);
   expect(await graphDump(database, { version: false })).not.toEqual(imported);
-  await database.apply('forget', "MATCH (m:Migration) WHERE m.name STARTS WITH 'V005' DELETE m");
-  expect(await migrate(database, MIGRATIONS)).toEqual(['V005__facts_of_withheld_delegates']);
+  await database.apply('forget', "MATCH (m:Migration) WHERE m.name >= 'V005' DELETE m");
+  expect((await migrate(database, MIGRATIONS))[0]).toBe('V005__facts_of_withheld_delegates');
   expect(await graphDump(database, { version: false })).toEqual(imported);
 });

@@ -4,14 +4,16 @@ import { addressOf, runningServer } from '../../src/database/local/server.js';
 import { toParameters } from '../../src/database/parameters.js';
 import { readSettings } from '../../src/settings.js';
 
-/** What Neo4j counts while it runs statements, on the tests' database: the same on every machine. */
+/** Statuses that say that a label, a type of relationship or a property is unknown. */
+const UNKNOWN_NAME = ['01N50', '01N51', '01N52'];
+
+/** What Neo4j counts while it runs statements, on the tests' database or another local one: the same on every machine. */
 export class Profiler {
   readonly #driver: Driver;
   readonly #database: string;
 
-  /** @throws TypeError where the tests' database has not been started */
-  constructor() {
-    const settings = readSettings();
+  /** @throws TypeError where the database has not been started */
+  constructor(settings = readSettings()) {
     const { uri, user, password, database } = addressOf(runningServer(settings)!, settings);
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
     this.#database = database;
@@ -49,6 +51,14 @@ export class Profiler {
   async plan(text: string, parameters: object): Promise<string[]> {
     const { summary } = await this.#run(`EXPLAIN ${text}`, parameters);
     return operators(summary.plan as Plan);
+  }
+
+  /** What the server says of names in a statement that it does not know. */
+  async unknownNames(text: string): Promise<string[]> {
+    const { summary } = await this.#run(`EXPLAIN ${text}`);
+    return summary.gqlStatusObjects
+      .filter(({ gqlStatus }) => UNKNOWN_NAME.includes(gqlStatus))
+      .map(({ statusDescription }) => statusDescription);
   }
 
   #run(text: string, parameters: object = {}) {

@@ -75,8 +75,11 @@ export function writeConfiguration(home: Home, port: number, settings: Settings)
     'dbms.usage_report.enabled=false',
     // The databases are closed by then; without this, stopping takes ten seconds more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
-    // Data that come and go within minutes would have the same statements planned again and again.
-    ...(settings.local.shortLived ? ['dbms.cypher.min_replan_interval=5m'] : []),
+    // Data that come and go within minutes would have the same statements planned again and again; and each would be
+    // planned for lists of one, of up to ten, of up to a hundred …
+    ...(settings.local.shortLived
+      ? ['dbms.cypher.min_replan_interval=5m', 'internal.cypher.use_parameter_size=false']
+      : []),
   ];
   writeFileSync(join(home.conf, 'neo4j.conf'), `${lines.join('\n')}\n`);
 }

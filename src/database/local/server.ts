@@ -29,6 +29,8 @@ export interface RunningServer extends ProcessIdentity {
 export type StartOptions = Watching & {
   /** Whether the server is to leave behind what makes the next one start sooner, where that is missing. */
   keepClasses?: boolean;
+  /** Called when a server has been launched and is not ready yet: what takes a while can be done meanwhile. */
+  launched?: () => void;
   /** Whether a new home is to be run by Docker; a home stays with what it was begun with. */
   docker?: boolean;
 };
@@ -106,6 +108,7 @@ export async function launch(home: Home, settings: Settings, options: StartOptio
   options.signal?.throwIfAborted();
   options.progress?.('Starting Neo4j');
   const server = spawnServer(home, port, program);
+  options.launched?.();
   try {
     await untilItAnswers(server, settings, options);
     return server;

@@ -11,6 +11,7 @@ import type {
 } from '../../model/vocabulary/index.js';
 import { ErasedPersons, type Erasure } from '../../privacy/erased_persons.js';
 import { Pseudonyms } from '../../privacy/pseudonyms.js';
+import { ofEntities } from '../of_entities.js';
 import type { Hierarchy } from '../read/gathered.js';
 import type { Replaced } from './replaced.js';
 
@@ -146,20 +147,21 @@ const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
  * @param readKey returns the key that hides persons; asked only where somebody was erased
  */
 export function graphLookup(reader: Reader, readKey: () => string): GraphLookup {
+  const known = ofEntities(reader);
   return {
-    entities: (ids, covers) => inBatches(ids, (batch) => reader.read(entities, { ids: batch, covers })),
-    edges: (hierarchy) => reader.read(edges[hierarchy], {}),
-    identifiers: (values) => reader.read(identifiers, { values }),
-    judgements: () => reader.read(judgements, {}),
-    eventStatuses: (ids) => reader.read(eventStatuses, { ids }),
-    protection: (ids) => inBatches(ids, (batch) => reader.read(protection, { ids: batch })),
-    namesElsewhere: (ids, datasets) => inBatches(ids, (batch) => reader.read(namesElsewhere, { ids: batch, datasets })),
-    bearers: (names, datasets) => inBatches(names, (batch) => reader.read(bearers, { names: batch, datasets })),
+    entities: (ids, covers) => inBatches(ids, (batch) => known.read(entities, { ids: batch, covers })),
+    edges: (hierarchy) => known.read(edges[hierarchy], {}),
+    identifiers: (values) => known.read(identifiers, { values }),
+    judgements: () => known.read(judgements, {}),
+    eventStatuses: (ids) => known.read(eventStatuses, { ids }),
+    protection: (ids) => inBatches(ids, (batch) => known.read(protection, { ids: batch })),
+    namesElsewhere: (ids, datasets) => inBatches(ids, (batch) => known.read(namesElsewhere, { ids: batch, datasets })),
+    bearers: (names, datasets) => inBatches(names, (batch) => known.read(bearers, { names: batch, datasets })),
     erased: async () => {
       const found = await reader.read(erasures, {});
       return found.length === 0 ? undefined : new ErasedPersons(found, new Pseudonyms(readKey()));
     },
-    publicNames: async () => (await reader.read(publicNames, {})).map(({ text }) => text),
+    publicNames: async () => (await known.read(publicNames, {})).map(({ text }) => text),
   };
 }
 

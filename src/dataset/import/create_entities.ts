@@ -1,5 +1,6 @@
 import { chunks } from '../../collections/group_by.js';
 import { AGENT_KINDS, ENTITY_LABELS, kindOf } from '../../model/identity/entity_id.js';
+import { ofEntities } from '../of_entities.js';
 import { sortNameRow, writeChanges } from './change/changes.js';
 import { isSource, unchanged, type ImportState } from './import_state.js';
 import { statements } from './statements.js';
@@ -12,8 +13,9 @@ export async function createEntities(
   { database, graph, known, sources }: ImportState,
   ids: Iterable<string>,
 ): Promise<void> {
+  const reader = ofEntities(database);
   for (const batch of chunks(ids, BATCH)) {
-    const existing = new Set((await database.read(statements.existingEntities, { ids: batch })).map(({ id }) => id));
+    const existing = new Set((await reader.read(statements.existingEntities, { ids: batch })).map(({ id }) => id));
     const missing = batch.filter((id) => !existing.has(id));
     if (missing.length === 0) continue;
     await graph.write(async (writer) => {

@@ -1,32 +1,45 @@
+import type { Writer } from '../../database/database.js';
 import type { ReadDataset } from '../read/read_dataset.js';
 import { keepingAccepted } from './accepted_doubts.js';
 import type { Leased } from './lease/leased.js';
 import { statements } from './statements.js';
+
+/** Writes what the graph does not have yet. */
+type Keep = (writer: Writer) => Promise<unknown>;
 
 /** Has the graph keep what a dataset says beside its rows: of itself, which doubts about it were accepted, who was erased. */
 export async function keepDeclared(
   graph: Leased,
   { dataset, describes, accepted, erasures }: Pick<ReadDataset, 'dataset' | 'describes' | 'accepted' | 'erasures'>,
 ): Promise<void> {
-  await describe(graph, describes);
-  const keep = await keepingAccepted(graph.database, dataset, accepted);
-  if (keep) await graph.write(keep);
-  await recordErasures(graph, erasures);
+  const missing = await Promise.all([
+    describing(graph, describes),
+    keepingAccepted(graph.database, dataset, accepted),
+    recordingErasures(graph, erasures),
+  ]);
+  const all = missing.filter((keep) => keep !== undefined);
+  if (all.length === 0) return;
+  await graph.write(async (writer) => {
+    for (const keep of all) await keep(writer);
+  });
 }
 
-async function describe(graph: Leased, describes: ReadDataset['describes']): Promise<void> {
+async function describing({ database }: Leased, describes: ReadDataset['describes']): Promise<Keep | undefined> {
   const known = new Map(
-    (await graph.database.read(statements.describedDatasets, {})).map((row) => [row.name, JSON.stringify(row)]),
+    (await database.read(statements.describedDatasets, {})).map((row) => [row.name, JSON.stringify(row)]),
   );
-  for (const { name, title = null, licence = null } of describes) {
-    if (known.get(name) === JSON.stringify({ name, title, licence })) continue;
-    await graph.write((writer) => writer.run(statements.describeDataset, { name, title, licence }));
-  }
+  const others = describes
+    .map(({ name, title = null, licence = null }) => ({ name, title, licence }))
+    .filter((described) => known.get(described.name) !== JSON.stringify(described));
+  if (others.length === 0) return undefined;
+  return async (writer) => {
+    for (const described of others) await writer.run(statements.describeDataset, described);
+  };
 }
 
-async function recordErasures(graph: Leased, erasures: ReadDataset['erasures']): Promise<void> {
-  const known = new Set((await graph.database.read(statements.erasures, {})).map(({ person }) => person));
+async function recordingErasures({ database }: Leased, erasures: ReadDataset['erasures']): Promise<Keep | undefined> {
+  const known = new Set((await database.read(statements.erasures, {})).map(({ person }) => person));
   const missing = erasures.filter(({ person }) => !known.has(person));
-  if (missing.length === 0) return;
-  await graph.write((writer) => writer.run(statements.recordErasures, { erasures: missing }));
+  if (missing.length === 0) return undefined;
+  return (writer) => writer.run(statements.recordErasures, { erasures: missing });
 }

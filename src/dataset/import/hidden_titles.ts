@@ -13,7 +13,7 @@ export interface TitleChanges {
 
 /** Which events, outputs and sources are to be sorted otherwise, so that no order tells a hidden name. */
 export async function titleChanges(reader: Reader): Promise<TitleChanges> {
-  const [privacy, rows] = [await Privacy.load(reader), await reader.read(statements.titles, {})];
+  const [privacy, rows] = await Promise.all([Privacy.load(reader), reader.read(statements.titles, {})]);
   const isTold = await Promise.all(
     rows.map(async ({ canonicalId, texts }) => {
       const shown = await allOf(texts.map((text) => privacy.shown(text, canonicalId)));

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database.js';
+import { ofEntities } from '../of_entities.js';
 import { compare, isCovered } from '../plan/compare.js';
 import { planDoubts, type Meant } from '../plan/plan_doubts.js';
 import { replacing } from '../plan/replacing.js';
@@ -64,7 +65,11 @@ export async function carryOut(
   const summary = new Summary(dataset.rowsRead);
   const covers = await withFormerTables(database, dataset.covers);
   const replaced = await withFormerTables(database, await replacing(database, dataset, options.replaces));
-  const comparison = await compare(database, { ...dataset, covers: [...covers, ...replaced] }, options.replaces);
+  const comparison = await compare(
+    ofEntities(database),
+    { ...dataset, covers: [...covers, ...replaced] },
+    options.replaces,
+  );
   const doubts = await planDoubts(database, dataset, comparison, options);
   summary.doubts = options.dryRun ? doubts.told(dataset.accepts) : doubts.settle(dataset.accepts).warnings;
   const retracts: ImportSetting['retracts'] = (assertion, isSpokenOf) =>

@@ -35,8 +35,7 @@ export async function compare(
   { rows, covers }: Pick<ReadDataset, 'rows' | 'covers'>,
   replaced?: string,
 ): Promise<Comparison> {
-  const former = await formerAssertions(reader, covers);
-  const takenBack = await TakenBack.of(reader, covers);
+  const [former, takenBack] = await Promise.all([formerAssertions(reader, covers), TakenBack.of(reader, covers)]);
   const said = groupBy(rows, assertionBase);
   const targets = replaced === undefined ? undefined : new Set(rows.map(({ target }) => target));
   const unspoken: Gone[] = [];

@@ -14,7 +14,13 @@ export class AddressProblem extends Error {
     readonly value: string | undefined,
     readonly meant: string | undefined,
   ) {
-    super(value === undefined ? `There is no key ${key}.` : `${key} cannot be ${value}.`);
+    super(
+      value === undefined
+        ? `There is no key ${key}.`
+        : value === ''
+          ? `${key} has no value.`
+          : `${key} cannot be ${value}.`,
+    );
   }
 }
 

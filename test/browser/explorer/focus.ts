@@ -25,17 +25,34 @@ export function focus(explorer: () => Explorer): void {
     await settled(page);
     const opener = `.picture a[href*="view.open=${ends}"]`;
     await page.locator(opener).first().waitFor();
+    await page.evaluate('window.isSamePage = true');
     for (const close of ['Escape', 'Close']) {
       await page.evaluate(`document.querySelector(${JSON.stringify(opener)}).focus()`);
       await page.keyboard.press('Enter');
       await waitForFocus(page, '#evidence-heading');
-      // (A mark is a link that loads the page: the map is laid out again.)
-      await settled(page);
       if (close === 'Escape') await page.keyboard.press('Escape');
       else await page.getByRole('button', { name: 'Close' }).click();
       await waitForFocus(page, opener);
       expect(await page.locator(`${opener}[tabindex="0"]`).count()).toBe(1);
     }
+    expect(await page.evaluate('window.isSamePage')).toBe(true);
+    await explorer().leave(page);
+  });
+
+  test('a click in a picture opens its evidence on the same page, and a step back closes it; with Ctrl it opens beside', async () => {
+    const page = await explorer().open(GRID);
+    await settled(page);
+    await page.evaluate('window.isSamePage = true');
+    const mark = page.locator('.picture a[href*="view.open=organisation:ksbsi,event:fgd-2025-11-10"]');
+    const beside = page.context().waitForEvent('page');
+    await mark.click({ modifiers: ['Control'] });
+    await (await beside).close();
+    expect(await page.locator('#evidence-heading').count()).toBe(0);
+    await mark.click();
+    await waitForFocus(page, '#evidence-heading');
+    await page.goBack();
+    await page.locator('#evidence-heading').waitFor({ state: 'detached' });
+    expect(await page.evaluate('window.isSamePage')).toBe(true);
     await explorer().leave(page);
   });
 

@@ -29,8 +29,7 @@ export interface OneFacts {
  * are as if they were not there.
  */
 export async function oneFactChanges(reader: Reader): Promise<OneFacts> {
-  const counted = await reader.read(statements.countedFor, {});
-  const groups = await groupsOf(reader);
+  const [counted, groups] = await Promise.all([reader.read(statements.countedFor, {}), groupsOf(reader)]);
   const facts = new FactsAsStored();
   await facts.load(reader, [
     ...[...groups.values()].flat(),
@@ -67,8 +66,8 @@ export async function writeOneFacts(writer: Writer, { apart, together, facts }: 
 
 /** Facts that may be one with others, by the key that all of them have; those that are alone are left out. */
 async function groupsOf(reader: Reader): Promise<Map<string, string[]>> {
-  const canonical = await canonicalIds(reader);
-  const delegated = new Set((await reader.read(statements.delegations, {})).map(({ key }) => key));
+  const [canonical, delegations] = await Promise.all([canonicalIds(reader), reader.read(statements.delegations, {})]);
+  const delegated = new Set(delegations.map(({ key }) => key));
   const keys = new Set(delegated);
   for (const ids of chunks(canonical.keys(), BATCH)) {
     for (const { key } of await reader.read(statements.factsAt, { ids })) keys.add(key);

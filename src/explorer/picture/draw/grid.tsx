@@ -1,13 +1,12 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { gridScene } from '../../../drawing/grid/scene.js';
 import { gridTable } from '../../../drawing/grid/table.js';
 import { legendItems, legendList } from '../../../drawing/legend.js';
 import type { Subject } from '../../../drawing/subject.js';
 import { usePage } from '../../page_context.js';
-import { useOneStop } from '../keyboard.js';
 import { foundInGrid } from '../find/found.js';
-import { useFocusOnFound } from '../find/use_focus_on_found.js';
 import { opened } from '../tie/opened.js';
+import { Region } from './region.js';
 import { toReact } from './to_react.js';
 import { drawingWords } from './words.js';
 
@@ -22,7 +21,6 @@ interface PictureProps {
 /** Who was at which event, as a table whose marks open. @param subject of two modes, which `fitsGrid` */
 export function Grid({ subject, open, found }: PictureProps): ReactNode {
   const { say } = usePage();
-  const region = useRef<HTMLDivElement>(null);
   const scene = useMemo(() => gridScene(subject), [subject]);
   const table = useMemo(() => foundInGrid(gridTable(scene, drawingWords(say)), scene, found), [scene, found, say]);
   const legend = useMemo(
@@ -30,13 +28,9 @@ export function Grid({ subject, open, found }: PictureProps): ReactNode {
     [subject, say],
   );
   const drawn = useMemo(() => opened(table, subject, open), [table, subject, open]);
-  useOneStop(region, drawn);
-  useFocusOnFound(region, found);
   return (
     <>
-      <div ref={region} className="picture grid-region" role="region" aria-label={say('grid')} tabIndex={-1}>
-        {toReact(drawn)}
-      </div>
+      <Region className="grid-region" name={say('grid')} drawn={drawn} found={found} />
       {toReact(legend)}
     </>
   );

@@ -1,14 +1,13 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { element } from '../../../drawing/element.js';
 import { legendItems, legendList } from '../../../drawing/legend.js';
 import { mapElements } from '../../../drawing/map/elements.js';
 import type { MapScene } from '../../../drawing/map/scene.js';
 import type { Subject } from '../../../drawing/subject.js';
 import { usePage } from '../../page_context.js';
-import { useOneStop } from '../keyboard.js';
 import { foundInMap } from '../find/found.js';
-import { useFocusOnFound } from '../find/use_focus_on_found.js';
 import { opened } from '../tie/opened.js';
+import { Region } from './region.js';
 import { toReact } from './to_react.js';
 import { drawingWords } from './words.js';
 import { useLayout } from './use_layout.js';
@@ -24,7 +23,6 @@ interface PictureProps {
 /** A network as a map whose lines open. Position means nothing, and it says so. */
 export function TieMap({ subject, open, found }: PictureProps): ReactNode {
   const { say } = usePage();
-  const region = useRef<HTMLDivElement>(null);
   const scene = useLayout(subject);
   const legend = useMemo(() => legendList(legendItems(subject, false, drawingWords(say))), [subject, say]);
   const picture = useMemo(
@@ -32,20 +30,14 @@ export function TieMap({ subject, open, found }: PictureProps): ReactNode {
     [scene, subject, found, say],
   );
   const drawn = useMemo(() => picture && opened(picture, subject, open), [picture, subject, open]);
-  useOneStop(region, drawn);
-  useFocusOnFound(region, found);
   return (
     <>
       <p className="quiet">{say('position-means-nothing')}</p>
-      <div ref={region} className="picture map-region" role="region" aria-label={say('map')} tabIndex={-1}>
-        {drawn ? (
-          toReact(drawn)
-        ) : (
-          <div className="skeleton" role="status">
-            {say('laying-out')}
-          </div>
-        )}
-      </div>
+      <Region className="map-region" name={say('map')} drawn={drawn} found={found}>
+        <div className="skeleton" role="status">
+          {say('laying-out')}
+        </div>
+      </Region>
       {toReact(legend)}
     </>
   );

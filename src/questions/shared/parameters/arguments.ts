@@ -11,6 +11,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { argumentError } from '../../../graph/errors.js';
+import type { MessageValues } from '../../../texts/message_text.js';
+import { isRefusalReason } from '../../../texts/refusal_text.js';
 import type { Parameter } from './parameters.js';
 
 /** Values of parameters as texts; a list has one or more texts, each with one or more values separated by commas. */
@@ -96,8 +98,10 @@ function parsed(name: string, text: string): unknown {
 export function coerced(name: string, type: GraphQLInputType, value: unknown): unknown {
   const leaf = getNamedType(type);
   const known = isEnumType(leaf) ? leaf.getValues().map((of) => of.name) : [];
-  return coerceInputValue(value, type, (path, invalid, { message }) => {
+  return coerceInputValue(value, type, (path, invalid, { message, extensions: { reason, values } }) => {
     const place = path.map((part) => (typeof part === 'number' ? '' : `.${part}`)).join('');
+    if (isRefusalReason(reason))
+      throw argumentError('BAD_ARGUMENT', reason, { ...(values as MessageValues), field: `${name}${place}` });
     const found = typeof invalid === 'object' ? null : (invalid as string | number | boolean);
     throw argumentError('BAD_ARGUMENT', 'BAD_VALUE', { name: `${name}${place}`, found, problem: message, known });
   });
