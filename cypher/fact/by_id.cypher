@@ -1,6 +1,6 @@
 // Which facts have these ids, what is asked of them, and what are they wired to? (And in which version of the data?)
 OPTIONAL MATCH (v:DataVersion {one: true})
-WITH v.version AS version
+WITH [v.version, v.stamp] AS version
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})
 WHERE f.live

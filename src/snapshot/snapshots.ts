@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import type { Columns, Snapshot } from './facts/snapshot.js';
+import { isSameState, type DataState } from '../model/data_state.js';
 import { readVersion } from './load/load.js';
 import { SnapshotTooLarge } from './load/too_large.js';
 
@@ -20,7 +21,7 @@ export class Snapshots {
   #held: Snapshot | undefined;
   #loading: Promise<Snapshot> | undefined;
   /** Why the facts of a version cannot be held. */
-  #refused: { version: number; error: SnapshotTooLarge } | undefined;
+  #refused: { state: DataState; error: SnapshotTooLarge } | undefined;
 
   constructor(
     private readonly database: Database,
@@ -38,9 +39,10 @@ export class Snapshots {
    * @throws SnapshotTooLarge, DatabaseUnavailable
    */
   async current(): Promise<Snapshot> {
-    const { version, whole, unfinished } = await readVersion(this.database);
-    if (this.#refused?.version === version) throw this.#refused.error;
-    if (this.#held?.columns.version === whole) return withColumns(this.#held, { unfinishedImports: unfinished });
+    const { whole, unfinished, ...state } = await readVersion(this.database);
+    if (this.#refused && isSameState(this.#refused.state, state)) throw this.#refused.error;
+    if (this.#held && isSameState(dataStateOf(this.#held), whole))
+      return withColumns(this.#held, { unfinishedImports: unfinished });
     this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
     return this.#loading;
   }
@@ -49,14 +51,14 @@ export class Snapshots {
     for (let attempt = 1; ; attempt++) {
       const snapshot = await this.#read();
       const { whole } = await readVersion(this.database);
-      if (snapshot.columns.version === whole) return (this.#held = snapshot);
+      if (isSameState(dataStateOf(snapshot), whole)) return (this.#held = snapshot);
       // An import ended meanwhile, and some of what it brought may have been read.
       if (attempt === ATTEMPTS) return withColumns(snapshot, { holdsMore: true });
     }
   }
 
   async #read(): Promise<Snapshot> {
-    const { version } = await readVersion(this.database);
+    const { version, stamp } = await readVersion(this.database);
     try {
       const snapshot = await this.reader.load(this.database);
       if (snapshot.bytes <= this.memoryBytes) return snapshot;
@@ -65,11 +67,14 @@ export class Snapshots {
         allowed: mebibytes(this.memoryBytes),
       });
     } catch (error) {
-      if (error instanceof SnapshotTooLarge) this.#refused = { version, error };
+      if (error instanceof SnapshotTooLarge) this.#refused = { state: { version, stamp }, error };
       throw error;
     }
   }
 }
+
+/** The state of the data that a snapshot is of. */
+export const dataStateOf = ({ columns: { version }, stamp }: Snapshot): DataState => ({ version, stamp });
 
 const withColumns = (snapshot: Snapshot, changed: Partial<Columns>): Snapshot => ({
   ...snapshot,

@@ -7,6 +7,7 @@ import { publisherKey } from '../../model/identity/publisher.js';
 import { table, type FactTable } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
 import type { Inference } from '../../model/vocabulary/index.js';
+import type { DataState } from '../../model/data_state.js';
 import { AssertionsBuilder, versionsOf, type LoadedAssertion } from '../facts/assertions.js';
 import { entityColumns, FACT_COLUMNS, NONE, sourceColumns } from '../facts/columns.js';
 import { KIND, type Entities } from '../facts/entities.js';
@@ -51,7 +52,9 @@ interface EntityRow {
   publishedDay: string | null;
 }
 
-const dataVersion = statement<object, DataVersion>('snapshot/data_version');
+const dataVersion = statement<object, Omit<DataVersion, 'whole'> & { whole: [number, string | null] }>(
+  'snapshot/data_version',
+);
 const wholeVersions = statement<object, { version: number; unfinishedImports: number }>('snapshot/whole_versions');
 const countedFor = statement<object, CountedFor>('snapshot/counted_for');
 const datasetRows = statement<object, { name: string }>('snapshot/datasets');
@@ -78,11 +81,9 @@ interface FactRow {
 const MOST_DATASETS = 2 ** 16;
 
 /** How the data stand. */
-export interface DataVersion {
-  /** Odd while an import runs, and after one was killed. */
-  version: number;
-  /** The last version that was whole: the same one, where it is even. */
-  whole: number;
+export interface DataVersion extends DataState {
+  /** The last state that was whole: the same one, where the version is even. */
+  whole: DataState;
   /** Imports that were ended before they were done. */
   unfinished: number;
 }
@@ -90,7 +91,8 @@ export interface DataVersion {
 /** Which version the data have. */
 export async function readVersion(reader: Reader): Promise<DataVersion> {
   const [row] = await reader.read(dataVersion, {});
-  return row!;
+  const [version, stamp] = row!.whole;
+  return { ...row!, whole: { version, stamp } };
 }
 
 /**
@@ -114,8 +116,8 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
   const byKind = <T>(part: (of: (typeof loaded)[number]) => T): Record<FactKind, T> =>
     Object.fromEntries(kinds.map((kind, i) => [kind, part(loaded[i]!)])) as Record<FactKind, T>;
   const columns: Columns = {
-    version: whole,
-    holdsMore: version !== whole,
+    version: whole.version,
+    holdsMore: version !== whole.version,
     unfinishedImports: unfinished,
     entities: loading.entities,
     stated,
@@ -124,7 +126,16 @@ export async function loadSnapshot(reader: Reader): Promise<Snapshot> {
     facts: byKind(({ facts }) => facts),
   };
   const { ids, index } = loading;
-  return { columns, versions, ids, index, datasets, keys: byKind(({ keys }) => keys), bytes: bytesOf(columns) };
+  return {
+    columns,
+    stamp: whole.stamp,
+    versions,
+    ids,
+    index,
+    datasets,
+    keys: byKind(({ keys }) => keys),
+    bytes: bytesOf(columns),
+  };
 }
 
 class Loading {

@@ -15,8 +15,11 @@ export interface NotLoaded {
 export default async function load({ address, timeoutMs }: Connection): Promise<Loaded | NotLoaded> {
   const database = new Database(address, timeoutMs);
   try {
-    const { columns, versions, ids, datasets, keys, bytes } = await database.readTogether('snapshot', loadSnapshot);
-    return { columns, versions, ids, datasets, keys, bytes };
+    const { columns, stamp, versions, ids, datasets, keys, bytes } = await database.readTogether(
+      'snapshot',
+      loadSnapshot,
+    );
+    return { columns, stamp, versions, ids, datasets, keys, bytes };
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const foretold = error instanceof Foreseen ? { reason: error.reason, values: error.values } : undefined;

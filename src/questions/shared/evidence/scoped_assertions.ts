@@ -27,7 +27,7 @@ export function assertionsInScope(
   return connect<Assertion, AssertionRow>(AssertionConnection, context, {
     field: 'CitedFact.assertions',
     page,
-    arguments: { of: factId, version: asked.version },
+    arguments: { of: factId, version: asked.state },
     selection,
     read: async ({ after, limit }) => {
       const rows = await counted();
