@@ -26,7 +26,7 @@ export async function startServer(settings: Settings, watching: Watching): Promi
       services,
       schema: await createSchema(),
       logger: createLogger(settings.logLevel),
-      dataVersion: async () => (await readVersion(database)).version,
+      dataState: () => readVersion(database),
       pendingMigrations: () => pendingMigrations(database, MIGRATIONS),
       snapshot: () => services.snapshots.figures,
     });

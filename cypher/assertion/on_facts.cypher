@@ -1,7 +1,7 @@
 // Which assertions support each fact, in the order in which they were recorded; what is asked of them, of their sources,
 // of the fact itself, and on how much it rests? (And in which version of the data?)
 OPTIONAL MATCH (v:DataVersion {one: true})
-WITH v.version AS version
+WITH [v.version, v.stamp] AS version
 OPTIONAL MATCH (last:Assertion {id: $after})
 UNWIND $ids AS id
 MATCH (given:Fact {id: id})

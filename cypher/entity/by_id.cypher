@@ -1,7 +1,7 @@
 // For which entity does each id stand, and what is asked of the nodes that were judged to be it, and of its names? (And
 // in which version of the data?)
 OPTIONAL MATCH (v:DataVersion {one: true})
-WITH v.version AS version
+WITH [v.version, v.stamp] AS version
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WITH version, id, n.canonicalId AS canonicalId

@@ -1,6 +1,6 @@
 // For which entity that is live does each id stand? (And in which version of the data?)
 OPTIONAL MATCH (v:DataVersion {one: true})
-WITH v.version AS version
+WITH [v.version, v.stamp] AS version
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 // include entity/live

@@ -1,6 +1,6 @@
 // Which facts have these ids, or are one with such a fact, what is asked of them, and what are they wired to? (And in which version of the data?)
 OPTIONAL MATCH (v:DataVersion {one: true})
-WITH v.version AS version
+WITH [v.version, v.stamp] AS version
 UNWIND $ids AS id
 MATCH (given:Fact {id: id})
 // include fact/one

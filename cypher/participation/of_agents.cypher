@@ -1,7 +1,7 @@
 // In which events did each agent take part, or was an organisation spoken for, latest first; what is asked of the
 // agent, of the events, and of who took part in them, by name? (And in which version of the data?)
 OPTIONAL MATCH (v:DataVersion {one: true})
-WITH v.version AS version
+WITH [v.version, v.stamp] AS version
 OPTIONAL MATCH (last:Fact {id: $after})
 WHERE last.live
 WITH version, last, coalesce(last.firstDay, '') AS lastSort

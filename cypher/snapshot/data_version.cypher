@@ -1,19 +1,30 @@
-// Which version do the data have, which was the last whole one, and is an import unfinished?
+// Which version do the data have, which was the last whole one, each with its stamp, and is an import unfinished?
 OPTIONAL MATCH (v:DataVersion {one: true})
-WITH coalesce(v.version, 0) AS version
-RETURN
+WITH coalesce(v.version, 0) AS version, v.stamp AS stamp
+WITH
   version,
+  stamp,
   CASE
-    WHEN version % 2 = 0 THEN version
+    WHEN version % 2 = 0 THEN [version, stamp]
     ELSE
       coalesce(
         COLLECT {
           MATCH (w:WholeVersion)
-          RETURN max(w.version)
+          RETURN [w.version, w.stamp]
+          ORDER
+          BY
+          w.version
+          DESC
+          LIMIT
+          1
         }[0],
-        0
+        [0, null]
       )
-  END AS whole,
+  END AS whole
+RETURN
+  version,
+  stamp,
+  whole,
   COUNT {
     MATCH (i:Import)
     WHERE i.unfinished AND i.expiresAt <= timestamp()

@@ -1,3 +1,3 @@
-// Which version do the data have? Odd while an import runs.
+// Which version do the data have, odd while an import runs, and which stamp?
 MATCH (v:DataVersion {one: true})
-RETURN v.version AS version
+RETURN [v.version, v.stamp] AS version

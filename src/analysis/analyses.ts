@@ -9,8 +9,10 @@ import type { Runner } from './threads.js';
 /** What is asked: the facts, the scope, and what an answer is known by besides its arguments. */
 export interface Subject {
   columns: Columns;
+  /** Of the version of the columns. */
+  stamp: string | null;
   scope: Scope;
-  /** The scope as text: equal scopes of one data version have equal ones. */
+  /** The scope as text: equal scopes of one state of the data have equal ones. */
   scopeKey: string;
   selection?: Selection;
 }
@@ -31,11 +33,12 @@ interface Running {
   waiting: number;
 }
 
-/** Runs analyses outside this thread, one for all who ask the same at once, and keeps the results of one data version. */
+/** Runs analyses outside this thread, one for all who ask the same at once, and keeps the results of one state of the data. */
 export class Analyses {
   readonly #cache: LRUCache<string, object>;
   readonly #running = new Map<string, Running>();
-  #version = -1;
+  /** The state of the data that is kept for. */
+  #state = '';
 
   constructor(
     private readonly runner: Runner,
@@ -58,10 +61,10 @@ export class Analyses {
     signal?: AbortSignal,
   ): Promise<R> {
     signal?.throwIfAborted();
-    const { version } = subject.columns;
-    if (version !== this.#version) this.#cache.clear();
-    this.#version = version;
-    const key = JSON.stringify([version, name, subject.scopeKey, args]);
+    const state = `${subject.columns.version} ${subject.stamp}`;
+    if (state !== this.#state) this.#cache.clear();
+    this.#state = state;
+    const key = JSON.stringify([state, name, subject.scopeKey, args]);
     const kept = this.#cache.get(key);
     if (kept) return kept as R;
     let running = this.#running.get(key);
@@ -74,7 +77,7 @@ export class Analyses {
       };
       started.result.then((result) => {
         done();
-        if (version === this.#version) this.#cache.set(key, result);
+        if (state === this.#state) this.#cache.set(key, result);
       }, done);
     }
     return (await this.#wait(key, running, signal)) as R;

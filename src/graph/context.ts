@@ -8,7 +8,8 @@ import { Pseudonyms } from '../privacy/pseudonyms.js';
 import type { Settings } from '../settings.js';
 import type { Snapshot } from '../snapshot/facts/snapshot.js';
 import { readVersion } from '../snapshot/load/load.js';
-import { Snapshots } from '../snapshot/snapshots.js';
+import { isSameState, type DataState } from '../model/data_state.js';
+import { dataStateOf, Snapshots } from '../snapshot/snapshots.js';
 import { IssueTree } from './issue_tree.js';
 import { Latest } from './latest.js';
 import { Visibility } from './privacy/visibility.js';
@@ -43,10 +44,12 @@ export function createServices(
   };
 }
 
-/** A row that also tells the version of the data, null before the first import. */
+/** A row that also tells the version of the data, null before the first import, and its stamp. */
 export interface Versioned {
-  version: number | null;
+  version: readonly [number | null, string | null];
 }
+
+const stateOfRow = ({ version: [version, stamp] }: Versioned): DataState => ({ version: version ?? 0, stamp });
 
 const currentVersion = statement<object, Versioned>('version/current');
 const goneOf = statement<{ ids: readonly string[] }, { id: string }>('version/gone');
@@ -59,7 +62,7 @@ export class Context implements Reader {
   /** Names of the statements in the order in which they were sent. */
   readonly statements: string[] = [];
   private batches = new Batches(this);
-  private version: Promise<number> | undefined;
+  private knownState: Promise<DataState> | undefined;
   private knownVisibility: Promise<Visibility> | undefined;
   private pinned: Promise<Snapshot> | undefined;
   /** Real ids of what the answer takes from the snapshot, and then shows as it is now. */
@@ -86,23 +89,27 @@ export class Context implements Reader {
   }
 
   /** Version of the data when the request first asked: odd while an import runs, 0 before the first. */
-  dataVersion(): Promise<number> {
-    this.version ??= this.readVersion();
-    return this.version;
+  async dataVersion(): Promise<number> {
+    return (await this.dataState()).version;
+  }
+
+  private dataState(): Promise<DataState> {
+    this.knownState ??= this.readState();
+    return this.knownState;
   }
 
   /** The last whole version of the data: that of `dataVersion`, where it is even. */
   async wholeVersion(): Promise<number> {
     const version = await this.dataVersion();
-    return version % 2 === 0 ? version : (await readVersion(this)).whole;
+    return version % 2 === 0 ? version : (await readVersion(this)).whole.version;
   }
 
   /** Takes the version from a row that is being read, where nobody has asked for it yet: one statement less. */
   versionFrom(row: Promise<Versioned | undefined>): void {
-    if (this.version) return;
-    this.version = row.then((found) => (found ? (found.version ?? 0) : this.readVersion()));
+    if (this.knownState) return;
+    this.knownState = row.then((found) => (found ? stateOfRow(found) : this.readState()));
     // Who waits for the row hears of its failure.
-    this.version.catch(() => undefined);
+    this.knownState.catch(() => undefined);
   }
 
   /** The facts that every question of this request is asked of: those of the moment at which the first needed them. */
@@ -119,18 +126,18 @@ export class Context implements Reader {
   /** Whether the data have changed since the snapshot of this request, and nothing speaks of something it cites. */
   async hasLost(): Promise<boolean> {
     if (!this.pinned || this.cited.size === 0) return false;
-    const { version } = (await this.pinned).columns;
-    if ((await this.readVersion()) === version) return false;
+    const state = dataStateOf(await this.pinned);
+    if (isSameState(await this.readState(), state)) return false;
     // What a killed import took away is not back before that is finished: the answer is of the last whole version.
     const { whole, unfinished } = await readVersion(this);
-    if (whole === version && unfinished > 0) return false;
+    if (isSameState(whole, state) && unfinished > 0) return false;
     return (await this.read(goneOf, { ids: [...this.cited] })).length > 0;
   }
 
   /** Forgets what was read: the request is answered again, of the data as they are now. */
   renew(): void {
     this.batches = new Batches(this);
-    this.version = undefined;
+    this.knownState = undefined;
     this.knownVisibility = undefined;
     this.pinned = undefined;
     this.cited = new Set();
@@ -138,17 +145,17 @@ export class Context implements Reader {
 
   /** What this request may show of persons. */
   visibility(): Promise<Visibility> {
-    this.knownVisibility ??= this.dataVersion().then((version) => this.services.visibility.at(version));
+    this.knownVisibility ??= this.dataState().then((state) => this.services.visibility.at(state));
     return this.knownVisibility;
   }
 
   /** The tree of issues. */
   async issueTree(): Promise<IssueTree> {
-    return this.services.issueTree.at(await this.dataVersion());
+    return this.services.issueTree.at(await this.dataState());
   }
 
-  private async readVersion(): Promise<number> {
+  private async readState(): Promise<DataState> {
     const [row] = await this.read(currentVersion, {});
-    return row?.version ?? 0;
+    return row ? stateOfRow(row) : { version: 0, stamp: null };
   }
 }

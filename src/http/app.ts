@@ -7,6 +7,7 @@ import type { Services } from '../graph/context.js';
 import type { Settings } from '../settings.js';
 import { errorHandler, notFound, refuseBatches } from './answer_error.js';
 import { RequestContext } from './context.js';
+import type { DataState } from '../model/data_state.js';
 import { entityTags } from './etag.js';
 import { explorer } from './explorer.js';
 import { exportNetwork } from './export.js';
@@ -28,7 +29,7 @@ export interface AppParts {
   logger: Logger;
   metrics: Metrics;
   /** Version of the data: even where no import runs. */
-  dataVersion: () => Promise<number>;
+  dataState: () => Promise<DataState>;
   /** Names of the migrations that the database still needs. */
   pendingMigrations: () => Promise<string[]>;
   productVersion: string;
@@ -39,7 +40,7 @@ export function createApp(parts: AppParts): Express {
   const { settings, services, schema, apollo, logger, metrics } = parts;
   const app = express();
   app.disable('x-powered-by');
-  // The tag is made of the data's version; see etag.ts.
+  // The tag is made of the data’s state; see etag.ts.
   app.disable('etag');
   app.enable('strict routing');
   app.use(requestId, securityHeaders, headAsGet);
@@ -57,14 +58,14 @@ export function createApp(parts: AppParts): Express {
     requestLog(logger, metrics),
     express.json({ limit: settings.http.maxBodyBytes }),
     refuseBatches,
-    entityTags(parts.dataVersion, parts.productVersion),
+    entityTags(parts.dataState, parts.productVersion),
     expressMiddleware(apollo, { context: async ({ res }) => new RequestContext(services, stateOf(res)) }),
   );
   app.use(['/export', '/ties'], publicReads(settings.http.corsOrigin));
   const asked = [
     timeLimit(settings.queryTimeoutMs),
     requestLog(logger, metrics),
-    entityTags(parts.dataVersion, parts.productVersion),
+    entityTags(parts.dataState, parts.productVersion),
   ];
   app.get('/export/:file', ...asked, exportNetwork(schema, services, logger));
   app.get('/ties/:question', ...asked, openTie(schema, apollo, services, logger));

@@ -20,10 +20,12 @@ export function operationPlugin(limits: Settings['limits'], logger: Logger): Apo
         async didResolveOperation({ schema, document, operation, request }) {
           // Without one (the name does not fit) the execution says so.
           if (!operation) return;
-          state.operation = fieldsOf(operation);
           if (operation.operation !== OperationTypeNode.QUERY) {
+            // (Its fields are text of the client too: no type of the schema was there to check them.)
+            state.operation = operation.operation;
             throw serverError('READ_ONLY', 'READ_ONLY', { operation: operation.operation });
           }
+          state.operation = fieldsOf(operation);
           state.cost = checkLimits(limits, schema, document, operation, request.variables ?? {});
         },
 

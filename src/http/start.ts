@@ -9,7 +9,7 @@ import { createApp, type AppParts } from './app.js';
 import { listen } from './listen.js';
 import { Metrics, type SnapshotFigures } from './metrics.js';
 
-export interface HttpParts extends Pick<AppParts, 'dataVersion' | 'pendingMigrations'> {
+export interface HttpParts extends Pick<AppParts, 'dataState' | 'pendingMigrations'> {
   settings: Settings;
   services: Services;
   schema: GraphQLSchema;
@@ -27,7 +27,7 @@ export interface RunningServer {
 
 /** @throws SettingError where the address cannot be had */
 export async function startHttp(parts: HttpParts): Promise<RunningServer> {
-  const { settings, services, schema, logger, dataVersion, pendingMigrations } = parts;
+  const { settings, services, schema, logger, dataState, pendingMigrations } = parts;
   const server = createServer();
   const apollo = createApollo(schema, settings.limits, logger, server);
   const metrics = new Metrics(parts.snapshot);
@@ -41,7 +41,7 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
       apollo,
       logger,
       metrics,
-      dataVersion,
+      dataState,
       pendingMigrations,
       productVersion: PRODUCT_VERSION,
     }),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../database/database.js';
 import { samePairs, type SamePairs } from './facts/judgements.js';
 import type { Columns, Snapshot } from './facts/snapshot.js';
+import { isSameState, type DataState } from '../model/data_state.js';
 import { readVersion } from './load/load.js';
 import { SnapshotTooLarge } from './load/too_large.js';
 import type { Scope } from './selection/scope.js';
@@ -28,7 +29,7 @@ export class Snapshots {
   #judged: { key: string; snapshot: Promise<Snapshot> } | undefined;
   #loading: Promise<Snapshot> | undefined;
   /** Why the facts of a version cannot be held. */
-  #refused: { version: number; error: SnapshotTooLarge } | undefined;
+  #refused: { state: DataState; error: SnapshotTooLarge } | undefined;
 
   constructor(
     private readonly database: Database,
@@ -46,9 +47,10 @@ export class Snapshots {
    * @throws SnapshotTooLarge, DatabaseUnavailable
    */
   async current(): Promise<Snapshot> {
-    const { version, whole, unfinished } = await readVersion(this.database);
-    if (this.#refused?.version === version) throw this.#refused.error;
-    if (this.#held?.columns.version === whole) return withColumns(this.#held, { unfinishedImports: unfinished });
+    const { whole, unfinished, ...state } = await readVersion(this.database);
+    if (this.#refused && isSameState(this.#refused.state, state)) throw this.#refused.error;
+    if (this.#held && isSameState(dataStateOf(this.#held), whole))
+      return withColumns(this.#held, { unfinishedImports: unfinished });
     this.#loading ??= this.#load().finally(() => (this.#loading = undefined));
     return this.#loading;
   }
@@ -61,12 +63,14 @@ export class Snapshots {
     const { version, unfinishedImports } = snapshot.columns;
     const same = samePairs(snapshot.judgements, version, moment);
     if (isDeepStrictEqual(same, snapshot.same)) return snapshot;
-    const key = JSON.stringify([version, same]);
+    const { stamp } = snapshot;
+    const key = JSON.stringify([version, stamp, same]);
     if (this.#judged?.key !== key) {
       // What was written since is among what is read: it is of no version that is asked for.
-      const reading = this.#read(same).then((read) =>
-        withColumns(read, { version, unfinishedImports, holdsMore: true }),
-      );
+      const reading = this.#read(same).then((read) => ({
+        ...withColumns(read, { version, unfinishedImports, holdsMore: true }),
+        stamp,
+      }));
       this.#judged = { key, snapshot: reading };
       reading.catch(() => this.#judged?.snapshot === reading && (this.#judged = undefined));
     }
@@ -77,14 +81,14 @@ export class Snapshots {
     for (let attempt = 1; ; attempt++) {
       const snapshot = await this.#read();
       const { whole } = await readVersion(this.database);
-      if (snapshot.columns.version === whole) return (this.#held = snapshot);
+      if (isSameState(dataStateOf(snapshot), whole)) return (this.#held = snapshot);
       // An import ended meanwhile, and some of what it brought may have been read.
       if (attempt === ATTEMPTS) return withColumns(snapshot, { holdsMore: true });
     }
   }
 
   async #read(same?: SamePairs): Promise<Snapshot> {
-    const { version } = await readVersion(this.database);
+    const { version, stamp } = await readVersion(this.database);
     try {
       const snapshot = await this.reader.load(this.database, same);
       if (snapshot.bytes <= this.memoryBytes) return snapshot;
@@ -93,11 +97,14 @@ export class Snapshots {
         allowed: mebibytes(this.memoryBytes),
       });
     } catch (error) {
-      if (error instanceof SnapshotTooLarge && !same) this.#refused = { version, error };
+      if (error instanceof SnapshotTooLarge && !same) this.#refused = { state: { version, stamp }, error };
       throw error;
     }
   }
 }
+
+/** The state of the data that a snapshot is of. */
+export const dataStateOf = ({ columns: { version }, stamp }: Snapshot): DataState => ({ version, stamp });
 
 const withColumns = (snapshot: Snapshot, changed: Partial<Columns>): Snapshot => ({
   ...snapshot,

@@ -16,8 +16,9 @@ export async function fieldSnapshot(): Promise<Snapshot> {
   return INLINE.load(database);
 }
 
-export const everything = ({ columns }: Snapshot, scopeKey = 'everything'): Subject => ({
+export const everything = ({ columns, stamp }: Snapshot, scopeKey = 'everything'): Subject => ({
   columns,
+  stamp,
   scope: DEFAULT_SCOPE,
   scopeKey,
 });

@@ -105,7 +105,10 @@ describe('without a database', () => {
     expect(lines).toEqual([expect.objectContaining({ outcome: 'OK', status: 200, cost: 1, statements: 0 })]);
     expect(lines[0]).toMatchObject({ method: 'POST', milliseconds: expect.any(Number) as number });
     expect(JSON.stringify(server.log)).not.toContain(SECRET_NAME);
-    // (The name of an operation is text of the client too.)
+    // (The name of an operation is text of the client too, and what it asks for where that is no query.)
+    await server.post('mutation { GreetingOfSri }');
+    await server.post('subscription { GreetingOfSri }');
+    expect(server.log).toContainEqual(expect.objectContaining({ operation: 'mutation', outcome: 'READ_ONLY' }));
     expect(JSON.stringify(server.log)).not.toContain('GreetingOfSri');
   });
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   server = await testServer({
     database,
     pendingMigrations: () => pendingMigrations(database, MIGRATIONS),
-    dataVersion: async () => (await readVersion(database)).version,
+    dataState: () => readVersion(database),
   });
 }, 180_000);
 

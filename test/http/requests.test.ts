@@ -5,8 +5,9 @@ import { testServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
 let version = 2;
+let stamp = 'first';
 beforeAll(async () => {
-  server = await testServer({ dataVersion: () => Promise.resolve(version) });
+  server = await testServer({ dataState: () => Promise.resolve({ version, stamp }) });
 });
 afterAll(() => server.close());
 
@@ -54,7 +55,7 @@ describe('cross-origin reads', () => {
 
 describe('entity tags', () => {
   beforeEach(() => {
-    version = 2;
+    [version, stamp] = [2, 'first'];
   });
 
   test('what has not changed is not sent again, and runs no operation', async () => {
@@ -83,9 +84,12 @@ describe('entity tags', () => {
     expect([again.status, again.headers.get('etag')]).toEqual([304, tag]);
   });
 
-  test('a new version of the data has a new tag', async () => {
+  test.each([
+    ['a new version of the data', 4, 'first'],
+    ['other data under the same number', 2, 'second'],
+  ])('%s: a new tag', async (_, ...next) => {
     const tag = (await get('{ hello }')).headers.get('etag') ?? '';
-    version = 4;
+    [version, stamp] = next;
     const second = await get('{ hello }', { 'if-none-match': tag });
     expect(second.status).toBe(200);
     expect(second.headers.get('etag')).not.toBe(tag);

@@ -19,7 +19,8 @@ const QUERY = `query (
       totalCount
       nodes {
         agent { id } eventCount degree strength betweenness closeness eigenvector constraint
-        twoModeDegree twoModeBetweenness twoModeCloseness ranges { measure lowest highest } sourceCount
+        twoModeDegree twoModeBetweenness twoModeCloseness
+        ranges { measure lowest highest lowestWithout { id } highestWithout { id } } sourceCount
       }
     }
     events(first: 100, orderBy: $eventsBy) {
@@ -36,8 +37,15 @@ const ALL = [
   ...['TWO_MODE_DEGREE', 'TWO_MODE_BETWEENNESS', 'TWO_MODE_CLOSENESS'],
 ];
 
+interface Range {
+  measure: string;
+  lowest: number | null;
+  highest: number | null;
+  lowestWithout: { id: string } | null;
+  highestWithout: { id: string } | null;
+}
 interface Ranges {
-  ranges: { measure: string; lowest: number | null; highest: number | null }[] | null;
+  ranges: Range[] | null;
 }
 type Values<N extends string> = Record<N, number | null> & Ranges;
 type AgentValue =
@@ -198,6 +206,7 @@ describe('the invented valley', () => {
     const whole = await ask({ scope, measures: ALL, robustness: 'LEAVE_ONE_SOURCE_OUT' });
     const lowest = new Map<string, number>();
     const highest = new Map<string, number>();
+    const without = new Map<string, number>();
     for (const source of sources) {
       const left = await ask({ scope: { ...scope, excludeSources: [source] }, measures: ALL });
       const agents = new Map(left.agents.nodes.map((node) => [node.agent.id, node]));
@@ -210,6 +219,7 @@ describe('the invented valley', () => {
           const key = `${agent.id} ${measure}`;
           lowest.set(key, Math.min(lowest.get(key) ?? Infinity, value));
           highest.set(key, Math.max(highest.get(key) ?? -Infinity, value));
+          without.set(`${key} ${source}`, value);
         }
       }
     }
@@ -220,6 +230,8 @@ describe('the invented valley', () => {
         const key = `${agent.id} ${range.measure}`;
         expect(range.lowest).toBeCloseTo(lowest.get(key)!, 9);
         expect(range.highest).toBeCloseTo(highest.get(key)!, 9);
+        expect(without.get(`${key} ${range.lowestWithout?.id}`)).toBeCloseTo(range.lowest!, 9);
+        expect(without.get(`${key} ${range.highestWithout?.id}`)).toBeCloseTo(range.highest!, 9);
       }
     }
     for (const { ranges } of whole.events.nodes) {
@@ -295,14 +307,15 @@ f,organisation:d,ATTENDED,,radio`,
   test('where leaving a source out lets the host count, its tie is in the range', async () => {
     const answer = await ask({ measures: ['DEGREE', 'CONSTRAINT'], robustness: 'LEAVE_ONE_SOURCE_OUT' });
     const ranges = new Map(answer.agents.nodes.map((node) => [node.agent.id, node.ranges]));
+    const [minutes, radio] = [{ id: 'source:minutes' }, { id: 'source:radio' }];
     // Without the minutes b is not there, and a meets the host alone. Without the radio only b is left, and no event.
     expect(ranges.get('organisation:a')).toEqual([
-      { measure: 'DEGREE', lowest: 0, highest: 1 },
-      { measure: 'CONSTRAINT', lowest: 1, highest: 1 },
+      { measure: 'DEGREE', lowest: 0, highest: 1, lowestWithout: radio, highestWithout: minutes },
+      { measure: 'CONSTRAINT', lowest: 1, highest: 1, lowestWithout: minutes, highestWithout: minutes },
     ]);
     expect(ranges.get('organisation:b')).toEqual([
-      { measure: 'DEGREE', lowest: 0, highest: 0 },
-      { measure: 'CONSTRAINT', lowest: null, highest: null },
+      { measure: 'DEGREE', lowest: 0, highest: 0, lowestWithout: minutes, highestWithout: minutes },
+      { measure: 'CONSTRAINT', lowest: null, highest: null, lowestWithout: null, highestWithout: null },
     ]);
   });
 });

@@ -5,23 +5,22 @@ import { isEvidenced, listOfCount, partsOf, questionsOf } from './support/answer
 /** Types with numbers that open to no facts, because they are computed from numbers that do, and from which. */
 const COMPUTED: Record<string, string> = {
   AccessOdds: 'the counts of its AccessGroup',
-  BrokerageRoles: 'the ties and the groups of its BrokerageAgent, or of all agents',
-  CentralityRange: 'the network of its CentralityAgent or CentralityEvent, without one source after the other',
+  BrokerageRoles: 'the twoPaths or the eventPairs of its BrokerageAgent, or of all brokers, and what chance would give',
+  CentralityRange: 'the network without the original that it names, as excludeSources asks',
   CoAttendanceSignificance: 'the ties, each of which has its p value',
   CorePeripheryRandom: 'random networks',
   EiIndexOfAgent: 'the ties of its EiIndexAgent',
-  EiIndexOfGroup: 'the ties of the members of its GroupOfAgents',
-  EiIndexOfNetwork: 'the ties of all agents',
+  EiIndexOfGroup: 'the ties of its EiIndexGroup',
+  EiIndexOfNetwork: 'the ties of its EiIndex',
   EiIndexPermutation: 'random groups',
-  RecommendationOutcomePoint: 'the cases of its group',
 };
 
 /** Counts of whole answers that no list of theirs has one by one, and what they are of. */
 const COUNTED: Record<string, string> = {
-  'Congruence.pairCount': 'its ties, and pairs whose value is 0: what its nodes share',
-  'CorePeriphery.optimalCoreCount': 'its cores, of which at most 100 are listed',
-  'Equivalence.comparedCount': 'pairs of its agents, of which the nearest are listed',
-  'IssueOverlap.pairCount': 'its ties, and pairs whose value is 0: what its nodes share',
+  'CorePeriphery.optimalCoreCount':
+    'its cores, of which the first 100 are listed: there can be more than could be kept',
+  'Equivalence.comparedCount':
+    'pairs of its agents, of which the nearest 1,000 are listed: a list of all would be their square',
 };
 
 const numbersOf = (type: GraphQLObjectType): string[] =>

@@ -83,6 +83,7 @@ function inOrder(value: unknown, back: (id: string) => string): unknown {
   // Which end of a tie comes first is by ids too.
   for (const [first, second] of [
     ['a', 'b'],
+    ['a', 'c'],
     ['aPolarity', 'bPolarity'],
   ] as const) {
     if (!(first in object && second in object)) continue;
@@ -111,6 +112,26 @@ test('a source left out, or taken back, is as if it had said nothing; before tha
       expect(await answers(await fresh(part), '')).toEqual(excluded);
     }),
     { numRuns: 2, endOnFailure: true },
+  );
+}, 300_000);
+
+test('a correction leaves what was asked before it; corrected back, it is as if it had not been', async () => {
+  await fc.assert(
+    fc.asyncProperty(GRAPH, GRAPH, async (first: Graph, second: Graph) => {
+      const [before, after] = [tablesOf(first), tablesOf(second)];
+      const corrected = await answers(await fresh(after), '');
+      const api = await fresh(before);
+      const all = await answers(api, '');
+      const { dataset } = await api.data<{ dataset: { version: string } }>('{ dataset { version } }');
+      await importFolder(database, packageOf(after), { sync: true, accept: ALL_MEANT });
+      const then = new Date().toISOString();
+      await importFolder(database, packageOf(before), { sync: true, accept: ALL_MEANT });
+      expect(await answers(api, '')).toEqual(all);
+      expect(await answers(api, `asOf: "${then}"`)).toEqual(corrected);
+      expect(await answers(api, 'asOf: "2025-06-01T00:00:00Z"')).toEqual(all);
+      expect(await answers(api, `version: "${dataset.version}"`)).toEqual(all);
+    }),
+    { numRuns: 1, endOnFailure: true },
   );
 }, 300_000);
 

@@ -1,7 +1,7 @@
 // May this dataset be imported now? Takes the lease, or says which dataset holds it, and which version the data have. An even version is kept as one that can be asked for later, with how many imports were unfinished in it.
 CYPHER replan = skip
 MERGE (v:DataVersion {one: true})
-  ON CREATE SET v.version = 0
+  ON CREATE SET v.version = 0, v.stamp = randomUUID()
 SET v.askedAt = timestamp()
 WITH v
 OPTIONAL MATCH (running:Import)
@@ -12,6 +12,7 @@ CALL (v, holder) {
   WHERE holder IS NULL AND v.version % 2 = 0
   MERGE (w:WholeVersion {version: v.version})
   SET
+    w.stamp = v.stamp,
     w.unfinishedImports =
       COUNT {
         MATCH (other:Import)

@@ -2,11 +2,18 @@
 CYPHER replan = skip
 MATCH (i:Import {dataset: $dataset, token: $token})
 MATCH (v:DataVersion {one: true})
-SET v.version = v.version + v.version % 2
+FOREACH (_ IN
+CASE
+  WHEN v.version % 2 = 1 THEN [1]
+  ELSE []
+END |
+  SET v.version = v.version + 1, v.stamp = randomUUID()
+)
 DELETE i
 WITH v
 MERGE (w:WholeVersion {version: v.version})
 SET
+  w.stamp = v.stamp,
   w.unfinishedImports =
     COUNT {
       MATCH (other:Import)

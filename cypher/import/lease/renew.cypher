@@ -9,6 +9,6 @@ CASE
   WHEN NOT i.wrote THEN [1]
   ELSE []
 END |
-  SET v.version = v.version + 1 + v.version % 2, i.wrote = true, i.unfinished = true
+  SET v.version = v.version + 1 + v.version % 2, v.stamp = randomUUID(), i.wrote = true, i.unfinished = true
 )
 RETURN v.version AS version

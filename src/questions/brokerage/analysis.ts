@@ -2,7 +2,8 @@ import type { Analysis, Input } from '../../analysis/analysis.js';
 import { brokerage, brokerageCost, type BrokerageMode } from '../../measures/brokerage/brokerage.js';
 import type { ByRole } from '../../measures/brokerage/brokerage_roles.js';
 import { twoModeBrokerage, twoModeBrokerageCost } from '../../measures/brokerage/two_mode_brokerage.js';
-import { NO_GROUP } from '../../measures/network/groups.js';
+import { NO_GROUP, tiesAmongGrouped } from '../../measures/network/groups.js';
+import type { Ties } from '../../measures/network/ties.js';
 import { project } from '../../measures/projection/projection.js';
 import { requirePairs } from '../shared/analysis/require_pairs.js';
 import { agentGroups, type AgentGrouping, type AgentGroups } from '../shared/groups/agent_groups.js';
@@ -20,6 +21,8 @@ export interface BrokerageResult {
   totals: ByRole<number>;
   /** ONE_MODE: share of the pairs that are tied, and each agent against chance. Else null. */
   chance: { density: number; expected: ByRole<Float64Array>; z: ByRole<Float64Array> } | null;
+  /** ONE_MODE: the ties among agents with a group. Else null. */
+  ties: Pick<Ties, 'nodes' | 'a' | 'b'> | null;
   /** TWO_MODE: pairs of events that each agent is the only link of. Else null. */
   eventPairs: Float64Array | null;
   /** Numbers of the agents with a group: those that broker most first. */
@@ -47,15 +50,16 @@ export const BROKERAGE: Analysis<BrokerageArguments, BrokerageResult> = {
 type Found = Omit<BrokerageResult, 'groups' | 'order'>;
 
 function oneMode({ selection, requireBudget }: Input, { group }: AgentGroups, minShared: number): Found {
-  const ties = project(selection.incidence, 'COUNT', minShared);
+  const ties = tiesAmongGrouped(project(selection.incidence, 'COUNT', minShared), group);
   requireBudget(brokerageCost(ties, group), 'BROKERS', { count: ties.a.length });
+  const { nodes, a, b } = ties;
   const { counts, totals, density, expected, z } = brokerage(ties, group);
-  return { counts, totals, chance: { density, expected, z }, eventPairs: null };
+  return { counts, totals, chance: { density, expected, z }, ties: { nodes, a, b }, eventPairs: null };
 }
 
 function twoMode({ selection: { incidence }, requireBudget }: Input, { group }: AgentGroups): Found {
   const pairs = twoModeBrokerageCost(incidence);
   requireBudget(TWO_MODE_STEP * pairs, 'EVENT_PAIRS', { count: pairs });
   const { counts, totals, eventPairs } = twoModeBrokerage(incidence, group);
-  return { counts, totals, chance: null, eventPairs };
+  return { counts, totals, chance: null, ties: null, eventPairs };
 }

@@ -4,23 +4,28 @@ import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { BrokerageMode } from '../../measures/brokerage/brokerage.js';
 import type { ByRole } from '../../measures/brokerage/brokerage_roles.js';
+import { soleLinks } from '../../measures/brokerage/sole_links.js';
+import { TwoPaths } from '../../measures/brokerage/two_paths.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { AgentInGroup, AnswerInGroups } from '../shared/groups/answer_in_groups.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
-import { GroupOfAgents, GroupOfAgentsConnection, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
+import { GroupOfAgents, GroupOfAgentsConnection } from '../shared/groups/group_of_agents.js';
 import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { atLeast, known } from '../shared/rows/numbers.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
-import { BROKERAGE, type BrokerageResult } from './analysis.js';
+import { BROKERAGE } from './analysis.js';
 import { MANUAL } from './manual.js';
+import {
+  BrokerageEventPair,
+  BrokerageTwoPath,
+  EventPairConnection,
+  TwoPathConnection,
+  type BrokerageAnswer,
+} from './paths.js';
 
 registerEnumeration(BrokerageMode);
-
-export interface BrokerageAnswer extends GroupedAnswer {
-  result: BrokerageResult;
-}
 
 @ObjectType({ simpleResolvers: true, description: 'One number for each role of a broker b between a and c.' })
 export class BrokerageRoles {
@@ -80,6 +85,32 @@ export class BrokerageAgent extends AgentInGroup<BrokerageAnswer> {
   })
   eventPairCount(): number | null {
     return this.answer.result.eventPairs?.[this.number] ?? null;
+  }
+
+  @RowList(() => TwoPathConnection, {
+    nullable: true,
+    description: 'ONE_MODE: the two-paths that `observed` counts, by the ids of their ends. Else null.',
+  })
+  twoPaths(): RowsOf<BrokerageTwoPath> | null {
+    const paths = this.answer.paths?.of(this.number);
+    if (!paths) return null;
+    return {
+      count: paths.count,
+      make: (place) => new BrokerageTwoPath(this.answer, this.number, paths.at(place), place),
+    };
+  }
+
+  @RowList(() => EventPairConnection, {
+    nullable: true,
+    description: 'TWO_MODE: these pairs, by date; the chains of `observed` go through them. Else null.',
+  })
+  eventPairs(): RowsOf<BrokerageEventPair> | null {
+    if (!this.answer.result.eventPairs) return null;
+    const pairs = soleLinks(this.answer.selection.incidence, this.number);
+    return {
+      count: pairs.length,
+      make: (place) => new BrokerageEventPair(this.answer, this.number, pairs[place]!, place),
+    };
   }
 }
 
@@ -161,5 +192,6 @@ export async function brokerageOf(
   const resolved = groupByOf(groupBy, question.asked.given, question.asked.scope);
   const result = await question.asked.analyse(BROKERAGE, { groupBy: resolved, minShared, mode }, question.selection);
   const parameters = { ...question.asked.parameters, groupBy, minShared, mode };
-  return { ...question, question: 'brokerage', result, groups: result.groups, parameters };
+  const paths = result.ties && new TwoPaths(result.ties);
+  return { ...question, question: 'brokerage', result, paths, groups: result.groups, parameters };
 }

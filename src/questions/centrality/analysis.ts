@@ -10,6 +10,7 @@ import type { Incidence } from '../../measures/network/incidence.js';
 import type { Ties } from '../../measures/network/ties.js';
 import { pairsBound, project } from '../../measures/projection/projection.js';
 import type { TieWeight } from '../../measures/projection/tie_weight.js';
+import { NONE } from '../../snapshot/facts/columns.js';
 import { requirePairs } from '../shared/analysis/require_pairs.js';
 import { withoutEachSource } from '../shared/analysis/without_source.js';
 
@@ -25,6 +26,9 @@ export interface CentralityArguments {
 export interface CentralityRange {
   lowest: Float64Array;
   highest: Float64Array;
+  /** Canonical node indices of the first originals without which the values are these; NONE where there is no value. */
+  lowestWithout: Int32Array;
+  highestWithout: Int32Array;
 }
 
 export interface MeasuredCentrality extends Centrality {
@@ -50,12 +54,12 @@ export const CENTRALITY: Analysis<CentralityArguments, MeasuredCentrality[]> = {
       ...one,
       range: { agents: emptyRange(agents.length), events: one.events && emptyRange(events.node.length) },
     }));
-    for (const { selection, agent, event } of withoutEachSource(input, 10 * pairsBound(incidence) + steps)) {
+    for (const { source, selection, agent, event } of withoutEachSource(input, 10 * pairsBound(incidence) + steps)) {
       const left = projected(selection.incidence, weight, minShared);
       for (const { measure, range } of ranged) {
         const values = centrality(measure, left);
-        widen(range.agents, values.agents, agent, measure);
-        if (range.events) widen(range.events, values.events!, event, measure);
+        widen(range.agents, values.agents, { source, number: agent, measure });
+        if (range.events) widen(range.events, values.events!, { source, number: event, measure });
       }
     }
     return ranged.map(({ range, ...one }) => ({
@@ -91,27 +95,28 @@ function requireMeasures(
 }
 
 function emptyRange(length: number): CentralityRange {
-  return { lowest: new Float64Array(length).fill(Infinity), highest: new Float64Array(length).fill(-Infinity) };
+  const [lowest, highest] = [new Float64Array(length).fill(Infinity), new Float64Array(length).fill(-Infinity)];
+  const nothing = (): Int32Array => new Int32Array(length).fill(NONE);
+  return { lowest, highest, lowestWithout: nothing(), highestWithout: nothing() };
 }
 
 /** Takes in the values of a network whose node i is node `number[i]`; who is not in it has 0, or no constraint. */
 function widen(
-  { lowest, highest }: CentralityRange,
+  { lowest, highest, lowestWithout, highestWithout }: CentralityRange,
   values: Float64Array,
-  number: Int32Array,
-  measure: CentralityMeasure,
+  { source, number, measure }: { source: number; number: Int32Array; measure: CentralityMeasure },
 ): void {
   const own = new Float64Array(lowest.length).fill(measure === 'CONSTRAINT' ? NaN : 0);
   number.forEach((node, i) => {
     if (node >= 0) own[node] = values[i]!;
   });
   own.forEach((value, node) => {
-    if (value < lowest[node]!) lowest[node] = value;
-    if (value > highest[node]!) highest[node] = value;
+    if (value < lowest[node]!) [lowest[node], lowestWithout[node]] = [value, source];
+    if (value > highest[node]!) [highest[node], highestWithout[node]] = [value, source];
   });
 }
 
-function closed({ lowest, highest }: CentralityRange): CentralityRange {
+function closed({ lowest, highest, ...without }: CentralityRange): CentralityRange {
   const known = (value: number): number => (Number.isFinite(value) ? value : NaN);
-  return { lowest: lowest.map(known), highest: highest.map(known) };
+  return { lowest: lowest.map(known), highest: highest.map(known), ...without };
 }

@@ -10,26 +10,12 @@ import { EntityField } from '../shared/rows/entity_field.js';
 import { known } from '../shared/rows/numbers.js';
 import type { AskedSelection } from '../shared/scope/asked.js';
 import type { MeasuredCentrality } from './analysis.js';
+import { CentralityRange } from './range.js';
 
 /** The answer of `centrality`, as its nodes need it. */
 export interface MeasuredSelection extends AskedSelection {
   result: readonly MeasuredCentrality[];
   parameters: Record<string, unknown>;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'How far one measure of a node depends on single sources.' })
-export class CentralityRange {
-  @Field(() => CentralityMeasure.object, { description: 'The measure.' })
-  measure!: CentralityMeasure;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Its lowest value when each original is left out in turn; a node that then is gone has 0.',
-  })
-  lowest!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'Its highest value when each original is left out in turn.' })
-  highest!: number | null;
 }
 
 /** A node with its values: what agents and events have in common. */
@@ -80,7 +66,7 @@ abstract class CentralityNode extends Evidenced {
     return this.answer.result.flatMap(({ measure, range }) => {
       const own = range?.[this.side];
       if (!own) return [];
-      return [{ measure, lowest: known(own.lowest[this.number]), highest: known(own.highest[this.number]) }];
+      return [new CentralityRange(this.asked, measure, own, this.number)];
     });
   }
 }

@@ -15,7 +15,13 @@ import { undecidedStances, unknownDuplicates } from '../shared/warnings/of_measu
 import { CONGRUENCE } from './analysis.js';
 import { MANUAL } from './manual.js';
 import { CongruenceNode, CongruenceNodeConnection } from './node.js';
-import { CongruenceTie, CongruenceTieConnection, type CongruenceAnswer } from './tie.js';
+import {
+  CongruencePair,
+  CongruencePairConnection,
+  CongruenceTie,
+  CongruenceTieConnection,
+  type CongruenceAnswer,
+} from './tie.js';
 
 registerEnumeration(CongruenceMode);
 
@@ -30,7 +36,12 @@ export class Congruence extends QuestionAnswer<CongruenceAnswer> {
     description: 'Pairs of agents with a common target. Those whose value is 0, or is not defined, are no tie.',
   })
   pairCount(): number {
-    return this.answer.result.pairs;
+    return this.answer.result.ties.a.length;
+  }
+
+  @RowList(() => CongruencePairConnection, { description: 'These pairs, ties or not, by the ids of the two.' })
+  pairs(): RowsOf<CongruencePair> {
+    return { count: this.pairCount(), make: (place) => new CongruencePair(this.answer, place) };
   }
 
   @RowList(() => CongruenceNodeConnection, { description: 'The agents, those without a tie included, by id.' })

@@ -7,6 +7,7 @@ import { Evidenced } from '../shared/evidence/evidenced.js';
 import { EvidencedRow } from '../shared/evidence/evidenced_row.js';
 import { AgentTie } from '../shared/evidence/ranked.js';
 import { EntityField } from '../shared/rows/entity_field.js';
+import { known } from '../shared/rows/numbers.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { tieConnectionOf } from '../shared/rows/tie_list.js';
@@ -62,13 +63,10 @@ export class CongruenceTarget extends EvidencedRow<CongruenceAnswer> {
 
 const CommonTargetConnection = connectionOf<CongruenceTarget>('CongruenceTarget', () => CongruenceTarget, 'targets');
 
-@ObjectType({ implements: Evidenced, description: 'Two agents who took stances on the same targets.' })
-export class CongruenceTie extends AgentTie<CongruenceAnswer> {
-  constructor(answer: CongruenceAnswer, place: number) {
-    super('congruence', answer, place);
-  }
-
-  get #targets(): number[] {
+/** Two agents who took stances on the same targets. */
+@ObjectType()
+abstract class AgentsOnTargets extends AgentTie<CongruenceAnswer> {
+  protected get commonTargets(): number[] {
     return commonTargets(this.answer.result.selection, ...this.ends);
   }
 
@@ -77,12 +75,7 @@ export class CongruenceTie extends AgentTie<CongruenceAnswer> {
   }
 
   protected override references(): FactReference[] {
-    return stancesOf(this.answer.result.selection, this.ends, this.#targets);
-  }
-
-  @Field(() => Float, { description: 'The value by `mode` and `normalisation`; with SUBTRACT it may be below 0.' })
-  weight(): number {
-    return this.answer.result.ties.weight[this.number]!;
+    return stancesOf(this.answer.result.selection, this.ends, this.commonTargets);
   }
 
   @Field(() => Int, { description: 'Targets that both took a stance on: BOTH.' })
@@ -99,10 +92,22 @@ export class CongruenceTie extends AgentTie<CongruenceAnswer> {
   opposedCount(): number {
     return this.answer.result.ties.opposed[this.number]!;
   }
+}
+
+@ObjectType({ implements: Evidenced, description: 'Two agents who took stances on the same targets, tied by them.' })
+export class CongruenceTie extends AgentsOnTargets {
+  constructor(answer: CongruenceAnswer, place: number) {
+    super('congruence', answer, place);
+  }
+
+  @Field(() => Float, { description: 'The value by `mode` and `normalisation`; with SUBTRACT it may be below 0.' })
+  weight(): number {
+    return this.answer.result.ties.weight[this.number]!;
+  }
 
   @RowList(() => CommonTargetConnection, { description: 'The targets that both took a stance on, by id.' })
   targets(): RowsOf<CongruenceTarget> {
-    const targets = this.#targets;
+    const targets = this.commonTargets;
     return {
       count: targets.length,
       make: (place) => new CongruenceTarget(this.answer, this.ends, targets[place]!, place),
@@ -110,4 +115,28 @@ export class CongruenceTie extends AgentTie<CongruenceAnswer> {
   }
 }
 
+@ObjectType({ implements: Evidenced, description: 'Two agents who took stances on the same targets, tied or not.' })
+export class CongruencePair extends AgentsOnTargets {
+  constructor(answer: CongruenceAnswer, place: number) {
+    super('congruence pairs', answer, place);
+  }
+
+  protected override get number(): number {
+    return this.place;
+  }
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The value by `mode` and `normalisation`: the weight of a tie, or 0. Null: not defined.',
+  })
+  value(): number | null {
+    return known(this.answer.result.ties.weight[this.number]);
+  }
+}
+
+export const CongruencePairConnection = connectionOf<CongruencePair>(
+  'CongruencePair',
+  () => CongruencePair,
+  'pairs of agents',
+);
 export const CongruenceTieConnection = tieConnectionOf<CongruenceTie>('CongruenceTie', () => CongruenceTie);

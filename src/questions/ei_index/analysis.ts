@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.js';
 import { eiIndex, eiIndexCost, type EiIndex, type EiOptions } from '../../measures/groups/ei_index.js';
+import { tiesAmongGrouped } from '../../measures/network/groups.js';
+import type { Ties } from '../../measures/network/ties.js';
 import { project } from '../../measures/projection/projection.js';
 import type { TieWeight } from '../../measures/projection/tie_weight.js';
 import { requirePairs } from '../shared/analysis/require_pairs.js';
@@ -14,6 +16,8 @@ export interface EiIndexArguments extends EiOptions {
 
 export interface EiIndexResult {
   groups: AgentGroups;
+  /** Those among agents with a group. */
+  ties: Ties;
   index: EiIndex;
   /** Numbers of the agents with a group, the most inward-looking first by their unweighted index. */
   order: Int32Array;
@@ -25,12 +29,12 @@ export const EI_INDEX: Analysis<EiIndexArguments, EiIndexResult> = {
   run: (input, { groupBy, weight, minShared, ...options }) => {
     requirePairs(input);
     const groups = agentGroups(input, groupBy, weight);
-    const ties = project(input.selection.incidence, weight, minShared);
+    const ties = tiesAmongGrouped(project(input.selection.incidence, weight, minShared), groups.group);
     input.requireBudget(eiIndexCost(ties, groups.group, options.permutations), 'PERMUTATIONS', {
       permutations: options.permutations,
       count: ties.a.length,
     });
     const index = eiIndex(ties, groups.group, options);
-    return { groups, index, order: inwardFirst(groups.group, index.unweighted.nodes.ei) };
+    return { groups, ties, index, order: inwardFirst(groups.group, index.unweighted.nodes.ei) };
   },
 };

@@ -4,28 +4,30 @@ import { connectionOf } from '../../graph/lists/connection.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { AgentInGroup, AnswerInGroups } from '../shared/groups/answer_in_groups.js';
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
-import { GroupOfAgents, type GroupedAnswer } from '../shared/groups/group_of_agents.js';
+import { GroupOfAgents } from '../shared/groups/group_of_agents.js';
 import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { atLeast, atMost } from '../shared/rows/numbers.js';
 import { RowList } from '../shared/rows/row_list.js';
-import { rowId, type RowsOf } from '../shared/rows/rows.js';
-import { selectionOf } from '../shared/scope/asked.js';
-import { EI_INDEX, type EiIndexResult } from './analysis.js';
+import { keyOf, rowId, type RowsOf } from '../shared/rows/rows.js';
+import { selectionOf, type Asked } from '../shared/scope/asked.js';
+import { EI_INDEX } from './analysis.js';
 import { MANUAL } from './manual.js';
+import { CountedTies, EiIndexTieConnection, tieRows, type EiIndexAnswer, type EiIndexTie } from './ties.js';
 import { EiIndexOfAgent, EiIndexOfGroup, EiIndexOfNetwork, eiOfAgent, eiOfGroup, eiOfNetwork } from './values.js';
-
-export interface EiIndexAnswer extends GroupedAnswer {
-  result: EiIndexResult;
-}
 
 @ObjectType({ description: 'How inward-looking one group is.' })
 export class EiIndexGroup {
   readonly id: string;
+  readonly asked: Asked;
+  /** What the cursors of its ties hold for. */
+  readonly key: object;
   readonly #answer: EiIndexAnswer;
   readonly #group: number;
 
   constructor(answer: EiIndexAnswer, place: number) {
     this.id = rowId(place);
+    this.asked = answer.asked;
+    this.key = { ...keyOf(answer), group: place };
     this.#answer = answer;
     this.#group = place;
   }
@@ -43,6 +45,11 @@ export class EiIndexGroup {
   @Field(() => EiIndexOfGroup, { description: 'Every tie counts its weight.' })
   weighted(): EiIndexOfGroup {
     return eiOfGroup(this.#answer.result.index.weighted, this.#group);
+  }
+
+  @RowList(() => EiIndexTieConnection, { description: 'The ties of its members, by the ids of the two.' })
+  ties(): RowsOf<EiIndexTie> {
+    return tieRows(this.#answer, `group ${this.#group}`, this.#answer.ties.ofGroup(this.#group));
   }
 }
 
@@ -64,6 +71,11 @@ export class EiIndexAgent extends AgentInGroup<EiIndexAnswer> {
   weighted(): EiIndexOfAgent {
     return eiOfAgent(this.answer.result.index.weighted, this.number);
   }
+
+  @RowList(() => EiIndexTieConnection, { description: 'Its ties, by the ids of the two.' })
+  ties(): RowsOf<EiIndexTie> {
+    return tieRows(this.answer, `agent ${this.number}`, this.answer.ties.ofAgent(this.number));
+  }
 }
 
 const GroupRows = connectionOf<EiIndexGroup>('EiIndexGroup', () => EiIndexGroup, 'groups');
@@ -79,6 +91,11 @@ export class EiIndexOfGroups extends AnswerInGroups<EiIndexAnswer> {
   @Field(() => EiIndexOfNetwork, { description: 'The whole network, every tie counting its weight.' })
   weighted(): EiIndexOfNetwork {
     return eiOfNetwork(this.answer.result.index.weighted);
+  }
+
+  @RowList(() => EiIndexTieConnection, { description: 'The ties of agents with a group, by the ids of the two.' })
+  ties(): RowsOf<EiIndexTie> {
+    return tieRows(this.answer, 'all', this.answer.ties.all());
   }
 
   @RowList(() => GroupRows, {
@@ -139,5 +156,6 @@ export async function eiIndexOf(
     question.selection,
   );
   const parameters = { ...question.asked.parameters, groupBy, ...given };
-  return { ...question, question: 'eiIndex', result, groups: result.groups, parameters };
+  const ties = new CountedTies(result);
+  return { ...question, question: 'eiIndex', result, ties, groups: result.groups, parameters };
 }

@@ -4,7 +4,8 @@ import { networkQuestion } from '../shared/network/question.js';
 import { orderedTies } from '../shared/network/tie_columns.js';
 import type { AgreementArguments } from '../shared/stances/arguments.js';
 import { latestStances } from '../shared/stances/latest_stances.js';
-import { IssueOverlap, issueOverlapOf, IssueOverlapTie } from './graphql.js';
+import { IssueOverlap, issueOverlapOf } from './graphql.js';
+import { IssueOverlapTie } from './tie.js';
 
 /** Claims and recommendations tied by the agents who hold them; those without a tie are nodes too. */
 export const ISSUE_OVERLAP_NETWORK = networkQuestion<AgreementArguments>(async (context, args) => {

@@ -11,25 +11,8 @@ import type { Asked } from '../shared/scope/asked.js';
 import { OF_PERSONS, type OutcomeGrouping, type OutcomeGroupRow } from './analysis.js';
 import type { Assessor } from './assessments.js';
 import { factsOfCases, statusOf, type CaseStatus, type OutcomeCase } from './cases.js';
+import { RecommendationOutcomePoint } from './point.js';
 import { RecommendationOutcomeAssessmentShare, RecommendationOutcomeResponseShare, sharesOf } from './shares.js';
-
-@ObjectType({
-  simpleResolvers: true,
-  description: 'A point of the curve of Kaplan and Meier: the share not answered yet.',
-})
-export class RecommendationOutcomePoint {
-  @Field(() => Float, { description: 'Days since the recommendation, on which something was answered.' })
-  days!: number;
-
-  @Field(() => Int, { description: 'Cases still open and observed just before.' })
-  atRiskCount!: number;
-
-  @Field(() => Int, { description: 'Cases answered on that day.' })
-  answeredCount!: number;
-
-  @Field(() => Float, { description: 'Estimated share of cases that are open after that day, 0 to 1.' })
-  openShare!: number;
-}
 
 @ObjectType({ implements: Evidenced, description: 'Outcomes of a group of cases.' })
 export class RecommendationOutcomeGroup extends Evidenced {
@@ -162,13 +145,8 @@ export class RecommendationOutcomeGroup extends Evidenced {
 
   @Field(() => [RecommendationOutcomePoint], { description: 'The curve that `medianDays` is read from.' })
   curve(): RecommendationOutcomePoint[] {
-    const { time, atRisk, events, survival } = this.#row.curve;
-    return Array.from(time, (days, s) => ({
-      days,
-      atRiskCount: atRisk[s]!,
-      answeredCount: events[s]!,
-      openShare: survival[s]!,
-    }));
+    const of = { asked: this.asked, parameters: this.#parameters, cases: this.#cases, curve: this.#row.curve };
+    return Array.from(of.curve.time, (_, place) => new RecommendationOutcomePoint(of, place));
   }
 
   @Field(() => [RecommendationOutcomeResponseShare], {

@@ -62,6 +62,8 @@ export interface Columns {
 /** The columns with the ids and keys of what they hold. */
 export interface Snapshot {
   columns: Columns;
+  /** Of the version of the columns. */
+  stamp: string | null;
   /** Versions of the data that were whole before, ascending, each with the number of its unfinished imports. */
   versions: ReadonlyMap<number, number>;
   /** Id of each entity node. */

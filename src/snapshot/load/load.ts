@@ -9,6 +9,7 @@ import { canonicalKey, standingFirst } from '../../model/tables/canonical_key.js
 import { table, type FactTable } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
 import type { Inference } from '../../model/vocabulary/index.js';
+import type { DataState } from '../../model/data_state.js';
 import { AssertionsBuilder, versionsOf, type LoadedAssertion } from '../facts/assertions.js';
 import { entityColumns, FACT_COLUMNS, NONE, sourceColumns } from '../facts/columns.js';
 import { KIND, type Entities } from '../facts/entities.js';
@@ -54,7 +55,9 @@ interface EntityRow {
   publishedDay: string | null;
 }
 
-const dataVersion = statement<object, DataVersion>('snapshot/data_version');
+const dataVersion = statement<object, Omit<DataVersion, 'whole'> & { whole: [number, string | null] }>(
+  'snapshot/data_version',
+);
 const wholeVersions = statement<object, { version: number; unfinishedImports: number }>('snapshot/whole_versions');
 const judgementRows = statement<object, JudgementRow>('snapshot/judgements');
 const datasetRows = statement<object, { name: string }>('snapshot/datasets');
@@ -81,11 +84,9 @@ interface FactRow {
 const MOST_DATASETS = 2 ** 16;
 
 /** How the data stand. */
-export interface DataVersion {
-  /** Odd while an import runs, and after one was killed. */
-  version: number;
-  /** The last version that was whole: the same one, where it is even. */
-  whole: number;
+export interface DataVersion extends DataState {
+  /** The last state that was whole: the same one, where the version is even. */
+  whole: DataState;
   /** Imports that were ended before they were done. */
   unfinished: number;
 }
@@ -93,7 +94,8 @@ export interface DataVersion {
 /** Which version the data have. */
 export async function readVersion(reader: Reader): Promise<DataVersion> {
   const [row] = await reader.read(dataVersion, {});
-  return row!;
+  const [version, stamp] = row!.whole;
+  return { ...row!, whole: { version, stamp } };
 }
 
 /**
@@ -110,7 +112,7 @@ export async function loadSnapshot(
   const datasets = (await reader.read(datasetRows, {})).map(({ name }) => name);
   if (datasets.length > MOST_DATASETS) throw new SnapshotTooLarge('SNAPSHOT_DATASETS', { most: MOST_DATASETS });
   const judgements = (await reader.read(judgementRows, {})).map(judgementOf);
-  const same = choose(judgements, whole);
+  const same = choose(judgements, whole.version);
   const loading = new Loading(await reader.read(entityRows, {}), datasets, new SameEntities(same).canonicalIds());
   const kinds = Object.keys(FACT_COLUMNS) as FactKind[];
   // Sent together: the server runs the next while we make columns of what it says to the one before.
@@ -123,8 +125,8 @@ export async function loadSnapshot(
   const byKind = <T>(part: (of: (typeof loaded)[number]) => T): Record<FactKind, T> =>
     Object.fromEntries(kinds.map((kind, i) => [kind, part(loaded[i]!)])) as Record<FactKind, T>;
   const columns: Columns = {
-    version: whole,
-    holdsMore: version !== whole,
+    version: whole.version,
+    holdsMore: version !== whole.version,
     unfinishedImports: unfinished,
     entities: loading.entities,
     stated,
@@ -135,7 +137,19 @@ export async function loadSnapshot(
   const { ids, index } = loading;
   const others: Others = new Map([participations, ...loaded].flatMap((each) => [...each.others]));
   const keys = byKind(({ keys }) => keys);
-  return { columns, versions, ids, index, datasets, keys, others, judgements, same, bytes: bytesOf(columns) };
+  return {
+    columns,
+    stamp: whole.stamp,
+    versions,
+    ids,
+    index,
+    datasets,
+    keys,
+    others,
+    judgements,
+    same,
+    bytes: bytesOf(columns),
+  };
 }
 
 interface JudgementRow {

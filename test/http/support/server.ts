@@ -58,7 +58,7 @@ export async function testServer(
     services: createServices(database, { ...settings, personKey: SECRETS.personKey }, runner),
     schema: testSchema(),
     logger: createLogger('debug', destination),
-    dataVersion: () => Promise.resolve(2),
+    dataState: () => Promise.resolve({ version: 2, stamp: null }),
     pendingMigrations: () => Promise.resolve([]),
     snapshot: () => undefined,
     ...parts,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { brokerage, brokerageCost } from '../../../src/measures/brokerage/brokerage.js';
 import { brokerageMoments } from '../../../src/measures/brokerage/brokerage_moments.js';
 import { BROKERAGE_ROLES, byRole, roleOf, type ByRole } from '../../../src/measures/brokerage/brokerage_roles.js';
+import { TwoPaths } from '../../../src/measures/brokerage/two_paths.js';
 import { forEachTriangle } from '../../../src/measures/network/triangles.js';
 import { project } from '../../../src/measures/projection/projection.js';
 import { testJson } from '../../support/test_data.js';
@@ -56,6 +57,13 @@ describe('brokerage', () => {
         const found = brokerage(ties, Int32Array.from(group));
         const expected = byTrying(ties.nodes, tied, group);
         for (const role of BROKERAGE_ROLES) expect([...found.counts[role]]).toEqual(expected[role]);
+        const paths = new TwoPaths(ties);
+        for (const [b, total] of expected.total.entries()) {
+          const { count, at } = paths.of(b);
+          const listed = Array.from({ length: count }, (_, place) => at(place));
+          expect(new Set(listed.map(String)).size).toBe(total);
+          expect(listed.every(([a, c]) => a < c && tied(a, b) && tied(b, c) && !tied(a, c))).toBe(true);
+        }
         const renamed = new Int32Array(ties.nodes);
         name.forEach((to, i) => (renamed[to] = group[i]!));
         const again = brokerage(relabelled(ties, name), renamed);

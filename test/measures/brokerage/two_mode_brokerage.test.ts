@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { BROKERAGE_ROLES, byRole, roleOf, type ByRole } from '../../../src/measures/brokerage/brokerage_roles.js';
+import { soleLinks } from '../../../src/measures/brokerage/sole_links.js';
 import { twoModeBrokerage, twoModeBrokerageCost } from '../../../src/measures/brokerage/two_mode_brokerage.js';
 import { incidenceOf, listOf, type Incidence } from '../../../src/measures/network/incidence.js';
 import { incidenceAndNames, mappedBack, relabelledIncidence } from '../support/networks.js';
@@ -45,6 +46,7 @@ describe('two-mode brokerage', () => {
         agent.forEach((to, i) => (renamed[to] = group[i]!));
         const again = twoModeBrokerage(relabelledIncidence(incidence, agent, event), renamed);
         expect([...found.eventPairs]).toEqual(expected.eventPairs);
+        expect(group.map((_, i) => soleLinks(incidence, i).length)).toEqual(expected.eventPairs);
         for (const role of BROKERAGE_ROLES) {
           expect([...found.counts[role]]).toEqual(expected[role]);
           expect(mappedBack(again.counts[role], agent)).toEqual(expected[role]);

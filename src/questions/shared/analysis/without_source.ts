@@ -5,6 +5,8 @@ import type { Selection } from '../../../snapshot/selection/selection.js';
 
 /** What is selected when one original is left out. */
 export interface WithoutSource {
+  /** Canonical node index of the original. */
+  source: number;
   selection: Selection;
   /** For each of its agents the number that it has in the whole selection; −1: it counts only without the source. */
   agent: Int32Array;
@@ -31,6 +33,7 @@ export function* withoutEachSource(input: Input, steps: number): Iterable<Withou
     });
     const left = input.select({ ...scope, excludeSources: excluded });
     yield {
+      source,
       selection: left,
       agent: left.agents.map((node) => agents.get(node) ?? -1),
       event: left.events.node.map((node) => events.get(node) ?? -1),

@@ -13,8 +13,17 @@ import type { RowsOf } from '../rows/rows.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
-/** What an answer rests on opens from what it says, and is no part of it: these, and the fields of `Evidenced`. */
-const EVIDENCE = new Set(['basis', 'meetings', 'sourceCount', 'publisherCount']);
+/**
+ * What an answer rests on opens from what it says, and is no part of it: fields of these names, these lists of what a
+ * count or a share is of, and the fields of `Evidenced`.
+ */
+const EVIDENCE = new Set([
+  ...['basis', 'meetings', 'sourceCount', 'publisherCount'],
+  ...['BrokerageAgent.twoPaths', 'BrokerageAgent.eventPairs'],
+  ...['Congruence.pairs', 'IssueOverlap.pairs'],
+  ...['EiIndex.ties', 'EiIndexGroup.ties', 'EiIndexAgent.ties'],
+  'RecommendationOutcomePoint.answered',
+]);
 const NUMBERS = new Set(['Int', 'Float', 'Boolean']);
 
 type Leaf = number | boolean | string | null;
@@ -89,7 +98,8 @@ export function sayingOf(type: Composite): readonly Saying[] {
 }
 
 function sayingAt(type: Composite, field: GraphQLField<unknown, unknown>): Saying[] {
-  if (EVIDENCE.has(field.name) || isOfEvidence(type, field.name)) return [];
+  if (EVIDENCE.has(field.name) || EVIDENCE.has(`${type.name}.${field.name}`) || isOfEvidence(type, field.name))
+    return [];
   const named = getNamedType(field.type);
   const isPaged = isObjectType(named) && 'pageInfo' in named.getFields();
   const found = { name: field.name, field: `${type.name}.${field.name}`, isPaged };

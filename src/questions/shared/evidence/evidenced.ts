@@ -26,7 +26,7 @@ export abstract class Evidenced {
   constructor(asked: Asked, key: RowKey) {
     this.id = rowId(key.place);
     this.asked = asked;
-    this.key = { ...key, version: asked.version };
+    this.key = { ...key, version: asked.state };
   }
 
   /** Finds these facts. */

@@ -31,7 +31,7 @@ export function assertionsInScope(
   return connect<Assertion, AssertionRow>(AssertionConnection, context, {
     field: 'CitedFact.assertions',
     page,
-    arguments: { of: factIds[0], version: asked.version },
+    arguments: { of: factIds[0], version: asked.state },
     selection,
     read: async ({ after, limit }) => {
       const rows = await counted();

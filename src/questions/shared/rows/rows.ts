@@ -1,6 +1,7 @@
 import type { Context } from '../../../graph/context.js';
 import { makeEntity } from '../../../graph/entities/entities.js';
 import { loadEntityRow, type Entity } from '../../../graph/entities/entity.js';
+import type { Asked } from '../scope/asked.js';
 import { connect, type Connection, type ConnectionClass, type PageArguments } from '../../../graph/lists/connection.js';
 
 /** What names a page of rows that are in memory. */
@@ -20,8 +21,8 @@ export interface RowsOf<T> {
 }
 
 /** What the rows of an answer depend on: its arguments and the data version. */
-export function keyOf({ asked, parameters }: { asked: { version: number }; parameters: object }): object {
-  return { ...parameters, version: asked.version };
+export function keyOf({ asked, parameters }: { asked: Pick<Asked, 'state'>; parameters: object }): object {
+  return { ...parameters, version: asked.state };
 }
 
 /** Id of a row: with the data version and the arguments, which its cursor holds too, it names the row. */

@@ -5,6 +5,8 @@ import { factId } from '../../../model/identity/fact_key.js';
 import type { FactReference } from '../../../snapshot/facts/fact_list.js';
 import type { Snapshot } from '../../../snapshot/facts/snapshot.js';
 import { View } from '../../../snapshot/facts/view.js';
+import type { DataState } from '../../../model/data_state.js';
+import { dataStateOf } from '../../../snapshot/snapshots.js';
 import { ResolvedFacts } from '../../../snapshot/scoped/resolved_fact.js';
 import type { Scope } from '../../../snapshot/selection/scope.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
@@ -45,7 +47,6 @@ export class Asked {
     this.unused = givenInVain(input, scopeUse);
   }
 
-  /** Data version: with the arguments, it is what a cursor holds for. */
   get version(): number {
     return this.snapshot.columns.version;
   }
@@ -53,6 +54,11 @@ export class Asked {
   /** Whether entities are one by the judgements of a moment, or of a version of the data, and not by those of today. */
   get isJudgedOtherwise(): boolean {
     return this.snapshot !== this.current;
+  }
+
+  /** State of the data: with the arguments, it is what a cursor holds for. */
+  get state(): DataState {
+    return dataStateOf(this.snapshot);
   }
 
   /** Imports that were ended before they were done, as of the version of the data that the scope asks for. */
@@ -95,9 +101,9 @@ export class Asked {
 
   /** Runs an analysis on this scope in a worker thread, or takes its result from what is kept. */
   analyse<A extends object, R>(analysis: Analysis<A, R>, args: A, selection?: Selection): Promise<R> {
-    const { columns } = this.snapshot;
+    const { columns, stamp } = this.snapshot;
     const scopeKey = JSON.stringify([this.parameters, this.scope.hostsByRole]);
-    const subject: Subject = { columns, scope: this.scope, scopeKey, selection };
+    const subject: Subject = { columns, stamp, scope: this.scope, scopeKey, selection };
     return this.context.services.analyses.run(analysis, subject, args, this.context.signal);
   }
 }

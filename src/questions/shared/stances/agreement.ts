@@ -17,14 +17,13 @@ export interface AgreementArguments {
 /** Agents tied by what they say, or what is said tied by agents. */
 export interface AgreementResult {
   selection: StanceSelection;
-  /** Nodes: numbers of agents, or of targets where those are tied. Without pairs whose value is 0 or not defined. */
+  /** All pairs with something in common. Nodes: numbers of agents, or of targets where those are tied. */
   ties: Congruence;
-  /** Numbers of the ties, the strongest first, those of one weight by their ends. */
+  /** Numbers of those that are ties, the strongest first, those of one weight by their ends: others are 0 or undefined. */
   order: Int32Array;
+  /** By ties. */
   degree: Int32Array;
   strength: Float64Array;
-  /** Pairs with something in common, those that are no tie included. */
-  pairs: number;
 }
 
 /**
@@ -35,20 +34,11 @@ export function requireStances({ requireBudget }: Input, stances: Stances, work:
   requireBudget(5 * cost, work, { count: cost });
 }
 
-export function agreement(selection: StanceSelection, all: Congruence): AgreementResult {
-  const ties = tied(all);
-  return { selection, ties, order: byWeight(ties.weight), ...degreeAndStrength(ties), pairs: all.a.length };
-}
-
-function tied(all: Congruence): Congruence {
-  const kept = (_: number, t: number): boolean => all.weight[t] !== 0 && !Number.isNaN(all.weight[t]);
-  return {
-    ...all,
-    a: all.a.filter(kept),
-    b: all.b.filter(kept),
-    shared: all.shared.filter(kept),
-    weight: all.weight.filter(kept),
-    same: all.same.filter(kept),
-    opposed: all.opposed.filter(kept),
-  };
+export function agreement(selection: StanceSelection, pairs: Congruence): AgreementResult {
+  const { nodes, a, b, shared, weight } = pairs;
+  const isTie = (_: unknown, t: number): boolean => weight[t] !== 0 && !Number.isNaN(weight[t]);
+  const tied = Int32Array.from(weight.keys()).filter(isTie);
+  const ties = { nodes, a: a.filter(isTie), b: b.filter(isTie), shared, weight: weight.filter(isTie) };
+  const order = byWeight(ties.weight).map((at) => tied[at]!);
+  return { selection, ties: pairs, order, ...degreeAndStrength(ties) };
 }

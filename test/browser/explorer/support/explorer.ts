@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Runner } from '../../../../src/analysis/threads.js';
 import { createSchema } from '../../../../src/schema.js';
 import type { SettingName } from '../../../../src/settings.js';
+import type { DataState } from '../../../../src/model/data_state.js';
 import { readVersion } from '../../../../src/snapshot/load/load.js';
 import { testServer, type TestServer } from '../../../http/support/server.js';
 import { pagesUpToDate } from '../../../support/pages.js';
@@ -37,8 +38,8 @@ export async function startExplorer(
   environment: Partial<Record<SettingName, string>> = {},
 ): Promise<Explorer> {
   await pagesUpToDate();
-  const dataVersion = async (): Promise<number> => (await readVersion(database)).version;
-  const parts = { database, schema: await createSchema(), dataVersion, ...(runner && { runner }) };
+  const dataState = (): Promise<DataState> => readVersion(database);
+  const parts = { database, schema: await createSchema(), dataState, ...(runner && { runner }) };
   const server = await testServer(parts, environment);
   const browser = await startBrowser();
   const complaints: string[] = [];
