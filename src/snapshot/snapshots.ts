@@ -91,9 +91,10 @@ export class Snapshots {
     const { version, stamp } = await readVersion(this.database);
     try {
       const snapshot = await this.reader.load(this.database, same);
-      if (snapshot.bytes <= this.memoryBytes) return snapshot;
+      const bytes = snapshot.bytes + (same ? (this.#held?.bytes ?? 0) : 0);
+      if (bytes <= this.memoryBytes) return snapshot;
       throw new SnapshotTooLarge('SNAPSHOT_MEMORY', {
-        needed: mebibytes(snapshot.bytes),
+        needed: mebibytes(bytes),
         allowed: mebibytes(this.memoryBytes),
       });
     } catch (error) {

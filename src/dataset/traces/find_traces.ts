@@ -25,11 +25,18 @@ export function findTraces(database: Database): Promise<Trace[]> {
     const traces = new TracesOfRow(privacy);
     const found: Trace[] = [];
     for (const table of TABLES) {
-      for (const batch of chunks(await reader.read(assertions, { table: table.name }), BATCH)) {
+      // (Of what is told once, the first row that shows it is told.)
+      const rows = (await reader.read(assertions, { table: table.name })).sort(byPlace);
+      for (const batch of chunks(rows, BATCH)) {
         const shown = await Promise.all(batch.map((row) => copy.row(table, row)));
         batch.forEach((row, i) => found.push(...traces.of(table, row, shown[i])));
       }
     }
     return found;
   });
+}
+
+function byPlace({ assertion: a }: JudgedRow, { assertion: b }: JudgedRow): number {
+  const [one, other] = [`${a.dataset}/${a.file}`, `${b.dataset}/${b.file}`];
+  return one === other ? a.row - b.row : one < other ? -1 : 1;
 }

@@ -247,7 +247,10 @@ class Loading {
     const factTable = table(kind) as FactTable;
     const references = factTable.columns.filter((column) => column.wire).map((column) => column.name);
     const { one, others } = this.#together(factTable, all);
-    const rows = one.filter(({ key }) => this.#isThere(keyCells(factTable, key), references));
+    // (In an order that the data settle, and not how the database returns them.)
+    const rows = one
+      .filter(({ key }) => this.#isThere(keyCells(factTable, key), references))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
     const ends: Record<string, Int32Array> = Object.fromEntries(
       references.map((name) => [name, sharedOf(Int32Array, rows.length).fill(-1)]),
     );
