@@ -200,6 +200,12 @@ export const FILE_PROBLEMS = {
     meaning:
       '`--map`, `--ignore` and `--skip` name headers of the file; case, spaces, hyphens and underscores do not matter. Of headers that differ in these alone, the one that is written so is meant. `+` joins several to a key.',
   },
+  HEADER_LACKING: {
+    severity: 'WARNING',
+    sentence: 'Other sheets have the header {found}, this one does not. {expected}',
+    meaning:
+      'With `--sheet "*"`, a header or column that an option names and without which rows can be read need not be in all sheets: where it is missing, its cells are blank. In no sheet: `OPTION_HEADER`, `OPTION_COLUMN`.',
+  },
   OPTION_KIND: {
     severity: 'ERROR',
     sentence: '{found} is no kind that this column takes. Allowed: {expected}.',

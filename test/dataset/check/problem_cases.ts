@@ -211,6 +211,18 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     options: { map: { event: 'Meeting' } },
     expected: { file: 'table.csv', row: 1, column: 'event', expected: '"organisation", "event"' },
   },
+  HEADER_LACKING: {
+    plain: workbookOf({ Senin: [...ONE_ROW.map((row) => [...row, 'SPEAKER'])], Selasa: ONE_ROW }),
+    options: { sheet: '*', map: { role: 'SPEAKER' } },
+    expected: {
+      file: 'table.csv, sheet "Selasa"',
+      severity: 'WARNING',
+      row: 1,
+      column: 'role',
+      found: '"SPEAKER"',
+      expected: 'The column "role" is blank in this one.',
+    },
+  },
   ...MAPPING_CASES,
   OPTION_KIND: {
     plain: 'agent,event\nSatu,E1',

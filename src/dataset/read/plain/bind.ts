@@ -5,7 +5,7 @@ import { BoundColumn } from '../cells/bound_column.js';
 import { Complaint } from '../cells/complaint.js';
 import { ColumnWays, NoHeader } from './column_ways.js';
 import { FurtherSources, type FurtherSource } from '../further_sources.js';
-import { optionOf, plainColumn, plainColumns } from './columns.js';
+import { AGENT_COLUMNS, optionOf, plainColumn, plainColumns } from './columns.js';
 import { Headers } from './headers.js';
 import type { Around, Layout } from './layout.js';
 import type { Reading } from './mapping/reading.js';
@@ -27,6 +27,8 @@ export class PlainBinding {
   /** Headers that are part of a key, or tell a kind. */
   readonly #partly = new Set<number>();
   readonly #ignored: ReadonlySet<number>;
+  /** Columns that are mapped from headers which this sheet lacks, of several. */
+  readonly #lacked: [name: string, header: string][] = [];
   isUsable = true;
 
   constructor(
@@ -41,15 +43,16 @@ export class PlainBinding {
     this.ways = new ColumnWays(of, reading, this.headers, around.sheet);
     this.layout = { headers: this.headers, width: cells.length, joins: [] };
     this.#ignored = new Set((reading.ignore ?? []).flatMap((header) => this.headers.positions(header)));
-    for (const header of [...(reading.ignore ?? []), ...Object.keys(reading.skip ?? {})]) {
-      if (this.headers.positions(header).length === 0) this.#refuse('OPTION_HEADER', header, header, this.#list());
-    }
+    for (const header of reading.ignore ?? []) this.#require(header);
+    for (const header of Object.keys(reading.skip ?? {}))
+      this.#require(header, 'No row of this one is left out by it.');
     for (const [name, header] of Object.entries(reading.map ?? {})) this.#map(name, header);
     this.headers.texts.forEach((header, at) => this.#own(header, at));
     if (reading.matrix) this.#matrix(reading.matrix);
     if (reading.stripRole)
       for (const name of ROLE_COLUMNS) if (!this.isBound(name)) this.#bind(name, this.#added(), name);
     for (const name of Object.keys(this.ways.constants)) this.#bind(name, undefined, name);
+    for (const [name, header] of this.#lacked) this.#lack(name, header);
   }
 
   /** The columns as the further sources of a row have them. */
@@ -72,12 +75,54 @@ export class PlainBinding {
     return this.#used.has(at) || this.#partly.has(at) || this.#ignored.has(at);
   }
 
+  /** Whether a column that an option names, and that no header holds, may be in another sheet. */
+  mayLack(name: string): boolean {
+    const { lacking } = this.around;
+    const place = { file: this.place.file, column: name };
+    const refusal = { code: 'OPTION_COLUMN' as const, place, expected: 'No header holds it.' };
+    const follows = 'In this one the option does nothing.';
+    // (Of one that is mapped it is told already.)
+    if (!this.#lacked.some(([lacked]) => lacked === name))
+      lacking?.note(`${name}\n`, { place: { ...this.place, column: name }, found: shown(name), follows, refusal });
+    return lacking !== undefined;
+  }
+
   isBound(name: string): boolean {
     const named = plainColumn(this.of, name);
     return this.bound.some(({ column }) => column.name === name || ('column' in named && named.column === column));
   }
 
+  /**
+   * Makes sure that a header is there, or in another sheet.
+   * @param follows what follows here where it is not; where nothing does, nobody is told
+   */
+  #require(header: string, follows = ''): void {
+    if (this.headers.positions(header).length > 0) return;
+    const { lacking } = this.around;
+    if (!lacking) return this.#refuse('OPTION_HEADER', header, header, this.#list());
+    const place = { ...this.place, column: header };
+    const refusal = { code: 'OPTION_HEADER' as const, place, expected: this.#list() };
+    lacking.note(header, { place, found: shown(header), follows, refusal });
+  }
+
+  /** A column whose header this sheet lacks: blank, where rows can be read without it. */
+  #lack(name: string, header: string): void {
+    const named = plainColumn(this.of, name);
+    const isAgent = this.of.name === 'participations' && 'column' in named && AGENT_COLUMNS.includes(named.column.name);
+    const isNeeded = isAgent
+      ? !AGENT_COLUMNS.some((agent) => this.isBound(agent))
+      : 'column' in named && named.column.required && !this.isBound(name);
+    if (isNeeded) return this.#refuse('OPTION_HEADER', name, header, this.#list(), 'map');
+    this.around.lacking!.note(`${name}\n${header}`, {
+      place: { ...this.place, column: name },
+      found: shown(header),
+      follows: `The column ${shown(name)} is blank in this one.`,
+      refusal: { code: 'OPTION_HEADER', place: this.#placeOf(name, 'map'), expected: this.#list() },
+    });
+  }
+
   #map(name: string, header: string): void {
+    if (this.around.lacking && this.headers.lacks(header)) return void this.#lacked.push([name, header]);
     const of = this.headers.joined(header);
     if (!of) return this.#refuse('OPTION_HEADER', name, header, this.#list(), 'map');
     if (of.some((at) => isPrivateHeader(this.headers.texts[at]!))) {
@@ -149,8 +194,11 @@ export class PlainBinding {
   }
 
   #refuse(code: ProblemCode, column: string, found: string, expected = '', option?: 'map' | 'kind'): void {
-    const place = (option && this.around.placeOf?.(option, column)) ?? { ...this.place, column };
-    this.problems.add(code, place, shown(found), expected);
+    this.problems.add(code, this.#placeOf(column, option), shown(found), expected);
     this.isUsable = false;
+  }
+
+  #placeOf(column: string, option?: 'map' | 'kind'): Place {
+    return (option && this.around.placeOf?.(option, column)) ?? { ...this.place, column };
   }
 }

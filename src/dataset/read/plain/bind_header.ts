@@ -12,6 +12,7 @@ import { isOfEvent } from './wide_columns.js';
 import { proposed, type Way } from './mapping/proposed.js';
 import type { Reading } from './mapping/reading.js';
 import { SHEET } from './set_values.js';
+import type { SheetsLacking } from './sheets_lacking.js';
 
 /** A header with what stands around it. */
 export interface HeaderFound {
@@ -19,6 +20,8 @@ export interface HeaderFound {
   /** Some of the records that follow it. */
   next: readonly FileRecord[];
   sheet?: string;
+  /** As of `Around`. */
+  lacking?: SheetsLacking;
 }
 
 /**
@@ -54,7 +57,7 @@ function checkSheetNames(tables: readonly MappedTable[], file: string, problems:
 /** What one table maps is not taken for a column of another by its name. */
 function boundTables(
   tables: readonly MappedTable[],
-  { header, sheet }: HeaderFound,
+  { header, sheet, lacking }: HeaderFound,
   file: string,
   problems: ProblemList,
 ): PlainBinding[] {
@@ -76,6 +79,7 @@ function boundTables(
       sheet,
       taken,
       placeOf,
+      lacking,
     });
   }
   return bindings;

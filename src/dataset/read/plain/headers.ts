@@ -42,6 +42,12 @@ export class Headers {
       : undefined;
   }
 
+  /** Whether a header, or one of those that are joined, is not there at all. */
+  lacks(header: string): boolean {
+    const lacks = (one: string): boolean => this.positions(one).length === 0;
+    return lacks(header) && header.split(JOINS).some(lacks);
+  }
+
   #where(isOne: (at: number) => boolean): number[] {
     return this.texts.flatMap((_, at) => (isOne(at) ? [at] : []));
   }

@@ -1,5 +1,6 @@
 import type { Headers } from './headers.js';
 import type { MappedTable } from './mapping/mapped_tables.js';
+import type { SheetsLacking } from './sheets_lacking.js';
 
 /** Positions of cells beside those of the file, which the rows get as they are prepared. */
 export interface Layout {
@@ -19,4 +20,6 @@ export interface Around {
   taken?: ReadonlySet<number>;
   /** Where a mapping says which header holds a column. */
   placeOf?: MappedTable['placeOf'];
+  /** Hears what the sheet lacks that others may have; undefined where it is the only one. */
+  lacking?: SheetsLacking;
 }

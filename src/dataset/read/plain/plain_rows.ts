@@ -1,5 +1,5 @@
 import { shown, type ProblemList } from '../../problems/index.js';
-import type { FileRecord } from '../records/file_form.js';
+import { ALL_SHEETS, type FileRecord } from '../records/file_form.js';
 import { SetAsideCells } from '../set_aside_cells.js';
 import type { AroundHeader, RowReader } from '../records/read_rows.js';
 import type { PlainBinding } from './bind.js';
@@ -10,6 +10,7 @@ import type { Headers } from './headers.js';
 import type { MappedTable } from './mapping/mapped_tables.js';
 import { isAwaiting } from './doubts/words.js';
 import { UnknownColumn } from './rows/prepared_rows.js';
+import { SheetsLacking } from './sheets_lacking.js';
 import { noteStripped } from './stripped_roles.js';
 import { TableRows, type OneFile } from './table_rows.js';
 
@@ -27,19 +28,25 @@ export class PlainRows implements RowReader {
   #setAside: SetAsideCells | undefined;
   /** Rows that some table left out by what stands under a header. */
   readonly #skipped: number[] = [];
+  /** Where several sheets are read, which need not all have the same headers. */
+  readonly #lacking: SheetsLacking | undefined;
 
   /** @param namesSheets whether places have the name of the sheet, as several are read */
   constructor(
     private readonly tables: readonly MappedTable[],
     private readonly file: OneFile,
     private readonly namesSheets: boolean,
-  ) {}
+  ) {
+    if (tables[0]!.reading.sheet === ALL_SHEETS) this.#lacking = new SheetsLacking();
+  }
 
   header(header: FileRecord, { above, next, sheet, setAside }: AroundHeader): boolean {
     this.#finishSheet();
     const { reading } = this.file;
     reading.sheet = this.namesSheets ? sheet : undefined;
-    const bindings = bindPlainHeader(this.tables, { header, next, sheet }, reading.file, this.#problems);
+    this.#lacking?.begin();
+    const found = { header, next, sheet, lacking: this.#lacking };
+    const bindings = bindPlainHeader(this.tables, found, reading.file, this.#problems);
     if (!bindings) return false;
     this.#headers = bindings[0]!.headers;
     this.#blank = this.#headers.texts.flatMap((text, at) =>
@@ -91,6 +98,7 @@ export class PlainRows implements RowReader {
     const [first, ...further] = this.#skipped;
     const { file } = this.file.reading.setting;
     if (first !== undefined) this.#problems.add('ROW_SKIPPED', { file, row: first }, '', '', further.length);
+    this.#lacking?.finish(this.#problems);
     noteStripped(new Map(this.done.flatMap(({ stripped }) => [...stripped])), file, this.#problems);
   }
 

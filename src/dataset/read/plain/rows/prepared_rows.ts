@@ -127,7 +127,7 @@ export class PreparedRows {
     const index = 'column' in named && this.binding.bound.find(({ column }) => column === named.column)?.index;
     if (typeof index === 'number') return this.binding.layout.joins.find(({ at }) => at === index)?.of ?? [index];
     const positions = this.binding.headers.positions(name);
-    if (positions.length === 0) throw new UnknownColumn(name);
+    if (positions.length === 0 && !this.binding.mayLack(name)) throw new UnknownColumn(name);
     return positions;
   }
 
