@@ -5,7 +5,8 @@ MATCH (e:Entity {id: row.id})
 USING INDEX SEEK e:Entity(id)
 WHERE NOT e.sortName STARTS WITH '~'
 CALL (e) {
-  OPTIONAL MATCH (:Entity {canonicalId: e.canonicalId})<-[:NAME_OF]-(n:Name)
+  OPTIONAL MATCH (one:Entity {canonicalId: e.canonicalId})<-[:NAME_OF]-(n:Name)
+  USING INDEX SEEK one:Entity(canonicalId)
   WHERE n.live
   RETURN n.folded AS folded
   ORDER BY n.rank, n.id
