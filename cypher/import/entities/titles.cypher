@@ -1,6 +1,6 @@
-// What can events, outputs and sources be sorted by, and which of them sort behind all others because a hidden name stands in it?
+// What can events, outputs and sources be sorted by, and which of them sort behind all others because a hidden name stands in it? Where no names are hidden, only those that do.
 MATCH (e:Event|Output|Source)
-WHERE e.live
+WHERE e.live AND ($hides OR e.sortName STARTS WITH '~')
 RETURN
   e.id AS id,
   e.canonicalId AS canonicalId,

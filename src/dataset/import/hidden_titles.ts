@@ -13,7 +13,8 @@ export interface TitleChanges {
 
 /** Which events, outputs and sources are to be sorted otherwise, so that no order tells a hidden name. */
 export async function titleChanges(reader: Reader): Promise<TitleChanges> {
-  const [privacy, rows] = await Promise.all([Privacy.load(reader), reader.read(statements.titles, {})]);
+  const privacy = await Privacy.load(reader);
+  const rows = await reader.read(statements.titles, { hides: privacy.persons.hidden.length > 0 });
   const isTold = await Promise.all(
     rows.map(async ({ canonicalId, texts }) => {
       const shown = await allOf(texts.map((text) => privacy.shown(text, canonicalId)));

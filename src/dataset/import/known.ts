@@ -1,4 +1,4 @@
-import { isFactTarget } from '../../model/tables/target.js';
+import { isFactTarget, tableOf } from '../../model/tables/target.js';
 import { onlyAdds, type Change } from './change/change.js';
 
 /** What one import knows of the graph without asking, since no other import writes while it runs. */
@@ -22,18 +22,25 @@ export class Known {
   }
 
   /**
-   * Of the entities that changes touch, those of which it has to be asked whether anything live speaks of them. In order,
-   * so that two transactions do not each wait for what the other holds.
+   * Of the entities that changes touch, those of which something live speaks now, unless it is known that something did
+   * before, and those of which it has to be asked. In order, so that two transactions do not each wait for what the other
+   * holds.
    */
-  doubtful(changes: readonly Change[]): string[] {
-    const ids = new Set<string>();
+  touched(changes: readonly Change[]): { spokenOf: string[]; doubtful: string[] } {
+    const [spokenOf, doubtful] = [new Set<string>(), new Set<string>()];
     for (const change of changes) {
+      const { target } = change.state;
       const adds = onlyAdds(change);
       // An entity to which something live is added is live: that is written with its values.
-      const touched = adds && !isFactTarget(change.state.target) ? change.sources : touchedBy(change);
+      const touched = adds && !isFactTarget(target) ? change.sources : touchedBy(change);
+      // (A judgement makes nothing be.)
+      const ids = adds && tableOf(target).name !== 'judgements' ? spokenOf : doubtful;
       for (const id of touched) if (!adds || !this.#live.has(id)) ids.add(id);
     }
-    return [...ids].sort();
+    return {
+      spokenOf: [...spokenOf].filter((id) => !doubtful.has(id)).sort(),
+      doubtful: [...doubtful].sort(),
+    };
   }
 
   /** Changes have been written, and the doubtful entities asked about. */

@@ -79,6 +79,7 @@ export const statements = {
   deleteShortcuts: statement<{ keys: string[] }, object>('import/shortcuts/delete'),
   createShortcuts: statement<{ keys: string[] }, object>('import/shortcuts/create'),
   setSortNames: statement<{ rows: { id: string; slug: string }[] }, object>('import/entities/set_sort_names'),
+  sortBy: statement<{ rows: { id: string; sortName: string }[] }, object>('import/entities/sort_by'),
   withheld: statement<object, { mark: string[]; unmark: string[] }>('import/persons/withheld'),
   markWithheld: statement<Ids, object>('import/persons/mark'),
   unmarkWithheld: statement<Ids, object>('import/persons/unmark'),
@@ -96,11 +97,12 @@ export const statements = {
   countNoMore: statement<{ keys: string[] }, object>('import/identity/count_no_more'),
   erasures: statement<object, Erasure>('privacy/erasures'),
   recordErasures: statement<{ erasures: readonly Erasure[] }, object>('import/persons/record_erasures'),
-  titles: statement<object, { id: string; canonicalId: string; isHidden: boolean; texts: string[] }>(
+  titles: statement<{ hides: boolean }, { id: string; canonicalId: string; isHidden: boolean; texts: string[] }>(
     'import/entities/titles',
   ),
   hideSortNames: statement<Ids, object>('import/entities/hide_sort_names'),
   refreshLive: statement<Ids, object>('import/entities/refresh_live'),
+  setLive: statement<Ids, object>('import/entities/set_live'),
   acquireLease: statement<Lease & { milliseconds: number }, { holder: string | null; version: number }>(
     'import/lease/acquire',
   ),

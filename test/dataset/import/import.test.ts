@@ -214,7 +214,12 @@ describe('what is stored on facts and entities', () => {
   });
 
   test('a rebuild gives the same graph, also where all that is derived was spoilt', async () => {
-    await importPackage(packageOf(TABLES));
+    const texts = {
+      sources: 'id,title\nrisalah,Risalah Rapat\nlain,',
+      outputs:
+        'id,kind,text__id,reference\nr1,RECOMMENDATION,Ratifikasi Konvensi,\nr2,RECOMMENDATION,,Butir 3\nr3,RECOMMENDATION,,',
+    };
+    await importPackage(packageOf({ ...TABLES, ...texts }));
     const before = await graphDump(database, { version: false });
     await database.apply('spoil', "MATCH (n:Entity) SET n.sortName = 'x', n.live = false");
     await database.apply('spoil', "MATCH (n:Organisation) SET n.sector = 'x'");

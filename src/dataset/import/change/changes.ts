@@ -6,6 +6,7 @@ import { isFactTarget, tableOf } from '../../../model/tables/target.js';
 import { onlyAdds, type Change } from './change.js';
 import type { Known } from '../known.js';
 import { NewAssertions, type AssertionParameters } from '../assertions/new_assertions.js';
+import { firstNames } from './first_names.js';
 import { createFacts, requireAll, stated } from './new_facts.js';
 import { propertiesOf } from './node_state.js';
 import { EntityPlaces } from './places.js';
@@ -28,9 +29,10 @@ export async function writeChanges(writer: Writer, changes: readonly Change[], k
   const updates = changes.flatMap(({ assertions }) => assertions.update);
   if (updates.length > 0) await writer.run(statements.updateAssertions, { rows: updates });
   await deriveFromEntities(writer, onEntities, known);
-  await deriveFromFacts(writer, onFacts, changed);
-  const ids = known.doubtful(changes);
-  if (ids.length > 0) await writer.run(statements.refreshLive, { ids });
+  await deriveFromFacts(writer, onFacts, changed, known);
+  const { spokenOf, doubtful } = known.touched(changes);
+  if (spokenOf.length > 0) await writer.run(statements.setLive, { ids: spokenOf });
+  if (doubtful.length > 0) await writer.run(statements.refreshLive, { ids: doubtful });
 }
 
 async function updateFacts(writer: Writer, changes: readonly Change[]): Promise<void> {
@@ -61,10 +63,17 @@ async function updateEntities(writer: Writer, changes: readonly Change[], known:
 function entityRow(change: Change, known: Known): { target: string; properties: Record<string, Value | null> } {
   const { target } = change.state;
   const properties = propertiesOf(change.state);
-  // Of the others it is asked (`known.doubtful`).
+  // Of the others it is asked (`known.touched`).
   if (onlyAdds(change)) properties.live = true;
+  if (isSortedByTitle(change, known)) properties.sortName = properties.foldedTitle ?? sortNameRow(target).slug;
   return { target, properties: known.isCreated(target) ? stated(properties) : properties };
 }
+
+/** Whether an entity that this import made is sorted by its title, as it can have no names yet. */
+const isSortedByTitle = (change: Change, known: Known): boolean =>
+  onlyAdds(change) &&
+  known.isCreated(change.state.target) &&
+  ['sources', 'outputs'].includes(tableOf(change.state.target).name);
 
 /** @param placeOf the place of what a change is about */
 function newAssertions(
@@ -92,21 +101,29 @@ async function deriveFromEntities(writer: Writer, changes: readonly Change[], kn
   if (events.length > 0) await writer.run(statements.spreadEventDays, { ids: events });
   if (outputs.length > 0) await writer.run(statements.labelRecommendations, { ids: outputs });
   // Of the others, names alone decide.
-  await setSortNames(writer, idsOf('sources', 'persons', 'outputs'));
+  const sorted = new Set(changes.filter((change) => isSortedByTitle(change, known)).map(({ state }) => state.target));
+  await setSortNames(
+    writer,
+    idsOf('sources', 'persons', 'outputs').filter((id) => !sorted.has(id)),
+  );
 }
 
 /** @param changed those that were in the graph before: whatever is new is made with all that is derived of it */
-async function deriveFromFacts(writer: Writer, changes: readonly Change[], changed: readonly Change[]): Promise<void> {
+async function deriveFromFacts(
+  writer: Writer,
+  changes: readonly Change[],
+  changed: readonly Change[],
+  known: Known,
+): Promise<void> {
   const keys = changed.map(({ state }) => state.target).filter((key) => tableOf(key).name === 'participations');
   if (keys.length > 0) {
     await writer.run(statements.deleteShortcuts, { keys });
     await writer.run(statements.createShortcuts, { keys });
   }
   const names = changes.filter(({ state }) => tableOf(state.target).name === 'names');
-  await setSortNames(
-    writer,
-    names.flatMap(({ ends }) => ends),
-  );
+  const { rows, others } = firstNames(names, known);
+  if (rows.length > 0) await writer.run(statements.sortBy, { rows });
+  await setSortNames(writer, others);
 }
 
 export async function setSortNames(writer: Writer, touched: readonly string[]): Promise<void> {
