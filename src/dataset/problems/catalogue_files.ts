@@ -201,10 +201,12 @@ export const FILE_PROBLEMS = {
       '`--map`, `--ignore` and `--skip` name headers of the file; case, spaces, hyphens and underscores do not matter. Of headers that differ in these alone, the one that is written so is meant. `+` joins several to a key.',
   },
   HEADER_LACKING: {
-    severity: 'WARNING',
+    severity: 'DOUBT',
     sentence: 'Other sheets have the header {found}, this one does not. {expected}',
     meaning:
-      'With `--sheet "*"`, a header or column that an option names and without which rows can be read need not be in all sheets: where it is missing, its cells are blank. In no sheet: `OPTION_HEADER`, `OPTION_COLUMN`.',
+      'With `--sheet "*"`, a header or column that an option names and without which rows can be read may be missing in some sheets: its cells are blank there. In no sheet: `OPTION_HEADER`, `OPTION_COLUMN`.',
+    instead: 'give the sheet the header, or read it by itself (--sheet NAME) with options of its own.',
+    option: '--sheet NAME',
   },
   OPTION_KIND: {
     severity: 'ERROR',

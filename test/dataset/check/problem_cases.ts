@@ -216,7 +216,7 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     options: { sheet: '*', map: { role: 'SPEAKER' } },
     expected: {
       file: 'table.csv, sheet "Selasa"',
-      severity: 'WARNING',
+      severity: 'DOUBT',
       row: 1,
       column: 'role',
       found: '"SPEAKER"',

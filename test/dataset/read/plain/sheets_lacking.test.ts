@@ -1,5 +1,5 @@
 import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
-import { DatasetProblems, type Problem } from '../../../../src/dataset/problems/index.js';
+import { acceptanceOf, DatasetProblems, type Problem } from '../../../../src/dataset/problems/index.js';
 import { readPlainTable, type PlainTableOptions } from '../../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../../src/dataset/read/read_dataset.js';
 import { writeTable } from '../../check/problem_cases.js';
@@ -13,6 +13,7 @@ const FIRST = [
 const SECOND = [['Lembaga'], ['Tiga'], ['Empat']];
 const BOOK = { Senin: FIRST, Selasa: SECOND };
 const OPTIONS = { sheet: '*', set: { event: '{sheet}' } };
+const accept = acceptanceOf(['HEADER_LACKING']);
 
 const readBook = (book: Record<string, string[][]>, options: Partial<PlainTableOptions>): Promise<ReadDataset> =>
   readPlainTable(writeTable(workbookOf(book)), { dataset: 'd', graph: EMPTY_GRAPH, ...OPTIONS, ...options });
@@ -39,14 +40,14 @@ async function lacking(reading: Promise<ReadDataset>): Promise<unknown[]> {
 
 const SELASA = 'table.csv, sheet "Selasa"';
 
-test('a column that one of several sheets lacks is blank there, which is told', async () => {
+test('a column that one of several sheets lacks is asked about, and blank there', async () => {
   const map = { organisation: 'Lembaga', role: 'Peran', issue: 'Isu' };
   const ignore = ['Catatan'];
   expect(await lacking(readBook(BOOK, { map, ignore }))).toEqual([
     ['HEADER_LACKING', SELASA, 1, 'role', '"Peran"'],
     ['HEADER_LACKING', SELASA, 1, 'issue', '"Isu"'],
   ]);
-  const { rows } = await readBook(BOOK, { map, ignore });
+  const { rows } = await readBook(BOOK, { map, ignore, accept });
   const roles = rows.filter(({ table }) => table === 'participations').map(({ values }) => values.roles);
   expect(roles).toEqual([['SPEAKER'], undefined, undefined, undefined]);
   expect(rows.filter(({ table }) => table === 'topics')).toHaveLength(1);
@@ -57,6 +58,7 @@ test('the value that is set for blank cells holds where the header is missing', 
     map: { organisation: 'Lembaga', role: 'Peran' },
     set: { event: '{sheet}', role: 'HOST' },
     ignore: ['Isu', 'Catatan'],
+    accept,
   });
   const roles = rows.filter(({ table }) => table === 'participations').map(({ values }) => values.roles);
   expect(roles).toEqual([['SPEAKER'], ['HOST'], ['HOST'], ['HOST']]);
