@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importFolder(database, packageOf({ organisations: 'id,name__en\nlake,Lake Circle' }, 'whole'));
 });
 

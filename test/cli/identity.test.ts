@@ -2,10 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Database } from '../../src/database/database.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { graphDump } from '../support/graph_dump.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 const TABLES = {
   organisations:
@@ -39,9 +38,7 @@ const TABLES = {
 
 let database: Database;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES), { accept: { SAME_NAME: true } });
+  database = await withPackage(TABLES, { accept: { SAME_NAME: true } });
 });
 
 const sheet = (file: string): Record<string, string>[] => parse(readFileSync(file), { columns: true, bom: true });

@@ -10,7 +10,7 @@ import { retract } from '../../../src/dataset/retract/retract.js';
 import { TABLES } from '../../../src/model/tables/index.js';
 import { EXAMPLE } from '../../examples/example.js';
 import { runCli } from '../../support/cli.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { temporaryFolder } from '../../support/files.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { importPlain } from '../../support/plain_tables.js';
@@ -52,8 +52,7 @@ const quoted: Statement<object, { id: string }> = {
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 async function exported(): Promise<{ folder: string; files: Record<string, string> }> {

@@ -10,7 +10,7 @@ import { PERSON_KEY } from '../../support/person_key.js';
 import { rebuildDerived } from '../../../src/dataset/import/again/rebuild.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
 import { readVersion } from '../../../src/snapshot/load/load.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { graphDump, nodesOf } from '../../support/graph_dump.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 
@@ -18,8 +18,7 @@ const RECORDED = '2025-01-01T00:00:00.000Z';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 const importPackage = (folder: string, options: Parameters<typeof importFolder>[2] = {}): Promise<Summary> =>
