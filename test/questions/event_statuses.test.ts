@@ -1,5 +1,5 @@
 import type { GraphQLInputObjectType } from 'graphql';
-import { EMPTY_GRAPH } from '../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../src/dataset/check/graph/graph_lookup.js';
 import { importDataset } from '../../src/dataset/import/import.js';
 import { readPlainTable } from '../../src/dataset/read/plain/plain_table.js';
 import type { Database } from '../../src/database/database.js';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
-import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../src/dataset/check/graph/graph_lookup.js';
 import { importDataset, type ImportOptions } from '../../src/dataset/import/import.js';
 import type { Summary } from '../../src/dataset/import/summary.js';
 import { acceptanceOf, DOUBT_CODES, type Acceptance } from '../../src/dataset/problems/index.js';

@@ -8,8 +8,8 @@ import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
 import { findCandidates, kindAbout } from '../../curation/find/candidates.js';
 import { idsOf } from '../../curation/find/ids_of.js';
 import { shownOf } from '../../curation/find/shown.js';
-import { print } from '../output.js';
-import { withDatabaseToRead } from '../with_database.js';
+import { print } from '../terminal/output.js';
+import { withDatabaseToRead } from '../services/with_database.js';
 import { reviewSheet } from './review_sheet.js';
 
 interface Options {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { readJudgements, type Judgement } from '../../curation/judge/judgements.js';
-import { print } from '../output.js';
-import { withDatabaseToRead } from '../with_database.js';
+import { print } from '../terminal/output.js';
+import { withDatabaseToRead } from '../services/with_database.js';
 import { counted } from './counted.js';
 
 interface Options {

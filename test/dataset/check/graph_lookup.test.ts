@@ -1,5 +1,5 @@
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup, type GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup, type GraphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { DatasetProblems, type Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';

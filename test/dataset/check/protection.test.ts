@@ -1,5 +1,5 @@
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import type { Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../src/database/database.js';
 import type { Statement } from '../../../src/database/statement.js';
-import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { exportPackage } from '../../../src/dataset/export/export.js';
 import { importDataset } from '../../../src/dataset/import/import.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';

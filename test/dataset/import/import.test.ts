@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { importReading } from '../../../src/dataset/import/import.js';
 import { ImportRunning, Lease } from '../../../src/dataset/import/lease/lease.js';
 import type { Statement } from '../../../src/database/statement.js';

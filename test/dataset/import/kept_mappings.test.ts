@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { PersonErasure } from '../../../src/dataset/erase/erase.js';
 import { exportPackage } from '../../../src/dataset/export/export.js';
 import { exportPublic } from '../../../src/dataset/export/export_public.js';

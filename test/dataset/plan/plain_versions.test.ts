@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { importDataset, type ImportOptions } from '../../../src/dataset/import/import.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
 import type { Acceptance } from '../../../src/dataset/problems/index.js';

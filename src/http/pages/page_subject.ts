@@ -1,7 +1,7 @@
 import { parse, type GraphQLSchema } from 'graphql';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Context, type Services } from '../graph/context.js';
-import { executeOnOneVersion } from '../graph/one_version.js';
+import { Context, type Services } from '../../graph/context.js';
+import { executeOnOneVersion } from '../../graph/one_version.js';
 
 /** Kinds of things that have pages of their own. */
 export type PagedKind = 'event' | 'organisation';

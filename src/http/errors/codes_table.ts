@@ -1,4 +1,4 @@
-import { ARGUMENT_CODES } from '../graph/errors.js';
+import { ARGUMENT_CODES } from '../../graph/errors.js';
 import { SERVER_CODES } from './errors.js';
 
 /** Codes of Apollo Server and graphql for what is no operation of this schema. */

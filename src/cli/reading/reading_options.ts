@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { READING, type Reading } from '../dataset/read/plain/mapping/reading.js';
-import { tableNamed, TABLES, type TableName } from '../model/tables/index.js';
+import { READING, type Reading } from '../../dataset/read/plain/mapping/reading.js';
+import { tableNamed, TABLES, type TableName } from '../../model/tables/index.js';
 
 const FILE = 'How the file is written (plain tables):';
 const COLUMNS = 'What its columns are (plain tables):';

@@ -1,7 +1,7 @@
-import { Threads } from '../analysis/threads.js';
-import type { Database } from '../database/database.js';
-import { createServices, type Services } from '../graph/context.js';
-import type { Settings } from '../settings.js';
+import { Threads } from '../../analysis/threads.js';
+import type { Database } from '../../database/database.js';
+import { createServices, type Services } from '../../graph/context.js';
+import type { Settings } from '../../settings.js';
 
 /** What a command asks questions with: as the server, but what a question may cost is for whoever runs the command to say. */
 export async function withServices<T>(

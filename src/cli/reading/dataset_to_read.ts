@@ -1,12 +1,12 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ANY_GRAPH } from '../dataset/check/any_graph.js';
-import { beginPackage } from '../dataset/read/package/package.js';
-import { mappingText } from '../dataset/read/plain/mapping/mapping_text.js';
-import { readMapping } from '../dataset/read/plain/mapping/mapping_file.js';
-import type { Mapping } from '../dataset/read/plain/mapping/mapping.js';
-import { beginPlainTable } from '../dataset/read/plain/plain_table.js';
+import { ANY_GRAPH } from '../../dataset/check/graph/any_graph.js';
+import { beginPackage } from '../../dataset/read/package/package.js';
+import { mappingText } from '../../dataset/read/plain/mapping/mapping_text.js';
+import { readMapping } from '../../dataset/read/plain/mapping/mapping_file.js';
+import type { Mapping } from '../../dataset/read/plain/mapping/mapping.js';
+import { beginPlainTable } from '../../dataset/read/plain/plain_table.js';
 import {
   acceptanceOf,
   acceptedTogether,
@@ -15,9 +15,9 @@ import {
   isDoubtCode,
   type Acceptance,
   type DoubtCode,
-} from '../dataset/problems/index.js';
-import { HOST_ROLES } from '../model/vocabulary/index.js';
-import type { BegunReading, QuoteCount, ReadDataset } from '../dataset/read/read_dataset.js';
+} from '../../dataset/problems/index.js';
+import { HOST_ROLES } from '../../model/vocabulary/index.js';
+import type { BegunReading, QuoteCount, ReadDataset } from '../../dataset/read/read_dataset.js';
 import { addReadingOptions, readingOf, readingOptionsGiven } from './reading_options.js';
 
 /** What is to be read, besides its path; of a plain table also how (`reading_options.ts`). */

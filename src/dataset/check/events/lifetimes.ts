@@ -1,8 +1,8 @@
-import { table, type FactTable } from '../../model/tables/index.js';
-import { keyCells } from '../../model/tables/target.js';
-import type { ProblemList } from '../problems/index.js';
-import type { Gathered } from '../read/gathered.js';
-import type { KnownDays, KnownEntities } from './known_entities.js';
+import { table, type FactTable } from '../../../model/tables/index.js';
+import { keyCells } from '../../../model/tables/target.js';
+import type { ProblemList } from '../../problems/index.js';
+import type { Gathered } from '../../read/gathered.js';
+import type { KnownDays, KnownEntities } from '../graph/known_entities.js';
 
 /**
  * Organisations take part in events while they exist. A source that says otherwise is believed, and the import warns,

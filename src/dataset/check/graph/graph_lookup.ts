@@ -1,6 +1,6 @@
-import { chunks } from '../../collections/group_by.js';
-import type { Reader } from '../../database/database.js';
-import { statement, type Statement } from '../../database/statement.js';
+import { chunks } from '../../../collections/group_by.js';
+import type { Reader } from '../../../database/database.js';
+import { statement, type Statement } from '../../../database/statement.js';
 import type {
   EventStatus,
   OutputKind,
@@ -8,12 +8,12 @@ import type {
   TextKind,
   Verdict,
   Visibility,
-} from '../../model/vocabulary/index.js';
-import { ErasedPersons, type Erasure } from '../../privacy/erased_persons.js';
-import { Pseudonyms } from '../../privacy/pseudonyms.js';
-import { ofEntities } from '../of_entities.js';
-import type { Hierarchy } from '../read/gathered.js';
-import type { Replaced } from './replaced.js';
+} from '../../../model/vocabulary/index.js';
+import { ErasedPersons, type Erasure } from '../../../privacy/erased_persons.js';
+import { Pseudonyms } from '../../../privacy/pseudonyms.js';
+import { ofEntities } from '../../of_entities.js';
+import type { Hierarchy } from '../../read/gathered.js';
+import type { Replaced } from '../replaced.js';
 
 /** An entity that is in the graph, and what checks need of it. Absent: stated by nobody. */
 export interface KnownEntity {

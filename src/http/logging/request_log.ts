@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import type { Metrics } from './metrics.js';
+import type { Metrics } from '../metrics.js';
 import { stateOf, type RequestState } from './request_state.js';
 
 /** Operations that ask for many fields are cut. */

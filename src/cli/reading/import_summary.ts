@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
-import type { Summary } from '../dataset/import/summary.js';
-import type { FieldChange } from '../dataset/plan/fact_changes.js';
-import { targetCells, targetText } from '../dataset/plan/target_text.js';
-import { shown } from '../dataset/problems/index.js';
-import { TABLES } from '../model/tables/index.js';
-import { print, tell } from './output.js';
+import type { Summary } from '../../dataset/import/summary.js';
+import type { FieldChange } from '../../dataset/plan/fact_changes.js';
+import { targetCells, targetText } from '../../dataset/plan/target_text.js';
+import { shown } from '../../dataset/problems/index.js';
+import { TABLES } from '../../model/tables/index.js';
+import { print, tell } from '../terminal/output.js';
 
 /** Of what happens to facts, so many of a kind are listed as text. */
 const LISTED = 20;

@@ -1,6 +1,6 @@
-import type { ProblemList } from '../problems/index.js';
-import type { Gathered } from '../read/gathered.js';
-import type { KnownEntities } from './known_entities.js';
+import type { ProblemList } from '../../problems/index.js';
+import type { Gathered } from '../../read/gathered.js';
+import type { KnownEntities } from '../graph/known_entities.js';
 
 /** FEEDS_INTO leads from the earlier event to the later: refused only where no reading of the dates allows it. */
 export function checkEventOrder({ feeds }: Gathered, known: KnownEntities, problems: ProblemList): void {

@@ -1,11 +1,11 @@
-import { groupBy } from '../../collections/group_by.js';
-import { table, type FactTable } from '../../model/tables/index.js';
-import { keyCells } from '../../model/tables/target.js';
-import type { Place, ProblemList } from '../problems/index.js';
-import type { Gathered } from '../read/gathered.js';
-import type { CheckSetting } from './check_setting.js';
-import type { KnownEntities } from './known_entities.js';
-import { isReplaced } from './replaced.js';
+import { groupBy } from '../../../collections/group_by.js';
+import { table, type FactTable } from '../../../model/tables/index.js';
+import { keyCells } from '../../../model/tables/target.js';
+import type { Place, ProblemList } from '../../problems/index.js';
+import type { Gathered } from '../../read/gathered.js';
+import type { CheckSetting } from '../check_setting.js';
+import type { KnownEntities } from '../graph/known_entities.js';
+import { isReplaced } from '../replaced.js';
 
 const AWAITED: readonly unknown[] = ['INVITED', 'REGISTERED', 'DECLINED'];
 

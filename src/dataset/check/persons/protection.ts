@@ -1,10 +1,10 @@
-import { kindOf } from '../../model/identity/entity_id.js';
-import { endsOf } from '../../model/tables/target.js';
-import type { AssertionRow, Value } from '../../model/tables/assertion_row.js';
-import type { Gathered } from '../read/gathered.js';
-import type { CheckSetting } from './check_setting.js';
-import type { KnownProtection } from './graph_lookup.js';
-import { isReplaced } from './replaced.js';
+import { kindOf } from '../../../model/identity/entity_id.js';
+import { endsOf } from '../../../model/tables/target.js';
+import type { AssertionRow, Value } from '../../../model/tables/assertion_row.js';
+import type { Gathered } from '../../read/gathered.js';
+import type { CheckSetting } from '../check_setting.js';
+import type { KnownProtection } from '../graph/graph_lookup.js';
+import { isReplaced } from '../replaced.js';
 
 /** Which persons and sources the graph hides today, and which it will hide once a dataset is imported. */
 export class Protection {

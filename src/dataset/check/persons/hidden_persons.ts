@@ -1,5 +1,5 @@
-import type { Place, ProblemList } from '../problems/index.js';
-import type { Gathered } from '../read/gathered.js';
+import type { Place, ProblemList } from '../../problems/index.js';
+import type { Gathered } from '../../read/gathered.js';
 import type { Protection } from './protection.js';
 
 /** Doubts where an import would hide persons who are PUBLIC today. */

@@ -4,11 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { GraphQLSchema } from 'graphql';
-import { ROUTES } from '../explorer/routes.js';
-import type { Services } from '../graph/context.js';
-import { PACKAGE_ROOT } from '../package_root.js';
-import { NETWORK_QUESTIONS } from '../questions/networks.js';
-import { explorerPolicy } from './headers.js';
+import { ROUTES } from '../../explorer/routes.js';
+import type { Services } from '../../graph/context.js';
+import { PACKAGE_ROOT } from '../../package_root.js';
+import { NETWORK_QUESTIONS } from '../../questions/networks.js';
+import { explorerPolicy } from '../headers.js';
 import { currentId, type PagedKind } from './page_subject.js';
 
 /** What `scripts/bundle_explorer.js` makes. */

@@ -1,5 +1,5 @@
-import { DatasetProblems, problemsJson } from '../dataset/problems/index.js';
-import { print } from './output.js';
+import { DatasetProblems, problemsJson } from '../../dataset/problems/index.js';
+import { print } from '../terminal/output.js';
 
 /** As what is wrong with a dataset is told. */
 export interface FormatOption {

@@ -1,8 +1,8 @@
-import { groupBy } from '../../collections/group_by.js';
-import { periodOf } from '../../model/days/edtf_date.js';
-import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import type { ProblemList } from '../problems/index.js';
-import type { Gathered } from '../read/gathered.js';
+import { groupBy } from '../../../collections/group_by.js';
+import { periodOf } from '../../../model/days/edtf_date.js';
+import type { AssertionRow } from '../../../model/tables/assertion_row.js';
+import type { ProblemList } from '../../problems/index.js';
+import type { Gathered } from '../../read/gathered.js';
 
 const SHOWN = 3;
 

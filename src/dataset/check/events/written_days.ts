@@ -1,5 +1,5 @@
-import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
-import { calendarNames, wordsOf } from '../../model/days/calendar_names.js';
+import { dayNumber, periodOf } from '../../../model/days/edtf_date.js';
+import { calendarNames, wordsOf } from '../../../model/days/calendar_names.js';
 
 /** First and last day, in days since 1970-01-01. */
 export type DayRange = readonly [first: number, last: number];

@@ -2,8 +2,8 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { errorId, SERVER_CODES, serverError, shown } from './errors.js';
-import { logged } from './log.js';
-import { isOperation, stateOf } from './request_state.js';
+import { logged } from '../logging/log.js';
+import { isOperation, stateOf } from '../logging/request_state.js';
 
 /** Answers with one error in GraphQL's form, from outside of an operation. */
 export function answerError(request: Request, response: Response, error: Error, status: number): void {

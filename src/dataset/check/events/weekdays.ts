@@ -1,9 +1,9 @@
-import { isoDate } from '../../model/days/calendar.js';
-import { dayNumber, periodOf } from '../../model/days/edtf_date.js';
-import type { ProblemList } from '../problems/index.js';
-import type { Gathered } from '../read/gathered.js';
-import { calendarNames, wordsOf } from '../../model/days/calendar_names.js';
-import type { KnownEntities } from './known_entities.js';
+import { isoDate } from '../../../model/days/calendar.js';
+import { dayNumber, periodOf } from '../../../model/days/edtf_date.js';
+import type { ProblemList } from '../../problems/index.js';
+import type { Gathered } from '../../read/gathered.js';
+import { calendarNames, wordsOf } from '../../../model/days/calendar_names.js';
+import type { KnownEntities } from '../graph/known_entities.js';
 import { writtenDays, type DayRange } from './written_days.js';
 
 /** Languages whose weekdays and months are known in every date, besides that of the source. */

@@ -1,6 +1,6 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
-import type { Settings } from '../settings.js';
-import { errorId, shown, thrown } from './errors.js';
+import type { Settings } from '../../settings.js';
+import { errorId, shown, thrown } from '../errors/errors.js';
 
 /**
  * The server's log: a JSON object a line, on standard error so that what a command prints stays readable. It never

@@ -1,16 +1,16 @@
-import { parseEntityId } from '../../model/identity/entity_id.js';
-import { keyParts } from '../../model/identity/fact_key.js';
-import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import { isFactTarget } from '../../model/tables/target.js';
-import { readable } from '../../privacy/addresses.js';
-import type { ErasedPersons } from '../../privacy/erased_persons.js';
-import type { Occurrence } from '../../privacy/occurrence.js';
-import { isPersonId } from '../../privacy/persons.js';
-import { ProtectedNames } from '../../privacy/protected_names.js';
-import { wordsOf, type Word } from '../../privacy/words.js';
-import type { Place, ProblemCode, ProblemList } from '../problems/index.js';
-import type { Gathered } from '../read/gathered.js';
-import type { GraphLookup } from './graph_lookup.js';
+import { parseEntityId } from '../../../model/identity/entity_id.js';
+import { keyParts } from '../../../model/identity/fact_key.js';
+import type { AssertionRow } from '../../../model/tables/assertion_row.js';
+import { isFactTarget } from '../../../model/tables/target.js';
+import { readable } from '../../../privacy/addresses.js';
+import type { ErasedPersons } from '../../../privacy/erased_persons.js';
+import type { Occurrence } from '../../../privacy/occurrence.js';
+import { isPersonId } from '../../../privacy/persons.js';
+import { ProtectedNames } from '../../../privacy/protected_names.js';
+import { wordsOf, type Word } from '../../../privacy/words.js';
+import type { Place, ProblemCode, ProblemList } from '../../problems/index.js';
+import type { Gathered } from '../../read/gathered.js';
+import type { GraphLookup } from '../graph/graph_lookup.js';
 
 type Placed = Pick<Place, 'file' | 'row'>;
 /** What a row says, by the column that says it; ids and keys have none. */

@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind, OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { Logger } from 'pino';
-import type { Settings } from '../settings.js';
-import type { RequestContext } from './context.js';
-import { serverError, shown, statusOf } from './errors.js';
-import { checkLimits } from './limits/check.js';
+import type { Settings } from '../../settings.js';
+import type { RequestContext } from '../context.js';
+import { serverError, shown, statusOf } from '../errors/errors.js';
+import { checkLimits } from '../limits/check.js';
 import { logged } from './log.js';
 
 /** Keeps the limits, and notes of each operation what its log line says. */

@@ -1,12 +1,12 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
-import { AnalysisTimeout, TooCostly } from '../analysis/analysis.js';
-import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
-import { DataChanged } from '../graph/one_version.js';
-import { SnapshotTooLarge } from '../snapshot/load/too_large.js';
-import type { Foreseen } from '../texts/foreseen.js';
-import type { MessageValues } from '../texts/message_text.js';
-import { refusalText, type RefusalReason } from '../texts/refusal_text.js';
+import { AnalysisTimeout, TooCostly } from '../../analysis/analysis.js';
+import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js';
+import { DataChanged } from '../../graph/one_version.js';
+import { SnapshotTooLarge } from '../../snapshot/load/too_large.js';
+import type { Foreseen } from '../../texts/foreseen.js';
+import type { MessageValues } from '../../texts/message_text.js';
+import { refusalText, type RefusalReason } from '../../texts/refusal_text.js';
 
 /** The codes that the server itself sends, in `extensions.code`: HTTP status and meaning. They do not change. */
 export const SERVER_CODES = {

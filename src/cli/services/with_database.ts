@@ -1,11 +1,11 @@
-import { connect } from '../database/connect.js';
-import type { Database } from '../database/database.js';
-import { requireMigrated } from '../database/migrations.js';
-import { MIGRATIONS } from '../migrations/index.js';
-import { readSettings, type Settings } from '../settings.js';
-import { interruptible } from './interruption.js';
-import { applyMigrations } from './migrations.js';
-import { tell } from './output.js';
+import { connect } from '../../database/connect.js';
+import type { Database } from '../../database/database.js';
+import { requireMigrated } from '../../database/migrations.js';
+import { MIGRATIONS } from '../../migrations/index.js';
+import { readSettings, type Settings } from '../../settings.js';
+import { interruptible } from '../terminal/interruption.js';
+import { applyMigrations } from '../migrations.js';
+import { tell } from '../terminal/output.js';
 
 /** Tells which import is waited for. */
 export const waitingFor = (holder: string): void => tell(`An import of ${holder} is running. Waiting for it …`);

@@ -1,18 +1,18 @@
 import type { GraphQLError } from 'graphql';
-import { CurationRefused } from '../curation/refused.js';
-import { DatabaseUnavailable, StatementTimeout } from '../database/errors.js';
-import { LocalNeo4jError } from '../database/local/errors.js';
-import { MigrationError } from '../database/migrations.js';
-import { ConversionFailed } from '../dataset/convert/failed.js';
-import { ErasureRefused } from '../dataset/erase/erase.js';
-import { ImportRunning } from '../dataset/import/lease/lease.js';
-import { ImportUnfinished } from '../dataset/import/lease/require_finished.js';
-import { DatasetProblems } from '../dataset/problems/index.js';
-import { FolderNotEmpty } from '../dataset/schemas/new_package.js';
-import { TextError } from '../dataset/quotes/source_texts.js';
-import { RetractionRefused } from '../dataset/retract/refused.js';
-import { shown, thrown } from '../http/errors.js';
-import { SettingError } from '../settings.js';
+import { CurationRefused } from '../../curation/refused.js';
+import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js';
+import { LocalNeo4jError } from '../../database/local/errors.js';
+import { MigrationError } from '../../database/migrations.js';
+import { ConversionFailed } from '../../dataset/convert/failed.js';
+import { ErasureRefused } from '../../dataset/erase/erase.js';
+import { ImportRunning } from '../../dataset/import/lease/lease.js';
+import { ImportUnfinished } from '../../dataset/import/lease/require_finished.js';
+import { DatasetProblems } from '../../dataset/problems/index.js';
+import { FolderNotEmpty } from '../../dataset/schemas/new_package.js';
+import { TextError } from '../../dataset/quotes/source_texts.js';
+import { RetractionRefused } from '../../dataset/retract/refused.js';
+import { shown, thrown } from '../../http/errors/errors.js';
+import { SettingError } from '../../settings.js';
 
 /** Errors whose text is written for whoever gave the command: more are added here as they come. */
 const SAID = [

@@ -1,5 +1,5 @@
-import type { Gathered, Stated } from '../read/gathered.js';
-import type { CheckSetting } from './check_setting.js';
+import type { Gathered, Stated } from '../../read/gathered.js';
+import type { CheckSetting } from '../check_setting.js';
 import type { KnownEntity } from './graph_lookup.js';
 
 /** ISO days; absent where nobody states them. */

@@ -2,15 +2,15 @@ import type { ApolloServer } from '@apollo/server';
 import type { Request, RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import type { Services } from '../graph/context.js';
-import { argumentError } from '../graph/errors.js';
-import { tieOperation, type TieOperation } from '../questions/networks.js';
-import { answerError } from './answer_error.js';
-import { RequestContext } from './context.js';
-import { serverError, shown } from './errors.js';
-import { logged } from './log.js';
-import { parametersOfNetwork, readQuery, statusOfRefusal } from './network_request.js';
-import { stateOf } from './request_state.js';
+import type { Services } from '../../graph/context.js';
+import { argumentError } from '../../graph/errors.js';
+import { tieOperation, type TieOperation } from '../../questions/networks.js';
+import { answerError } from '../errors/answer_error.js';
+import { RequestContext } from '../context.js';
+import { serverError, shown } from '../errors/errors.js';
+import { logged } from '../logging/log.js';
+import { parametersOfNetwork, readQuery, statusOfRefusal } from '../network_request.js';
+import { stateOf } from '../logging/request_state.js';
 
 interface Answer {
   data?: Record<string, Record<string, { nodes: unknown[] } | undefined> | null> | null | undefined;
