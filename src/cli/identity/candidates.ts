@@ -53,7 +53,8 @@ Examples:
         if (out === undefined) report(listed);
         else {
           const known = await shownOf(database, idsOf(listed));
-          await writeFile(out, reviewSheet(listed, known), { flag: 'wx' });
+          // Names of persons who are not public stand in it: nobody else reads it.
+          await writeFile(out, reviewSheet(listed, known), { flag: 'wx', mode: 0o600 });
         }
         print(summary(listed.length, found.length, out));
       });
