@@ -31,7 +31,7 @@ module.exports = {
     only('questions', ['schema', 'pictures', 'http', 'cli']),
     only('networks', ['questions', 'pictures', 'http', 'cli']),
     only('drawing', ['pictures', 'explorer']),
-    only('explorer', ['http/explorer']),
+    only('explorer', ['http/pages/explorer']),
     only('pictures', ['http', 'cli']),
     only('texts', ['database', 'snapshot', 'analysis', 'graph', 'questions', 'pictures', 'http', 'explorer']),
     only('schema', ['emit_schema', 'cli', 'main']),

@@ -3,7 +3,7 @@ import { connect } from './database/connect.js';
 import type { Watching } from './database/local/watching.js';
 import { pendingMigrations, requireMigrated } from './database/migrations.js';
 import { createServices } from './graph/context.js';
-import { createLogger } from './http/log.js';
+import { createLogger } from './http/logging/log.js';
 import { startHttp, type RunningServer } from './http/start.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { createSchema } from './schema.js';

@@ -4,15 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { Context } from '../graph/context.js';
 import { plainApollo } from '../http/apollo.js';
-import { createLogger } from '../http/log.js';
+import { createLogger } from '../http/logging/log.js';
 import { createSchema } from '../schema.js';
-import { answerTable } from './answer_table.js';
-import { describeError } from './failure.js';
-import { print, tell } from './output.js';
+import { answerTable } from './question/answer_table.js';
+import { describeError } from './terminal/failure.js';
+import { print, tell } from './terminal/output.js';
 import { askQuestion } from './question/ask_question.js';
 import { addQuestion, questionIn, type NamedQuestion } from './question/register.js';
-import { withDatabaseToRead } from './with_database.js';
-import { withServices } from './with_services.js';
+import { withDatabaseToRead } from './services/with_database.js';
+import { withServices } from './services/with_services.js';
 
 interface AskOptions {
   variables?: Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { ANY_GRAPH } from '../dataset/check/any_graph.js';
+import { ANY_GRAPH } from '../dataset/check/graph/any_graph.js';
 import { problemsJson, problemText } from '../dataset/problems/index.js';
 import {
   checkUsage,
@@ -9,9 +9,9 @@ import {
   quotesSentence,
   beginDataset,
   type TableOptions,
-} from './dataset_to_read.js';
-import { print, tell } from './output.js';
-import { tellingAsJson, type FormatOption } from './problems_json.js';
+} from './reading/dataset_to_read.js';
+import { print, tell } from './terminal/output.js';
+import { tellingAsJson, type FormatOption } from './reading/problems_json.js';
 
 /** `jejaring check`: everything that an import checks and that needs no database. */
 export function registerCheck(program: Command): void {

@@ -7,7 +7,7 @@ import { convertFiles, FORMATS } from '../dataset/convert/index.js';
 import { writeConverted, type Written } from '../dataset/convert/write_converted.js';
 import { isSlug, slugOf } from '../model/identity/slug.js';
 import { languageTag, Visibility } from '../model/vocabulary/index.js';
-import { print, tell } from './output.js';
+import { print, tell } from './terminal/output.js';
 
 interface Options {
   out: string;

@@ -5,11 +5,11 @@ import { startServer, stopServer } from '../database/local/server.js';
 import { rebuildDerived } from '../dataset/import/again/rebuild.js';
 import { readSettings, SettingError, type Settings } from '../settings.js';
 import { databaseStatus } from './database_status.js';
-import { interruptible } from './interruption.js';
+import { interruptible } from './terminal/interruption.js';
 import { applyMigrations } from './migrations.js';
-import { print, tell } from './output.js';
-import { Progress } from './progress.js';
-import { withDatabaseToWrite } from './with_database.js';
+import { print, tell } from './terminal/output.js';
+import { Progress } from './terminal/progress.js';
+import { withDatabaseToWrite } from './services/with_database.js';
 
 /** `jejaring database …`: the database as a thing that runs, is prepared, and is kept. */
 export function registerDatabase(program: Command): void {

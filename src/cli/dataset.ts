@@ -4,10 +4,10 @@ import { listDatasets } from '../dataset/retract/datasets.js';
 import { RetractionRefused } from '../dataset/retract/refused.js';
 import { removeDataset, unfinishedImport } from '../dataset/retract/remove_dataset.js';
 import { isAgreed } from './agreement.js';
-import { printFacts } from './import_summary.js';
-import { print } from './output.js';
-import { Progress } from './progress.js';
-import { waitingFor, withDatabaseToRead, withDatabaseToWrite } from './with_database.js';
+import { printFacts } from './reading/import_summary.js';
+import { print } from './terminal/output.js';
+import { Progress } from './terminal/progress.js';
+import { waitingFor, withDatabaseToRead, withDatabaseToWrite } from './services/with_database.js';
 
 /** `jejaring dataset …`: what was imported, and taking it out again. */
 export function registerDataset(program: Command): void {

@@ -6,7 +6,7 @@ import { remember } from '../collections/remember.js';
 import { connect } from '../database/connect.js';
 import type { Database } from '../database/database.js';
 import { startServer as startNeo4j, stopServer as stopNeo4j } from '../database/local/server.js';
-import { graphLookup } from '../dataset/check/graph_lookup.js';
+import { graphLookup } from '../dataset/check/graph/graph_lookup.js';
 import { importDataset } from '../dataset/import/import.js';
 import { statements } from '../dataset/import/statements.js';
 import { beginPackage } from '../dataset/read/package/package.js';
@@ -16,12 +16,12 @@ import { startServer } from '../main.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import { createSchema } from '../schema.js';
 import { readSettings, type Settings } from '../settings.js';
-import { Durations } from './durations.js';
+import { Durations } from './terminal/durations.js';
 import { exampleFolder, exampleNames } from './examples.js';
-import { interruptible } from './interruption.js';
+import { interruptible } from './terminal/interruption.js';
 import { applyMigrations } from './migrations.js';
-import { print, tell } from './output.js';
-import { withServices } from './with_services.js';
+import { print, tell } from './terminal/output.js';
+import { withServices } from './services/with_services.js';
 
 const FIRST_CASE = 'women-homeworkers';
 

@@ -8,8 +8,8 @@ import { EXCHANGE_FORMATS } from '../dataset/export/formats/index.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import { Pseudonyms } from '../privacy/pseudonyms.js';
 import type { Settings } from '../settings.js';
-import { tell } from './output.js';
-import { withDatabaseToRead } from './with_database.js';
+import { tell } from './terminal/output.js';
+import { withDatabaseToRead } from './services/with_database.js';
 
 const PACKAGE = 'package';
 

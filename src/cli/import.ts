@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { graphLookup } from '../dataset/check/graph_lookup.js';
+import { graphLookup } from '../dataset/check/graph/graph_lookup.js';
 import { importReading } from '../dataset/import/import.js';
 import { problemText } from '../dataset/problems/index.js';
 import { farYear } from '../dataset/read/cells/far_years.js';
@@ -14,13 +14,13 @@ import {
   presenceSentence,
   quotesSentence,
   type TableOptions,
-} from './dataset_to_read.js';
-import { DOUBTS } from './exit_codes.js';
-import { planJson, printSummary } from './import_summary.js';
-import { print, tell } from './output.js';
-import { tellingAsJson, type FormatOption } from './problems_json.js';
-import { Progress } from './progress.js';
-import { waitingFor, withDatabaseToWrite } from './with_database.js';
+} from './reading/dataset_to_read.js';
+import { DOUBTS } from './terminal/exit_codes.js';
+import { planJson, printSummary } from './reading/import_summary.js';
+import { print, tell } from './terminal/output.js';
+import { tellingAsJson, type FormatOption } from './reading/problems_json.js';
+import { Progress } from './terminal/progress.js';
+import { waitingFor, withDatabaseToWrite } from './services/with_database.js';
 
 interface ImportOptions extends TableOptions, FormatOption {
   sync?: true;

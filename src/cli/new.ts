@@ -3,8 +3,8 @@ import { basename, resolve } from 'node:path';
 import { writeNewPackage } from '../dataset/schemas/new_package.js';
 import { slugOf } from '../model/identity/slug.js';
 import { TABLES, type TableName } from '../model/tables/index.js';
-import { tableOption } from './reading_options.js';
-import { tell } from './output.js';
+import { tableOption } from './reading/reading_options.js';
+import { tell } from './terminal/output.js';
 
 /** What most who begin need: who met whom, where it is written, and who they are. */
 const USUAL: readonly TableName[] = ['sources', 'organisations', 'events', 'participations'];

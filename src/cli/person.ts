@@ -6,8 +6,8 @@ import type { Erasure } from '../privacy/erased_persons.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import { Pseudonyms } from '../privacy/pseudonyms.js';
 import { isAgreed } from './agreement.js';
-import { print } from './output.js';
-import { waitingFor, withDatabaseToWrite } from './with_database.js';
+import { print } from './terminal/output.js';
+import { waitingFor, withDatabaseToWrite } from './services/with_database.js';
 
 /** Texts in which the name is overwritten, so many are shown. */
 const SHOWN = 20;

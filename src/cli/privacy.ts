@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { groupBy } from '../collections/group_by.js';
 import { findTraces } from '../dataset/traces/find_traces.js';
 import { TRACES, type Trace, type TraceKind } from '../dataset/traces/trace.js';
-import { DOUBTS } from './exit_codes.js';
-import { print } from './output.js';
-import { withDatabaseToRead } from './with_database.js';
+import { DOUBTS } from './terminal/exit_codes.js';
+import { print } from './terminal/output.js';
+import { withDatabaseToRead } from './services/with_database.js';
 
 /** `jejaring privacy …`: help for those who keep persons safe. */
 export function registerPrivacy(program: Command): void {

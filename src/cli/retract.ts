@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { userInfo } from 'node:os';
 import { derivedSources, retract, type Retracted } from '../dataset/retract/retract.js';
-import { printFacts } from './import_summary.js';
-import { print } from './output.js';
-import { Progress } from './progress.js';
-import { waitingFor, withDatabaseToWrite } from './with_database.js';
+import { printFacts } from './reading/import_summary.js';
+import { print } from './terminal/output.js';
+import { Progress } from './terminal/progress.js';
+import { waitingFor, withDatabaseToWrite } from './services/with_database.js';
 
 interface Options {
   source?: string;

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { once } from 'node:events';
 import { startServer } from '../main.js';
 import { readSettings } from '../settings.js';
-import { interruptible } from './interruption.js';
-import { print, tell } from './output.js';
+import { interruptible } from './terminal/interruption.js';
+import { print, tell } from './terminal/output.js';
 
 interface ServeOptions {
   port?: string;

@@ -1,10 +1,10 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { ANY_GRAPH } from '../dataset/check/any_graph.js';
+import { ANY_GRAPH } from '../dataset/check/graph/any_graph.js';
 import { checkQuotes, type CheckedQuote, type QuoteOutcome } from '../dataset/quotes/check_quotes.js';
 import { sourceTexts } from '../dataset/quotes/source_texts.js';
 import { readPackage } from '../dataset/read/package/package.js';
 import { isSlug } from '../model/identity/slug.js';
-import { print } from './output.js';
+import { print } from './terminal/output.js';
 
 interface VerifyOptions {
   texts?: string;

@@ -13,9 +13,9 @@ import type { Logger } from 'pino';
 import type { Context } from '../graph/context.js';
 import type { Settings } from '../settings.js';
 import type { RequestContext } from './context.js';
-import { formatError } from './errors.js';
+import { formatError } from './errors/errors.js';
 import { executor } from './executor.js';
-import { operationPlugin } from './operation_plugin.js';
+import { operationPlugin } from './logging/operation_plugin.js';
 
 /** How long running requests may go on when the server stops. */
 const DRAIN_MS = 5_000;

@@ -5,20 +5,20 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Services } from '../graph/context.js';
 import type { Settings } from '../settings.js';
-import { errorHandler, notFound, refuseBatches } from './answer_error.js';
+import { errorHandler, notFound, refuseBatches } from './errors/answer_error.js';
 import { RequestContext } from './context.js';
 import type { DataState } from '../model/data_state.js';
 import { entityTags } from './etag.js';
-import { explorer } from './explorer.js';
+import { explorer } from './pages/explorer.js';
 import { exportNetwork } from './export.js';
 import { headAsGet, publicReads, securityHeaders } from './headers.js';
 import { healthz, readyz } from './health.js';
 import type { Metrics } from './metrics.js';
 import { playgroundFiles, playgroundPage } from './playground/playground.js';
-import { requestId } from './request_id.js';
-import { requestLog } from './request_log.js';
-import { stateOf } from './request_state.js';
-import { openTie } from './ties.js';
+import { requestId } from './logging/request_id.js';
+import { requestLog } from './logging/request_log.js';
+import { stateOf } from './logging/request_state.js';
+import { openTie } from './pages/ties.js';
 import { timeLimit } from './time_limit.js';
 
 export interface AppParts {

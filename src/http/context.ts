@@ -1,5 +1,5 @@
 import { Context, type Services } from '../graph/context.js';
-import type { RequestState } from './request_state.js';
+import type { RequestState } from './logging/request_state.js';
 
 /** The context of an operation that came by HTTP: it can be cancelled, and has what the log line will say. */
 export class RequestContext extends Context {

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { createHash } from 'node:crypto';
 import type { DataState } from '../model/data_state.js';
-import { stateOf } from './request_state.js';
+import { stateOf } from './logging/request_state.js';
 
 /**
  * Answers GET requests with 304 where nothing has changed since the client asked. The tag is made of the data’s

@@ -10,12 +10,12 @@ import { PICTURE_FORMATS, pictureFormat, type PictureFormat } from '../pictures/
 import { pictureOf } from '../pictures/picture.js';
 import { askNetwork, type NetworkAsked } from '../questions/networks.js';
 import { FILE_PARAMETERS, fileAsked } from '../questions/shared/network/file_parameters.js';
-import { answerError } from './answer_error.js';
+import { answerError } from './errors/answer_error.js';
 import { RequestContext } from './context.js';
-import { serverError, shown } from './errors.js';
-import { logged } from './log.js';
+import { serverError, shown } from './errors/errors.js';
+import { logged } from './logging/log.js';
 import { parametersOfNetwork, readQuery, statusOfRefusal } from './network_request.js';
-import { stateOf } from './request_state.js';
+import { stateOf } from './logging/request_state.js';
 
 /**
  * `/export/<question>.<format>`: a network as a file, or as a picture. The query string holds the arguments of the question’s field by

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { DatabaseUnavailable } from '../database/errors.js';
 import { MigrationError, pendingMessage } from '../database/migrations.js';
-import { logged } from './log.js';
+import { logged } from './logging/log.js';
 
 /** The process runs: no more is looked at, so that a slow database does not get it killed. */
 export const healthz: RequestHandler = (_request, response) => {

@@ -5,7 +5,7 @@ import { Language } from '../graph/scalars.js';
 import { NETWORK_QUESTIONS, networkParameters } from '../questions/networks.js';
 import { coerced, inputOf } from '../questions/shared/parameters/arguments.js';
 import type { Parameter } from '../questions/shared/parameters/parameters.js';
-import { SERVER_CODES, serverError, type ServerCode } from './errors.js';
+import { SERVER_CODES, serverError, type ServerCode } from './errors/errors.js';
 
 /** @throws NOT_FOUND where the question yields no network */
 export function parametersOfNetwork(schema: GraphQLSchema, question: string): Parameter[] {

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express';
 import { setMaxListeners } from 'node:events';
-import { answerError } from './answer_error.js';
-import { SERVER_CODES, serverError } from './errors.js';
-import { setState, type RequestState } from './request_state.js';
+import { answerError } from './errors/answer_error.js';
+import { SERVER_CODES, serverError } from './errors/errors.js';
+import { setState, type RequestState } from './logging/request_state.js';
 
 /**
  * Begins the state of a request and limits its time. When `milliseconds` are over the client has its answer at once,

@@ -5,14 +5,11 @@ import type { Snapshot } from '../../src/snapshot/facts/snapshot.js';
 import { DEFAULT_SCOPE } from '../../src/snapshot/selection/scope.js';
 import { FIELD } from '../questions/support/field.js';
 import { INLINE } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 /** The facts of a small field. */
 export async function fieldSnapshot(): Promise<Snapshot> {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(FIELD), { recordedAt: '2025-01-01T00:00:00.000Z' });
+  const database = await withPackage(FIELD, { recordedAt: '2025-01-01T00:00:00.000Z' });
   return INLINE.load(database);
 }
 

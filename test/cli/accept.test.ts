@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { packageOf } from '../support/packages.js';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 const TABLES = { sources: 'id\nnews', organisations: 'id,sector,source\na,CSO,news\na,LABOUR,news' };

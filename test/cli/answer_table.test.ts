@@ -1,4 +1,4 @@
-import { answerTable } from '../../src/cli/answer_table.js';
+import { answerTable } from '../../src/cli/question/answer_table.js';
 
 /** Lines of a table without its frame. */
 const cells = (table: string): string[][] =>

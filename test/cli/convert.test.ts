@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { FORMATS } from '../../src/dataset/convert/index.js';
 import { fileOf, fixture } from '../dataset/convert/support.js';
 import { runCli, spawnCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 
 const MEETINGS = [fixture('network/meetings.graphml'), '--kind', '0=organisation', '--kind', '1=event'];
 
 test('a file of another program is converted, imported, and asked', async () => {
-  await emptyDatabase(await testDatabase());
+  await emptiedDatabase();
   const folder = join(temporaryFolder(), 'meetings');
   const { code, stdout, stderr } = await runCli(['convert', 'graphml', ...MEETINGS, '--out', folder]);
   expect({ code, said: stdout.replace(folder, 'FOLDER') }).toEqual({
@@ -76,7 +76,7 @@ test.each([
   ['dna', ['dna/statements.csv'], []],
   ['upr', ['upr/register.csv'], ['--lang', 'en']],
 ])('what %s becomes is imported, and a second time changes nothing', async (format, files, words) => {
-  await emptyDatabase(await testDatabase());
+  await emptiedDatabase();
   const folder = join(temporaryFolder(), format);
   await runCli(['convert', format, ...files.map(fixture), ...words, '--dataset', format, '--out', folder]);
   expect(await runCli(['import', folder])).toMatchObject({ code: 0 });

@@ -1,6 +1,6 @@
 import { Api } from '../support/api.js';
 import { runCli, startCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { endedImport } from '../support/ended.js';
 import { ROOT } from '../support/files.js';
 import { freePort } from '../support/free_port.js';
@@ -10,8 +10,7 @@ const controller = new AbortController();
 afterAll(() => controller.abort());
 
 it('the demo answers its question, says how long each part took, and leaves a database that ran before running', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   const { code, stdout, stderr } = await runCli(['demo', '--exit', '--with', 'cop-energy']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Who attended .*\n16 organisations\. .*Keep in mind:\n- PARTIAL_LISTS/s);
@@ -42,8 +41,7 @@ it('the demo says its address first and last, and ends on Ctrl-C', async () => {
 });
 
 it('an example whose import was ended before it was done is finished first', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   await endedImport(database, 'riverside', `${ROOT}examples/riverside`);
   const { code, stderr } = await runCli(['demo', '--exit']);
   expect([code, stderr]).toEqual([

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importFolder(database, packageOf({ organisations: 'id,name__en\nlake,Lake Circle' }, 'whole'));
 });
 
@@ -41,4 +40,19 @@ describe.each([[[]], [['--public']]])('export %j', (words) => {
       description: 'Not whole: an import was not finished when this was written.',
     });
   });
+});
+
+test.each([
+  ['the full copy: their owner', [], 0o600],
+  ['a copy for everybody: whoever may read other files', ['--public'], undefined],
+])('who may read the files of %s', async (_, words, only) => {
+  const folder = temporaryFolder();
+  const other = join(temporaryFolder(), 'other');
+  writeFileSync(other, '');
+  const mode = only ?? statSync(other).mode & 0o777;
+  writeFileSync(join(folder, 'organisations.csv'), 'of an earlier export', { mode: 0o644 });
+  expect((await runCli(['export', ...words, folder])).code).toBe(0);
+  const files = readdirSync(folder).sort();
+  expect(files).toEqual(['datapackage.json', 'names.csv', 'organisations.csv']);
+  for (const file of files) expect([file, statSync(join(folder, file)).mode & 0o777]).toEqual([file, mode]);
 });

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { runCli, type Ended } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 const TABLES = {
   sources: 'id,url,source\nnews,https://news.example/1,news',
@@ -17,9 +16,7 @@ const TABLES = {
 
 let database: Database;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  database = await withPackage(TABLES);
 });
 
 const exported = (...words: string[]): Promise<Ended> => runCli(['export', ...words]);

@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { judgementInWords } from '../../src/cli/identity/list.js';
+import { sideInWords } from '../../src/cli/identity/ask.js';
 import type { Database } from '../../src/database/database.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { graphDump } from '../support/graph_dump.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 const TABLES = {
   organisations:
@@ -39,9 +40,7 @@ const TABLES = {
 
 let database: Database;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES), { accept: { SAME_NAME: true } });
+  database = await withPackage(TABLES, { accept: { SAME_NAME: true } });
 });
 
 const sheet = (file: string): Record<string, string>[] => parse(readFileSync(file), { columns: true, bom: true });
@@ -51,6 +50,8 @@ test('a sheet holds both sides, why they may be one, and room for a verdict; not
   const file = `${temporaryFolder()}/review.csv`;
   const { code, stdout, stderr } = await runCli(['identity', 'candidates', '--out', file]);
   expect([code, stderr]).toEqual([0, '']);
+  // Names of persons who are not public may stand in it.
+  expect(statSync(file).mode & 0o777).toBe(0o600);
   const rows = sheet(file);
   expect(stdout).toBe(`${String(rows.length)} pairs, written to ${file}.\n`);
   expect(rows.map(({ a, b, proposal }) => [a, b, proposal])).toEqual(
@@ -118,4 +119,24 @@ test('what cannot be asked about is refused', async () => {
   });
   expect(await runCli(['identity', 'candidates', '--limit', '0'])).toMatchObject({ code: 2 });
   expect(existsSync('0')).toBe(false);
+});
+
+test('what steers a terminal, or nobody sees, is written out where names and reasons are told', () => {
+  expect(sideInWords('person:x', { names: ['Ana\u009B31m', '\u202EAna'], sources: 1 })).toEqual([
+    '  Ana\\u009b31m · \\u202eAna',
+    '    person:x, 1 source',
+  ]);
+  const judgement = { id: 'Judgement:1', a: 'person:a', b: 'person:b', verdict: 'SAME', assertion: '1' } as const;
+  const told = {
+    ...judgement,
+    dataset: 'd',
+    recordedBy: 'desk',
+    recordedAt: '2025-01-01',
+    reason: 'one\u001B[2J',
+    features: null,
+  };
+  const revoked = { retractedAt: null, retractedBy: null, retractedReason: null };
+  expect(judgementInWords({ ...told, ...revoked })).toBe(
+    'person:a SAME person:b (desk, 2025-01-01, one\\u001b[2J) Judgement:1',
+  );
 });

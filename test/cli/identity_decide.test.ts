@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { graphDump } from '../support/graph_dump.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 const TABLES = {
   organisations: 'id,name__id\nksbsi,Serikat Sejahtera\nksbsi-2,Serikat Sejahtra\nkasbi,Kongres\nlain,Perkumpulan Lain',
@@ -17,9 +16,7 @@ const TABLES = {
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  database = await withPackage(TABLES);
 });
 
 function sheet(...rows: string[]): string {

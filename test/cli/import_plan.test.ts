@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { states } from '../dataset/plan/states.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 
 let database: Database;
 let path: string;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   path = join(temporaryFolder(), 'table.csv');
   writeFileSync(path, 'organisation,event,status\nSatu,E1,INVITED\nDua,E1,ATTENDED\n');
   expect(await run()).toMatchObject({ code: 0 });

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { describeFailure } from '../../src/cli/failure.js';
+import { describeFailure } from '../../src/cli/terminal/failure.js';
 import { createProgram } from '../../src/cli/main.js';
 import { DatabaseUnavailable } from '../../src/database/errors.js';
 import { PRODUCT_VERSION } from '../../src/version.js';

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
 import { states } from '../dataset/plan/states.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 
 let database: Database;
 let folder: string;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   folder = temporaryFolder();
 });
 

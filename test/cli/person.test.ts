@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { runCli, spawnCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { graphDump } from '../support/graph_dump.js';
 import { quillPackage, told } from '../privacy/support/quill.js';
 
@@ -8,8 +8,7 @@ const ERASE = ['person', 'erase', 'person:tamsin-quill', '--reason', 'asked for 
 
 let database: Database;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   expect(await runCli(['import', quillPackage()])).toMatchObject({ code: 0 });
 });
 

@@ -7,7 +7,7 @@ import { migrate } from '../../src/database/migrations.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
 import { schemaText, textOf } from '../../src/emit_schema.js';
 import { runCli, spawnCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, testDatabase } from '../support/database.js';
 import { freePort } from '../support/free_port.js';
 
 async function answers(url: string): Promise<boolean> {
@@ -28,7 +28,7 @@ async function introspectionOf(url: string): Promise<IntrospectionQuery> {
 
 beforeAll(async () => {
   // (What another file of tests left unfinished would keep migrations from being applied.)
-  await emptyDatabase(await testDatabase());
+  await emptiedDatabase();
 });
 
 // A test that fails leaves no server behind.

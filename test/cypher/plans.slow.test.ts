@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readStatement } from '../../src/database/statement.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { filesBelow, ROOT } from '../support/files.js';
 import { Profiler } from '../support/profile.js';
 
@@ -17,7 +17,7 @@ const TEXTS = ['dataset', 'token', 'label'];
 
 let profiler: Profiler;
 beforeAll(async () => {
-  await emptyDatabase(await testDatabase());
+  await emptiedDatabase();
   profiler = new Profiler();
 });
 afterAll(() => profiler.close());

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 
 /** A statement as no file of ours would hold it: it locks a node until the transaction ends. */
 const locking = { name: 'invented/locking', text: 'MERGE (n:Invented {name: $name}) SET n.locked = true' };
@@ -8,8 +8,7 @@ const locking = { name: 'invented/locking', text: 'MERGE (n:Invented {name: $nam
 const HELD_MS = 11_000;
 
 test('a write that loses a deadlock is run again, however long it took', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   for (const name of ['a', 'b']) await database.write('invented', (writer) => writer.run(locking, { name }));
   let attempts = 0;
   const lock = (first: string, second: string): Promise<void> =>

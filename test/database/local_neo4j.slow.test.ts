@@ -139,6 +139,7 @@ it('a dump of a server that runs leaves it running, and is never written over', 
   const { pid, port } = running(first);
   const file = join(folder, 'backup.dump');
   expect(await database(first, 'dump', file)).toMatchObject({ code: 0, stdout: `Wrote ${file}.\n` });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(running(first).port).toBe(port);
   expect(running(first).pid).not.toBe(pid);
   expect(await nodes(first, 'added later')).toEqual(['added later', 'kept']);

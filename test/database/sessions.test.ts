@@ -1,4 +1,4 @@
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase, testDatabase } from '../support/database.js';
 
 /** A statement as no file of ours would hold it: one that writes. */
 const writing = { name: 'invented/writing', text: 'CREATE (n:Invented) RETURN 1 AS one' };
@@ -6,8 +6,7 @@ const counting = { name: 'invented/counting', text: 'MATCH (n:Invented) RETURN c
 
 describe('a session that reads', () => {
   it('is refused by the server when it writes', async () => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
+    const database = await emptiedDatabase();
     const refused = { code: 'Neo.ClientError.Statement.AccessMode' };
     await expect(database.read(writing, {})).rejects.toMatchObject(refused);
     await expect(database.readTogether('reading', (reader) => reader.read(writing, {}))).rejects.toMatchObject(refused);
@@ -17,8 +16,7 @@ describe('a session that reads', () => {
 
 describe('a transaction that writes', () => {
   it('holds as a whole or not at all', async () => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
+    const database = await emptiedDatabase();
     const failing = database.write('invented', async (writer) => {
       await writer.run(writing, {});
       throw new Error('after the first statement');

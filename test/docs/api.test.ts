@@ -3,7 +3,7 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { isScalarType, isSpecifiedScalarType, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { codesTable } from '../../src/http/codes_table.js';
+import { codesTable } from '../../src/http/errors/codes_table.js';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { withDataset } from '../support/datasets.js';

@@ -1,12 +1,11 @@
 import type { Database } from '../../src/database/database.js';
 import type { Statement } from '../../src/database/statement.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { runPage } from './support/transcript.js';
 
 let database: Database;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 const assertionIds: Statement<object, { id: string }> = {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { ROOT } from '../support/files.js';
 import { readRecords } from '../dataset/read/records/read_records.js';
 
@@ -41,7 +41,7 @@ test.each(['Elements', 'Connections'])('the page shows the sheet %s of the workb
 
 test.each(examples)('%s: from the file to the answer', async (_, section) => {
   process.chdir(ROOT);
-  await emptyDatabase(await testDatabase());
+  await emptiedDatabase();
   const [, commands = '', block = ''] = /```\n(npx .*?)```\n\n```text\n(.*?)```/s.exec(section) ?? [];
   let printed = '';
   for (const command of commands.trim().split('\n')) {

@@ -1,4 +1,4 @@
-import { EMPTY_GRAPH } from '../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../src/dataset/check/graph/graph_lookup.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../src/dataset/read/read_dataset.js';
 import { counts } from '../dataset/read/support.js';

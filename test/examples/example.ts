@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { EMPTY_GRAPH } from '../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../src/dataset/check/graph/graph_lookup.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../src/dataset/read/read_dataset.js';
 import type { AssertionRow } from '../../src/model/tables/assertion_row.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { EMPTY_GRAPH } from '../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../src/dataset/check/graph/graph_lookup.js';
 import { checkQuotes } from '../../src/dataset/quotes/check_quotes.js';
 import { sourceTexts } from '../../src/dataset/quotes/source_texts.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';

@@ -4,10 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readJudgements } from '../../src/curation/judge/judgements.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { spawnCli, startCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { graphDump } from '../support/graph_dump.js';
-import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
+import { ALL_MEANT, withPackage } from '../support/packages.js';
 
 // @takes 40 s
 
@@ -23,9 +22,7 @@ const TABLES = {
 };
 
 test('decisions that are killed hold all or not at all, and the data are of a whole version', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES), { accept: ALL_MEANT });
+  const database = await withPackage(TABLES, { accept: ALL_MEANT });
   const sheet = join(temporaryFolder(), 'review.csv');
   writeFileSync(sheet, ['a,b,verdict', ...ids.map((i) => `organisation:a${i},organisation:b${i},SAME`)].join('\n'));
   const words = ['identity', 'decide', sheet, '--by', 'desk'];

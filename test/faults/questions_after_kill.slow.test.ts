@@ -5,7 +5,7 @@ import type { Database } from '../../src/database/database.js';
 import type { Statement } from '../../src/database/statement.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { spawnCli, startCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { freePort } from '../support/free_port.js';
 
@@ -92,8 +92,7 @@ const controller = new AbortController();
 afterAll(() => controller.abort());
 
 test('after an import of 200,000 rows was killed, ten questions read the graph once at most', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   expect(await spawnCli(['import', table('small', HELD), '--dataset', 'small'])).toMatchObject({ code: 0 });
   const before = await serve(controller.signal);
   expect((await before.ask('attendance')).factCount).toBe(HELD);

@@ -1,7 +1,7 @@
 import { getNamedType, getNullableType, isInputObjectType, isListType } from 'graphql';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const TABLES = {
@@ -121,8 +121,7 @@ let api: Api;
 const slugs = new Map<string, string>();
 
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   const tables = Object.entries(TABLES).map(([name, text]) => [name, text.replace(/^ +/gm, '')] as const);
   await importFolder(database, packageOf(Object.fromEntries(tables)));
   api = new Api(database);

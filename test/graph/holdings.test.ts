@@ -2,14 +2,13 @@ import type { Database } from '../../src/database/database.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { writeTable } from '../dataset/check/problem_cases.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { importPlain } from '../support/plain_tables.js';
 
 let database: Database;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 afterAll(() => emptyDatabase(database));
 

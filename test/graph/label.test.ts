@@ -2,8 +2,7 @@ import { Context } from '../../src/graph/context.js';
 import { labelsOf } from '../../src/graph/entities/labels.js';
 import { fold } from '../../src/model/identity/folding.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 const MANY = 40;
 const table = (header: string, rows: readonly string[]): string => [header, ...rows].join('\n');
@@ -61,9 +60,7 @@ const TABLES = {
 
 let api: Api;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  const database = await withPackage(TABLES);
   api = new Api(database);
 });
 

@@ -1,7 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
+import { ALL_MEANT, withPackage } from '../support/packages.js';
 
 const numbers = Array.from({ length: 12 }, (_, i) => i + 1);
 const rows = (header: string, row: (i: number) => string): string => [header, ...numbers.map(row)].join('\n');
@@ -50,9 +49,7 @@ let database: Database;
 let api: Api;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES), { accept: ALL_MEANT });
+  database = await withPackage(TABLES, { accept: ALL_MEANT });
   api = new Api(database);
 });
 

@@ -1,9 +1,8 @@
 import type { Database } from '../../src/database/database.js';
 import { factId, factKey } from '../../src/model/identity/fact_key.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { nodesOf } from '../support/graph_dump.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 const TABLES = {
   organisations:
@@ -22,9 +21,7 @@ let database: Database;
 let api: Api;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  database = await withPackage(TABLES);
   api = new Api(database);
 });
 

@@ -2,7 +2,7 @@ import type { Runner } from '../../src/analysis/threads.js';
 import type { Database } from '../../src/database/database.js';
 import { Context, createServices } from '../../src/graph/context.js';
 import { plainApollo } from '../../src/http/apollo.js';
-import { createLogger } from '../../src/http/log.js';
+import { createLogger } from '../../src/http/logging/log.js';
 import { askNetwork } from '../../src/questions/networks.js';
 import { createSchema } from '../../src/schema.js';
 import { INLINE } from '../support/api.js';

@@ -1,22 +1,16 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 test('what one source calls a document is a recommendation where another’s words ask for one', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(
-    database,
-    packageOf({
-      sources: 'id,published\nreport,2024-01-01\nregister,2024-02-01',
-      organisations: 'id\nministry\nunion',
-      outputs: 'id,kind,source\nplan,RECOMMENDATION,report\nplan,DOCUMENT,register',
-      parties:
-        'output,agent,role,source\nplan,organisation:union,ISSUER,report\nplan,organisation:ministry,ADDRESSEE,report',
-      responses: 'recommendation,agent,kind,source\nplan,organisation:ministry,NOTED,report',
-      assessments: 'recommendation,assessor,level,source\nplan,organisation:union,PARTIAL,report',
-    }),
-  );
+  const database = await withPackage({
+    sources: 'id,published\nreport,2024-01-01\nregister,2024-02-01',
+    organisations: 'id\nministry\nunion',
+    outputs: 'id,kind,source\nplan,RECOMMENDATION,report\nplan,DOCUMENT,register',
+    parties:
+      'output,agent,role,source\nplan,organisation:union,ISSUER,report\nplan,organisation:ministry,ADDRESSEE,report',
+    responses: 'recommendation,agent,kind,source\nplan,organisation:ministry,NOTED,report',
+    assessments: 'recommendation,assessor,level,source\nplan,organisation:union,PARTIAL,report',
+  });
   const plan = '__typename id outputKind responses { totalCount }';
   const answer = await new Api(database).data(
     `query ($scope: Scope) {

@@ -1,6 +1,5 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
+import { ALL_MEANT, withPackage } from '../support/packages.js';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
 const table = (header: string, rows: readonly string[]): string => [header, ...rows].join('\n');
@@ -38,9 +37,7 @@ interface Hits {
 
 let api: Api;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES), { accept: ALL_MEANT });
+  const database = await withPackage(TABLES, { accept: ALL_MEANT });
   api = new Api(database);
 });
 

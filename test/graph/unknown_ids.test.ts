@@ -1,8 +1,7 @@
 import { decide } from '../../src/curation/judge/decide.js';
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { importFolder, packageOf, withPackage } from '../support/packages.js';
 
 const TABLES = {
   organisations: 'id,name__en\nriver-league,River League\nriver-old,River of Old\nlake-circle,Lake Circle',
@@ -75,9 +74,7 @@ let database: Database;
 let api: Api;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  database = await withPackage(TABLES);
   api = new Api(database);
 });
 

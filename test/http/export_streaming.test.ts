@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createSchema } from '../../src/schema.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { testServer, type TestServer } from './support/server.js';
 
@@ -13,8 +13,7 @@ const LIMIT_MS = 1_500;
 
 let server: TestServer;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   const numbers = [...Array(AGENTS).keys()];
   const organisations = numbers.map((i) => `invented-${i},Invented organisation number ${i}`);
   const participations = numbers.map((i) => `assembly,organisation:invented-${i},ATTENDED`);

@@ -6,7 +6,7 @@ import { exportPackage } from '../../src/dataset/export/export.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { graphDump, nodesOf } from '../support/graph_dump.js';
 import { importFolder, packageOf } from '../support/packages.js';
@@ -32,8 +32,7 @@ const many = {
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await migrate(database, MIGRATIONS);
 });
 afterEach(async () => {

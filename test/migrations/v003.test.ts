@@ -1,6 +1,6 @@
 import { migrate } from '../../src/database/migrations.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { graphDump } from '../support/graph_dump.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
@@ -10,8 +10,7 @@ const UP_TO_V003 = MIGRATIONS.filter(({ name }) => name <= NAME);
 const TABLES = { organisations: 'id,founded,dissolved\nunion,1998,2010-05\nnetwork,,\n' };
 
 test('organisations of a database of an earlier version get their lifetimes', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   await migrate(database, MIGRATIONS);
   await importFolder(database, packageOf(TABLES));
   const imported = await graphDump(database, { version: false });

@@ -1,6 +1,6 @@
 import { migrate } from '../../src/database/migrations.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { graphDump } from '../support/graph_dump.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
@@ -21,8 +21,7 @@ const AS_BEFORE = `MATCH (n:Name)-[:NAME_OF]->(o:Organisation)
   WITH o, n ORDER BY n.rank WITH o, collect(n.folded)[0] AS best SET o.sortName = best`;
 
 test('in a database of an earlier version things are called as the documents call them', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   await migrate(database, MIGRATIONS);
   await importFolder(database, packageOf(TABLES));
   const imported = await graphDump(database, { version: false });

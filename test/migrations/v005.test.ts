@@ -1,6 +1,6 @@
 import { migrate } from '../../src/database/migrations.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { graphDump } from '../support/graph_dump.js';
 import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 
@@ -17,8 +17,7 @@ const AS_BEFORE = `MATCH (a:Assertion)-[c:COUNTS_FOR]->(one), (a)-[:SUPPORTS]->(
   SET f.live = true, one.roles = []`;
 
 test('in a database of an earlier version, what a hidden delegate did is one fact with what the organisation did', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   await migrate(database, MIGRATIONS);
   await importFolder(database, packageOf(TABLES), { accept: ALL_MEANT });
   const imported = await graphDump(database, { version: false });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSchema } from '../../src/schema.js';
 import { testServer } from '../http/support/server.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
@@ -32,8 +32,7 @@ const inOrder = ({ ties, nodes }: Reading): Reading => {
 
 beforeAll(async () => {
   folder = temporaryFolder();
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   await importFolder(database, join(ROOT, 'examples/riverside'));
   await importFolder(database, packageOf(DISPUTED, 'disputed'));
   const server = await testServer({ database, schema: await createSchema() });

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const parties = (name: string, agent: string): string =>
@@ -15,8 +15,7 @@ const parties = (name: string, agent: string): string =>
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importFolder(database, packageOf({ persons: 'id,name,visibility\np1,Tamsin Quill,WITHHELD' }, 'persons'));
 });
 

@@ -5,7 +5,7 @@ import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
 import { TextMask, WITHHELD_NAME } from '../../src/privacy/text_mask.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { writeTable } from '../dataset/check/problem_cases.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { PERSON_KEY } from '../support/person_key.js';
 import { importPlain } from '../support/plain_tables.js';
@@ -16,8 +16,7 @@ let before: Awaited<ReturnType<typeof readVersion>>;
 let now: string;
 /** Tamsin Quill is erased. Organisations that have her name stay. */
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importFolder(database, quillPackage());
   const erasure = new PersonErasure(database, new Pseudonyms(PERSON_KEY), 'person:tamsin-quill');
   now = (await erasure.erase({ by: 'desk', reason: 'asked for' })).person;

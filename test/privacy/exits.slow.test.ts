@@ -9,7 +9,7 @@ import { createSchema } from '../../src/schema.js';
 import { testServer, type TestServer } from '../http/support/server.js';
 import { Api } from '../support/api.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 import { decoded, EVERYTHING } from '../support/everything.js';
 import { temporaryFolder } from '../support/files.js';
 import { importFolder, packageOf } from '../support/packages.js';
@@ -26,8 +26,7 @@ let database: Database;
 let server: TestServer;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importHidden(database);
   server = await testServer({ database, schema: await createSchema() });
 });

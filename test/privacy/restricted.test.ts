@@ -1,6 +1,6 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { testDatabase } from '../support/database.js';
+import { importFolder, packageOf, withPackage } from '../support/packages.js';
 
 const TABLES = {
   sources: 'id,title,access\nminutes,Minutes of a closed meeting,RESTRICTED\nnews,News,PUBLIC\nblog,Blog,',
@@ -24,9 +24,7 @@ interface Said {
 
 let api: Api;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  const database = await withPackage(TABLES);
   api = new Api(database);
 });
 

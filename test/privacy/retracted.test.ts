@@ -1,7 +1,7 @@
 import type { Database } from '../../src/database/database.js';
 import { rebuildDerived } from '../../src/dataset/import/again/rebuild.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder } from '../support/packages.js';
 import { quillPackage } from './support/quill.js';
 
@@ -19,8 +19,7 @@ const EVENTS = `id,title__en,theme__en,start,place,source
   pens,A quill and other pens,,2025-01-03,Quill street,other`;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importFolder(database, quillPackage({ events: EVENTS }));
 });
 

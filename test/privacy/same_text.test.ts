@@ -5,9 +5,8 @@ import { exportPublic } from '../../src/dataset/export/export_public.js';
 import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
 import { Api } from '../support/api.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { importFolder, packageOf, withPackage } from '../support/packages.js';
 import { PERSON_KEY } from '../support/person_key.js';
 
 /** The release and its translation speak of Devi Rahayu; the register, and the rows of the files, do not. */
@@ -42,9 +41,7 @@ const tables = {
 
 let database: Database;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(tables));
+  database = await withPackage(tables);
 });
 
 const QUERY = `{

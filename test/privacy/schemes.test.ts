@@ -1,6 +1,5 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 /** Mandiri is nobody who is public, and the article speaks of him; the register does not. */
 const tables = {
@@ -15,9 +14,7 @@ const tables = {
 };
 
 test('a filter by scheme finds the issues whose scheme is shown whole, and no others', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(tables));
+  const database = await withPackage(tables);
   const api = new Api(database);
   const { all, issues } = await api.data<Record<'all' | 'issues', { totalCount: number; nodes: object[] }>>(`{
     all: issues(orderBy: ID) { totalCount nodes { id scheme } }

@@ -7,7 +7,7 @@ import { createSchema } from '../../src/schema.js';
 import { SECRETS, testServer, type TestServer } from '../http/support/server.js';
 import { Api } from '../support/api.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { decoded, EVERYTHING } from '../support/everything.js';
 import { temporaryFolder } from '../support/files.js';
 import { importFolder, packageOf } from '../support/packages.js';
@@ -53,8 +53,7 @@ const TELLING = /idl-kesaksian|walk-of-gendhis|tea-with-bo|plea-of-gendhis|lette
 let database: Database;
 let server: TestServer;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importFolder(database, packageOf(TABLES, 'coded'));
   server = await testServer({ database, schema: await createSchema() });
 });

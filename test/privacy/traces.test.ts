@@ -1,7 +1,7 @@
 import type { Database } from '../../src/database/database.js';
 import { NearNames } from '../../src/privacy/near_names.js';
 import { runCli } from '../support/cli.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const near = new NearNames([{ id: 'person:p', names: ['Dr. Devi Rahayu, S.H.', 'Mandiri', 'Li Wu'] }]);
@@ -20,8 +20,7 @@ test.each([
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 const OPEN = {

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { importDavis, importPlain } from '../support/plain_tables.js';
@@ -166,8 +166,7 @@ describe('the first case', () => {
 
 describe('real tables', () => {
   beforeEach(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
+    database = await emptiedDatabase();
     api = new Api(database);
   });
 

@@ -1,8 +1,7 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 import { testJson } from '../support/test_data.js';
 
 const QUERY = `query ($scope: Scope, $groupBy: GroupBy!, $minShared: Int = 1, $mode: BrokerageMode = ONE_MODE) {
@@ -110,14 +109,10 @@ describe('Davis’ southern women, three shared events', () => {
 
 describe('one broker of two rooms', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(
-      database,
-      packageOf({
-        organisations: 'id,name__en,sector\nu,u,LABOUR\nv,v,LABOUR\nb,b,CSO\nm,m,STATE\nx,x,',
-        events: 'id,start\ne,2024-01-01\nf,2024-02-01\ng,2024-03-01',
-        participations: `event,agent,status
+    database = await withPackage({
+      organisations: 'id,name__en,sector\nu,u,LABOUR\nv,v,LABOUR\nb,b,CSO\nm,m,STATE\nx,x,',
+      events: 'id,start\ne,2024-01-01\nf,2024-02-01\ng,2024-03-01',
+      participations: `event,agent,status
 e,organisation:u,ATTENDED
 e,organisation:v,ATTENDED
 e,organisation:b,ATTENDED
@@ -126,8 +121,7 @@ f,organisation:m,ATTENDED
 f,organisation:x,ATTENDED
 g,organisation:u,ATTENDED
 g,organisation:b,ATTENDED`,
-      }),
-    );
+    });
     api = new Api(database);
   });
 

@@ -4,9 +4,8 @@ import type { CentralityMeasure } from '../../src/measures/centrality/centrality
 import { incidenceOf } from '../../src/measures/network/incidence.js';
 import { CENTRALITY } from '../../src/questions/centrality/analysis.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 import { testJson } from '../support/test_data.js';
 
 const QUERY = `query (
@@ -242,22 +241,17 @@ describe('the invented valley', () => {
 
 describe('one who met both others', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(
-      database,
-      packageOf({
-        organisations: 'id,name__en\na,a\nb,b\nc,c',
-        events: 'id,start\ne,2024-01-01\nf,2024-02-01\ng,2024-03-01',
-        participations: `event,agent,status
+    database = await withPackage({
+      organisations: 'id,name__en\na,a\nb,b\nc,c',
+      events: 'id,start\ne,2024-01-01\nf,2024-02-01\ng,2024-03-01',
+      participations: `event,agent,status
 e,organisation:a,ATTENDED
 e,organisation:b,ATTENDED
 f,organisation:b,ATTENDED
 f,organisation:c,ATTENDED
 g,organisation:b,ATTENDED
 g,organisation:c,ATTENDED`,
-      }),
-    );
+    });
     api = new Api(database);
   });
 
@@ -277,22 +271,17 @@ g,organisation:c,ATTENDED`,
 
 describe('two pairs that never meet', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(
-      database,
-      packageOf({
-        sources: 'id\nminutes\nradio',
-        organisations: ['id,name__en', ...['a', 'b', 'c', 'd', 'host'].map((id) => `${id},${id}`)].join('\n'),
-        events: 'id,start,source\ne,2024-01-01,radio\nf,2024-02-01,radio',
-        participations: `event,agent,status,roles,source
+    database = await withPackage({
+      sources: 'id\nminutes\nradio',
+      organisations: ['id,name__en', ...['a', 'b', 'c', 'd', 'host'].map((id) => `${id},${id}`)].join('\n'),
+      events: 'id,start,source\ne,2024-01-01,radio\nf,2024-02-01,radio',
+      participations: `event,agent,status,roles,source
 e,organisation:a,ATTENDED,,radio
 e,organisation:b,ATTENDED,,minutes
 e,organisation:host,ATTENDED,HOST,radio
 f,organisation:c,ATTENDED,,radio
 f,organisation:d,ATTENDED,,radio`,
-      }),
-    );
+    });
     api = new Api(database);
   });
 

@@ -1,7 +1,6 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 const VALLEY = { issues: ['issue:river', 'issue:water'] };
 
@@ -138,23 +137,18 @@ describe('three years of the valley', () => {
 
 describe('rough dates', () => {
   beforeAll(async () => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(
-      database,
-      packageOf({
-        organisations: 'id\na\nb\nc\nd',
-        events: 'id,start,end\nfirst,2020-03-01,\nlong,2020-12-30,2021-01-02\nrough,2021,\nundated,,\nlast,2022-05,',
-        participations: [
-          'event,agent,status',
-          'first,organisation:a\nfirst,organisation:b\nlong,organisation:b\nlong,organisation:c',
-          'rough,organisation:a\nrough,organisation:c\nundated,organisation:a\nundated,organisation:d',
-          'last,organisation:a\nlast,organisation:b\nlast,organisation:c',
-        ]
-          .join('\n')
-          .replaceAll(/(organisation:.)$/gm, '$1,ATTENDED'),
-      }),
-    );
+    const database = await withPackage({
+      organisations: 'id\na\nb\nc\nd',
+      events: 'id,start,end\nfirst,2020-03-01,\nlong,2020-12-30,2021-01-02\nrough,2021,\nundated,,\nlast,2022-05,',
+      participations: [
+        'event,agent,status',
+        'first,organisation:a\nfirst,organisation:b\nlong,organisation:b\nlong,organisation:c',
+        'rough,organisation:a\nrough,organisation:c\nundated,organisation:a\nundated,organisation:d',
+        'last,organisation:a\nlast,organisation:b\nlast,organisation:c',
+      ]
+        .join('\n')
+        .replaceAll(/(organisation:.)$/gm, '$1,ATTENDED'),
+    });
     api = new Api(database);
   });
 

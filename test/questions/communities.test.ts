@@ -1,8 +1,7 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 import { testJson } from '../support/test_data.js';
 
 const QUERY = `query (
@@ -105,31 +104,26 @@ describe('two rooms', () => {
     agents.map((agent) => `${event},organisation:${agent},ATTENDED,minutes`);
 
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(
-      database,
-      packageOf({
-        sources: 'id\nminutes\nletters',
-        issues: 'id,name__en,claim\ndam,"The dam is needed",true\nprice,"Water is too dear",true',
-        organisations: ['id,name__en', ...['a', 'b', 'c', 'd', 'e', 'alone'].map((id) => `${id},${id}`)].join('\n'),
-        events: 'id,start\ne1,2024-01-01\ne2,2024-02-01\ne3,2024-03-01\ne4,2024-04-01',
-        participations: [
-          'event,agent,status,source',
-          ...room('e1', ['a', 'b', 'c']),
-          ...room('e2', ['a', 'b', 'c']),
-          ...room('e3', ['d', 'e']),
-          ...room('e4', ['alone']),
-        ].join('\n'),
-        stances: `agent,target,polarity,date,source
+    database = await withPackage({
+      sources: 'id\nminutes\nletters',
+      issues: 'id,name__en,claim\ndam,"The dam is needed",true\nprice,"Water is too dear",true',
+      organisations: ['id,name__en', ...['a', 'b', 'c', 'd', 'e', 'alone'].map((id) => `${id},${id}`)].join('\n'),
+      events: 'id,start\ne1,2024-01-01\ne2,2024-02-01\ne3,2024-03-01\ne4,2024-04-01',
+      participations: [
+        'event,agent,status,source',
+        ...room('e1', ['a', 'b', 'c']),
+        ...room('e2', ['a', 'b', 'c']),
+        ...room('e3', ['d', 'e']),
+        ...room('e4', ['alone']),
+      ].join('\n'),
+      stances: `agent,target,polarity,date,source
 organisation:a,issue:dam,1,2024-01-05,letters
 organisation:b,issue:dam,1,2024-01-05,letters
 organisation:a,issue:price,1,2024-01-05,letters
 organisation:c,issue:price,-1,2024-01-05,letters
 organisation:d,issue:dam,1,2024-01-05,letters
 organisation:e,issue:dam,0,2024-01-05,letters`,
-      }),
-    );
+    });
     api = new Api(database);
   });
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const QUERY = `query ($scope: Scope) {
@@ -33,8 +33,7 @@ async function told(meeting: readonly string[], participant: readonly string[]):
 }
 
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   api = new Api(database);
 });
 

@@ -1,43 +1,37 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { importFolder, packageOf, withPackage } from '../support/packages.js';
 
 let database: Database;
 let api: Api;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(
-    database,
-    packageOf({
-      organisations: 'id\nunion\nleague\nbureau',
-      memberships: 'member,organisation,kind\norganisation:bureau,league,UNIT',
-      persons: 'id,visibility\nani,PUBLIC\nbudi,PUBLIC',
-      issues: 'id,claim\ndam,true\nhours,true\nquarry,true\nroad,true\nwage,true',
-      events: 'id,start\ntalk,2024-05-01',
-      sources: 'id\npaper',
-      stances: [
-        'agent,on_behalf_of,target,polarity,date,event,source,quote',
-        'organisation:union,,issue:dam,1,2024-01,,paper,Build it',
-        'organisation:union,,issue:dam,0,2024-02,,paper,',
-        'organisation:union,,issue:dam,-1,,talk,paper,Leave it',
-        'organisation:union,,issue:dam,-1,,talk,,',
-        'organisation:union,,issue:hours,1,2024-01,,paper,',
-        'organisation:union,,issue:hours,-1,2024-02,,paper,',
-        'organisation:union,,issue:hours,1,2024-03,,paper,',
-        'person:ani,union,issue:quarry,1,2024-01,,paper,',
-        'person:budi,union,issue:quarry,-1,2024-02,,paper,',
-        'organisation:union,,issue:road,1,2024-01,,paper,',
-        'organisation:union,,issue:road,-1,,,paper,',
-        'organisation:union,,issue:wage,1,2024-01,,paper,',
-        'organisation:union,,issue:wage,1,2024-02,,paper,',
-        'organisation:league,,issue:wage,1,2024-01,,paper,',
-        'organisation:bureau,,issue:wage,-1,2024-02,,paper,',
-      ].join('\n'),
-    }),
-  );
+  database = await withPackage({
+    organisations: 'id\nunion\nleague\nbureau',
+    memberships: 'member,organisation,kind\norganisation:bureau,league,UNIT',
+    persons: 'id,visibility\nani,PUBLIC\nbudi,PUBLIC',
+    issues: 'id,claim\ndam,true\nhours,true\nquarry,true\nroad,true\nwage,true',
+    events: 'id,start\ntalk,2024-05-01',
+    sources: 'id\npaper',
+    stances: [
+      'agent,on_behalf_of,target,polarity,date,event,source,quote',
+      'organisation:union,,issue:dam,1,2024-01,,paper,Build it',
+      'organisation:union,,issue:dam,0,2024-02,,paper,',
+      'organisation:union,,issue:dam,-1,,talk,paper,Leave it',
+      'organisation:union,,issue:dam,-1,,talk,,',
+      'organisation:union,,issue:hours,1,2024-01,,paper,',
+      'organisation:union,,issue:hours,-1,2024-02,,paper,',
+      'organisation:union,,issue:hours,1,2024-03,,paper,',
+      'person:ani,union,issue:quarry,1,2024-01,,paper,',
+      'person:budi,union,issue:quarry,-1,2024-02,,paper,',
+      'organisation:union,,issue:road,1,2024-01,,paper,',
+      'organisation:union,,issue:road,-1,,,paper,',
+      'organisation:union,,issue:wage,1,2024-01,,paper,',
+      'organisation:union,,issue:wage,1,2024-02,,paper,',
+      'organisation:league,,issue:wage,1,2024-01,,paper,',
+      'organisation:bureau,,issue:wage,-1,2024-02,,paper,',
+    ].join('\n'),
+  });
   api = new Api(database);
 });
 

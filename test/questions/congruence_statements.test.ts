@@ -1,7 +1,7 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { emptyDatabase } from '../support/database.js';
+import { importFolder, packageOf, withPackage } from '../support/packages.js';
 
 let database: Database;
 let api: Api;
@@ -60,9 +60,7 @@ const WAGE = {
 };
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(WAGE));
+  database = await withPackage(WAGE);
   api = new Api(database);
 });
 

@@ -1,7 +1,6 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 const VALLEY = { issues: ['issue:river', 'issue:water'] };
 
@@ -194,22 +193,17 @@ describe('addressing', () => {
 
 describe('networks, units and unknown hosts', () => {
   beforeAll(async () => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(
-      database,
-      packageOf({
-        organisations: 'id,form\nnetwork,NETWORK\nmember,\nguest,\nbranch,UNIT',
-        memberships: 'member,organisation,kind\norganisation:member,network,MEMBER\norganisation:branch,network,UNIT',
-        events: 'id,start\nassembly,2024-01-01\nmeeting,2024-02-01',
-        participations: [
-          'event,agent,roles,status',
-          'assembly,organisation:network,HOST,ATTENDED\nassembly,organisation:member,ATTENDEE,ATTENDED',
-          'assembly,organisation:guest,ATTENDEE,ATTENDED\nmeeting,organisation:guest,ATTENDEE,ATTENDED',
-          'meeting,organisation:branch,ATTENDEE,ATTENDED',
-        ].join('\n'),
-      }),
-    );
+    const database = await withPackage({
+      organisations: 'id,form\nnetwork,NETWORK\nmember,\nguest,\nbranch,UNIT',
+      memberships: 'member,organisation,kind\norganisation:member,network,MEMBER\norganisation:branch,network,UNIT',
+      events: 'id,start\nassembly,2024-01-01\nmeeting,2024-02-01',
+      participations: [
+        'event,agent,roles,status',
+        'assembly,organisation:network,HOST,ATTENDED\nassembly,organisation:member,ATTENDEE,ATTENDED',
+        'assembly,organisation:guest,ATTENDEE,ATTENDED\nmeeting,organisation:guest,ATTENDEE,ATTENDED',
+        'meeting,organisation:branch,ATTENDEE,ATTENDED',
+      ].join('\n'),
+    });
     api = new Api(database);
   });
 

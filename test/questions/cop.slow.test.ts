@@ -1,5 +1,5 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importCop } from '../support/plain_tables.js';
 import { describeWithShared } from '../support/shared_data.js';
 import { allOf, describeEnergyEvents } from './support/cop_energy.js';
@@ -7,8 +7,7 @@ import { allOf, describeEnergyEvents } from './support/cop_energy.js';
 describeWithShared('side events of the climate conferences', () => {
   let api: Api;
   beforeAll(async () => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
+    const database = await emptiedDatabase();
     await importCop(database);
     api = new Api(database);
   });

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { testJson } from '../support/test_data.js';
@@ -111,8 +111,7 @@ describe('Davis’ southern women', () => {
 
 describe('a core, and none', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
+    database = await emptiedDatabase();
     const ids = ['hub', ...Array.from({ length: 9 }, (_, i) => `leaf${i}`)];
     const pair = (event: string, a: string, b: string): string[] =>
       [a, b].map((id) => `${event},organisation:${id},ATTENDED`);

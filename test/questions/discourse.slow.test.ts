@@ -4,7 +4,7 @@ import type { SerializedGraph } from 'graphology-types';
 import { createSchema } from '../../src/schema.js';
 import { testServer, type TestServer } from '../http/support/server.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { discourse } from './support/discourse.js';
 
@@ -51,8 +51,7 @@ async function weights(question: string, parameters: Record<string, string>): Pr
   `a discourse of 300 actors, 50 concepts and 2,000 statements${hasPython ? '' : ' (skipped: python3 is not installed)'}`,
   () => {
     beforeAll(async () => {
-      const database = await testDatabase();
-      await emptyDatabase(database);
+      const database = await emptiedDatabase();
       const folder = packageOf(discourse(15));
       await importFolder(database, folder);
       computed = compute(folder);

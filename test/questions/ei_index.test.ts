@@ -1,8 +1,7 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 import { testJson } from '../support/test_data.js';
 
 const QUERY = `query (
@@ -163,22 +162,18 @@ describe('Davis’ southern women', () => {
 
 describe('two sectors', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(
-      database,
-      packageOf({
-        sources: 'id\nminutes\nregister',
-        organisations: `id,name__en,sector,source
+    database = await withPackage({
+      sources: 'id\nminutes\nregister',
+      organisations: `id,name__en,sector,source
 u1,u1,LABOUR,register
 u2,u2,LABOUR,register
 u3,u3,LABOUR,minutes
 m1,m1,STATE,register
 m2,m2,STATE,register
 x,x,,register`,
-        persons: 'id,name,visibility\np,Ana P.,PUBLIC\nq,Budi Q.,PUBLIC\nr,Citra R.,PUBLIC',
-        events: 'id,start\ne1,2024-01-01\ne2,2024-02-01\ne3,2024-03-01',
-        participations: `event,agent,on_behalf_of,status,source
+      persons: 'id,name,visibility\np,Ana P.,PUBLIC\nq,Budi Q.,PUBLIC\nr,Citra R.,PUBLIC',
+      events: 'id,start\ne1,2024-01-01\ne2,2024-02-01\ne3,2024-03-01',
+      participations: `event,agent,on_behalf_of,status,source
 e1,organisation:u1,,ATTENDED,minutes
 e1,organisation:u2,,ATTENDED,minutes
 e1,organisation:u3,,ATTENDED,minutes
@@ -187,8 +182,7 @@ e2,person:q,m1,ATTENDED,minutes
 e2,person:r,u2,ATTENDED,minutes
 e3,person:r,m2,ATTENDED,minutes
 e3,organisation:x,,ATTENDED,minutes`,
-      }),
-    );
+    });
     api = new Api(database);
   });
 

@@ -1,8 +1,7 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
 import { withDataset } from '../support/datasets.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 import { testJson } from '../support/test_data.js';
 
 const QUERY = `query ($scope: Scope, $distance: EquivalenceDistance!, $notSeenTogether: Boolean = false, $after: String) {
@@ -107,14 +106,10 @@ describe('Davis’ southern women', () => {
 
 describe('two who meet the same third', () => {
   beforeAll(async () => {
-    database = await testDatabase();
-    await emptyDatabase(database);
-    await importFolder(
-      database,
-      packageOf({
-        organisations: 'id,name__en\na,a\nb,b\nc,c\nd,d',
-        events: 'id,start\ne,2024-01-01\nf,2024-02-01\ng,2024-03-01\nh,2024-04-01',
-        participations: `event,agent,status
+    database = await withPackage({
+      organisations: 'id,name__en\na,a\nb,b\nc,c\nd,d',
+      events: 'id,start\ne,2024-01-01\nf,2024-02-01\ng,2024-03-01\nh,2024-04-01',
+      participations: `event,agent,status
 e,organisation:a,ATTENDED
 e,organisation:c,ATTENDED
 f,organisation:b,ATTENDED
@@ -123,8 +118,7 @@ g,organisation:b,ATTENDED
 g,organisation:c,ATTENDED
 h,organisation:c,ATTENDED
 h,organisation:d,ATTENDED`,
-      }),
-    );
+    });
     api = new Api(database);
   });
 

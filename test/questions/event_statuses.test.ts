@@ -1,13 +1,13 @@
 import type { GraphQLInputObjectType } from 'graphql';
-import { EMPTY_GRAPH } from '../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../src/dataset/check/graph/graph_lookup.js';
 import { importDataset } from '../../src/dataset/import/import.js';
 import { readPlainTable } from '../../src/dataset/read/plain/plain_table.js';
 import type { Database } from '../../src/database/database.js';
 import { createSchema } from '../../src/schema.js';
 import { writeTable } from '../dataset/check/problem_cases.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { emptyDatabase } from '../support/database.js';
+import { importFolder, packageOf, withPackage } from '../support/packages.js';
 import { everythingOf, questionsOf } from './support/whole_answer.js';
 
 /** A talk that was planned, one that was called off, and one that was held; who hosts them never states a status. */
@@ -77,9 +77,7 @@ const NEEDED: Record<string, string> = {
 let database: Database;
 let api: Api;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  database = await withPackage(TABLES);
   api = new Api(database);
 });
 

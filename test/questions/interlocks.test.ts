@@ -178,3 +178,44 @@ describe('the example of the documentation', () => {
     expect(answer.basis.warnings).toContainEqual({ code: 'UNDATED_EVENTS', count: 1 });
   });
 });
+
+describe('events without a day', () => {
+  beforeAll(async () => {
+    await emptyDatabase(database);
+    await importFolder(
+      database,
+      packageOf({
+        organisations: 'id\nbank\nunion\nparty',
+        persons: 'id,name,visibility\nana,Ana Contoh,PUBLIC',
+        events: 'id,attendance_list\ntalk,PARTIAL\nwalk,',
+        participations: [
+          'event,agent,on_behalf_of,status',
+          'talk,person:ana,bank,ATTENDED',
+          'talk,person:ana,union,ATTENDED',
+          'walk,person:ana,party,ATTENDED',
+        ].join('\n'),
+      }),
+    );
+    api = new Api(database);
+  });
+
+  test('who acts for two at one event does so at one time; at two events it is not known', async () => {
+    expect(shown(await ask())).toEqual([
+      'bank–party 1: ana UNDATED',
+      'bank–union 1: ana CONCURRENT',
+      'party–union 1: ana UNDATED',
+    ]);
+  });
+
+  test('the basis says how complete the lists of these events are', async () => {
+    const lists = 'eventCount exhaustiveListCount partialListCount unknownListCount warnings { code count }';
+    const { interlocks } = await api.data<{ interlocks: { basis: object } }>(`{ interlocks { basis { ${lists} } } }`);
+    expect(interlocks.basis).toMatchObject({
+      eventCount: 2,
+      exhaustiveListCount: 0,
+      partialListCount: 1,
+      unknownListCount: 1,
+      warnings: expect.arrayContaining([{ code: 'PARTIAL_LISTS', count: 2 }]) as object[],
+    });
+  });
+});

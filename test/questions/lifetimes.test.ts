@@ -1,7 +1,6 @@
 import { rebuildDerived } from '../../src/dataset/import/again/rebuild.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 
 /** Invented: a unit of a ministry that was dissolved, and a member founded after its network had met. */
 const TABLES = {
@@ -25,9 +24,7 @@ const TABLES = {
 
 let api: Api;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES));
+  const database = await withPackage(TABLES);
   // An older database has no lifetimes on what is stated of organisations until it is rebuilt.
   await database.apply('older', 'MATCH (a:Assertion {table: "organisations"}) REMOVE a.firstDay, a.lastDay');
   await rebuildDerived(database);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { rowsOf } from './support/scope_rules.js';
 
@@ -54,8 +54,7 @@ type Row = Record<string, number | null> & { agent: { id: string } };
 test.each(fc.sample(ATTENDED, { numRuns: 5, seed: 11 }))(
   'agents without an event are isolates (%#)',
   async (...pairs) => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
+    const database = await emptiedDatabase();
     const rows = [...new Set(pairs.map(([agent, event]) => `e${event},organisation:${IDS[agent]!},ATTENDED`))];
     const tables = {
       organisations: ['id,sector', ...IDS.map((id) => `${id},${sectorOf[id]!}`)].join('\n'),

@@ -2,14 +2,13 @@ import type { SerializedGraph } from 'graphology-types';
 import { createSchema } from '../../src/schema.js';
 import { testServer, type TestServer } from '../http/support/server.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 let api: Api;
 let server: TestServer;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   const tables = {
     organisations:
       'id,form,sector,dissolved\nunion,,LABOUR,\nbakers,,LABOUR,\nhost,,STATE,\ninvited,,CSO,\nquiet,,CSO,\n' +

@@ -6,8 +6,7 @@ import { View } from '../../src/snapshot/facts/view.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/selection/scope.js';
 import { select } from '../../src/snapshot/selection/selection.js';
 import { INLINE } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { importFolder, packageOf, withPackage } from '../support/packages.js';
 import { FIELD } from './support/field.js';
 import { countedBy, rowsOf, type Counted, type Rules, type Tables } from './support/scope_rules.js';
 
@@ -100,9 +99,7 @@ const PAIRS = FIELDS.flatMap((one, i) => FIELDS.slice(i).map((other) => ({ ...on
 
 let snapshot: Snapshot;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES), { recordedAt: RECORDED });
+  const database = await withPackage(TABLES, { recordedAt: RECORDED });
   await importFolder(database, packageOf(OTHER, 'other'), { recordedAt: RECORDED });
   snapshot = await INLINE.load(database);
 });

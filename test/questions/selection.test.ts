@@ -7,16 +7,13 @@ import { rowAt, type SelectedRow } from '../../src/snapshot/selection/rows.js';
 import { DEFAULT_SCOPE, type Scope } from '../../src/snapshot/selection/scope.js';
 import { select, type Selection } from '../../src/snapshot/selection/selection.js';
 import { INLINE } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
-import { importFolder, packageOf } from '../support/packages.js';
+import { withPackage } from '../support/packages.js';
 import { FIELD } from './support/field.js';
 
 let database: Database;
 let snapshot: Snapshot;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(FIELD), { recordedAt: '2025-01-01T00:00:00.000Z' });
+  database = await withPackage(FIELD, { recordedAt: '2025-01-01T00:00:00.000Z' });
   snapshot = await INLINE.load(database);
 });
 

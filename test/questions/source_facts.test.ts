@@ -1,5 +1,5 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, testDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 const FACTS = {
@@ -50,8 +50,7 @@ const ASIDE = [2, 2, 2, [2], [4]];
 const ONE = [3, 1, 1, [1, 1, 1], [1]];
 
 beforeEach(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   api = new Api(database);
 });
 

@@ -1,11 +1,10 @@
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 let api: Api;
 beforeAll(async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   const tables = {
     organisations: 'id,sector\nunion,LABOUR\nbank,BUSINESS\nparty,OTHER\nunknown,',
     persons: 'id,name,visibility\nmember,Tamsin Quill,PUBLIC\naide,Orla Penn,',

@@ -3,14 +3,13 @@ import { createEntities } from '../../src/dataset/import/create_entities.js';
 import { ImportState } from '../../src/dataset/import/import_state.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 let database: Database;
 let api: Api;
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   api = new Api(database);
 });
 

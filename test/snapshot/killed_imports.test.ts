@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
-import { emptyDatabase, testDatabase } from '../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 
 const SOURCES = 'id,title,publisher,published,derived_from\n';
@@ -61,8 +61,7 @@ async function killed(rows: number): Promise<boolean> {
 }
 
 test('however often an import is killed, wherever: the answers are those of the last whole version, of every server', async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importFolder(database, BEFORE);
   const running = new Api(database);
   const whole = await running.data<Answered>(QUESTION);

@@ -12,7 +12,7 @@ let database: Promise<Database> | undefined;
 
 /**
  * The real Neo4j of this worker, migrated: started by the first test that asks, shared by all files that the worker
- * runs. It may hold what another file left: begin with `emptyDatabase`.
+ * runs. It may hold what another file left: begin with `emptiedDatabase`, `withPackage` or `withDataset`.
  * A child process that inherits the environment (`jejaring ask …`) works on the same database.
  */
 export function testDatabase(): Promise<Database> {
@@ -23,6 +23,13 @@ export function testDatabase(): Promise<Database> {
 /** Deletes all data; constraints, indexes and the record of migrations stay. */
 export async function emptyDatabase(database: Database): Promise<void> {
   await database.apply('empty database', EMPTY);
+}
+
+/** The worker's database, without data. */
+export async function emptiedDatabase(): Promise<Database> {
+  const emptied = await testDatabase();
+  await emptyDatabase(emptied);
+  return emptied;
 }
 
 const EMPTY = readFileSync(new URL('empty_database.cypher', import.meta.url), 'utf8');

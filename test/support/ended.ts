@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/database.js';
-import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../src/dataset/check/graph/graph_lookup.js';
 import { carryOut } from '../../src/dataset/import/import.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../src/database/database.js';
-import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../src/dataset/check/graph/graph_lookup.js';
 import { importDataset, type ImportOptions } from '../../src/dataset/import/import.js';
 import type { Summary } from '../../src/dataset/import/summary.js';
 import { acceptanceOf, DOUBT_CODES, type Acceptance } from '../../src/dataset/problems/index.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
+import { emptiedDatabase } from './database.js';
 import { temporaryFolder } from './files.js';
 import { PERSON_KEY } from './person_key.js';
 
@@ -29,4 +30,14 @@ export async function importFolder(
 ): Promise<Summary> {
   const graph = graphLookup(database, () => PERSON_KEY);
   return importDataset(database, await readPackage(folder, { graph, sync: options.sync, accept }), options);
+}
+
+/** The worker's database with this package and nothing else. */
+export async function withPackage(
+  tables: Record<string, string>,
+  options?: Parameters<typeof importFolder>[2],
+): Promise<Database> {
+  const database = await emptiedDatabase();
+  await importFolder(database, packageOf(tables), options);
+  return database;
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../../src/database/database.js';
-import { graphLookup } from '../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../src/dataset/check/graph/graph_lookup.js';
 import { importDataset } from '../../src/dataset/import/import.js';
 import { readPlainTable, type PlainTableOptions } from '../../src/dataset/read/plain/plain_table.js';
 import { PERSON_KEY } from './person_key.js';

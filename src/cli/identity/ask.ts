@@ -10,9 +10,10 @@ import { decide, DecisionsRefused } from '../../curation/judge/decide.js';
 import { revoke } from '../../curation/judge/revoke.js';
 import { CurationRefused } from '../../curation/refused.js';
 import type { Database } from '../../database/database.js';
+import { printable } from '../../dataset/problems/index.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
-import { tell } from '../output.js';
-import { waitingFor, withDatabaseToWrite } from '../with_database.js';
+import { tell } from '../terminal/output.js';
+import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
 import { counted } from './counted.js';
 import { curatorOf } from './curator.js';
 import { keyPressed } from './key_pressed.js';
@@ -60,6 +61,15 @@ Example:
     });
 }
 
+/** What a curator is shown of one side of a question: its names, and where it was. */
+export function sideInWords(id: string, { names = [], events = [], sources = 0 }: Partial<Shown> = {}): string[] {
+  const at = events.length > 0 ? `at ${events.slice(0, EVENTS).join(', ')}${events.length > EVENTS ? ' …' : ''}` : '';
+  return [
+    `  ${names.map(printable).join(' · ')}`,
+    `    ${[id, counted(sources, 'source'), at].filter(Boolean).join(', ')}`,
+  ];
+}
+
 interface Given {
   candidates: readonly Candidate[];
   known: ReadonlyMap<string, Shown>;
@@ -95,13 +105,7 @@ class Interview {
   #show(candidate: Candidate): void {
     const { score, proposal } = candidate;
     tell(`\n${this.#progress()}`);
-    for (const id of [candidate.a, candidate.b]) {
-      const { names = [], events = [], sources = 0 } = this.given.known.get(id) ?? {};
-      tell(`  ${names.join(' · ')}`);
-      const at =
-        events.length > 0 ? `at ${events.slice(0, EVENTS).join(', ')}${events.length > EVENTS ? ' …' : ''}` : '';
-      tell(`    ${[id, counted(sources, 'source'), at].filter(Boolean).join(', ')}`);
-    }
+    for (const id of [candidate.a, candidate.b]) sideInWords(id, this.given.known.get(id)).forEach(tell);
     const differing = differingInWords(candidate);
     const rather = proposal === 'UNIT' ? ' One may be a part of the other: then they are different.' : '';
     tell(`  ${whyInWords(candidate)} (score ${score.toFixed(2)}).${rather}`);

@@ -8,8 +8,8 @@ import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
 import { findCandidates, kindAbout } from '../../curation/find/candidates.js';
 import { idsOf } from '../../curation/find/ids_of.js';
 import { shownOf } from '../../curation/find/shown.js';
-import { print } from '../output.js';
-import { withDatabaseToRead } from '../with_database.js';
+import { print } from '../terminal/output.js';
+import { withDatabaseToRead } from '../services/with_database.js';
 import { reviewSheet } from './review_sheet.js';
 
 interface Options {
@@ -53,7 +53,8 @@ Examples:
         if (out === undefined) report(listed);
         else {
           const known = await shownOf(database, idsOf(listed));
-          await writeFile(out, reviewSheet(listed, known), { flag: 'wx' });
+          // Names of persons who are not public stand in it: nobody else reads it.
+          await writeFile(out, reviewSheet(listed, known), { flag: 'wx', mode: 0o600 });
         }
         print(summary(listed.length, found.length, out));
       });

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Decision } from '../../curation/judge/decision.js';
 import { agreement } from '../../curation/judge/kappa.js';
-import { print } from '../output.js';
+import { print } from '../terminal/output.js';
 import { counted } from './counted.js';
 import { readDecisions } from './read_decisions.js';
 

@@ -3,8 +3,8 @@ import { decide, type Decided } from '../../curation/judge/decide.js';
 import { DecisionVerdict, type Decision } from '../../curation/judge/decision.js';
 import { networkNow, type NetworkNow } from '../../questions/co_attendance/now.js';
 import { counted } from './counted.js';
-import { print } from '../output.js';
-import { waitingFor, withDatabaseToWrite } from '../with_database.js';
+import { print } from '../terminal/output.js';
+import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
 import { curatorOf } from './curator.js';
 import { readDecisions } from './read_decisions.js';
 

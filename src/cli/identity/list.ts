@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { readJudgements, type Judgement } from '../../curation/judge/judgements.js';
-import { print } from '../output.js';
-import { withDatabaseToRead } from '../with_database.js';
+import { printable } from '../../dataset/problems/index.js';
+import { print } from '../terminal/output.js';
+import { withDatabaseToRead } from '../services/with_database.js';
 import { counted } from './counted.js';
 
 interface Options {
@@ -33,5 +34,7 @@ export function judgementInWords(judgement: Judgement): string {
   const said = [recordedBy, recordedAt.slice(0, 10), reason, features && `shown: ${features}`].filter(Boolean);
   const { retractedAt, retractedBy, retractedReason } = judgement;
   const revoked = [retractedBy, retractedAt?.slice(0, 10), retractedReason].filter(Boolean);
-  return `${a} ${verdict} ${b} (${said.join(', ')})${retractedAt ? ` revoked (${revoked.join(', ')})` : ''} ${id}`;
+  return printable(
+    `${a} ${verdict} ${b} (${said.join(', ')})${retractedAt ? ` revoked (${revoked.join(', ')})` : ''} ${id}`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { revoke, type Revoked } from '../../curation/judge/revoke.js';
-import { print } from '../output.js';
-import { waitingFor, withDatabaseToWrite } from '../with_database.js';
+import { print } from '../terminal/output.js';
+import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
 import { curatorOf } from './curator.js';
 import { judgementInWords } from './list.js';
 

@@ -6,8 +6,8 @@ import { refusals } from '../../curation/judge/check.js';
 import { readJudgements, type Judgement } from '../../curation/judge/judgements.js';
 import { CurationRefused } from '../../curation/refused.js';
 import { SameEntities } from '../../model/identity/same_entities.js';
-import { print } from '../output.js';
-import { withDatabaseToRead } from '../with_database.js';
+import { print } from '../terminal/output.js';
+import { withDatabaseToRead } from '../services/with_database.js';
 import { judgementInWords } from './list.js';
 
 /** `jejaring identity why`: by which judgements two are one, or two. */

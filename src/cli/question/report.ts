@@ -1,6 +1,6 @@
 import { csvCell, csvRows } from '../../networks/csv.js';
 import { many } from './many.js';
-import { drawnTable, printable } from '../answer_table.js';
+import { drawnTable, printable } from './answer_table.js';
 import type { AnswerList, Fields, QuestionAnswer } from './answer.js';
 import { cellsOf, columnsOf, FOR_PEOPLE, FOR_PROGRAMS } from './cells.js';
 

@@ -15,7 +15,7 @@ export interface Tool {
   signal?: AbortSignal;
 }
 
-/** Writes a database into one file. */
+/** Writes a database into one file, for its owner only: names of persons who are not public stand in it. */
 export async function writeDump(tool: Tool, database: string, file: string): Promise<void> {
   await admin(tool, ['database', 'dump', database, '--to-stdout'], { to: file });
 }
@@ -34,7 +34,7 @@ async function admin(tool: Tool, words: string[], files: { from?: string; to?: s
   const [[code], said] = await Promise.all([
     ended,
     text(child.stderr),
-    files.to ? pipeline(child.stdout, createWriteStream(files.to)) : text(child.stdout),
+    files.to ? pipeline(child.stdout, createWriteStream(files.to, { mode: 0o600 })) : text(child.stdout),
     files.from ? pipeline(createReadStream(files.from), child.stdin) : child.stdin.end(),
   ]);
   if (code === 0) return;

@@ -1,7 +1,7 @@
 import { kindOf } from '../../model/identity/entity_id.js';
 import type { ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
-import type { KnownEntities } from './known_entities.js';
+import type { KnownEntities } from './graph/known_entities.js';
 
 /** Responses and assessments answer to recommendations; stances are on claims and recommendations. */
 export function checkAnswers({ targets, declared }: Gathered, known: KnownEntities, problems: ProblemList): void {

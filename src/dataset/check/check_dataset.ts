@@ -3,17 +3,17 @@ import { HIERARCHIES, type Gathered } from '../read/gathered.js';
 import type { QuoteCount } from '../read/read_dataset.js';
 import { checkAnswers } from './answers.js';
 import { checkCircles } from './circles.js';
-import { checkErased } from './erased.js';
-import { checkEventOrder } from './event_order.js';
+import { checkErased } from './persons/erased.js';
+import { checkEventOrder } from './events/event_order.js';
 import type { CheckSetting } from './check_setting.js';
-import { checkEventStatuses } from './event_statuses.js';
-import { checkHiddenPersons } from './hidden_persons.js';
+import { checkEventStatuses } from './events/event_statuses.js';
+import { checkHiddenPersons } from './persons/hidden_persons.js';
 import { checkIdentifiers } from './identifiers.js';
 import { canonicalOf, checkJudgements } from './judgements.js';
-import { KnownEntities } from './known_entities.js';
-import { checkLifetimes } from './lifetimes.js';
+import { KnownEntities } from './graph/known_entities.js';
+import { checkLifetimes } from './events/lifetimes.js';
 import { checkParaphrases } from './paraphrases.js';
-import { Protection } from './protection.js';
+import { Protection } from './persons/protection.js';
 import { countQuotes } from './quote_count.js';
 import { checkPolarities } from './polarities.js';
 import { checkSameNames } from './names/same_names.js';
@@ -22,9 +22,9 @@ import { checkSeveralNames } from './names/several_names.js';
 import { checkTakenIds } from './names/taken_ids.js';
 import { checkReferences } from './references.js';
 import { isReplaced } from './replaced.js';
-import { checkSeveralDates } from './several_dates.js';
+import { checkSeveralDates } from './events/several_dates.js';
 import { checkTwoValues } from './two_values.js';
-import { checkWeekdays } from './weekdays.js';
+import { checkWeekdays } from './events/weekdays.js';
 
 /** Checks rows against each other where no graph could say otherwise. */
 export function checkRows(gathered: Gathered, problems: ProblemList): void {

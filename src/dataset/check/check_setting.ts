@@ -1,4 +1,4 @@
-import type { GraphLookup } from './graph_lookup.js';
+import type { GraphLookup } from './graph/graph_lookup.js';
 import type { Replaced } from './replaced.js';
 
 /** What a dataset is checked against. */

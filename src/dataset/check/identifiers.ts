@@ -1,5 +1,5 @@
 import { shown, type Place, type ProblemList } from '../problems/index.js';
-import type { Identifier } from './graph_lookup.js';
+import type { Identifier } from './graph/graph_lookup.js';
 
 /** Two agents that share an identifier may be one: worth a look. */
 export function checkIdentifiers(

@@ -1,7 +1,7 @@
 import { SameEntities } from '../../model/identity/same_entities.js';
 import type { Place, ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
-import type { KnownJudgement } from './graph_lookup.js';
+import type { KnownJudgement } from './graph/graph_lookup.js';
 
 type Judgement = Pick<KnownJudgement, 'a' | 'b' | 'verdict'>;
 

@@ -1,6 +1,6 @@
 import type { ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
-import type { KnownEntities } from './known_entities.js';
+import type { KnownEntities } from './graph/known_entities.js';
 
 /** A paraphrase is never shown in quotation marks: rows that rest on one have no quote. */
 export function checkParaphrases({ quotes }: Gathered, known: KnownEntities, problems: ProblemList): void {

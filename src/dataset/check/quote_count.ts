@@ -1,6 +1,6 @@
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { QuoteCount } from '../read/read_dataset.js';
-import type { Protection } from './protection.js';
+import type { Protection } from './persons/protection.js';
 
 /** Counts quotes as files hold them: a row whose cells are several statements has one for each of its sources. */
 export function countQuotes(rows: readonly AssertionRow[], protection: Protection): QuoteCount {

@@ -2,7 +2,7 @@ import { didYouMean } from '../../collections/nearest.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import { shown, type ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
-import type { KnownEntities } from './known_entities.js';
+import type { KnownEntities } from './graph/known_entities.js';
 
 /** So many suggestions are looked for: each is compared with all ids of its kind. */
 const SUGGESTIONS = 100;

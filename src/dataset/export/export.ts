@@ -17,6 +17,7 @@ export async function wholeGraph(reader: Reader): Promise<ExportedGraph> {
     mappings: await keptMappings(reader),
     erasures: await reader.read(statements.erasures, {}),
     unfinished: await unfinishedDatasets(reader),
+    mode: 0o600,
     rowsOf: ({ name }) => reader.read(assertions, { table: name }),
   };
 }

@@ -28,17 +28,17 @@ export function exportExchange(
   return database.readTogether('export', async (reader) => {
     const exported = await graphOf(reader);
     const graph = await ExchangeGraph.read(exported);
-    await writeWhole(file, format.write(graph));
+    await writeWhole(file, format.write(graph), exported.mode);
     return { ...accountOf(graph, format), unfinished: exported.unfinished };
   });
 }
 
 /** Writes aside, and gives the file its name once it is whole. */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string, mode: number): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(draft, text);
+    await writeFile(draft, text, { mode });
     await rename(draft, file);
   } finally {
     await rm(draft, { force: true });

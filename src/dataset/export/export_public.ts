@@ -33,6 +33,7 @@ export async function publicGraph(reader: Reader, pseudonym: (id: string) => str
     // (Without the values, which may tell names.)
     accepted: acceptanceOf(Object.keys(await acceptedDoubts(reader)).filter(isDoubtCode)),
     unfinished: await unfinishedDatasets(reader),
+    mode: 0o666,
     rowsOf: async (table) => {
       const rows: ExportedRow[] = [];
       for (const batch of chunks(await reader.read(assertions, { table: table.name }), BATCH)) {

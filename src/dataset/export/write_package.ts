@@ -35,6 +35,8 @@ export interface ExportedGraph {
   mappings?: readonly KeptMapping[];
   /** As of `ExportSummary`; the package says how many, and not which. */
   unfinished: readonly string[];
+  /** Who may read the files: their owner only (0600) where names of persons who are not public stand in them. */
+  mode: number;
   rowsOf: (table: Table) => Promise<readonly ExportedRow[]>;
 }
 
@@ -44,7 +46,7 @@ export interface ExportedGraph {
  */
 export async function writePackage(
   folder: string,
-  { title, datasets, accepted, erasures = [], mappings = [], unfinished, rowsOf }: ExportedGraph,
+  { title, datasets, accepted, erasures = [], mappings = [], unfinished, mode, rowsOf }: ExportedGraph,
 ): Promise<ExportSummary> {
   await mkdir(folder, { recursive: true });
   const summary: ExportSummary = { rows: new Map(), unfinished };
@@ -53,10 +55,8 @@ export async function writePackage(
   for (const table of TABLES) {
     const path = join(folder, `${table.name}.csv`);
     const rows = await rowsOf(table);
-    if (rows.length === 0) {
-      await rm(path, { force: true });
-      continue;
-    }
+    await rm(path, { force: true });
+    if (rows.length === 0) continue;
     const columns = exportedColumns(
       table,
       rows.map(({ assertion }) => assertion),
@@ -67,6 +67,7 @@ export async function writePackage(
         columns,
         rows.map((row) => cellsOf(table, columns, row)),
       ),
+      { mode },
     );
     resources.push(tableResource(table, columns));
     summary.rows.set(table.name, rows.length);
@@ -84,7 +85,9 @@ export async function writePackage(
     ...(created && { created }),
     resources,
   };
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`);
+  const path = join(folder, 'datapackage.json');
+  await rm(path, { force: true });
+  await writeFile(path, `${JSON.stringify(description, null, 2)}\n`, { mode });
   return summary;
 }
 

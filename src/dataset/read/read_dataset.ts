@@ -1,7 +1,7 @@
 import type { TableName } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
-import type { GraphLookup } from '../check/graph_lookup.js';
+import type { GraphLookup } from '../check/graph/graph_lookup.js';
 import type { Acceptance, Problem } from '../problems/index.js';
 import type { KeptMapping } from './kept_mapping.js';
 

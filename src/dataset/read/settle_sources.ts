@@ -1,5 +1,5 @@
 import { entityId } from '../../model/identity/entity_id.js';
-import type { GraphLookup } from '../check/graph_lookup.js';
+import type { GraphLookup } from '../check/graph/graph_lookup.js';
 import type { Gathered } from './gathered.js';
 
 /**

@@ -1232,76 +1232,6 @@ export type OrganisationQuery = {
         };
       }>;
     };
-    memberships: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        membershipKind: MembershipKind;
-        membershipRole: string | null;
-        from: string | null;
-        to: string | null;
-        observedOn: string | null;
-        member:
-          | { id: string; label: { text: string; lang: string | null } }
-          | { id: string; label: { text: string; lang: string | null } };
-        organisation: { id: string; label: { text: string; lang: string | null } };
-        assertions: {
-          totalCount: number;
-          nodes: Array<{
-            quote: string | null;
-            locator: string | null;
-            valueAsWritten: string | null;
-            inference: Inference;
-            withheld: boolean;
-            stated: Record<string, unknown>;
-            source: {
-              id: string;
-              publisher: string | null;
-              language: string | null;
-              url: string | null;
-              archiveUrl: string | null;
-              published: string | null;
-              title: { text: string } | null;
-            };
-          }>;
-        };
-      }>;
-    };
-    members: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        membershipKind: MembershipKind;
-        membershipRole: string | null;
-        from: string | null;
-        to: string | null;
-        observedOn: string | null;
-        member:
-          | { id: string; label: { text: string; lang: string | null } }
-          | { id: string; label: { text: string; lang: string | null } };
-        organisation: { id: string; label: { text: string; lang: string | null } };
-        assertions: {
-          totalCount: number;
-          nodes: Array<{
-            quote: string | null;
-            locator: string | null;
-            valueAsWritten: string | null;
-            inference: Inference;
-            withheld: boolean;
-            stated: Record<string, unknown>;
-            source: {
-              id: string;
-              publisher: string | null;
-              language: string | null;
-              url: string | null;
-              archiveUrl: string | null;
-              published: string | null;
-              title: { text: string } | null;
-            };
-          }>;
-        };
-      }>;
-    };
     label: { text: string; lang: string | null };
     participations: {
       totalCount: number;
@@ -1346,39 +1276,56 @@ export type OrganisationQuery = {
         };
       }>;
     };
-  } | null;
-};
-
-export type FurtherOfOrganisationQueryVariables = Exact<{
-  id: string | number;
-  lang?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type FurtherOfOrganisationQuery = {
-  dataset: { version: string };
-  organisation: {
-    participations: {
+    memberships: {
       totalCount: number;
       pageInfo: { endCursor: string | null; hasNextPage: boolean };
       nodes: Array<{
         id: string;
-        roles: Array<Role>;
-        participationStatus: ParticipationStatus;
-        capacity: Capacity;
-        event: {
-          eventStatus: EventStatus;
-          id: string;
-          start: string | null;
-          end: string | null;
-          firstDay: string | null;
-          dateAsWritten: string | null;
-          label: { text: string; lang: string | null };
-        } | null;
-        agent:
+        membershipKind: MembershipKind;
+        membershipRole: string | null;
+        from: string | null;
+        to: string | null;
+        observedOn: string | null;
+        member:
           | { id: string; label: { text: string; lang: string | null } }
           | { id: string; label: { text: string; lang: string | null } };
-        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+        organisation: { id: string; label: { text: string; lang: string | null } };
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
+    members: {
+      totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+      nodes: Array<{
+        id: string;
+        membershipKind: MembershipKind;
+        membershipRole: string | null;
+        from: string | null;
+        to: string | null;
+        observedOn: string | null;
+        member:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        organisation: { id: string; label: { text: string; lang: string | null } };
         assertions: {
           totalCount: number;
           nodes: Array<{
@@ -1404,6 +1351,271 @@ export type FurtherOfOrganisationQuery = {
   } | null;
 };
 
+export type FurtherOfOrganisationQueryVariables = Exact<{
+  id: string | number;
+  lang?: string | null | undefined;
+  after?: string | null | undefined;
+  participations?: boolean | null | undefined;
+  memberships?: boolean | null | undefined;
+  members?: boolean | null | undefined;
+  stances?: boolean | null | undefined;
+  parties?: boolean | null | undefined;
+  responses?: boolean | null | undefined;
+}>;
+
+export type FurtherOfOrganisationQuery = {
+  dataset: { version: string };
+  organisation:
+    | ({
+        participations?: {
+          totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+          nodes: Array<{
+            id: string;
+            roles: Array<Role>;
+            participationStatus: ParticipationStatus;
+            capacity: Capacity;
+            event: {
+              eventStatus: EventStatus;
+              id: string;
+              start: string | null;
+              end: string | null;
+              firstDay: string | null;
+              dateAsWritten: string | null;
+              label: { text: string; lang: string | null };
+            } | null;
+            agent:
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } };
+            onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      } & {
+        memberships?: {
+          totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+          nodes: Array<{
+            id: string;
+            membershipKind: MembershipKind;
+            membershipRole: string | null;
+            from: string | null;
+            to: string | null;
+            observedOn: string | null;
+            member:
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } };
+            organisation: { id: string; label: { text: string; lang: string | null } };
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      } & {
+        members?: {
+          totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+          nodes: Array<{
+            id: string;
+            membershipKind: MembershipKind;
+            membershipRole: string | null;
+            from: string | null;
+            to: string | null;
+            observedOn: string | null;
+            member:
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } };
+            organisation: { id: string; label: { text: string; lang: string | null } };
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      } & {
+        stances?: {
+          totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+          nodes: Array<{
+            id: string;
+            polarity: number;
+            date: string | null;
+            agent:
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } };
+            target:
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } };
+            event: {
+              id: string;
+              start: string | null;
+              end: string | null;
+              firstDay: string | null;
+              dateAsWritten: string | null;
+              label: { text: string; lang: string | null };
+            } | null;
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      } & {
+        parties?: {
+          totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+          nodes: Array<{
+            id: string;
+            partyRole: PartyRole;
+            output:
+              | {
+                  date: string | null;
+                  id: string;
+                  outputKind: OutputKind | null;
+                  label: { text: string; lang: string | null };
+                }
+              | {
+                  date: string | null;
+                  id: string;
+                  outputKind: OutputKind | null;
+                  label: { text: string; lang: string | null };
+                };
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      } & {
+        responses?: {
+          totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+          nodes: Array<{
+            id: string;
+            responseKind: ResponseKind;
+            date: string | null;
+            text: { text: string; lang: string | null } | null;
+            recommendation: { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
+            event: {
+              id: string;
+              start: string | null;
+              end: string | null;
+              firstDay: string | null;
+              dateAsWritten: string | null;
+              label: { text: string; lang: string | null };
+            } | null;
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      })
+    | Record<PropertyKey, never>
+    | null;
+};
+
 export type OrganisationParticipationsFragment = {
   participations: {
     totalCount: number;
@@ -1426,6 +1638,84 @@ export type OrganisationParticipationsFragment = {
         | { id: string; label: { text: string; lang: string | null } }
         | { id: string; label: { text: string; lang: string | null } };
       onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type OrganisationMembershipsFragment = {
+  memberships: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      membershipKind: MembershipKind;
+      membershipRole: string | null;
+      from: string | null;
+      to: string | null;
+      observedOn: string | null;
+      member:
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } };
+      organisation: { id: string; label: { text: string; lang: string | null } };
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type OrganisationMembersFragment = {
+  members: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      membershipKind: MembershipKind;
+      membershipRole: string | null;
+      from: string | null;
+      to: string | null;
+      observedOn: string | null;
+      member:
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } };
+      organisation: { id: string; label: { text: string; lang: string | null } };
       assertions: {
         totalCount: number;
         nodes: Array<{
@@ -1510,6 +1800,7 @@ export type PartnersQuery = {
 export type PositionsQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 export type PositionsQuery = {
@@ -1517,6 +1808,7 @@ export type PositionsQuery = {
   organisation: {
     stances: {
       totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
       nodes: Array<{
         id: string;
         polarity: number;
@@ -1560,6 +1852,7 @@ export type PositionsQuery = {
     };
     parties: {
       totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
       nodes: Array<{
         id: string;
         partyRole: PartyRole;
@@ -1600,6 +1893,7 @@ export type PositionsQuery = {
     };
     responses: {
       totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
       nodes: Array<{
         id: string;
         responseKind: ResponseKind;
@@ -1637,6 +1931,139 @@ export type PositionsQuery = {
       }>;
     };
   } | null;
+};
+
+export type OrganisationStancesFragment = {
+  stances: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      polarity: number;
+      date: string | null;
+      agent:
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } };
+      target:
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } };
+      event: {
+        id: string;
+        start: string | null;
+        end: string | null;
+        firstDay: string | null;
+        dateAsWritten: string | null;
+        label: { text: string; lang: string | null };
+      } | null;
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type OrganisationPartiesFragment = {
+  parties: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      partyRole: PartyRole;
+      output:
+        | {
+            date: string | null;
+            id: string;
+            outputKind: OutputKind | null;
+            label: { text: string; lang: string | null };
+          }
+        | {
+            date: string | null;
+            id: string;
+            outputKind: OutputKind | null;
+            label: { text: string; lang: string | null };
+          };
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type OrganisationResponsesFragment = {
+  responses: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      responseKind: ResponseKind;
+      date: string | null;
+      text: { text: string; lang: string | null } | null;
+      recommendation: { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
+      event: {
+        id: string;
+        start: string | null;
+        end: string | null;
+        firstDay: string | null;
+        dateAsWritten: string | null;
+        label: { text: string; lang: string | null };
+      } | null;
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
 };
 
 export type OrganisationsQueryVariables = Exact<{
@@ -1817,19 +2244,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const OutputLineFragmentDoc = new TypedDocumentString(
-  `
-    fragment OutputLine on Output {
-  id
-  label(lang: $lang) {
-    text
-    lang
-  }
-  outputKind
-}
-    `,
-  { fragmentName: 'OutputLine' },
-) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
 export const AssertionPartsFragmentDoc = new TypedDocumentString(
   `
     fragment AssertionParts on Assertion {
@@ -2182,6 +2596,345 @@ fragment AgentLine on Agent {
 }`,
   { fragmentName: 'MembershipParts' },
 ) as unknown as TypedDocumentString<MembershipPartsFragment, unknown>;
+export const OrganisationMembershipsFragmentDoc = new TypedDocumentString(
+  `
+    fragment OrganisationMemberships on Organisation {
+  memberships(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MembershipParts
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment MembershipParts on Membership {
+  id
+  membershipKind
+  membershipRole
+  from
+  to
+  observedOn
+  member {
+    ...AgentLine
+  }
+  organisation {
+    ...AgentLine
+  }
+  assertions(first: 5) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}`,
+  { fragmentName: 'OrganisationMemberships' },
+) as unknown as TypedDocumentString<OrganisationMembershipsFragment, unknown>;
+export const OrganisationMembersFragmentDoc = new TypedDocumentString(
+  `
+    fragment OrganisationMembers on Organisation {
+  members(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MembershipParts
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment MembershipParts on Membership {
+  id
+  membershipKind
+  membershipRole
+  from
+  to
+  observedOn
+  member {
+    ...AgentLine
+  }
+  organisation {
+    ...AgentLine
+  }
+  assertions(first: 5) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}`,
+  { fragmentName: 'OrganisationMembers' },
+) as unknown as TypedDocumentString<OrganisationMembersFragment, unknown>;
+export const OrganisationStancesFragmentDoc = new TypedDocumentString(
+  `
+    fragment OrganisationStances on Organisation {
+  stances(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      polarity
+      date
+      agent {
+        ...AgentLine
+      }
+      target {
+        ... on Entity {
+          id
+          label(lang: $lang) {
+            text
+            lang
+          }
+        }
+      }
+      event {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}`,
+  { fragmentName: 'OrganisationStances' },
+) as unknown as TypedDocumentString<OrganisationStancesFragment, unknown>;
+export const OutputLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}
+    `,
+  { fragmentName: 'OutputLine' },
+) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
+export const OrganisationPartiesFragmentDoc = new TypedDocumentString(
+  `
+    fragment OrganisationParties on Organisation {
+  parties(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      partyRole
+      output {
+        ...OutputLine
+        date
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}`,
+  { fragmentName: 'OrganisationParties' },
+) as unknown as TypedDocumentString<OrganisationPartiesFragment, unknown>;
+export const OrganisationResponsesFragmentDoc = new TypedDocumentString(
+  `
+    fragment OrganisationResponses on Organisation {
+  responses(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      responseKind
+      date
+      text {
+        text
+        lang
+      }
+      recommendation {
+        ...OutputLine
+      }
+      event {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}`,
+  { fragmentName: 'OrganisationResponses' },
+) as unknown as TypedDocumentString<OrganisationResponsesFragment, unknown>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   dataset {
@@ -2737,18 +3490,8 @@ export const OrganisationDocument = new TypedDocumentString(`
       }
     }
     ...OrganisationParticipations
-    memberships(first: 50) {
-      totalCount
-      nodes {
-        ...MembershipParts
-      }
-    }
-    members(first: 50) {
-      totalCount
-      nodes {
-        ...MembershipParts
-      }
-    }
+    ...OrganisationMemberships
+    ...OrganisationMembers
   }
 }
     fragment AssertionParts on Assertion {
@@ -2842,6 +3585,30 @@ fragment OrganisationParticipations on Organisation {
     }
   }
 }
+fragment OrganisationMemberships on Organisation {
+  memberships(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MembershipParts
+    }
+  }
+}
+fragment OrganisationMembers on Organisation {
+  members(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MembershipParts
+    }
+  }
+}
 fragment MembershipParts on Membership {
   id
   membershipKind
@@ -2863,198 +3630,17 @@ fragment MembershipParts on Membership {
   }
 }`) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const FurtherOfOrganisationDocument = new TypedDocumentString(`
-    query FurtherOfOrganisation($id: ID!, $lang: Language, $after: String) {
+    query FurtherOfOrganisation($id: ID!, $lang: Language, $after: String, $participations: Boolean = false, $memberships: Boolean = false, $members: Boolean = false, $stances: Boolean = false, $parties: Boolean = false, $responses: Boolean = false) {
   dataset {
     version
   }
   organisation(id: $id) {
-    ...OrganisationParticipations
-  }
-}
-    fragment AssertionParts on Assertion {
-  quote
-  locator
-  valueAsWritten
-  inference
-  withheld
-  stated
-  source {
-    id
-    title {
-      text
-    }
-    publisher
-    language
-    url
-    archiveUrl
-    published
-  }
-}
-fragment EventLine on Event {
-  id
-  label(lang: $lang) {
-    text
-    lang
-  }
-  start
-  end
-  firstDay
-  dateAsWritten
-}
-fragment AgentLine on Agent {
-  id
-  label(lang: $lang) {
-    text
-    lang
-  }
-}
-fragment ParticipationParts on Participation {
-  id
-  agent {
-    ...AgentLine
-  }
-  onBehalfOf {
-    id
-    label(lang: $lang) {
-      text
-      lang
-    }
-  }
-  roles
-  participationStatus
-  capacity
-  assertions(first: 5) {
-    totalCount
-    nodes {
-      ...AssertionParts
-    }
-  }
-}
-fragment OrganisationParticipations on Organisation {
-  participations(first: 100, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      ...ParticipationParts
-      event {
-        ...EventLine
-        eventStatus
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<FurtherOfOrganisationQuery, FurtherOfOrganisationQueryVariables>;
-export const PartnersDocument = new TypedDocumentString(`
-    query Partners($ego: ID!, $lang: Language) {
-  dataset {
-    version
-  }
-  coAttendance(ego: $ego) {
-    ties(first: 20) {
-      totalCount
-      nodes {
-        a {
-          ...AgentLine
-        }
-        b {
-          ...AgentLine
-        }
-        shared
-      }
-    }
-    basis {
-      warnings {
-        code
-        values
-      }
-    }
-  }
-}
-    fragment AgentLine on Agent {
-  id
-  label(lang: $lang) {
-    text
-    lang
-  }
-}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
-export const PositionsDocument = new TypedDocumentString(`
-    query Positions($id: ID!, $lang: Language) {
-  dataset {
-    version
-  }
-  organisation(id: $id) {
-    stances(first: 50) {
-      totalCount
-      nodes {
-        id
-        polarity
-        date
-        agent {
-          ...AgentLine
-        }
-        target {
-          ... on Entity {
-            id
-            label(lang: $lang) {
-              text
-              lang
-            }
-          }
-        }
-        event {
-          ...EventLine
-        }
-        assertions(first: 3) {
-          totalCount
-          nodes {
-            ...AssertionParts
-          }
-        }
-      }
-    }
-    parties(first: 50) {
-      totalCount
-      nodes {
-        id
-        partyRole
-        output {
-          ...OutputLine
-          date
-        }
-        assertions(first: 3) {
-          totalCount
-          nodes {
-            ...AssertionParts
-          }
-        }
-      }
-    }
-    responses(first: 50) {
-      totalCount
-      nodes {
-        id
-        responseKind
-        date
-        text {
-          text
-          lang
-        }
-        recommendation {
-          ...OutputLine
-        }
-        event {
-          ...EventLine
-        }
-        assertions(first: 3) {
-          totalCount
-          nodes {
-            ...AssertionParts
-          }
-        }
-      }
-    }
+    ...OrganisationParticipations @include(if: $participations)
+    ...OrganisationMemberships @include(if: $memberships)
+    ...OrganisationMembers @include(if: $members)
+    ...OrganisationStances @include(if: $stances)
+    ...OrganisationParties @include(if: $parties)
+    ...OrganisationResponses @include(if: $responses)
   }
 }
     fragment AssertionParts on Assertion {
@@ -3101,6 +3687,353 @@ fragment OutputLine on Output {
     lang
   }
   outputKind
+}
+fragment ParticipationParts on Participation {
+  id
+  agent {
+    ...AgentLine
+  }
+  onBehalfOf {
+    id
+    label(lang: $lang) {
+      text
+      lang
+    }
+  }
+  roles
+  participationStatus
+  capacity
+  assertions(first: 5) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+fragment OrganisationParticipations on Organisation {
+  participations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...ParticipationParts
+      event {
+        ...EventLine
+        eventStatus
+      }
+    }
+  }
+}
+fragment OrganisationMemberships on Organisation {
+  memberships(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MembershipParts
+    }
+  }
+}
+fragment OrganisationMembers on Organisation {
+  members(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...MembershipParts
+    }
+  }
+}
+fragment MembershipParts on Membership {
+  id
+  membershipKind
+  membershipRole
+  from
+  to
+  observedOn
+  member {
+    ...AgentLine
+  }
+  organisation {
+    ...AgentLine
+  }
+  assertions(first: 5) {
+    totalCount
+    nodes {
+      ...AssertionParts
+    }
+  }
+}
+fragment OrganisationStances on Organisation {
+  stances(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      polarity
+      date
+      agent {
+        ...AgentLine
+      }
+      target {
+        ... on Entity {
+          id
+          label(lang: $lang) {
+            text
+            lang
+          }
+        }
+      }
+      event {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+fragment OrganisationParties on Organisation {
+  parties(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      partyRole
+      output {
+        ...OutputLine
+        date
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+fragment OrganisationResponses on Organisation {
+  responses(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      responseKind
+      date
+      text {
+        text
+        lang
+      }
+      recommendation {
+        ...OutputLine
+      }
+      event {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FurtherOfOrganisationQuery, FurtherOfOrganisationQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($ego: ID!, $lang: Language) {
+  dataset {
+    version
+  }
+  coAttendance(ego: $ego) {
+    ties(first: 20) {
+      totalCount
+      nodes {
+        a {
+          ...AgentLine
+        }
+        b {
+          ...AgentLine
+        }
+        shared
+      }
+    }
+    basis {
+      warnings {
+        code
+        values
+      }
+    }
+  }
+}
+    fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PositionsDocument = new TypedDocumentString(`
+    query Positions($id: ID!, $lang: Language, $after: String) {
+  dataset {
+    version
+  }
+  organisation(id: $id) {
+    ...OrganisationStances
+    ...OrganisationParties
+    ...OrganisationResponses
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}
+fragment OrganisationStances on Organisation {
+  stances(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      polarity
+      date
+      agent {
+        ...AgentLine
+      }
+      target {
+        ... on Entity {
+          id
+          label(lang: $lang) {
+            text
+            lang
+          }
+        }
+      }
+      event {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+fragment OrganisationParties on Organisation {
+  parties(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      partyRole
+      output {
+        ...OutputLine
+        date
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+fragment OrganisationResponses on Organisation {
+  responses(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      responseKind
+      date
+      text {
+        text
+        lang
+      }
+      recommendation {
+        ...OutputLine
+      }
+      event {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<PositionsQuery, PositionsQueryVariables>;
 export const OrganisationsDocument = new TypedDocumentString(`
     query Organisations($lang: Language, $where: OrganisationWhere, $after: String) {

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { rememberObjects } from '../../collections/remember.js';
 import type { Settings } from '../../settings.js';
-import { serverError } from '../errors.js';
+import { serverError } from '../errors/errors.js';
 import { costOf } from './cost.js';
 import { shapeOf } from './shape.js';
 

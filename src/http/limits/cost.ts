@@ -9,7 +9,7 @@ import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexit
 import { LRUCache } from 'lru-cache';
 import { rememberObjects } from '../../collections/remember.js';
 import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
-import { serverError } from '../errors.js';
+import { serverError } from '../errors/errors.js';
 
 /**
  * About one for each field of each node that may be returned: a list that is paged by `first` returns that many of what

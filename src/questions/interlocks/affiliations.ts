@@ -23,6 +23,8 @@ export interface Affiliation {
 export interface Affiliations {
   /** By fact. */
   all: Affiliation[];
+  /** How complete the attendance list of an event is: codes of `ListCompleteness`, by node index of the event. */
+  lists: ReadonlyMap<number, number>;
   leftOut: LeftOut;
   conflicts: number;
 }
@@ -40,6 +42,7 @@ export function affiliationsOf(view: View, scope: Scope): Affiliations {
   const withheld = found.filter(({ person }) => isPublic[person] === 0);
   return {
     all: found.filter(({ person }) => isPublic[person] === 1),
+    lists: acting.lists,
     leftOut: {
       undated: acting.undated + belonging.leftOut.undated,
       unnamed: acting.unnamed + belonging.leftOut.unnamed,
@@ -52,8 +55,7 @@ export function affiliationsOf(view: View, scope: Scope): Affiliations {
   };
 }
 
-interface Acting {
-  all: Affiliation[];
+interface Acting extends Pick<Affiliations, 'all' | 'lists'> {
   /** Those that take part, by whomever. */
   organisations: ReadonlySet<number>;
   undated: number;
@@ -82,10 +84,11 @@ function actingFor(view: View, scope: Scope): Acting {
     }
   });
   const { undatedEvents: undated, outsideLifetime, conflicts } = selection;
-  return { all, organisations: new Set(selection.agents), undated, unnamed, outsideLifetime, conflicts };
+  const lists = new Map(Array.from(events.node, (event, number) => [event, events.attendanceList[number]!]));
+  return { all, lists, organisations: new Set(selection.agents), undated, unnamed, outsideLifetime, conflicts };
 }
 
-function belongingTo(view: View, scope: Scope, organisations: ReadonlySet<number>): Affiliations {
+function belongingTo(view: View, scope: Scope, organisations: ReadonlySet<number>): Omit<Affiliations, 'lists'> {
   const { entities, facts } = view.columns;
   const { count, kind, assertions } = facts.memberships;
   const { events, eventTypes, levels, attendanceLists, eventStatuses, issues } = scope;

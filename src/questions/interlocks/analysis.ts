@@ -18,7 +18,7 @@ export const InterlockTiming = enumeration(
   'InterlockTiming',
   'How a person’s ties to two organisations stand in time.',
   {
-    CONCURRENT: 'Some of them share at least one possible day.',
+    CONCURRENT: 'Some of them share at least one possible day, or one event.',
     SEQUENTIAL: 'None do.',
     UNDATED: 'Their days are not known.',
   },
@@ -46,7 +46,9 @@ export interface InterlocksResult {
   /** By organisation: pairs of a person and an event at which the person acts for it, and those of returning persons. */
   delegations: Int32Array;
   repeated: Int32Array;
+  /** Events at which they acted, ascending, and how complete the attendance list of each is. */
   events: Int32Array;
+  attendanceLists: Int8Array;
   leftOut: LeftOut;
   conflicts: number;
   evidence: FactEvidence;
@@ -57,7 +59,7 @@ export const INTERLOCKS: Analysis<InterlocksArguments, InterlocksResult> = {
   name: 'interlocks',
   run: (input, { weight, tie }) => {
     const { view, scope } = input;
-    const { all, leftOut, conflicts } = affiliationsOf(view, scope);
+    const { all, lists, leftOut, conflicts } = affiliationsOf(view, scope);
     const agents = ascending(all.map(({ organisation }) => organisation));
     const persons = ascending(all.map(({ person }) => person));
     const [agentNumber, personNumber] = [numbersOf(agents), numbersOf(persons)];
@@ -70,6 +72,7 @@ export const INTERLOCKS: Analysis<InterlocksArguments, InterlocksResult> = {
     const column = (name: 'a' | 'b' | 'person'): Int32Array => Int32Array.from(links, (link) => link[name]);
     const [a, b, person] = [column('a'), column('b'), column('person')];
     const ties = projectPairs(incidence, { a, b, event: person }, weight);
+    const events = ascending(all.flatMap(({ event }) => (event < 0 ? [] : [event])));
     const factsOf = (kind: Affiliation['kind']): Set<number> =>
       new Set(all.flatMap((affiliation) => (affiliation.kind === kind ? [affiliation.fact] : [])));
     return {
@@ -81,7 +84,8 @@ export const INTERLOCKS: Analysis<InterlocksArguments, InterlocksResult> = {
       ...degreeAndStrength(ties),
       links: { a, b, person, timing: Int8Array.from(links, ({ timing }) => InterlockTiming.code[timing]) },
       ...delegationsOf(all, agentNumber),
-      events: Int32Array.from(new Set(all.flatMap(({ event }) => (event < 0 ? [] : [event])))).sort(),
+      events,
+      attendanceLists: Int8Array.from(events, (event) => lists.get(event)!),
       leftOut,
       conflicts,
       evidence: evidenceOfFacts(view, [
@@ -124,6 +128,9 @@ function linksOf(
 }
 
 function timingOf(ofOne: readonly Affiliation[], ofOther: readonly Affiliation[]): InterlockTiming {
+  // Who acts for both at one event does so at one time, whether or not its day is known.
+  const events = new Set(ofOne.map(({ event }) => event).filter((event) => event >= 0));
+  if (ofOther.some(({ event }) => events.has(event))) return 'CONCURRENT';
   const known = ({ days }: Affiliation): boolean => days.first !== NONE || days.last !== NONE;
   const pairs = ofOne.filter(known).flatMap((one) => ofOther.filter(known).map((other) => [one, other] as const));
   if (pairs.some(([one, other]) => overlap(one.days, other.days))) return 'CONCURRENT';

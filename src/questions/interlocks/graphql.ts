@@ -5,7 +5,7 @@ import { registerEnumeration } from '../../graph/enums.js';
 import { connectionOf } from '../../graph/lists/connection.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import type { FactReference } from '../../snapshot/facts/fact_list.js';
-import { Basis } from '../shared/basis/basis.js';
+import { Basis, listCounts } from '../shared/basis/basis.js';
 import { basisOfFacts } from '../shared/basis/fact_basis.js';
 import { Evidenced } from '../shared/evidence/evidenced.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
@@ -15,6 +15,7 @@ import { type RowsOf } from '../shared/rows/rows.js';
 import { rankedTies, TieList, type TiesOf } from '../shared/rows/tie_list.js';
 import { asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
+import { partialLists } from '../shared/warnings/of_selection.js';
 import { INTERLOCKS, InterlockTiming } from './analysis.js';
 import { MANUAL } from './manual.js';
 import {
@@ -138,7 +139,9 @@ export class InterlocksResolver {
 }
 
 export function interlocksBasis({ asked, result, parameters }: InterlocksAnswer): Basis {
-  return basisOfFacts(asked, parameters, result);
+  const { attendanceLists } = result;
+  const lists = listCounts({ attendanceList: attendanceLists });
+  return basisOfFacts(asked, parameters, result, [partialLists(attendanceLists)], lists);
 }
 
 /** @throws BAD_SCOPE, UNKNOWN_ID; TooCostly */

@@ -22,6 +22,7 @@ interface CellsOf {
   parameters: object;
 }
 
+@ObjectType()
 abstract class OutcomeShare extends Evidenced {
   constructor(
     { asked, parameters }: CellsOf,
@@ -35,6 +36,16 @@ abstract class OutcomeShare extends Evidenced {
   protected override references(): FactReference[] {
     return factsOfCases(this.cell.cases);
   }
+
+  @Field(() => Int, { description: 'Number of cases.' })
+  caseCount(): number {
+    return this.cell.cases.length;
+  }
+
+  @Field(() => Float, { description: 'Share of the group’s cases, 0 to 1.' })
+  share(): number {
+    return this.cell.share;
+  }
 }
 
 @ObjectType({ implements: Evidenced, description: 'How many addressees gave a kind of response as their latest.' })
@@ -46,16 +57,6 @@ export class RecommendationOutcomeResponseShare extends OutcomeShare {
   @Field(() => ResponseKind.object, { nullable: true, description: 'The kind; null: no response is known.' })
   responseKind(): ResponseKind | null {
     return ResponseKind.values[this.cell.code] ?? null;
-  }
-
-  @Field(() => Int, { description: 'Number of cases.' })
-  caseCount(): number {
-    return this.cell.cases.length;
-  }
-
-  @Field(() => Float, { description: 'Share of the group’s cases, 0 to 1.' })
-  share(): number {
-    return this.cell.share;
   }
 }
 
@@ -74,16 +75,6 @@ export class RecommendationOutcomeAssessmentShare extends OutcomeShare {
   })
   assessmentLevel(): AssessmentLevel | null {
     return AssessmentLevel.values[this.cell.code] ?? null;
-  }
-
-  @Field(() => Int, { description: 'Number of cases.' })
-  caseCount(): number {
-    return this.cell.cases.length;
-  }
-
-  @Field(() => Float, { description: 'Share of the group’s cases, 0 to 1.' })
-  share(): number {
-    return this.cell.share;
   }
 }
 

@@ -76,7 +76,7 @@ export class RecommendationTrail extends QuestionAnswer<Answer> {
     const { selection, followedUp } = result;
     const more = selection ? warningsOf(selection).filter(({ code }) => OF_ATTENDANCE.includes(code)) : [];
     const silent = noFollowUpSource(followedUp ? 0 : 1);
-    return basisOfFacts(question, parameters, result, [...more, silent], selection ? listCounts(selection) : {});
+    return basisOfFacts(question, parameters, result, [...more, silent], selection ? listCounts(selection.events) : {});
   }
 
   @Field(() => Recommendation, { description: 'The recommendation.' })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ARGUMENTS } from '../../../src/explorer/generated/arguments.js';
 import { importHidden, OPEN, toldIn } from '../../privacy/support/hidden.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase } from '../../support/database.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 import { entitiesOf } from './support/names.js';
 import { goWithin } from './support/settled.js';
@@ -20,8 +20,7 @@ const OTHER = ['Devi street and a mandiri life', 'Merdeka', 'Bank Mandiri came, 
   const found = new Map<string, string>();
 
   beforeAll(async () => {
-    const database = await testDatabase();
-    await emptyDatabase(database);
+    const database = await emptiedDatabase();
     await importHidden(database);
     explorer = await startExplorer(database);
     const pages = await everyPageOf(explorer);

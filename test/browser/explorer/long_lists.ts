@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { ISSUES, MEETINGS, SIZE } from './support/crowd.js';
+import type { Locator } from 'playwright-core';
+import { FACTS, ISSUES, MEETINGS, SIZE } from './support/crowd.js';
 import type { Explorer } from './support/explorer.js';
 import { settled } from './support/settled.js';
 
@@ -65,7 +65,7 @@ export function longLists(explorer: () => Explorer): void {
     const rows = page.locator('[aria-labelledby="participants"] tbody tr');
     expect(await rows.count()).toBe(100);
     expect(await page.locator('.more').innerText()).toContain(`100 of ${SIZE + 1} are shown.`);
-    await allShown(page, rows);
+    await allShown(page.locator('main'), rows);
     expect(await rows.count()).toBe(SIZE + 1);
     await explorer().leave(page);
   });
@@ -75,16 +75,36 @@ export function longLists(explorer: () => Explorer): void {
     await settled(page);
     const lines = page.locator('[aria-labelledby="participations"] .time-line > li');
     expect(await lines.count()).toBe(100);
-    await allShown(page, lines);
+    await allShown(page.locator('[aria-labelledby="participations"]'), lines);
     expect(await lines.count()).toBe(MEETINGS + 1);
     expect(await lines.last().innerText()).toContain('2024-01-01');
+    await explorer().leave(page);
+  });
+
+  test('so it does its networks, members, stances, recommendations and answers, with the quotes of each', async () => {
+    const page = await explorer().open('/organisations/caller');
+    await settled(page);
+    for (const [section, last] of [
+      ['memberships', 'member-239'],
+      ['members', 'member-99'],
+      ['stances', 'Wish number 119 of the caller'],
+      ['recommendations', 'Wish number 99 of the caller'],
+      ['responses', 'Wish number 119 of the caller'],
+    ] as const) {
+      const rows = page.locator(`[aria-labelledby="${section}"] li:has(.quotes)`);
+      expect([section, await rows.count()]).toEqual([section, 50]);
+      await allShown(page.locator(`[aria-labelledby="${section}"]`), rows);
+      expect([section, await rows.count()]).toEqual([section, FACTS]);
+      expect(await rows.last().innerText()).toContain(last);
+      expect(new Set(await rows.allInnerTexts()).size).toBe(FACTS);
+    }
     await explorer().leave(page);
   });
 }
 
 /** Asks for more until there is no more. */
-async function allShown(page: Page, rows: ReturnType<Page['locator']>): Promise<void> {
-  const more = page.locator('main').getByRole('button', { name: 'Show more' });
+async function allShown(list: Locator, rows: Locator): Promise<void> {
+  const more = list.getByRole('button', { name: 'Show more' });
   while ((await more.count()) > 0) {
     const before = await rows.count();
     await more.click();

@@ -1,9 +1,9 @@
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup, type GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup, type GraphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { DatasetProblems, type Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase } from '../../support/database.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { PERSON_KEY } from '../../support/person_key.js';
 import { writeTable } from './problem_cases.js';
@@ -13,8 +13,7 @@ let graph: GraphLookup;
 
 /** An invented graph that other datasets are checked against. */
 beforeAll(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   graph = graphLookup(database, () => PERSON_KEY);
   const known = packageOf(
     {

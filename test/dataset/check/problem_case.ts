@@ -1,4 +1,4 @@
-import type { GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import type { GraphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import type { Problem } from '../../../src/dataset/problems/index.js';
 import type { PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 

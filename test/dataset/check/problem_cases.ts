@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ANY_GRAPH } from '../../../src/dataset/check/any_graph.js';
-import type { GraphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { ANY_GRAPH } from '../../../src/dataset/check/graph/any_graph.js';
+import type { GraphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import type { PLAN_PROBLEMS, ProblemCode } from '../../../src/dataset/problems/index.js';
 import { digestsOf, ErasedPersons, keyProofOf } from '../../../src/privacy/erased_persons.js';
 import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';

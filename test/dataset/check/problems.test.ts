@@ -1,4 +1,4 @@
-import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../src/dataset/check/graph/graph_lookup.js';
 import {
   DatasetProblems,
   PLAN_PROBLEMS,

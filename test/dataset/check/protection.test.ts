@@ -1,11 +1,11 @@
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import type { Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
 import { Api } from '../../support/api.js';
 import { runCli } from '../../support/cli.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase } from '../../support/database.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { PERSON_KEY } from '../../support/person_key.js';
 
@@ -30,8 +30,7 @@ const HIDING = {
 let database: Database;
 
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 const read = (tables: Record<string, string>, name: string, sync = false): Promise<ReadDataset> =>

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ANY_GRAPH } from '../../../src/dataset/check/any_graph.js';
+import { ANY_GRAPH } from '../../../src/dataset/check/graph/any_graph.js';
 import type { ConvertOptions } from '../../../src/dataset/convert/format.js';
 import { convertFiles, FORMATS } from '../../../src/dataset/convert/index.js';
 import { writeConverted } from '../../../src/dataset/convert/write_converted.js';

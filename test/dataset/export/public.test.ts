@@ -7,7 +7,7 @@ import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { createSchema } from '../../../src/schema.js';
 import { everythingOf, questionsOf } from '../../questions/support/whole_answer.js';
 import { Api } from '../../support/api.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { ROOT, temporaryFolder } from '../../support/files.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 
@@ -15,8 +15,7 @@ const pseudonyms = new Pseudonyms('key of the tests');
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 async function copied(folder = temporaryFolder()): Promise<{ folder: string; files: Record<string, string> }> {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../src/database/database.js';
 import type { Statement } from '../../../src/database/statement.js';
-import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { exportPackage } from '../../../src/dataset/export/export.js';
 import { importDataset } from '../../../src/dataset/import/import.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
@@ -10,7 +10,7 @@ import { retract } from '../../../src/dataset/retract/retract.js';
 import { TABLES } from '../../../src/model/tables/index.js';
 import { EXAMPLE } from '../../examples/example.js';
 import { runCli } from '../../support/cli.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { temporaryFolder } from '../../support/files.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { importPlain } from '../../support/plain_tables.js';
@@ -52,8 +52,7 @@ const quoted: Statement<object, { id: string }> = {
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 async function exported(): Promise<{ folder: string; files: Record<string, string> }> {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { importReading } from '../../../src/dataset/import/import.js';
 import { ImportRunning, Lease } from '../../../src/dataset/import/lease/lease.js';
 import type { Statement } from '../../../src/database/statement.js';
@@ -10,7 +10,7 @@ import { PERSON_KEY } from '../../support/person_key.js';
 import { rebuildDerived } from '../../../src/dataset/import/again/rebuild.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
 import { readVersion } from '../../../src/snapshot/load/load.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { graphDump, nodesOf } from '../../support/graph_dump.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 
@@ -18,8 +18,7 @@ const RECORDED = '2025-01-01T00:00:00.000Z';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 const importPackage = (folder: string, options: Parameters<typeof importFolder>[2] = {}): Promise<Summary> =>

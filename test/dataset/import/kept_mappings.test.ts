@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { PersonErasure } from '../../../src/dataset/erase/erase.js';
 import { exportPackage } from '../../../src/dataset/export/export.js';
 import { exportPublic } from '../../../src/dataset/export/export_public.js';
@@ -15,7 +15,7 @@ import { listDatasets } from '../../../src/dataset/retract/datasets.js';
 import { removeDataset } from '../../../src/dataset/retract/remove_dataset.js';
 import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { readVersion } from '../../../src/snapshot/load/load.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { temporaryFolder } from '../../support/files.js';
 import { graphDump } from '../../support/graph_dump.js';
 import { importFolder } from '../../support/packages.js';
@@ -25,8 +25,7 @@ import { states } from '../plan/states.js';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 const TABLE = 'Who,event,theme\nTamsin Quill,E1,Wages\nLake Circle,E1,\n';

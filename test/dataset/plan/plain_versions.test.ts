@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import type { Database } from '../../../src/database/database.js';
-import { graphLookup } from '../../../src/dataset/check/graph_lookup.js';
+import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import { importDataset, type ImportOptions } from '../../../src/dataset/import/import.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
 import type { Acceptance } from '../../../src/dataset/problems/index.js';
 import { readPlainTable, type PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 import { retract } from '../../../src/dataset/retract/retract.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase } from '../../support/database.js';
 import { temporaryFolder } from '../../support/files.js';
 import { PERSON_KEY } from '../../support/person_key.js';
 import { states } from './states.js';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 const HEADER = 'organisation,event,date';

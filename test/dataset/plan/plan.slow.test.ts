@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Database } from '../../../src/database/database.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
 import type { Acceptance } from '../../../src/dataset/problems/index.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { textsOf, VERSIONS } from './random_package.js';
 import { changeText, happened, states, type Happened } from './states.js';
@@ -12,8 +12,7 @@ const ACCEPTED: Acceptance = { SAME_NAME: true, TWO_VALUES: true, EVENT_STATUS_U
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 /** What an import says that it does. */

@@ -1,4 +1,4 @@
-import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../src/dataset/check/graph/graph_lookup.js';
 import type { DatasetProblems } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { EMPTY_GRAPH } from '../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../src/dataset/check/graph/graph_lookup.js';
 import type { DatasetProblems } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';

@@ -5,7 +5,7 @@ import type { Database } from '../../../src/database/database.js';
 import type { Statement } from '../../../src/database/statement.js';
 import { readVersion } from '../../../src/snapshot/load/load.js';
 import { runCli, startCli } from '../../support/cli.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase } from '../../support/database.js';
 import { temporaryFolder } from '../../support/files.js';
 import { states } from '../plan/states.js';
 
@@ -18,8 +18,7 @@ let database: Database;
 const retractedCount = async (): Promise<number> => (await database.read(retracted, {}))[0]!.count;
 
 test('a removal that is killed between its batches is finished by the same command', async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   const rows = Array.from({ length: 12_000 }, (_, i) => `Organisation ${i % 3_000},Meeting ${i % 997}`);
   const path = join(temporaryFolder(), 'many.csv');
   writeFileSync(path, ['organisation,event', ...rows].join('\n'));

@@ -9,14 +9,13 @@ import { retract } from '../../../src/dataset/retract/retract.js';
 import { listDatasets } from '../../../src/dataset/retract/datasets.js';
 import { readVersion } from '../../../src/snapshot/load/load.js';
 import { runCli } from '../../support/cli.js';
-import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { happened, states } from '../plan/states.js';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
   await importFolder(database, packageOf(TABLES, 'coded'));
   await importFolder(database, packageOf(OTHERS, 'others'));
 });

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { Database } from '../../../src/database/database.js';
 import type { Runner } from '../../../src/analysis/threads.js';
 import { createServices } from '../../../src/graph/context.js';
-import { createLogger } from '../../../src/http/log.js';
+import { createLogger } from '../../../src/http/logging/log.js';
 import { startHttp, type HttpParts, type RunningServer } from '../../../src/http/start.js';
 import { readSettings, type SettingName } from '../../../src/settings.js';
 import { INLINE } from '../../support/api.js';

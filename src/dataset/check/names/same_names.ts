@@ -1,6 +1,6 @@
 import type { AssertionRow } from '../../../model/tables/assertion_row.js';
 import { shown, type ProblemList } from '../../problems/index.js';
-import type { GraphLookup } from '../graph_lookup.js';
+import type { GraphLookup } from '../graph/graph_lookup.js';
 import { bareName, foldedName, toldNames, type ToldName } from './told_names.js';
 
 /** Kinds of which each has a name of its own: titles of events, outputs and sources come again. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../collections/group_by.js';
 import type { AssertionRow } from '../../../model/tables/assertion_row.js';
 import { shown, type ProblemList } from '../../problems/index.js';
-import type { GraphLookup, KnownName } from '../graph_lookup.js';
+import type { GraphLookup, KnownName } from '../graph/graph_lookup.js';
 import { foldedName, toldNames } from './told_names.js';
 
 /**

@@ -1,6 +1,6 @@
 import { isEntityTable } from '../../../model/tables/index.js';
 import { checkDataset, checkRows } from '../../check/check_dataset.js';
-import type { GraphLookup } from '../../check/graph_lookup.js';
+import type { GraphLookup } from '../../check/graph/graph_lookup.js';
 import { checkTexts } from '../../check/texts.js';
 import { acceptedTogether, ProblemList, type Acceptance, type DoubtCode } from '../../problems/index.js';
 import type { BoundColumn } from '../cells/bound_column.js';

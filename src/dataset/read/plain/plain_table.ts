@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isSlug, slugOf } from '../../../model/identity/slug.js';
 import { checkDataset, checkRows } from '../../check/check_dataset.js';
-import type { GraphLookup } from '../../check/graph_lookup.js';
+import type { GraphLookup } from '../../check/graph/graph_lookup.js';
 import { ProblemList, shown } from '../../problems/index.js';
 import { Gathered } from '../gathered.js';
 import { mappingDigest } from '../kept_mapping.js';

@@ -8,18 +8,14 @@ import { Sources } from '../../evidence/sources.js';
 import { Names } from '../../facts/names.js';
 import { OneStop } from '../../facts/one_stop.js';
 import { Section } from '../../facts/section.js';
-import {
-  FurtherOfOrganisationDocument,
-  OrganisationDocument,
-  PositionsDocument,
-  type PositionsQuery,
-} from '../../generated/documents.js';
+import { OrganisationDocument, PositionsDocument, type PositionsQuery } from '../../generated/documents.js';
 import { Heading } from '../../heading.js';
 import { More } from '../../list/more.js';
-import { useFurther } from '../../list/use_further.js';
+import type { Further as RowsSoFar } from '../../list/use_further.js';
 import { usePage } from '../../page_context.js';
 import { useAddress } from '../../use_address.js';
 import { NotFound } from '../not_found/page.js';
+import { useFurtherOf, withRows, type FurtherLists } from './further.js';
 import { Known } from './known.js';
 import { Memberships } from './memberships.js';
 import type { Positions, ShownOrganisation } from './organisation.js';
@@ -63,16 +59,16 @@ interface AnsweredProps {
 }
 
 function Answered({ organisation: asked, positions }: AnsweredProps): ReactNode {
-  const { lang } = usePage();
-  const { id, participations } = asked;
-  const list = useFurther(`participations ${id} ${lang}`, participations, (after) => async (signal) => {
-    const { organisation } = await graph(FurtherOfOrganisationDocument, { id, lang, after })(signal);
-    return organisation!.participations;
-  });
-  const organisation = { ...asked, participations: { ...participations, nodes: list.rows } };
+  const { id } = asked;
+  const lists = {
+    participations: useFurtherOf(id, 'participations', asked.participations),
+    memberships: useFurtherOf(id, 'memberships', asked.memberships),
+    members: useFurtherOf(id, 'members', asked.members),
+  };
+  const organisation = withRows(asked, lists);
   return (
     <>
-      <Shown organisation={organisation} more={<More {...list} />} />
+      <Shown organisation={organisation} lists={lists} />
       <AskedView asked={positions}>
         {(answer) => <Further organisation={organisation} positions={answer.organisation!} />}
       </AskedView>
@@ -82,14 +78,13 @@ function Answered({ organisation: asked, positions }: AnsweredProps): ReactNode 
 
 interface ShownProps {
   organisation: ShownOrganisation;
-  /** How many participations are shown, and the way to more of them. */
-  more: ReactNode;
+  lists: FurtherLists<'participations' | 'memberships' | 'members'>;
 }
 
-function Shown({ organisation, more }: ShownProps): ReactNode {
+function Shown({ organisation, lists: { participations, memberships, members } }: ShownProps): ReactNode {
   const { say } = usePage();
-  const { id, label, names, participations, memberships, members } = organisation;
-  const drawn = participations.nodes.length;
+  const { id, label, names } = organisation;
+  const drawn = participations.rows.length;
   return (
     <>
       <Heading title={label.text}>
@@ -103,25 +98,18 @@ function Shown({ organisation, more }: ShownProps): ReactNode {
           <Names of={id} names={names} />
         </OneStop>
       </Section>
-      <Section id="participations" title={say('time-line')}>
-        <OneStop drawn={drawn}>
-          <TimeLine organisation={id} participations={participations.nodes} />
-        </OneStop>
-        {more}
-      </Section>
+      <Growing id="participations" title={say('time-line')} list={participations}>
+        <TimeLine organisation={id} participations={participations.rows} />
+      </Growing>
       <Section id="partners" title={say('partners')}>
         <Partners ego={id} />
       </Section>
-      <Section id="memberships" title={say('belongs-to')}>
-        <OneStop drawn={drawn}>
-          <Memberships of={id} memberships={memberships} other="organisation" />
-        </OneStop>
-      </Section>
-      <Section id="members" title={say('members')}>
-        <OneStop drawn={drawn}>
-          <Memberships of={id} memberships={members} other="member" />
-        </OneStop>
-      </Section>
+      <Growing id="memberships" title={say('belongs-to')} list={memberships}>
+        <Memberships memberships={memberships.rows} other="organisation" />
+      </Growing>
+      <Growing id="members" title={say('members')} list={members}>
+        <Memberships memberships={members.rows} other="member" />
+      </Growing>
     </>
   );
 }
@@ -131,36 +119,55 @@ interface FurtherProps {
   positions: Positions;
 }
 
-function Further({ organisation, positions }: FurtherProps): ReactNode {
+function Further({ organisation, positions: asked }: FurtherProps): ReactNode {
   const { say } = usePage();
+  const { id } = organisation;
+  const lists = {
+    stances: useFurtherOf(id, 'stances', asked.stances),
+    parties: useFurtherOf(id, 'parties', asked.parties),
+    responses: useFurtherOf(id, 'responses', asked.responses),
+  };
+  const { stances, parties, responses } = lists;
+  const said = assertionsOf(organisation, withRows(asked, lists));
   return (
     <>
-      <Section id="stances" title={say('stances')}>
-        <OneStop drawn={positions}>
-          <Stances organisation={organisation.id} stances={positions.stances} />
-        </OneStop>
-      </Section>
-      <Section id="recommendations" title={say('recommendations')}>
-        <OneStop drawn={positions}>
-          <Parties organisation={organisation.id} parties={positions.parties} />
-        </OneStop>
-      </Section>
-      <Section id="responses" title={say('responses')}>
-        <OneStop drawn={positions}>
-          <Responses organisation={organisation.id} responses={positions.responses} />
-        </OneStop>
-      </Section>
+      <Growing id="stances" title={say('stances')} list={stances}>
+        <Stances organisation={id} stances={stances.rows} />
+      </Growing>
+      <Growing id="recommendations" title={say('recommendations')} list={parties}>
+        <Parties parties={parties.rows} />
+      </Growing>
+      <Growing id="responses" title={say('responses')} list={responses}>
+        <Responses responses={responses.rows} />
+      </Growing>
       <Section id="contradictions" title={say('contradictions')}>
-        <OneStop drawn={organisation.participations.nodes.length}>
+        <OneStop drawn={said.length}>
           <Contradicting of={spokenOf(organisation)} />
         </OneStop>
       </Section>
       <Section id="sources" title={say('sources')}>
         <p>{say('sources-of-page')}</p>
-        <OneStop drawn={positions}>
-          <Sources of={assertionsOf(organisation, positions)} />
+        <OneStop drawn={said.length}>
+          <Sources of={said} />
         </OneStop>
       </Section>
     </>
+  );
+}
+
+interface GrowingProps<T> {
+  id: string;
+  title: string;
+  list: RowsSoFar<T>;
+  children: ReactNode;
+}
+
+/** A section with a list that grows. */
+function Growing<T>({ id, title, list, children }: GrowingProps<T>): ReactNode {
+  return (
+    <Section id={id} title={title}>
+      <OneStop drawn={list.rows.length}>{children}</OneStop>
+      <More {...list} />
+    </Section>
   );
 }

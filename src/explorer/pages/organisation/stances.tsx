@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { usePage } from '../../page_context.js';
-import type { Positions } from './organisation.js';
+import type { Row } from './further.js';
 
 interface StancesProps {
   organisation: string;
-  stances: Positions['stances'];
+  stances: readonly Row<'stances'>[];
 }
 
 const POLARITIES: Readonly<Record<string, 'stance-for' | 'stance-against' | 'stance-neutral'>> = {
@@ -17,24 +16,21 @@ const POLARITIES: Readonly<Record<string, 'stance-for' | 'stance-against' | 'sta
 };
 
 /** Where it stands, in order of time, and in which words. */
-export function Stances({ organisation, stances: { nodes, totalCount } }: StancesProps): ReactNode {
+export function Stances({ organisation, stances }: StancesProps): ReactNode {
   const { say } = usePage();
-  if (totalCount === 0) return <p>{say('no-stance')}</p>;
+  if (stances.length === 0) return <p>{say('no-stance')}</p>;
   return (
-    <>
-      <ol className="time-line">
-        {nodes.map((stance, i) => (
-          <Stance key={i} organisation={organisation} stance={stance} />
-        ))}
-      </ol>
-      <Unlisted count={totalCount - nodes.length} query={factsQuery('Organisation', organisation, 'stances')} />
-    </>
+    <ol className="time-line">
+      {stances.map((stance, i) => (
+        <Stance key={i} organisation={organisation} stance={stance} />
+      ))}
+    </ol>
   );
 }
 
 interface StanceProps {
   organisation: string;
-  stance: Positions['stances']['nodes'][number];
+  stance: Row<'stances'>;
 }
 
 function Stance({ organisation, stance }: StanceProps): ReactNode {

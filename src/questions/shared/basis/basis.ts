@@ -156,7 +156,7 @@ export function basisOf(
     lists: () => [...countedFacts(selection), ...(evidence.besides ?? [])],
     sources: evidence.sources,
     publisherCount: evidence.publishers,
-    ...listCounts(selection),
+    ...listCounts(selection.events),
     warnings: [
       ...warningsOf(selection),
       importUnfinished(asked.unfinishedImports),
@@ -169,9 +169,9 @@ export function basisOf(
 type ListCounts = Pick<BasisValues, 'exhaustiveListCount' | 'partialListCount' | 'unknownListCount'>;
 
 /** How many of the events have a list of participants of each kind. */
-export function listCounts({ events }: Pick<Selection, 'events'>): ListCounts {
+export function listCounts({ attendanceList }: Pick<Selection['events'], 'attendanceList'>): ListCounts {
   const lists = (of: ListCompleteness): number =>
-    events.attendanceList.reduce((count, code) => count + Number(code === ListCompleteness.code[of]), 0);
+    attendanceList.reduce((count, code) => count + Number(code === ListCompleteness.code[of]), 0);
   return {
     exhaustiveListCount: lists('EXHAUSTIVE'),
     partialListCount: lists('PARTIAL'),

@@ -8,16 +8,16 @@ import { warning, type WarningValue } from './warning.js';
 /** The warnings that every question on participations has. Those with nothing to count are left out. */
 export function warningsOf(selection: Selection): WarningValue[] {
   const { events, rows, withheld, evidence, afterSources, namedNotCounted, undatedEvents } = selection;
-  const equal = (codes: Int8Array, code: number): number =>
-    codes.reduce((count, found) => count + Number(found === code), 0);
-  const uncounted = (reason: Uncounted): number => equal(rows.uncounted, Uncounted.code[reason]);
-  const partial = events.node.length - equal(events.attendanceList, ListCompleteness.code.EXHAUSTIVE);
+  const uncounted = (reason: Uncounted): number => {
+    const code = Uncounted.code[reason];
+    return rows.uncounted.reduce((count, found) => count + Number(found === code), 0);
+  };
   const ofHosts = evidence.hostPublishedEvents;
   const [hostsOut, unnamed, dropped] = [uncounted('HOST_SIDE'), uncounted('UNNAMED'), uncounted('NO_ORGANISATION')];
   const { persons, participations } = withheld;
   const of = 'participation';
   const warnings = [
-    warning('PARTIAL_LISTS', partial, { events: partial }),
+    partialLists(events.attendanceList),
     ...sourceWarnings(evidence),
     warning('HOST_IS_PUBLISHER', ofHosts, { events: ofHosts }),
     conflictingSources(selection.conflicts),
@@ -32,6 +32,12 @@ export function warningsOf(selection: Selection): WarningValue[] {
     outsideLifetime(selection.outsideLifetime),
   ];
   return warnings.filter(({ count }) => count > 0);
+}
+
+/** Events whose attendance list is not known to be complete. @param lists codes of `ListCompleteness`, one for each event */
+export function partialLists(lists: Int8Array): WarningValue {
+  const events = lists.reduce((count, code) => count + Number(code !== ListCompleteness.code.EXHAUSTIVE), 0);
+  return warning('PARTIAL_LISTS', events, { events });
 }
 
 /** Events with somebody counted and no known host, where the scope leaves hosts out. */

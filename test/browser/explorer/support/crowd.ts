@@ -8,15 +8,20 @@ export const ISSUES = 130;
 /** More meetings of one organisation than a page shows at once. */
 export const MEETINGS = 240;
 
+/** More facts of a kind than the page of an organisation shows at once. */
+export const FACTS = 120;
+
 /**
  * A package of one meeting to which so many came that who stands between whom takes long to compute, of an organisation
- * that was at more meetings than a page lists at once, and of more issues. The host of the one is behind all others by
+ * that was at more meetings than a page lists at once, has more members and networks, stances, recommendations and
+ * answers to some, and of more issues. The host of the one is behind all others by
  * name, and was invited to the many. Invented.
  */
 export function crowd(): string {
   const ids = Array.from({ length: SIZE }, (_, i) => `member-${i}`);
   const issues = Array.from({ length: ISSUES }, (_, i) => `issue-${i}`);
   const meetings = Array.from({ length: MEETINGS }, (_, i) => `meeting-${i}`);
+  const facts = Array.from({ length: FACTS }, (_, i) => i);
   const day = (i: number): string => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
   return packageOf(
     {
@@ -36,6 +41,26 @@ export function crowd(): string {
         'assembly,organisation:caller,HOST,ATTENDED,minutes',
         ...ids.map((id) => `assembly,organisation:${id},ATTENDEE,ATTENDED,minutes`),
         ...meetings.map((id) => `${id},organisation:caller,ATTENDEE,INVITED,minutes`),
+      ].join('\n'),
+      memberships: [
+        'member,organisation,kind,source',
+        ...facts.map((i) => `organisation:member-${i},caller,MEMBER,minutes`),
+        ...facts.map((i) => `organisation:caller,member-${FACTS + i},MEMBER,minutes`),
+      ].join('\n'),
+      outputs: [
+        'id,kind,text__en,source',
+        ...facts.map((i) => `wish-${i},RECOMMENDATION,Wish number ${i} of the caller,minutes`),
+      ].join('\n'),
+      parties: ['output,agent,role,source', ...facts.map((i) => `wish-${i},organisation:caller,ISSUER,minutes`)].join(
+        '\n',
+      ),
+      responses: [
+        'recommendation,agent,kind,date,source',
+        ...facts.map((i) => `wish-${i},organisation:caller,NOTED,${day(i)},minutes`),
+      ].join('\n'),
+      stances: [
+        'agent,target,polarity,date,source',
+        ...facts.map((i) => `organisation:caller,output:wish-${i},1,${day(i)},minutes`),
       ].join('\n'),
     },
     'crowd',

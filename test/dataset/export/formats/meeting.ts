@@ -1,6 +1,5 @@
 import type { Database } from '../../../../src/database/database.js';
-import { emptyDatabase, testDatabase } from '../../../support/database.js';
-import { ALL_MEANT, importFolder, packageOf } from '../../../support/packages.js';
+import { ALL_MEANT, withPackage } from '../../../support/packages.js';
 
 /**
  * Invented: what the formats can say and what they cannot, in one small package. The minutes and the news differ in what
@@ -80,8 +79,6 @@ export const MEETING: Record<string, string> = {
 
 /** An empty database with it. */
 export async function importMeeting(): Promise<Database> {
-  const database = await testDatabase();
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(MEETING), { accept: ALL_MEANT, recordedAt: '2026-01-01T00:00:00.000Z' });
+  const database = await withPackage(MEETING, { accept: ALL_MEANT, recordedAt: '2026-01-01T00:00:00.000Z' });
   return database;
 }

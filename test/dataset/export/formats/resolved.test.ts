@@ -1,7 +1,7 @@
 import { decide } from '../../../../src/curation/judge/decide.js';
 import { wholeGraph } from '../../../../src/dataset/export/export.js';
 import { ExchangeGraph } from '../../../../src/dataset/export/formats/exchange_graph.js';
-import { emptyDatabase, testDatabase } from '../../../support/database.js';
+import { emptiedDatabase } from '../../../support/database.js';
 import { withDataset } from '../../../support/datasets.js';
 import { ROOT } from '../../../support/files.js';
 import { nodesOf } from '../../../support/graph_dump.js';
@@ -28,8 +28,7 @@ test('the values that hold are those that the graph keeps', async () => {
 });
 
 test('of what is judged to be one, one is told, with the values that the graph keeps', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   await importFolder(database, `${ROOT}examples/riverside`);
   const [one, other] = ['organisation:stone-company', 'organisation:valley-chamber'];
   const before = await database.readTogether('test', async (reader) => ExchangeGraph.read(await wholeGraph(reader)));

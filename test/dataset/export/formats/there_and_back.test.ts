@@ -1,6 +1,6 @@
 import type { Database } from '../../../../src/database/database.js';
 import { exportPackage } from '../../../../src/dataset/export/export.js';
-import { emptyDatabase, testDatabase } from '../../../support/database.js';
+import { emptiedDatabase, emptyDatabase } from '../../../support/database.js';
 import { withDataset } from '../../../support/datasets.js';
 import { temporaryFolder } from '../../../support/files.js';
 import { ALL_MEANT, importFolder } from '../../../support/packages.js';
@@ -10,8 +10,7 @@ import { Statements, statementsOf, type Row } from './statements.js';
 
 let database: Database;
 beforeEach(async () => {
-  database = await testDatabase();
-  await emptyDatabase(database);
+  database = await emptiedDatabase();
 });
 
 interface Returned {

@@ -1,6 +1,6 @@
 import { DatasetProblems } from '../../../../src/dataset/problems/index.js';
 import { readPlainTable, type PlainTableOptions } from '../../../../src/dataset/read/plain/plain_table.js';
-import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph/graph_lookup.js';
 import type { ReadDataset } from '../../../../src/dataset/read/read_dataset.js';
 import { table, type FactTable } from '../../../../src/model/tables/index.js';
 import { keyCells } from '../../../../src/model/tables/target.js';

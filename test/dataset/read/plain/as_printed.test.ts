@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
-import { addReadingOptions, readingOf } from '../../../../src/cli/reading_options.js';
-import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import { addReadingOptions, readingOf } from '../../../../src/cli/reading/reading_options.js';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph/graph_lookup.js';
 import { DatasetProblems, problemText } from '../../../../src/dataset/problems/index.js';
 import { parsedMapping } from '../../../../src/dataset/read/plain/mapping/mapping_file.js';
 import { proposed } from '../../../../src/dataset/read/plain/mapping/proposed.js';

@@ -1,4 +1,4 @@
-import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph/graph_lookup.js';
 import { DatasetProblems } from '../../../../src/dataset/problems/index.js';
 import { readPlainTable, type PlainTableOptions } from '../../../../src/dataset/read/plain/plain_table.js';
 import { writeTable } from '../../check/problem_cases.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph/graph_lookup.js';
 import { DatasetProblems, problemText } from '../../../../src/dataset/problems/index.js';
 import { parsedMapping } from '../../../../src/dataset/read/plain/mapping/mapping_file.js';
 import { mappingText } from '../../../../src/dataset/read/plain/mapping/mapping_text.js';

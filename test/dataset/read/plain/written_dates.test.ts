@@ -1,6 +1,6 @@
 import type { PlainTableOptions } from '../../../../src/dataset/read/plain/plain_table.js';
 import { Api } from '../../../support/api.js';
-import { emptyDatabase, testDatabase } from '../../../support/database.js';
+import { emptiedDatabase } from '../../../support/database.js';
 import { importFolder, packageOf } from '../../../support/packages.js';
 import { importPlain } from '../../../support/plain_tables.js';
 import { writeTable } from '../../check/problem_cases.js';
@@ -47,8 +47,7 @@ test('words beside a date hold, and a weekday that the reading looked at is no m
 });
 
 test('the API has the date of a plain table and of a package as it is written, of events and of other facts', async () => {
-  const database = await testDatabase();
-  await emptyDatabase(database);
+  const database = await emptiedDatabase();
   const path = writeTable(`organisation,event,date\nSatu,E,${LATE}`);
   await importPlain(database, path, { dataset: 'plain' });
   const tables = {

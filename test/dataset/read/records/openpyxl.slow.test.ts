@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph/graph_lookup.js';
 import type { DatasetProblems } from '../../../../src/dataset/problems/index.js';
 import { readPlainTable } from '../../../../src/dataset/read/plain/plain_table.js';
 import { temporaryFolder } from '../../../support/files.js';

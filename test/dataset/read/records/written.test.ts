@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph/graph_lookup.js';
 import { DatasetProblems, type Problem } from '../../../../src/dataset/problems/index.js';
 import { readPlainTable } from '../../../../src/dataset/read/plain/plain_table.js';
 import type { Reading } from '../../../../src/dataset/read/plain/mapping/reading.js';
