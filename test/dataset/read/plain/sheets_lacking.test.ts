@@ -1,4 +1,4 @@
-import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph_lookup.js';
+import { EMPTY_GRAPH } from '../../../../src/dataset/check/graph/graph_lookup.js';
 import { acceptanceOf, DatasetProblems, type Problem } from '../../../../src/dataset/problems/index.js';
 import { readPlainTable, type PlainTableOptions } from '../../../../src/dataset/read/plain/plain_table.js';
 import type { ReadDataset } from '../../../../src/dataset/read/read_dataset.js';
