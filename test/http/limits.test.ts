@@ -1,6 +1,18 @@
-import { getIntrospectionQuery } from 'graphql';
+import {
+  getIntrospectionQuery,
+  Kind,
+  parse,
+  type DefinitionNode,
+  type FieldNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { checkLimits } from '../../src/http/limits/check.js';
+import { createSchema } from '../../src/schema.js';
+import { readSettings } from '../../src/settings.js';
 import { expectInBothLanguages } from '../support/messages.js';
 import { testServer, type TestServer } from './support/server.js';
+
+const LIMITS = readSettings().limits;
 
 let server: TestServer;
 beforeAll(async () => {
@@ -29,10 +41,60 @@ test('levels are counted through fragments', async () => {
   expect(await refusal(`{ page { nodes { ...Deep } } } ${fragment}`)).toEqual({ status: 400, code: 'DEPTH_LIMIT' });
 });
 
-test('the question by which tools ask for the schema is answered', async () => {
-  const { errors, data } = await server.post(getIntrospectionQuery());
-  expect(errors).toBeUndefined();
-  expect(data).toHaveProperty('__schema.queryType.name', 'Query');
+describe('questions about the schema', () => {
+  const WHOLE = {
+    descriptions: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    inputValueDeprecation: true,
+    oneOf: true,
+  };
+  const about = (fields: string): string => `{ ${fields} }`;
+
+  test.each([
+    ['as tools ask', {}],
+    ['with all that they may ask for', WHOLE],
+  ])('%s are answered', async (_, options) => {
+    const { errors, data } = await server.post(getIntrospectionQuery(options));
+    expect(errors).toBeUndefined();
+    expect(data).toHaveProperty('__schema.queryType.name', 'Query');
+  });
+
+  test('the same of the whole API, which may be asked twice and not three times', async () => {
+    const schema = await createSchema();
+    const { definitions, ...document } = parse(getIntrospectionQuery(WHOLE));
+    const [operation, ...fragments] = definitions as [OperationDefinitionNode, ...DefinitionNode[]];
+    const [asked] = operation.selectionSet.selections as [FieldNode];
+    const check = (count: number): void => {
+      const selections = Array.from({ length: count }, (_, i) => ({
+        ...asked,
+        alias: { kind: Kind.NAME, value: `a${i}` } as const,
+      }));
+      const several = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
+      checkLimits(LIMITS, schema, { ...document, definitions: [several, ...fragments] }, several, {});
+    };
+    for (const count of [1, 2]) expect(() => check(count)).not.toThrow();
+    expect(() => check(3)).toThrow('at most');
+  });
+
+  test('aliases count below them too', async () => {
+    const aliases = Array.from({ length: 101 }, (_, i) => `a${i}: types { name }`).join(' ');
+    expect(await refusal(about(`__schema { ${aliases} }`))).toEqual({ status: 400, code: 'ALIAS_LIMIT' });
+  });
+
+  test('and levels', async () => {
+    const types = (levels: number): string =>
+      about(`__schema { queryType { ${'ofType { '.repeat(levels - 3)}name${' }'.repeat(levels - 3)} } }`);
+    expect(await refusal(types(21))).toEqual({ status: 400, code: 'DEPTH_LIMIT' });
+    expect((await server.post(types(20))).errors).toBeUndefined();
+  });
+
+  test('and what lists within lists would return', async () => {
+    const parts = Array.from({ length: 60 }, (_, i) => `a${i}: fields { name args { name description } }`).join(' ');
+    const query = about(`__schema { types { possibleTypes { ${parts} } } }`);
+    expect(await refusal(query)).toEqual({ status: 400, code: 'COST_LIMIT' });
+  });
 });
 
 test('1,000 aliases are refused, 100 are answered', async () => {

@@ -10,6 +10,9 @@ const shapeIn = rememberObjects((document: DocumentNode) =>
   rememberObjects((operation: OperationDefinitionNode) => shapeOf(operation, document)),
 );
 
+/** Levels below `__schema`, itself included: tools ask for 15. */
+const INTROSPECTION_DEPTH = 20;
+
 /**
  * Refuses an operation that asks for too much, before it runs; returns its cost.
  * @throws GraphQLError with the code DEPTH_LIMIT, ALIAS_LIMIT, PAGE_SIZE or COST_LIMIT.
@@ -21,9 +24,12 @@ export function checkLimits(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): number | undefined {
-  const { depth, aliases } = shapeIn(document)(operation);
+  const { depth, introspection, aliases } = shapeIn(document)(operation);
   if (depth > limits.depth) {
     throw serverError('DEPTH_LIMIT', 'DEPTH_LIMIT', { depth, most: limits.depth });
+  }
+  if (introspection > INTROSPECTION_DEPTH) {
+    throw serverError('DEPTH_LIMIT', 'DEPTH_LIMIT', { depth: introspection, most: INTROSPECTION_DEPTH });
   }
   if (aliases > limits.aliases) {
     throw serverError('ALIAS_LIMIT', 'ALIAS_LIMIT', { aliases, most: limits.aliases });

@@ -10,6 +10,7 @@ import { LRUCache } from 'lru-cache';
 import { rememberObjects } from '../../collections/remember.js';
 import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
 import { serverError } from '../errors/errors.js';
+import { introspectionEstimator } from './introspection.js';
 
 /**
  * About one for each field of each node that may be returned: a list that is paged by `first` returns that many of what
@@ -68,7 +69,7 @@ function estimateCost(
       query: document,
       variables,
       operationName: operation.name?.value,
-      estimators: [estimate],
+      estimators: [introspectionEstimator(schema), estimate],
       maxQueryNodes: MOST_SELECTIONS,
     });
   } catch (error) {

@@ -10,6 +10,8 @@ import {
 export interface Shape {
   /** Levels of nested fields; a flat operation has 1. */
   depth: number;
+  /** The same of fields that begin with `__`, by which the schema is asked for. */
+  introspection: number;
   aliases: number;
 }
 
@@ -17,8 +19,7 @@ export interface Shape {
  * Measures an operation of a valid document (one whose fragments make no circle). Each fragment is measured once, so a
  * document that spreads fragments within fragments costs no more than its length.
  *
- * Fields that begin with `__` do not count: tools ask for the schema in a deep question of their own, and graphql's
- * own rule limits that one.
+ * Levels below fields that begin with `__` are counted apart: tools ask for the schema in a deep question of their own.
  */
 export function shapeOf(operation: OperationDefinitionNode, document: DocumentNode): Shape {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -36,9 +37,10 @@ export function shapeOf(operation: OperationDefinitionNode, document: DocumentNo
   };
 
   const selectionShape = (set: SelectionSetNode | undefined): Shape => {
-    const total: Shape = { depth: 0, aliases: 0 };
+    const total: Shape = { depth: 0, introspection: 0, aliases: 0 };
     const add = (shape: Shape, levels: number, aliases: number): void => {
       total.depth = Math.max(total.depth, shape.depth + levels);
+      total.introspection = Math.max(total.introspection, shape.introspection);
       total.aliases += shape.aliases + aliases;
     };
     for (const selection of set?.selections ?? []) {
@@ -46,8 +48,10 @@ export function shapeOf(operation: OperationDefinitionNode, document: DocumentNo
       else if (selection.kind === Kind.INLINE_FRAGMENT) add(selectionShape(selection.selectionSet), 0, 0);
       else {
         const aliases = selection.alias ? 1 : 0;
-        if (selection.name.value.startsWith('__')) total.aliases += aliases;
-        else add(selectionShape(selection.selectionSet), 1, aliases);
+        const shape = selectionShape(selection.selectionSet);
+        if (selection.name.value.startsWith('__')) {
+          add({ depth: 0, introspection: shape.depth + 1, aliases: shape.aliases }, 0, aliases);
+        } else add(shape, 1, aliases);
       }
     }
     return total;
