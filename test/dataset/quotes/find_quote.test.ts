@@ -102,7 +102,8 @@ describe('findQuote', () => {
   it('finds a passage of any Unicode text at its code points', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.nat(), fc.nat(), (passage, before, after) => {
-        fc.pre(!/[\s…\u00ad\u200b\u2060\ufeff\ue000]/u.test(passage.normalize('NFKD')));
+        // (NFKD makes three dots of the sign that skips.)
+        fc.pre(!/[\s…\u00ad\u200b\u2060\ufeff\ue000]/u.test(passage + passage.normalize('NFKD')));
         const text = `${'\ue000'.repeat(before % 5)}\n${passage}\n${'\ue000'.repeat(after % 5)}`;
         const finding = findQuote(text, passage);
         expect(finding.found).toBe('ONCE');
