@@ -55,8 +55,9 @@ export const FILE_PROBLEMS = {
   },
   FILE_TOO_LARGE: {
     severity: 'ERROR',
-    sentence: 'The workbook holds more than {found}. Save its table as CSV.',
-    meaning: 'A workbook has at most 100 MB, and 400 MB unpacked. CSV has no such limit.',
+    sentence: 'The workbook holds {found}. {expected}',
+    meaning:
+      'A workbook has at most 100 MB, 400 MB unpacked, and 10,000,000 cells from the first of a sheet to its last, the blank ones between them included. CSV has no such limit.',
   },
   WORKBOOK_BROKEN: {
     severity: 'ERROR',

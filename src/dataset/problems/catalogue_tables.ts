@@ -54,6 +54,13 @@ export const TABLE_PROBLEMS = {
     sentence: 'A role was taken from {found}: {expected}.',
     meaning: '`--strip-role` makes a role or capacity of what a name begins with. The names are told before and after.',
   },
+  NUMBER_IN_NAME: {
+    severity: 'DOUBT',
+    sentence: '{found} is taken for a name; it may be {expected} in a numbered list.',
+    meaning:
+      'The name of an organisation, a person or an event begins as the items of a list do: "1. KASBI", "2) KASBI", "(a) KASBI", "IV. KASBI".',
+    instead: 'write the name alone, or put the number into a column of its own.',
+  },
   STATUS_IN_NAME: {
     severity: 'DOUBT',
     sentence: '{found} is taken for a name; it may be {expected}, who did not come.',
@@ -90,7 +97,15 @@ export const TABLE_PROBLEMS = {
   HEADER_AGAIN: {
     severity: 'NOTE',
     sentence: 'The row repeats the header: it was left out.',
-    meaning: 'A row has under every header that header again, as where the pages of a list were put below each other.',
+    meaning:
+      'A row has nothing but headers, two or more and each under itself, as where the pages of a list were put below each other.',
+  },
+  HEADER_MOVED: {
+    severity: 'ERROR',
+    sentence:
+      'The row names the columns in another order: a second table begins here. Put each table into a file or a sheet of its own.',
+    meaning:
+      'Every filled cell of a row, two or more, is one of the headers, and not under itself: what follows would be read under the headers of the first table.',
   },
   ROW_NAMES_NOTHING: {
     severity: 'NOTE',

@@ -814,8 +814,44 @@ export type EventQuery = {
           | { id: string; label: { text: string; lang: string | null } };
       }>;
     };
+    label: { text: string; lang: string | null };
+    participations: {
+      totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+      nodes: Array<{
+        id: string;
+        roles: Array<Role>;
+        participationStatus: ParticipationStatus;
+        capacity: Capacity;
+        agent:
+          | { id: string; label: { text: string; lang: string | null } }
+          | { id: string; label: { text: string; lang: string | null } };
+        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+        assertions: {
+          totalCount: number;
+          nodes: Array<{
+            quote: string | null;
+            locator: string | null;
+            valueAsWritten: string | null;
+            inference: Inference;
+            withheld: boolean;
+            stated: Record<string, unknown>;
+            source: {
+              id: string;
+              publisher: string | null;
+              language: string | null;
+              url: string | null;
+              archiveUrl: string | null;
+              published: string | null;
+              title: { text: string } | null;
+            };
+          }>;
+        };
+      }>;
+    };
     links: {
       totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
       nodes: Array<{
         id: string;
         eventLinkKind: EventLinkKind;
@@ -859,6 +895,7 @@ export type EventQuery = {
     };
     steps: {
       totalCount: number;
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
       nodes: Array<{
         id: string;
         stepKind: StepKind;
@@ -896,41 +933,6 @@ export type EventQuery = {
         };
       }>;
     };
-    label: { text: string; lang: string | null };
-    participations: {
-      totalCount: number;
-      pageInfo: { endCursor: string | null; hasNextPage: boolean };
-      nodes: Array<{
-        id: string;
-        roles: Array<Role>;
-        participationStatus: ParticipationStatus;
-        capacity: Capacity;
-        agent:
-          | { id: string; label: { text: string; lang: string | null } }
-          | { id: string; label: { text: string; lang: string | null } };
-        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
-        assertions: {
-          totalCount: number;
-          nodes: Array<{
-            quote: string | null;
-            locator: string | null;
-            valueAsWritten: string | null;
-            inference: Inference;
-            withheld: boolean;
-            stated: Record<string, unknown>;
-            source: {
-              id: string;
-              publisher: string | null;
-              language: string | null;
-              url: string | null;
-              archiveUrl: string | null;
-              published: string | null;
-              title: { text: string } | null;
-            };
-          }>;
-        };
-      }>;
-    };
   } | null;
 };
 
@@ -938,46 +940,138 @@ export type FurtherOfEventQueryVariables = Exact<{
   id: string | number;
   lang?: string | null | undefined;
   after?: string | null | undefined;
+  participations?: boolean | null | undefined;
+  links?: boolean | null | undefined;
+  steps?: boolean | null | undefined;
 }>;
 
 export type FurtherOfEventQuery = {
   dataset: { version: string };
-  event: {
-    participations: {
-      totalCount: number;
-      pageInfo: { endCursor: string | null; hasNextPage: boolean };
-      nodes: Array<{
-        id: string;
-        roles: Array<Role>;
-        participationStatus: ParticipationStatus;
-        capacity: Capacity;
-        agent:
-          | { id: string; label: { text: string; lang: string | null } }
-          | { id: string; label: { text: string; lang: string | null } };
-        onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
-        assertions: {
+  event:
+    | ({
+        participations?: {
           totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
           nodes: Array<{
-            quote: string | null;
-            locator: string | null;
-            valueAsWritten: string | null;
-            inference: Inference;
-            withheld: boolean;
-            stated: Record<string, unknown>;
-            source: {
-              id: string;
-              publisher: string | null;
-              language: string | null;
-              url: string | null;
-              archiveUrl: string | null;
-              published: string | null;
-              title: { text: string } | null;
+            id: string;
+            roles: Array<Role>;
+            participationStatus: ParticipationStatus;
+            capacity: Capacity;
+            agent:
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } };
+            onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
             };
           }>;
         };
-      }>;
-    };
-  } | null;
+      } & {
+        links?: {
+          totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+          nodes: Array<{
+            id: string;
+            eventLinkKind: EventLinkKind;
+            fromEvent: {
+              id: string;
+              start: string | null;
+              end: string | null;
+              firstDay: string | null;
+              dateAsWritten: string | null;
+              label: { text: string; lang: string | null };
+            };
+            toEvent: {
+              id: string;
+              start: string | null;
+              end: string | null;
+              firstDay: string | null;
+              dateAsWritten: string | null;
+              label: { text: string; lang: string | null };
+            };
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      } & {
+        steps?: {
+          totalCount: number;
+          pageInfo: { endCursor: string | null; hasNextPage: boolean };
+          nodes: Array<{
+            id: string;
+            stepKind: StepKind;
+            date: string | null;
+            output:
+              | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
+              | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
+            byAgent:
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } }
+              | null;
+            toAgent:
+              | { id: string; label: { text: string; lang: string | null } }
+              | { id: string; label: { text: string; lang: string | null } }
+              | null;
+            assertions: {
+              totalCount: number;
+              nodes: Array<{
+                quote: string | null;
+                locator: string | null;
+                valueAsWritten: string | null;
+                inference: Inference;
+                withheld: boolean;
+                stated: Record<string, unknown>;
+                source: {
+                  id: string;
+                  publisher: string | null;
+                  language: string | null;
+                  url: string | null;
+                  archiveUrl: string | null;
+                  published: string | null;
+                  title: { text: string } | null;
+                };
+              }>;
+            };
+          }>;
+        };
+      })
+    | Record<PropertyKey, never>
+    | null;
 };
 
 export type EventParticipationsFragment = {
@@ -993,6 +1087,96 @@ export type EventParticipationsFragment = {
         | { id: string; label: { text: string; lang: string | null } }
         | { id: string; label: { text: string; lang: string | null } };
       onBehalfOf: { id: string; label: { text: string; lang: string | null } } | null;
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type EventLinksFragment = {
+  links: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      eventLinkKind: EventLinkKind;
+      fromEvent: {
+        id: string;
+        start: string | null;
+        end: string | null;
+        firstDay: string | null;
+        dateAsWritten: string | null;
+        label: { text: string; lang: string | null };
+      };
+      toEvent: {
+        id: string;
+        start: string | null;
+        end: string | null;
+        firstDay: string | null;
+        dateAsWritten: string | null;
+        label: { text: string; lang: string | null };
+      };
+      assertions: {
+        totalCount: number;
+        nodes: Array<{
+          quote: string | null;
+          locator: string | null;
+          valueAsWritten: string | null;
+          inference: Inference;
+          withheld: boolean;
+          stated: Record<string, unknown>;
+          source: {
+            id: string;
+            publisher: string | null;
+            language: string | null;
+            url: string | null;
+            archiveUrl: string | null;
+            published: string | null;
+            title: { text: string } | null;
+          };
+        }>;
+      };
+    }>;
+  };
+};
+
+export type EventStepsFragment = {
+  steps: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      stepKind: StepKind;
+      date: string | null;
+      output:
+        | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
+        | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
+      byAgent:
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } }
+        | null;
+      toAgent:
+        | { id: string; label: { text: string; lang: string | null } }
+        | { id: string; label: { text: string; lang: string | null } }
+        | null;
       assertions: {
         totalCount: number;
         nodes: Array<{
@@ -2196,6 +2380,24 @@ export type EventOptionsQuery = {
   };
 };
 
+export type SourceOptionsQueryVariables = Exact<{
+  lang: string;
+  after?: string | null | undefined;
+}>;
+
+export type SourceOptionsQuery = {
+  dataset: { version: string };
+  list: {
+    totalCount: number;
+    pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    nodes: Array<{
+      id: string;
+      label: { text: string; lang: string | null };
+      original: { text: string; lang: string | null };
+    }>;
+  };
+};
+
 export type EntityNameQueryVariables = Exact<{
   id: string | number;
   lang: string;
@@ -2435,22 +2637,6 @@ fragment ParticipationParts on Participation {
 }`,
   { fragmentName: 'EventParticipations' },
 ) as unknown as TypedDocumentString<EventParticipationsFragment, unknown>;
-export const PairEventFragmentDoc = new TypedDocumentString(
-  `
-    fragment PairEvent on Event {
-  id
-  eventType
-  start
-  firstDay
-  attendanceList
-  title(lang: $lang) {
-    text
-    lang
-  }
-}
-    `,
-  { fragmentName: 'PairEvent' },
-) as unknown as TypedDocumentString<PairEventFragment, unknown>;
 export const EventLineFragmentDoc = new TypedDocumentString(
   `
     fragment EventLine on Event {
@@ -2467,6 +2653,161 @@ export const EventLineFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'EventLine' },
 ) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const EventLinksFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventLinks on Event {
+  links(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      eventLinkKind
+      fromEvent {
+        ...EventLine
+      }
+      toEvent {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}`,
+  { fragmentName: 'EventLinks' },
+) as unknown as TypedDocumentString<EventLinksFragment, unknown>;
+export const OutputLineFragmentDoc = new TypedDocumentString(
+  `
+    fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}
+    `,
+  { fragmentName: 'OutputLine' },
+) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
+export const EventStepsFragmentDoc = new TypedDocumentString(
+  `
+    fragment EventSteps on Event {
+  steps(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      stepKind
+      date
+      output {
+        ...OutputLine
+      }
+      byAgent {
+        ...AgentLine
+      }
+      toAgent {
+        ...AgentLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+    fragment AssertionParts on Assertion {
+  quote
+  locator
+  valueAsWritten
+  inference
+  withheld
+  stated
+  source {
+    id
+    title {
+      text
+    }
+    publisher
+    language
+    url
+    archiveUrl
+    published
+  }
+}
+fragment AgentLine on Agent {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+}
+fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
+}`,
+  { fragmentName: 'EventSteps' },
+) as unknown as TypedDocumentString<EventStepsFragment, unknown>;
+export const PairEventFragmentDoc = new TypedDocumentString(
+  `
+    fragment PairEvent on Event {
+  id
+  eventType
+  start
+  firstDay
+  attendanceList
+  title(lang: $lang) {
+    text
+    lang
+  }
+}
+    `,
+  { fragmentName: 'PairEvent' },
+) as unknown as TypedDocumentString<PairEventFragment, unknown>;
 export const OrganisationParticipationsFragmentDoc = new TypedDocumentString(
   `
     fragment OrganisationParticipations on Organisation {
@@ -2796,19 +3137,6 @@ fragment AgentLine on Agent {
 }`,
   { fragmentName: 'OrganisationStances' },
 ) as unknown as TypedDocumentString<OrganisationStancesFragment, unknown>;
-export const OutputLineFragmentDoc = new TypedDocumentString(
-  `
-    fragment OutputLine on Output {
-  id
-  label(lang: $lang) {
-    text
-    lang
-  }
-  outputKind
-}
-    `,
-  { fragmentName: 'OutputLine' },
-) as unknown as TypedDocumentString<OutputLineFragment, unknown>;
 export const OrganisationPartiesFragmentDoc = new TypedDocumentString(
   `
     fragment OrganisationParties on Organisation {
@@ -3093,48 +3421,8 @@ export const EventDocument = new TypedDocumentString(`
       }
     }
     ...EventParticipations
-    links(first: 50) {
-      totalCount
-      nodes {
-        id
-        eventLinkKind
-        fromEvent {
-          ...EventLine
-        }
-        toEvent {
-          ...EventLine
-        }
-        assertions(first: 3) {
-          totalCount
-          nodes {
-            ...AssertionParts
-          }
-        }
-      }
-    }
-    steps(first: 50) {
-      totalCount
-      nodes {
-        id
-        stepKind
-        date
-        output {
-          ...OutputLine
-        }
-        byAgent {
-          ...AgentLine
-        }
-        toAgent {
-          ...AgentLine
-        }
-        assertions(first: 3) {
-          totalCount
-          nodes {
-            ...AssertionParts
-          }
-        }
-      }
-    }
+    ...EventLinks
+    ...EventSteps
   }
 }
     fragment AssertionParts on Assertion {
@@ -3231,14 +3519,70 @@ fragment EventParticipations on Event {
       ...ParticipationParts
     }
   }
+}
+fragment EventLinks on Event {
+  links(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      eventLinkKind
+      fromEvent {
+        ...EventLine
+      }
+      toEvent {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+fragment EventSteps on Event {
+  steps(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      stepKind
+      date
+      output {
+        ...OutputLine
+      }
+      byAgent {
+        ...AgentLine
+      }
+      toAgent {
+        ...AgentLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const FurtherOfEventDocument = new TypedDocumentString(`
-    query FurtherOfEvent($id: ID!, $lang: Language, $after: String) {
+    query FurtherOfEvent($id: ID!, $lang: Language, $after: String, $participations: Boolean = false, $links: Boolean = false, $steps: Boolean = false) {
   dataset {
     version
   }
   event(id: $id) {
-    ...EventParticipations
+    ...EventParticipations @include(if: $participations)
+    ...EventLinks @include(if: $links)
+    ...EventSteps @include(if: $steps)
   }
 }
     fragment AssertionParts on Assertion {
@@ -3260,12 +3604,31 @@ export const FurtherOfEventDocument = new TypedDocumentString(`
     published
   }
 }
+fragment EventLine on Event {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  start
+  end
+  firstDay
+  dateAsWritten
+}
 fragment AgentLine on Agent {
   id
   label(lang: $lang) {
     text
     lang
   }
+}
+fragment OutputLine on Output {
+  id
+  label(lang: $lang) {
+    text
+    lang
+  }
+  outputKind
 }
 fragment ParticipationParts on Participation {
   id
@@ -3298,6 +3661,60 @@ fragment EventParticipations on Event {
     }
     nodes {
       ...ParticipationParts
+    }
+  }
+}
+fragment EventLinks on Event {
+  links(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      eventLinkKind
+      fromEvent {
+        ...EventLine
+      }
+      toEvent {
+        ...EventLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
+    }
+  }
+}
+fragment EventSteps on Event {
+  steps(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      stepKind
+      date
+      output {
+        ...OutputLine
+      }
+      byAgent {
+        ...AgentLine
+      }
+      toAgent {
+        ...AgentLine
+      }
+      assertions(first: 3) {
+        totalCount
+        nodes {
+          ...AssertionParts
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<FurtherOfEventQuery, FurtherOfEventQueryVariables>;
@@ -4209,6 +4626,31 @@ export const EventOptionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventOptionsQuery, EventOptionsQueryVariables>;
+export const SourceOptionsDocument = new TypedDocumentString(`
+    query SourceOptions($lang: Language!, $after: String) {
+  dataset {
+    version
+  }
+  list: sources(first: 20, after: $after, orderBy: LATEST_FIRST) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      id
+      label(lang: $lang) {
+        text
+        lang
+      }
+      original: label {
+        text
+        lang
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceOptionsQuery, SourceOptionsQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
     query EntityName($id: ID!, $lang: Language!) {
   dataset {

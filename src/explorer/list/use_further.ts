@@ -45,3 +45,15 @@ export function useFurther<T>(
     asked: next ? null : asked,
   };
 }
+
+/** An answer with each of its lists as far as it has grown. @param lists by the answer's names of them */
+export function withRows<N extends string, T extends Record<N, object>>(
+  answer: T,
+  lists: Record<N, Further<unknown>>,
+): T {
+  const names = Object.keys(lists) as N[];
+  return {
+    ...answer,
+    ...Object.fromEntries(names.map((name) => [name, { ...answer[name], nodes: lists[name].rows }])),
+  };
+}

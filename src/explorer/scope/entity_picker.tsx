@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { AskedView } from '../answer/asked_view.js';
-import { graph } from '../ask/ask.js';
 import { useAsked } from '../ask/use_asked.js';
 import type { IssueOptionsQuery } from '../generated/documents.js';
 import { More } from '../list/more.js';
@@ -28,11 +27,12 @@ export function EntityPicker({ name, legend, chosen }: EntityPickerProps): React
   const [ticked, setTicked] = useState<readonly string[]>(chosen?.split(',') ?? []);
   // They stay where they are while they are ticked and unticked.
   const [kept, setKept] = useState(ticked);
+  const { list, isSearched } = OPTIONS[name];
   const key = `${name} ${lang} ${text}`;
   const page =
     (after: string | null) =>
     async (signal: AbortSignal): Promise<List> =>
-      (await graph(OPTIONS[name].document, { lang, text, after })(signal)).list;
+      (await list({ lang, text, after })(signal)).list;
   const asked = useAsked(key, page(null));
   const search = (): void => {
     setKept(ticked);
@@ -50,25 +50,27 @@ export function EntityPicker({ name, legend, chosen }: EntityPickerProps): React
       <legend>{legend}</legend>
       <input type="hidden" name={name} value={ticked.join(',')} />
       {kept.map((value) => boxOf(value, <EntityName id={value} />))}
-      <p>
-        <label htmlFor={id}>{say('name-contains')}</label>{' '}
-        <input
-          id={id}
-          ref={box}
-          type="search"
-          autoComplete="off"
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            // The form would be sent.
-            event.preventDefault();
-            search();
-          }}
-        />{' '}
-        <button type="button" onClick={search}>
-          {say('search-button')}
-          <span className="unseen"> {legend}</span>
-        </button>
-      </p>
+      {isSearched && (
+        <p>
+          <label htmlFor={id}>{say('name-contains')}</label>{' '}
+          <input
+            id={id}
+            ref={box}
+            type="search"
+            autoComplete="off"
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              // The form would be sent.
+              event.preventDefault();
+              search();
+            }}
+          />{' '}
+          <button type="button" onClick={search}>
+            {say('search-button')}
+            <span className="unseen"> {legend}</span>
+          </button>
+        </p>
+      )}
       <AskedView asked={asked}>
         {(first) => (
           <Options key={key} asking={key} first={first} further={page} isSearched={text !== ''}>

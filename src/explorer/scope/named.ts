@@ -1,17 +1,47 @@
 import { Sector } from '../../model/vocabulary/agents.js';
+import { graph, type Asking } from '../ask/ask.js';
 import { codeText } from '../facts/code.js';
-import { EventOptionsDocument, IssueOptionsDocument, OrganisationOptionsDocument } from '../generated/documents.js';
+import {
+  EventOptionsDocument,
+  IssueOptionsDocument,
+  OrganisationOptionsDocument,
+  SourceOptionsDocument,
+  type SourceOptionsQuery,
+} from '../generated/documents.js';
 import { usePage } from '../page_context.js';
 import type { TextKey } from '../texts/text.js';
 import { useFrame } from '../use_frame.js';
 import type { Option } from './picker.js';
 
-/** Arguments that take ids of entities: what the page calls them, and the list that those are picked from. */
+/** What is asked of a list to pick from. */
+interface AskedList {
+  lang: string;
+  /** What a name contains. */
+  text: string;
+  after: string | null;
+}
+
+/** Arguments that take ids: what the page calls them, and the list that those are picked from. */
 export const OPTIONS = {
-  'scope.issues': { text: 'issues', document: IssueOptionsDocument },
-  'scope.organisations': { text: 'nav-organisations', document: OrganisationOptionsDocument },
-  'scope.events': { text: 'nav-events', document: EventOptionsDocument },
-} as const satisfies Record<string, { text: TextKey; document: unknown }>;
+  'scope.issues': { text: 'issues', list: (asked: AskedList) => graph(IssueOptionsDocument, asked), isSearched: true },
+  'scope.organisations': {
+    text: 'nav-organisations',
+    list: (asked: AskedList) => graph(OrganisationOptionsDocument, asked),
+    isSearched: true,
+  },
+  'scope.events': {
+    text: 'nav-events',
+    list: (asked: AskedList) => graph(EventOptionsDocument, asked),
+    isSearched: true,
+  },
+  'scope.sources': { text: 'sources', list: listOfSources, isSearched: false },
+  'scope.excludeSources': { text: 'sources-left-out', list: listOfSources, isSearched: false },
+} as const satisfies Record<string, { text: TextKey; list: unknown; isSearched: boolean }>;
+
+/** (The API finds no source by a part of its title.) */
+function listOfSources({ lang, after }: AskedList): Asking<SourceOptionsQuery> {
+  return graph(SourceOptionsDocument, { lang, after });
+}
 
 export type EntityArgument = keyof typeof OPTIONS;
 

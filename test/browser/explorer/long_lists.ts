@@ -64,8 +64,10 @@ export function longLists(explorer: () => Explorer): void {
     expect(await hosts.innerText()).toBe('zz caller');
     const rows = page.locator('[aria-labelledby="participants"] tbody tr');
     expect(await rows.count()).toBe(100);
-    expect(await page.locator('.more').innerText()).toContain(`100 of ${SIZE + 1} are shown.`);
-    await allShown(page.locator('main'), rows);
+    expect(await page.locator('section[aria-labelledby="participants"]').locator('.more').innerText()).toContain(
+      `100 of ${SIZE + 1} are shown.`,
+    );
+    await allShown(page.locator('section[aria-labelledby="participants"]'), rows);
     expect(await rows.count()).toBe(SIZE + 1);
     await explorer().leave(page);
   });
@@ -82,24 +84,37 @@ export function longLists(explorer: () => Explorer): void {
   });
 
   test('so it does its networks, members, stances, recommendations and answers, with the quotes of each', async () => {
-    const page = await explorer().open('/organisations/caller');
-    await settled(page);
-    for (const [section, last] of [
+    await grow('/organisations/caller', [
       ['memberships', 'member-239'],
       ['members', 'member-99'],
       ['stances', 'Wish number 119 of the caller'],
       ['recommendations', 'Wish number 99 of the caller'],
       ['responses', 'Wish number 119 of the caller'],
-    ] as const) {
-      const rows = page.locator(`[aria-labelledby="${section}"] li:has(.quotes)`);
-      expect([section, await rows.count()]).toEqual([section, 50]);
-      await allShown(page.locator(`[aria-labelledby="${section}"]`), rows);
-      expect([section, await rows.count()]).toEqual([section, FACTS]);
+    ]);
+  });
+
+  test('so does an event what was made there and what fed it', async () => {
+    await grow('/events/assembly', [
+      ['outputs', 'Wish number'],
+      ['links', 'meeting-119'],
+    ]);
+  });
+
+  /** Opens the sections of a page to their ends. @param sections each with what its last line says */
+  async function grow(path: string, sections: readonly (readonly [id: string, last: string])[]): Promise<void> {
+    const page = await explorer().open(path);
+    await settled(page);
+    for (const [id, last] of sections) {
+      const section = page.locator(`section[aria-labelledby="${id}"]`);
+      const rows = section.locator('li:has(.quotes)');
+      expect([id, await rows.count()]).toEqual([id, 50]);
+      await allShown(section, rows);
+      expect([id, await rows.count()]).toEqual([id, FACTS]);
       expect(await rows.last().innerText()).toContain(last);
       expect(new Set(await rows.allInnerTexts()).size).toBe(FACTS);
     }
     await explorer().leave(page);
-  });
+  }
 }
 
 /** Asks for more until there is no more. */

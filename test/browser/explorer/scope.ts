@@ -40,6 +40,26 @@ export function scope(explorer: () => Explorer): void {
     await explorer().leave(page);
   });
 
+  test('sources are picked, and left out, by their titles', async () => {
+    const page = await explorer().open('/network?scope.excludeSources=source:komnas-2025-11-10&view.tab=table');
+    await settled(page);
+    const chip = page.locator('.chips li', { hasText: 'Sources left out:' });
+    await chip.filter({ hasText: 'Komnas Perempuan dan Organisasi Masyarakat Sipil Perkuat' }).waitFor();
+    await page.getByRole('button', { name: 'Change what is counted' }).click();
+    await page.getByText('All arguments').click();
+    const group = page.getByRole('group', { name: 'Sources left out', exact: true });
+    await group.getByRole('checkbox', { name: /^Komnas Perempuan gelar dialog kebijakan/ }).check();
+    await page.locator('#scope-form').getByRole('button', { name: 'Apply' }).click();
+    await page.waitForURL(/komnas-2025-11-11/);
+    expect(new URL(page.url()).searchParams.get('scope.excludeSources')).toBe(
+      'source:komnas-2025-11-10,source:komnas-2025-11-11',
+    );
+    await chip.filter({ hasText: 'Komnas Perempuan gelar dialog kebijakan' }).waitFor();
+    await page.getByRole('link', { name: 'Take Sources left out away' }).click();
+    await chip.waitFor({ state: 'detached' });
+    await explorer().leave(page);
+  });
+
   test('what is unticked before the list of issues has come stays so, and what is taken away is no longer ticked', async () => {
     const page = await explorer().open('/');
     await settled(page);

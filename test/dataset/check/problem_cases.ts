@@ -100,7 +100,7 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
   },
   FILE_TOO_LARGE: {
     plain: archiveOf({ 'xl/workbook.xml': '<workbook/>' }, 500 * 1024 * 1024),
-    expected: { file: 'table.csv', found: '400 MB' },
+    expected: { file: 'table.csv', found: 'more than 400 MB', expected: 'Save its table as CSV.' },
   },
   WORKBOOK_BROKEN: {
     plain: archiveOf({ 'xl/workbook.xml': '<workbook/>' }),

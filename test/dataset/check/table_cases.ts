@@ -42,6 +42,11 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
       expected: '"Perwakilan KASBI" is "KASBI", "Narasumber Satu" is "Satu"',
     },
   },
+  NUMBER_IN_NAME: {
+    plain:
+      'organisation,event\n1. Satu,E1\n2) Dua,E1\nIV. Tiga,E1\n(a) Empat,E1\nCV. Lima,E1\nA. Contoh Foundation,E1\n1.000 Guru,E1\n350.org,E1\n3M,E1\nd.light,E1',
+    expected: { ...DOUBT, row: 2, column: 'organisation', found: '"1. Satu"', expected: '"Satu"', count: 4 },
+  },
   STATUS_IN_NAME: {
     plain: 'organisation,event\nSatu – tidak hadir,E1\nDua (batal),E1\nTiga Batal,E1',
     expected: { ...DOUBT, row: 2, column: 'organisation', expected: '"Satu"', count: 2 },
@@ -66,8 +71,12 @@ export const TABLE_CASES: Record<keyof typeof TABLE_PROBLEMS & ProblemCode, Prob
     expected: { file: 'table.csv', row: 3, severity: 'NOTE', further: 1 },
   },
   HEADER_AGAIN: {
-    plain: 'organisation,event\nSatu,E1\norganisation,event\nDua,E1',
+    plain: 'organisation,event\nSatu,E1\nOrganisation,EVENT \nDua,E1',
     expected: { file: 'table.csv', row: 3, severity: 'NOTE' },
+  },
+  HEADER_MOVED: {
+    plain: 'organisation,event,date\nSatu,E1,\n\nEvent,Organisation\nE2,Dua\norganisation,organisation,\nE2,event,',
+    expected: { file: 'table.csv', row: 4, severity: 'ERROR' },
   },
   ROW_NAMES_NOTHING: {
     plain: 'organisation,event,date\nSatu,E1,2025-11-10\n,,2025-11-11',

@@ -16,6 +16,8 @@ export interface Looks {
   hidden?: readonly string[];
   /** Attributes of rows of every sheet, by their numbers from 1. */
   rows?: Readonly<Record<number, string>>;
+  /** The XML of rows behind those of every sheet. */
+  last?: string;
   /** The XML of what every sheet says of its columns. */
   columns?: string;
   /** The XML of `xl/styles.xml` within its root, and that of the shared texts. */
@@ -26,7 +28,7 @@ export interface Looks {
 /** The least that a workbook is, with sheets of texts; a cell that begins with `<` is the XML of its element. */
 export function workbookOf(
   sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
-  { hidden = [], rows = {}, columns = '', styles = '', texts = '' }: Looks = {},
+  { hidden = [], rows = {}, last = '', columns = '', styles = '', texts = '' }: Looks = {},
 ): Buffer {
   const names = Object.keys(sheets);
   const entry = (name: string, at: number): string =>
@@ -43,7 +45,7 @@ export function workbookOf(
     ...Object.fromEntries(
       names.map((name, at) => [
         `xl/worksheets/sheet${at}.xml`,
-        `<worksheet xmlns="${MAIN}">${columns}<sheetData>${sheets[name]!.map((cells, row) => rowOf(cells, row, rows[row + 1])).join('')}</sheetData></worksheet>`,
+        `<worksheet xmlns="${MAIN}">${columns}<sheetData>${sheets[name]!.map((cells, row) => rowOf(cells, row, rows[row + 1])).join('')}${last}</sheetData></worksheet>`,
       ]),
     ),
   });

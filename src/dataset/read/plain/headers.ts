@@ -7,18 +7,32 @@ const JOINS = '+';
 export class Headers {
   readonly texts: readonly string[];
   readonly #words: readonly string[];
+  /** No cell that is a header is longer, whatever its spaces. */
+  readonly #longest: number;
 
   constructor(cells: readonly string[]) {
     this.texts = headerTexts(cells);
     this.#words = this.texts.map(plainWord);
+    this.#longest = 2 * Math.max(0, ...this.texts.map(({ length }) => length));
   }
 
-  /** Whether a row repeats the header, as where pages were put below each other. */
-  isRepeatedBy(cells: readonly string[]): boolean {
-    const first = this.texts.findIndex((text) => text !== '');
-    // (Most rows differ in their first cell already.)
-    if (cells[first] !== this.texts[first] || this.texts.filter(Boolean).length < 2) return false;
-    return this.texts.every((text, at) => (cells[at] ?? '') === text);
+  /**
+   * Whether a row is a header too: the same again, or part of it, as where pages were put below each other, or its columns in another
+   * order, with which a second table begins.
+   */
+  again(cells: readonly string[]): 'HEADER_AGAIN' | 'HEADER_MOVED' | undefined {
+    const first = cells.find((cell) => cell !== '') ?? '';
+    // (Most rows begin with no header.)
+    if (!this.#mayBeOne(first)) return undefined;
+    const words = cells.map(plainWord);
+    const filled = words.filter(Boolean);
+    if (filled.length < 2 || !filled.every((word) => this.#words.includes(word))) return undefined;
+    if (words.every((word, at) => word === '' || word === this.#words[at])) return 'HEADER_AGAIN';
+    return filled.every((word, at) => filled.indexOf(word) === at) ? 'HEADER_MOVED' : undefined;
+  }
+
+  #mayBeOne(cell: string): boolean {
+    return cell.length <= this.#longest && this.#words.includes(plainWord(cell));
   }
 
   /** The positions of a header: those that are written so, else those that differ in what does not matter. */

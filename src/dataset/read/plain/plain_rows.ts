@@ -81,9 +81,8 @@ export class PlainRows implements RowReader {
   }
 
   row(cells: readonly string[], row: number): void {
-    if (this.#headers?.isRepeatedBy(cells)) {
-      return this.#problems.add('HEADER_AGAIN', { file: this.file.reading.file, row });
-    }
+    const header = this.#headers?.again(cells);
+    if (header) return this.#problems.add(header, { file: this.file.reading.file, row });
     if (this.#blank.length > 0) {
       this.file.reading.begin(row);
       this.file.reading.checkHeadless(this.#blank, cells);

@@ -24,6 +24,9 @@ const ROW_OR_CELL = /<((?:\w+:)?)(?:row(\s[^>]*?)?\/?>|c(\s[^>]*?|)(?:\/>|>(.*?)
 const COLUMNS = /<(?:\w+:)?col(\s[^>]*?)\/?>/g;
 const LETTERS = 26;
 
+/** More columns no sheet has. */
+const COLUMNS_OF_SHEET = 16_384;
+
 /** @param styles the text of `xl/styles.xml` @param texts that of `xl/sharedStrings.xml` */
 export function strikesOf(styles = '', texts = ''): Strikes {
   return { formats: STRIKE.test(styles) ? struckFormats(styles) : new Set(), texts: struckTexts(texts) };
@@ -82,7 +85,7 @@ function hiddenColumns(xml: string): Set<number> {
   for (const [, attributes] of before.matchAll(COLUMNS)) {
     if (!isHidden(attributes, 'width')) continue;
     const [first, last] = ['min', 'max'].map((name) => Number(attribute(attributes, name)));
-    for (let at = first!; at <= last!; at += 1) hidden.add(at - 1);
+    for (let at = first!; at <= Math.min(last!, COLUMNS_OF_SHEET); at += 1) hidden.add(at - 1);
   }
   return hidden;
 }
@@ -94,8 +97,8 @@ const isHidden = (attributes: string | undefined, size: string): boolean =>
 const attribute = (attributes: string | undefined, name: string): string | undefined =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(attributes ?? '')?.[1];
 
-/** `AB12` → 27 */
-function columnOf(address: string | undefined): number | undefined {
+/** From 0: `AB12` → 27 */
+export function columnOf(address: string | undefined): number | undefined {
   const letters = /^[A-Z]+/.exec(address ?? '')?.[0];
   if (letters === undefined) return undefined;
   return [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;

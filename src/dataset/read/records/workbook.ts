@@ -1,6 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { shown, type ProblemList } from '../../problems/index.js';
 import { allBytes, type FileBytes } from './bytes.js';
+import { extentOf, MOST_CELLS } from './extent.js';
 import { ALL_SHEETS, type FileRecord, type Sheet, type TableFile } from './file_form.js';
 import { setAsideOf } from './set_aside.js';
 import { sheetParts, withErrorsAsTexts, type SheetPart } from './workbook_parts.js';
@@ -43,6 +44,7 @@ export async function workbookSheets(
   try {
     const files = unpacked(archive, texts);
     const parts = sheetParts(files);
+    if (parts.some((part) => isTooFar(part, file, problems))) return undefined;
     const read = await withoutClock(() => readWorkbook(zipOf(files), { trim: false, parseNumber: (text) => text }));
     const sheets = read.map(({ sheet, data }, at) => ({
       ...{ name: sheet, records: recordsOf((data ?? []) as unknown as Cell[][]), part: parts[at]! },
@@ -138,7 +140,16 @@ function textOf(cell: Cell): string {
 }
 
 function tooLarge(file: string, limit: number, problems: ProblemList): undefined {
-  problems.add('FILE_TOO_LARGE', { file }, `${limit / MEGABYTE} MB`);
+  problems.add('FILE_TOO_LARGE', { file }, `more than ${limit / MEGABYTE} MB`, 'Save its table as CSV.');
+}
+
+/** Whether a sheet goes so far that it cannot be read: often for one cell that somebody filled by mistake. */
+function isTooFar({ name, xml }: SheetPart, file: string, problems: ProblemList): boolean {
+  const { row, column, cells } = extentOf(xml);
+  if (cells <= MOST_CELLS) return false;
+  const found = `a sheet ${shown(name)} that goes as far as the cell ${column}${row}, over more than ${MOST_CELLS.toLocaleString('en')} cells`;
+  problems.add('FILE_TOO_LARGE', { file }, found, 'Delete what is far from its table, or save the table as CSV.');
+  return true;
 }
 
 function broken(file: string, reason: string, problems: ProblemList): undefined {

@@ -32,6 +32,7 @@ function onError(level: string, message: string): void {
 
 /** What a workbook says of a sheet. */
 export interface SheetPart {
+  name: string;
   isHidden: boolean;
   xml: string;
   strikes: Strikes;
@@ -50,7 +51,8 @@ export function sheetParts(files: ReadonlyMap<string, Buffer>): SheetPart[] {
   return elements(text('xl/workbook.xml'), 'sheet').map((sheet) => {
     const id = [...sheet.attributes].find(({ localName }) => localName === 'id')?.value;
     const xml = text(pathOf((one) => one.getAttribute('Id') === id));
-    return { isHidden: /hidden/i.test(sheet.getAttribute('state') ?? ''), xml, strikes };
+    const name = sheet.getAttribute('name') ?? '';
+    return { name, isHidden: /hidden/i.test(sheet.getAttribute('state') ?? ''), xml, strikes };
   });
 }
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { When } from '../../facts/when.js';
@@ -17,13 +16,13 @@ const KINDS = [
 ] as const;
 
 /** Events that it is linked to, each with who says so. */
-export function Links({ event, links }: { event: string; links: ShownEvent['links'] }): ReactNode {
+export function Links({ event, links }: { event: string; links: readonly EventLink[] }): ReactNode {
   const { say } = usePage();
-  if (links.nodes.length === 0) return <p>{say('no-link')}</p>;
+  if (links.length === 0) return <p>{say('no-link')}</p>;
   return (
     <>
       {KINDS.map(([title, kind, end]) => {
-        const own = links.nodes.filter((link) => link.eventLinkKind === kind && link[end].id === event);
+        const own = links.filter((link) => link.eventLinkKind === kind && link[end].id === event);
         if (own.length === 0) return null;
         return (
           <section key={title} aria-label={say(title)}>
@@ -36,7 +35,6 @@ export function Links({ event, links }: { event: string; links: ShownEvent['link
           </section>
         );
       })}
-      <Unlisted count={links.totalCount - links.nodes.length} query={factsQuery('Event', event, 'links')} />
     </>
   );
 }

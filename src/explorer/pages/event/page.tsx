@@ -8,15 +8,16 @@ import { Sources } from '../../evidence/sources.js';
 import { Names } from '../../facts/names.js';
 import { OneStop } from '../../facts/one_stop.js';
 import { Section } from '../../facts/section.js';
-import { EventDocument, FurtherOfEventDocument } from '../../generated/documents.js';
+import { EventDocument } from '../../generated/documents.js';
 import { Heading } from '../../heading.js';
-import { More } from '../../list/more.js';
-import { useFurther } from '../../list/use_further.js';
+import { Growing } from '../../list/growing.js';
+import { withRows } from '../../list/use_further.js';
 import { usePage } from '../../page_context.js';
 import { useAddress } from '../../use_address.js';
 import { NotFound } from '../not_found/page.js';
 import { Absences } from './absences.js';
 import type { ShownEvent } from './event.js';
+import { useFurtherOf } from './further.js';
 import { Known } from './known.js';
 import { Links } from './links.js';
 import { Participants } from './participants.js';
@@ -49,14 +50,17 @@ function OfEvent({ id }: { id: string }): ReactNode {
 }
 
 function Shown({ event: asked }: { event: ShownEvent }): ReactNode {
-  const { say, lang } = usePage();
-  const { id, label, names, attendanceList, steps, links } = asked;
-  const list = useFurther(`participations ${id} ${lang}`, asked.participations, (after) => async (signal) => {
-    const { event } = await graph(FurtherOfEventDocument, { id, lang, after })(signal);
-    return event!.participations;
-  });
-  const event = { ...asked, participations: { ...asked.participations, nodes: list.rows } };
-  const drawn = list.rows.length;
+  const { say } = usePage();
+  const { id, label, names, attendanceList } = asked;
+  const lists = {
+    participations: useFurtherOf(id, 'participations', asked.participations),
+    steps: useFurtherOf(id, 'steps', asked.steps),
+    links: useFurtherOf(id, 'links', asked.links),
+  };
+  const event = withRows(asked, lists);
+  const said = assertionsOf(event);
+  const { participations, steps, links } = lists;
+  const drawn = participations.rows.length;
   return (
     <>
       <Heading title={label.text}>
@@ -65,39 +69,32 @@ function Shown({ event: asked }: { event: ShownEvent }): ReactNode {
       <OneStop drawn={drawn}>
         <Known event={event} />
       </OneStop>
-      <Section id="participants" title={say('participants')}>
-        <OneStop drawn={drawn}>
-          <Participants participations={list.rows} list={attendanceList} />
-        </OneStop>
-        <More {...list} />
-      </Section>
+      <Growing id="participants" title={say('participants')} list={participations}>
+        <Participants participations={participations.rows} list={attendanceList} />
+      </Growing>
       <Section id="absences" title={say('absences')}>
         <Absences event={id} />
       </Section>
-      <Section id="outputs" title={say('outputs')}>
-        <OneStop drawn={drawn}>
-          <Steps event={id} steps={steps} />
-        </OneStop>
-      </Section>
-      <Section id="links" title={say('links')}>
-        <OneStop drawn={drawn}>
-          <Links event={id} links={links} />
-        </OneStop>
-      </Section>
+      <Growing id="outputs" title={say('outputs')} list={steps}>
+        <Steps steps={steps.rows} />
+      </Growing>
+      <Growing id="links" title={say('links')} list={links}>
+        <Links event={id} links={links.rows} />
+      </Growing>
       <Section id="names" title={say('names')}>
         <OneStop drawn={drawn}>
           <Names of={id} names={names} />
         </OneStop>
       </Section>
       <Section id="contradictions" title={say('contradictions')}>
-        <OneStop drawn={drawn}>
+        <OneStop drawn={said.length}>
           <Contradicting of={spokenOf(event)} />
         </OneStop>
       </Section>
       <Section id="sources" title={say('sources')}>
         <p>{say('sources-of-page')}</p>
-        <OneStop drawn={drawn}>
-          <Sources of={assertionsOf(event)} />
+        <OneStop drawn={said.length}>
+          <Sources of={said} />
         </OneStop>
       </Section>
     </>

@@ -1,28 +1,26 @@
 import type { ReactNode } from 'react';
-import { factsQuery, Unlisted } from '../../answer/unlisted.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
 import { usePage } from '../../page_context.js';
 import type { ShownEvent } from './event.js';
 
+type OutputStep = ShownEvent['steps']['nodes'][number];
+
 /** What was made of recommendations and other outputs at the event. */
-export function Steps({ event, steps }: { event: string; steps: ShownEvent['steps'] }): ReactNode {
+export function Steps({ steps }: { steps: readonly OutputStep[] }): ReactNode {
   const { say } = usePage();
-  if (steps.nodes.length === 0) return <p>{say('no-output')}</p>;
+  if (steps.length === 0) return <p>{say('no-output')}</p>;
   return (
-    <>
-      <ul className="facts-list">
-        {steps.nodes.map((step, i) => (
-          <Step key={i} step={step} />
-        ))}
-      </ul>
-      <Unlisted count={steps.totalCount - steps.nodes.length} query={factsQuery('Event', event, 'steps')} />
-    </>
+    <ul className="facts-list">
+      {steps.map((step, i) => (
+        <Step key={i} step={step} />
+      ))}
+    </ul>
   );
 }
 
-function Step({ step }: { step: ShownEvent['steps']['nodes'][number] }): ReactNode {
+function Step({ step }: { step: OutputStep }): ReactNode {
   const { say } = usePage();
   const { id, stepKind, output, byAgent, toAgent, assertions } = step;
   return (

@@ -21,9 +21,3 @@ export function useFurtherOf<N extends ListName>(id: string, name: N, first: Lis
 }
 
 export type FurtherLists<N extends ListName> = { [M in N]: Further<Row<M>> };
-
-/** What was asked for first, with the rows that came after it. */
-export function withRows<N extends ListName, T extends Pick<Lists, N>>(asked: T, lists: FurtherLists<N>): T {
-  const names = Object.keys(lists) as N[];
-  return { ...asked, ...Object.fromEntries(names.map((name) => [name, { ...asked[name], nodes: lists[name].rows }])) };
-}

@@ -10,12 +10,12 @@ import { OneStop } from '../../facts/one_stop.js';
 import { Section } from '../../facts/section.js';
 import { OrganisationDocument, PositionsDocument, type PositionsQuery } from '../../generated/documents.js';
 import { Heading } from '../../heading.js';
-import { More } from '../../list/more.js';
-import type { Further as RowsSoFar } from '../../list/use_further.js';
+import { Growing } from '../../list/growing.js';
+import { withRows } from '../../list/use_further.js';
 import { usePage } from '../../page_context.js';
 import { useAddress } from '../../use_address.js';
 import { NotFound } from '../not_found/page.js';
-import { useFurtherOf, withRows, type FurtherLists } from './further.js';
+import { useFurtherOf, type FurtherLists } from './further.js';
 import { Known } from './known.js';
 import { Memberships } from './memberships.js';
 import type { Positions, ShownOrganisation } from './organisation.js';
@@ -152,22 +152,5 @@ function Further({ organisation, positions: asked }: FurtherProps): ReactNode {
         </OneStop>
       </Section>
     </>
-  );
-}
-
-interface GrowingProps<T> {
-  id: string;
-  title: string;
-  list: RowsSoFar<T>;
-  children: ReactNode;
-}
-
-/** A section with a list that grows. */
-function Growing<T>({ id, title, list, children }: GrowingProps<T>): ReactNode {
-  return (
-    <Section id={id} title={title}>
-      <OneStop drawn={list.rows.length}>{children}</OneStop>
-      <More {...list} />
-    </Section>
   );
 }

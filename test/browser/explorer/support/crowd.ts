@@ -8,13 +8,13 @@ export const ISSUES = 130;
 /** More meetings of one organisation than a page shows at once. */
 export const MEETINGS = 240;
 
-/** More facts of a kind than the page of an organisation shows at once. */
+/** More facts of a kind than the page of an organisation or of an event shows at once. */
 export const FACTS = 120;
 
 /**
  * A package of one meeting to which so many came that who stands between whom takes long to compute, of an organisation
  * that was at more meetings than a page lists at once, has more members and networks, stances, recommendations and
- * answers to some, and of more issues. The host of the one is behind all others by
+ * answers to some, and of more issues. What many of its meetings fed is the one, where all its wishes were put forward. The host of the one is behind all others by
  * name, and was invited to the many. Invented.
  */
 export function crowd(): string {
@@ -35,6 +35,11 @@ export function crowd(): string {
         'assembly,assembly,2025-01-01,HELD,minutes',
         ...meetings.map((id, i) => `${id},${id},${day(i)},HELD,minutes`),
       ].join('\n'),
+      event_links: [
+        'from,to,kind,source',
+        ...meetings.slice(0, FACTS).map((id) => `${id},assembly,FEEDS_INTO,minutes`),
+      ].join('\n'),
+      steps: ['output,kind,event,source', ...facts.map((i) => `wish-${i},CONVEYED,assembly,minutes`)].join('\n'),
       topics: `subject,issue,source\nevent:assembly,issue-${ISSUES - 1},minutes`,
       participations: [
         'event,agent,roles,status,source',

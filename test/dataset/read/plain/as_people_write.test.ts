@@ -20,7 +20,8 @@ const windows = (text: string): Buffer => Buffer.from(text, 'latin1');
 const CASES: Readonly<Record<string, Case[]>> = {
   'names that look alike': [
     ['accents composed and not', `${HEAD}${COMPOSED},E\n${COMPOSED.normalize('NFD')},E`, 'Réseau @ E'],
-    ['numbers and full stops of a list', `${HEAD}1. Satu,E\nSatu.,F`, '!SAME_NAME'],
+    ['numbers and full stops of a list', `${HEAD}1. Satu,E\nSatu.,F`, '!NUMBER_IN_NAME SAME_NAME'],
+    ['a number before the title of an event', `${HEAD}Satu,1. FGD`, '!NUMBER_IN_NAME'],
     ['apostrophes', `${HEAD}Jum'at Forum,E\nJum\u2019at Forum,F`, "Jum'at Forum @ E; Jum'at Forum @ F"],
     ['zero-width signs in a header', `${withinWord('organisation')},event\nSatu,E`, 'Satu @ E'],
   ],

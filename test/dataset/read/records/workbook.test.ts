@@ -52,6 +52,19 @@ test('sheets are left out by their names, which the workbook has to have', async
   expect(text.problems).toMatchObject([{ code: 'SHEET_UNKNOWN', found: '"One"' }]);
 });
 
+test.each([
+  ['filled', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', 'the cell XFD1048576'],
+  ['formatted', '<row r="1048576"><c r="XFD1048576" s="1"/></row>', undefined],
+  ['far down', '<row r="9999"><c r="A9999"><v>1</v></c></row>', undefined],
+  ['in no sheet that programs make', '<row r="99999999999"><c r="B99999999999"><v>1</v></c></row>', 'B99999999999'],
+])('a cell far from the table, %s, does not fill the memory', async (_, last, told) => {
+  const { rows, problems } = await readRecords(workbookOf({ Data: TABLE }, { last }));
+  if (told === undefined) return expect([rows[0]!.cells, problems]).toEqual([['1', '2'], []]);
+  expect(problems).toMatchObject([{ code: 'FILE_TOO_LARGE', found: expect.stringContaining(told) as string }]);
+  expect(problems[0]!.found).toContain('sheet "Data"');
+  expect(rows).toEqual([]);
+});
+
 test('blank rows keep their numbers', async () => {
   const { rows } = await readRecords(workbookOf({ Data: [['a', 'b'], [], ['1', '2']] }));
   expect(rows).toEqual([{ cells: ['1', '2'], row: 3 }]);

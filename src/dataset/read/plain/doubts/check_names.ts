@@ -8,7 +8,7 @@ import { ListDoubts } from './list_doubts.js';
 import { separatorIn, separatorOfKnown, separatorOfSigns, type Separator } from './lists_in_names.js';
 import { isPersonOf } from './persons_of.js';
 import { roleInName, type RoleInName } from './role_words.js';
-import { absentee, isDitto, isNoName, isPlaceholder } from './words.js';
+import { absentee, isDitto, isNoName, isPlaceholder, numbered } from './words.js';
 
 const KINDS: Readonly<Record<string, string>> = {
   organisation: 'the name of an organisation',
@@ -61,16 +61,21 @@ function doubtOn(text: string, kind: string, isKnown: (name: string) => boolean,
   if (isPlaceholder(text)) return ['PLACEHOLDER_NAME', KINDS[kind]!];
   if (kind === 'source' || kind === 'output') return undefined;
   const separator = separatorOf(kind)(text, isKnown);
-  if (kind === 'event') return separator && ['LIST_IN_CELL', separator];
+  const unnumbered = numbered(text);
+  if (kind === 'event') return separator ? ['LIST_IN_CELL', separator] : numberedDoubt(unnumbered);
   if (isNoName(text)) return ['PLACEHOLDER_NAME', KINDS[kind]!];
   const absent = absentee(text);
   if (absent) return ['STATUS_IN_NAME', shown(absent)];
   if (separator) return ['LIST_IN_CELL', separator];
   if (kind === 'issue') return undefined;
+  if (unnumbered) return numberedDoubt(unnumbered);
   const role = roleInName(text);
   if (role) return ['ROLE_IN_NAME', inRole(role, way)];
   return kind === 'organisation' && isPersonOf(text, isKnown) ? ['PERSON_IN_ORGANISATION', ''] : undefined;
 }
+
+const numberedDoubt = (unnumbered: string | undefined): Doubt | undefined =>
+  unnumbered === undefined ? undefined : ['NUMBER_IN_NAME', shown(unnumbered)];
 
 /** What a name with a role may be, and what to do: a post is no role at an event, and stays. */
 const inRole = ({ name, capacity, role }: RoleInName, way: Way): string =>

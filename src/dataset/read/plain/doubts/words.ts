@@ -37,6 +37,16 @@ const FOOT =
 /** Whether a text names nobody: it is another value, or what stands below a list. */
 export const isNoName = (text: string): boolean => VALUE.test(text) || FOOT.test(text);
 
+/** What items of a list begin with. (A capital letter with a full stop is an initial, CV. a legal form.) */
+const NUMBER =
+  /^(?:\(?(?:\d{1,3}|\p{L}|[IVX]{2,5}|[ivx]{2,5})\)\s*|\d{1,3}\.(?:\s+|(?=\p{Lu}))|(?:[IVX]{2,5}|[ivx]{2,5}|\p{Ll})\.\s+)(?=[\p{L}"'“‘])/u;
+
+/** The name behind the number of an item in a list; undefined where there is no number. */
+export function numbered(text: string): string | undefined {
+  const [number] = NUMBER.exec(text) ?? [];
+  return number && text.slice(number.length);
+}
+
 const ABSENCE =
   /[-–—,:(]\s*(?:tidak hadir|batal(?: hadir)?|absen|izin|ijin|sakit|berhalangan(?: hadir)?|absent|cancelled|canceled|declined|no[ -]?show|did not attend|not attending|regrets|apologies)\)?$/iu;
 /** Longer than any words for absence: what stands before them needs no look. */
