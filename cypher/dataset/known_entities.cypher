@@ -1,6 +1,8 @@
 // Which of these entities are in the graph (persons who are WITHHELD too: an import is the operator’s), and what does the check of a dataset need to know of them? What only files that are being replaced say does not count.
+CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
+USING INDEX SEEK entity:Entity(id)
 WHERE
   (entity.live OR entity:Withheld) AND
   (EXISTS {

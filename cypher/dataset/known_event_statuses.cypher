@@ -1,6 +1,8 @@
 // Which status does the graph know of each of these events, and did somebody attend, by what files?
+CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (event:Entity {id: id})
+USING INDEX SEEK event:Entity(id)
 WHERE event.live
 CALL (event) {
   MATCH (event)<-[:SUPPORTS]-(a:Assertion)

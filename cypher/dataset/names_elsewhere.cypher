@@ -1,6 +1,8 @@
 // What do other datasets call these entities: their names, or what sources and outputs are known by?
+CYPHER replan = skip
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
+USING INDEX SEEK entity:Entity(id)
 CALL (entity) {
   MATCH (entity)<-[:NAME_OF]-(name:Name)<-[:SUPPORTS]-(a:Assertion)
   WHERE a.retractedAt IS NULL AND NOT a.dataset IN $datasets

@@ -1,5 +1,7 @@
 // Which events are parts of which, and what datasets say so?
+CYPHER replan = skip
 MATCH (fact:EventLink {kind: 'PART_OF'})
+USING SCAN fact:EventLink
 WHERE fact.live
 MATCH (part:Event)<-[:LINK_FROM]-(fact)-[:LINK_TO]->(whole:Event)
 MATCH (fact)<-[:SUPPORTS]-(assertion:Assertion)

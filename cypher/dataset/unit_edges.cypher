@@ -1,5 +1,7 @@
 // Which organisations are units of which, and what datasets say so?
+CYPHER replan = skip
 MATCH (fact:Membership {kind: 'UNIT'})
+USING SCAN fact:Membership
 WHERE fact.live
 MATCH (unit:Organisation)<-[:MEMBERSHIP_OF]-(fact)-[:MEMBERSHIP_IN]->(parent:Organisation)
 MATCH (fact)<-[:SUPPORTS]-(assertion:Assertion)

@@ -45,7 +45,7 @@ it.each(statements)('%s with all that it includes passes the linter', (path) => 
 });
 
 /** A node that a clause looks up by its key. */
-const LOOKED_UP = /MATCH\s+\(\w*:(?:Entity|Fact|Assertion) \{(?:id|key|canonicalId):/g;
+const LOOKED_UP = /MATCH\s+\(\w*:(?:Entity|Fact|Assertion|Name) \{(?:id|key|canonicalId|dataset|folded):/g;
 
 // Until an index is sampled the planner takes it to be empty, and may read all of it for each row: for good, where the
 // plan is kept.
@@ -53,7 +53,7 @@ it.each(statements.filter((path) => read(path).includes('CYPHER replan = skip'))
   '%s says by which indexes it seeks, as its plan is kept',
   (path) => {
     const text = readStatement(nameOf(path));
-    const hints = text.match(/USING INDEX SEEK \w+:(?:Entity|Fact|Assertion)\(/g) ?? [];
+    const hints = text.match(/USING INDEX SEEK \w+:(?:Entity|Fact|Assertion|Name)\(/g) ?? [];
     expect(hints).toHaveLength([...text.matchAll(LOOKED_UP)].length);
   },
 );
