@@ -88,6 +88,10 @@ function log(
   return graph.write('audit', (writer) => appendToLog(writer, decider, [act]));
 }
 
+/** What a live assertion is on: the key of a fact, or the id of an entity. Undefined: there is none. */
+export const targetOfAssertion = async (reader: Reader, id: string): Promise<string | undefined> =>
+  (await reader.read(byId, { ids: [id] }))[0]?.target;
+
 /** Sources derived from one, which say what they say all the same. */
 export const derivedSources = async (reader: Reader, id: string): Promise<string[]> =>
   (await reader.read(derived, { id })).map((source) => source.id);
