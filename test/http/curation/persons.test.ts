@@ -167,6 +167,24 @@ test('a judgement on persons is known to whoever may decide on them, and to nobo
   expect((await server.ask(operator, revoke)).data).toMatchObject({ revokeJudgement: { __typename: 'Taken' } });
 });
 
+test('what somebody who is hidden did is taken back by the id that is shown, and not by its own', async () => {
+  const quoted = { name: 'test/quoted', text: "MATCH (a:Assertion {quote: 'Rara hadir'}) RETURN a.id AS id" };
+  const [{ id } = { id: '' }] = (await database.read(quoted, {})) as { id: string }[];
+  const retract = (assertion: string, requestId: string): Promise<unknown> =>
+    server
+      .ask(
+        key,
+        `mutation { retract(assertion: "${assertion}", reason: "x", requestId: "${requestId}") { __typename ${REFUSED} } }`,
+      )
+      .then(({ data }) => data?.retract);
+  expect(await retract(id, '1')).toEqual({
+    __typename: 'Refused',
+    code: 'REFUSED',
+    message: `Nothing live has the id "${id}".`,
+  });
+  expect(await retract(PSEUDONYMS.encipher(id), '2')).toEqual({ __typename: 'Retracted' });
+});
+
 test('an erasure reaches all that was decided, but the log, which it leaves as it is', async () => {
   await protect(PERSON, 'WITHHELD');
   const row = '{ entity: "person:rara", text: "Rara D.", kind: "FULL", source: "paper" }';

@@ -39,6 +39,8 @@ test('a thousand wrong keys from one address are stopped; a right key from anoth
   expect(await last!.json()).toMatchObject({
     errors: [{ extensions: { code: 'TOO_MANY_REQUESTS', values: { seconds } } }],
   });
+  // Nothing more is looked up for that address.
+  expect((await sentFrom(server, '192.0.2.1', key)).status).toBe(429);
   expectNoSecrets(server);
   await server.close();
 });
