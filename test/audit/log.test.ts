@@ -1,5 +1,5 @@
 import type { Decider } from '../../src/audit/append.js';
-import type { AuditEntry } from '../../src/audit/entry.js';
+import { digestOf, type AuditEntry } from '../../src/audit/entry.js';
 import { readEntries } from '../../src/audit/read.js';
 import { LogBroken, verifyLog } from '../../src/audit/verify.js';
 import { decide } from '../../src/curation/judge/decide.js';
@@ -116,6 +116,13 @@ test.each([
     });
   }),
 );
+
+test('whoever writes an entry again, with a digest that fits, has to write all that follow', async () => {
+  const [, second, third] = await entries();
+  const changed = { ...third!, by: 'dest' };
+  const change = `MATCH (e:AuditEntry {number: 3}) SET e.by = 'dest', e.digest = '${digestOf(changed, second!.digest)}'`;
+  await meddling(change, () => expect(verifyLog(database)).rejects.toThrow('Entry 4 of the log is not what'));
+});
 
 test('a cut-off end is found by a digest that was written down, and by nothing else', async () => {
   const head = (await entries()).at(-1)!.digest;

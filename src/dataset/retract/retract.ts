@@ -63,16 +63,16 @@ export async function retractIn(
   watching: Pick<RetractOptions, 'progress' | 'signal'> = {},
 ): Promise<Retraction> {
   const { by, at, reason } = decider;
-  const found = await liveAssertions(graph, what);
-  const keys = new Set(found.map(({ key }) => key));
-  const targets = [...new Set(found.map(({ target }) => target))];
+  const live = await liveAssertions(graph, what);
+  const keys = new Set(live.map(({ key }) => key));
+  const targets = [...new Set(live.map(({ target }) => target))];
   const summary = new Summary(new Map());
   const setting = {
     recordedAt: at,
     curator: { by, reason },
     retracts: ({ key }: { key: string }): boolean => keys.has(key),
   };
-  const entries = lease && found.length > 0 ? await log(graph, what, found, decider) : [];
+  const entries = lease && live.length > 0 ? await log(graph, what, live, decider) : [];
   await new GraphImport(graph, lease, setting).carryOutAll(batches([], targets), targets.length, summary, watching);
   return { summary, entries };
 }
@@ -88,20 +88,21 @@ function log(
   return graph.write('audit', (writer) => appendToLog(writer, decider, [act]));
 }
 
-/** What a live assertion is on: the key of a fact, or the id of an entity. Undefined: there is none. */
-export const targetOfAssertion = async (reader: Reader, id: string): Promise<string | undefined> =>
-  (await reader.read(byId, { ids: [id] }))[0]?.target;
+/** What would be taken back is on: keys of facts, and ids of entities. */
+export const targetsOf = async (reader: Reader, what: Retracted): Promise<string[]> => [
+  ...new Set((await found(reader, what)).map(({ target }) => target)),
+];
 
 /** Sources derived from one, which say what they say all the same. */
 export const derivedSources = async (reader: Reader, id: string): Promise<string[]> =>
   (await reader.read(derived, { id })).map((source) => source.id);
 
+const found = (reader: Reader, what: Retracted): Promise<readonly Found[]> =>
+  'source' in what ? reader.read(ofSource, { id: what.source }) : reader.read(byId, { ids: [what.assertion] });
+
 async function liveAssertions(reader: Reader, what: Retracted): Promise<readonly Found[]> {
-  const found =
-    'source' in what
-      ? await reader.read(ofSource, { id: what.source })
-      : await reader.read(byId, { ids: [what.assertion] });
-  if (found.length > 0 || (await isUnfinished(reader))) return found;
+  const live = await found(reader, what);
+  if (live.length > 0 || (await isUnfinished(reader))) return live;
   throw new RetractionRefused(
     'source' in what
       ? `Nothing live is from ${JSON.stringify(what.source)}. Ids of sources look like source:komnas-2025-11-10.`

@@ -210,6 +210,24 @@ test('an assertion is taken back, or all that a source says', async () => {
   }
 });
 
+test('judgements are no business of whoever may retract', async () => {
+  await judge('a', 'b');
+  const said: Statement<object, { id: string }> = {
+    name: 'test/said',
+    text: "MATCH (a:Assertion {table: 'judgements'}) RETURN a.id AS id",
+  };
+  const [{ id } = { id: '' }] = await database.read(said, {});
+  const retract = `mutation($assertion: ID, $source: ID) {
+    retract(assertion: $assertion, source: $source, reason: "x", requestId: "1") { ${REFUSED} }
+  }`;
+  for (const variables of [{ assertion: id }, { source: 'source:curation/judgements.csv' }]) {
+    expect(resultOf(await server.ask(key, retract, variables))).toMatchObject({
+      message: 'Judgements are revoked, one by one: ask for revokeJudgement.',
+    });
+  }
+  expect(await readJudgements(database)).toHaveLength(1);
+});
+
 const ADD = `mutation($table: String!, $row: JSONObject!, $accept: [String!], $id: ID!) {
   addAssertion(table: $table, row: $row, accept: $accept, requestId: $id) {
     ... on Added { entries { action said targets } assertions } ${REFUSED}

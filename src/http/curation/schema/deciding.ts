@@ -33,12 +33,14 @@ export class PairChanged extends Error {
  * Carries out a decision: in one transaction with its entry in the log and with the answer that is kept for whoever asks
  * again, or not at all.
  * @throws BAD_ARGUMENT, FORBIDDEN, UNKNOWN_ID, PairChanged; what was foreseen is answered as refused
+ * @param operation the field that is asked for
  * @param Class of the answer
  * @param asked all arguments
  * @param work returns the fields of the answer, without names
  */
 export async function deciding<T extends object>(
   context: CurationContext,
+  operation: string,
   Class: new () => T,
   { requestId, ...asked }: { requestId: string },
   work: (deciding: Deciding) => Promise<T>,
@@ -49,7 +51,7 @@ export async function deciding<T extends object>(
   const options = { waitMs: WAIT_MS, signal: context.signal };
   try {
     const answer = await inOne(context.services.database, LEASE_NAME, options, (graph, lease) =>
-      once(graph, decider, { operation: Class.name, ...asked }, () =>
+      once(graph, decider, { operation, ...asked }, () =>
         withoutShowingMore(graph, () => work({ graph, lease, decider, viewer })),
       ),
     );

@@ -27,7 +27,7 @@ import {
   Taken,
 } from './types.js';
 import { Viewer } from './viewer.js';
-import { requireShownJudgement, requireShownAssertion } from './shown_only.js';
+import { requireRetractable, requireShownJudgement } from './shown_only.js';
 
 @ArgsType()
 class Request {
@@ -115,7 +115,7 @@ export class CurationMutations {
     @Ctx() context: CurationContext,
   ): Promise<typeof Judging> {
     (await Viewer.of(context)).requirePrivate('judge', asked.a, asked.b);
-    const judged = deciding(context, Taken, asked, async ({ graph, lease, decider, viewer }) => {
+    const judged = deciding(context, 'judge', Taken, asked, async ({ graph, lease, decider, viewer }) => {
       const [a, b] = [viewer.real('a', asked.a), viewer.real('b', asked.b)];
       const now = await pairNow(graph, a, b);
       if (now && shownDigest(now, decider.pseudonyms) !== asked.expected) {
@@ -137,7 +137,7 @@ export class CurationMutations {
     @Args(() => RevokeArguments) asked: RevokeArguments,
     @Ctx() context: CurationContext,
   ): Promise<typeof Revoking> {
-    return deciding(context, Taken, asked, async ({ graph, lease, decider, viewer }) => {
+    return deciding(context, 'revokeJudgement', Taken, asked, async ({ graph, lease, decider, viewer }) => {
       const id = viewer.real('id', asked.id);
       await requireShownJudgement(graph, viewer, { id, given: asked.id });
       const { entries } = await revokeIn(graph, lease, { id }, { ...decider, reason: asked.reason });
@@ -154,11 +154,11 @@ export class CurationMutations {
     if (!assertion === !source) {
       throw argumentError('BAD_ARGUMENT', 'ASSERTION_OR_SOURCE');
     }
-    return deciding(context, Retracted, asked, async ({ graph, lease, decider, viewer }) => {
+    return deciding(context, 'retract', Retracted, asked, async ({ graph, lease, decider, viewer }) => {
       const what: What = assertion
         ? { assertion: viewer.real('assertion', assertion) }
         : { source: viewer.real('source', source!) };
-      if ('assertion' in what) await requireShownAssertion(graph, viewer, { id: what.assertion, given: assertion! });
+      await requireRetractable(graph, viewer, what, assertion ?? source!);
       const { summary, entries } = await retractIn(graph, lease, what, { ...decider, reason });
       const derived = 'source' in what ? await derivedSources(graph, what.source) : [];
       return { entries, assertions: summary.retractedCount, derivedSources: derived.length };
@@ -172,7 +172,7 @@ export class CurationMutations {
     @Args(() => VisibilityArguments) asked: VisibilityArguments,
     @Ctx() context: CurationContext,
   ): Promise<typeof Protecting> {
-    return deciding(context, Protected, asked, async ({ graph, lease, decider, viewer }) => {
+    return deciding(context, 'setVisibility', Protected, asked, async ({ graph, lease, decider, viewer }) => {
       const { visibility, reason } = asked;
       const person = viewer.real('person', asked.person);
       const set = await setVisibilityIn(graph, lease, { person, visibility, reason }, decider);
@@ -195,9 +195,9 @@ export class CurationMutations {
     const table = tableGiven(asked.table);
     const cells = cellsOf(asked.row);
     const accept = meantBy(asked.accept ?? []);
-    const isOnPersons = table === 'persons' || Object.values(cells).some((cell) => cell.includes('person:'));
+    const isOnPersons = table === 'persons' || Object.values(cells).some((cell) => /person\s*:/i.test(cell));
     (await Viewer.of(context)).requirePrivate('addAssertion', isOnPersons ? 'person:' : null);
-    return deciding(context, Added, asked, async ({ graph, lease, decider }) => {
+    return deciding(context, 'addAssertion', Added, asked, async ({ graph, lease, decider }) => {
       const act = { action: 'ADD_ASSERTION' as const, said: table, asked: { table, cells } };
       const { entries, count } = await addRowIn(graph, lease, { table, cells, accept }, decider, act);
       return { entries, assertions: count };

@@ -1,8 +1,8 @@
 import { readJudgements } from '../../../curation/judge/judgements.js';
 import { CurationRefused } from '../../../curation/refused.js';
 import type { Reader } from '../../../database/database.js';
-import { targetOfAssertion } from '../../../dataset/retract/retract.js';
-import { endsOf } from '../../../model/tables/target.js';
+import { targetsOf, type Retracted } from '../../../dataset/retract/retract.js';
+import { endsOf, tableOf } from '../../../model/tables/target.js';
 import type { Viewer } from './viewer.js';
 
 /** An id as it was given, and the one that it is shown for. */
@@ -23,11 +23,24 @@ export async function requireShownJudgement(reader: Reader, viewer: Viewer, { id
   if (viewer.factId(id, [found.a, found.b]) !== given && !viewer.isPrivate) throw unknown(given);
 }
 
-/** Has an assertion that somebody who is hidden is part of be found by the id that it is shown under alone. */
-export async function requireShownAssertion(reader: Reader, viewer: Viewer, { id, given }: Given): Promise<void> {
-  const target = await targetOfAssertion(reader, id);
-  if (target === undefined || viewer.isPrivate || viewer.factId(id, endsOf(target)) === given) return;
-  throw unknown(given);
+/**
+ * Has an assertion that somebody who is hidden is part of be found by the id that it is shown under alone, and judgements
+ * be revoked as judgements: another scope is needed for that.
+ * @param given the id as it was given
+ * @throws CurationRefused
+ */
+export async function requireRetractable(
+  reader: Reader,
+  viewer: Viewer,
+  what: Retracted,
+  given: string,
+): Promise<void> {
+  const targets = await targetsOf(reader, what);
+  if (targets.some((target) => tableOf(target).name === 'judgements')) {
+    throw new CurationRefused('Judgements are revoked, one by one: ask for revokeJudgement.');
+  }
+  if ('source' in what || viewer.isPrivate) return;
+  if (targets.some((target) => viewer.factId(what.assertion, endsOf(target)) !== given)) throw unknown(given);
 }
 
 const unknown = (given: string): CurationRefused =>
