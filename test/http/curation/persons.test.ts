@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readEntries } from '../../../src/audit/read.js';
 import type { Database } from '../../../src/database/database.js';
+import type { Statement } from '../../../src/database/statement.js';
 import { PersonErasure } from '../../../src/dataset/erase/erase.js';
 import { graphDump } from '../../support/graph_dump.js';
 import { ALL_MEANT, withPackage } from '../../support/packages.js';
@@ -141,11 +142,11 @@ test('nor does any other way to decide', async () => {
   expect(
     await mutation(`addAssertion(table: "persons", row: ${row}, requestId: "1") { __typename ${REFUSED} }`),
   ).toMatchObject({ code: 'SHOWS_MORE' });
-  const said = {
+  const said: Statement<object, { id: string }> = {
     name: 'test/said',
     text: "MATCH (a:Assertion {dataset: 'curation', table: 'persons'}) RETURN a.id AS id",
   };
-  const [{ id } = { id: '' }] = (await database.read(said, {})) as { id: string }[];
+  const [{ id } = { id: '' }] = await database.read(said, {});
   expect(
     await mutation(`retract(assertion: "${id}", reason: "x", requestId: "2") { __typename ${REFUSED} }`),
   ).toMatchObject({ code: 'SHOWS_MORE' });
@@ -168,8 +169,11 @@ test('a judgement on persons is known to whoever may decide on them, and to nobo
 });
 
 test('what somebody who is hidden did is taken back by the id that is shown, and not by its own', async () => {
-  const quoted = { name: 'test/quoted', text: "MATCH (a:Assertion {quote: 'Rara hadir'}) RETURN a.id AS id" };
-  const [{ id } = { id: '' }] = (await database.read(quoted, {})) as { id: string }[];
+  const quoted: Statement<object, { id: string }> = {
+    name: 'test/quoted',
+    text: "MATCH (a:Assertion {quote: 'Rara hadir'}) RETURN a.id AS id",
+  };
+  const [{ id } = { id: '' }] = await database.read(quoted, {});
   const retract = (assertion: string, requestId: string): Promise<unknown> =>
     server
       .ask(

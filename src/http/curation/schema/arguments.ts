@@ -18,8 +18,9 @@ export function cellsOf(row: Record<string, unknown>): Record<string, string> {
   if (cells.length === 0) throw argumentError('BAD_ARGUMENT', 'ROW_EMPTY');
   return Object.fromEntries(
     cells.map(([header, value]) => {
-      if (typeof value === 'object') throw argumentError('BAD_ARGUMENT', 'CELL_NO_TEXT', { header });
-      return [header, String(value)];
+      if (typeof value === 'string') return [header, value];
+      if (typeof value === 'number' || typeof value === 'boolean') return [header, String(value)];
+      throw argumentError('BAD_ARGUMENT', 'CELL_NO_TEXT', { header });
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { allOf } from '../../../collections/or_promise.js';
 import type { Shown } from '../../../curation/find/shown.js';
 import { argumentError } from '../../../graph/errors.js';
 import type { Visibility } from '../../../graph/privacy/visibility.js';
@@ -46,7 +47,7 @@ export class Viewer {
   }
 
   async side({ id, names, events, sources }: Shown): Promise<Shown> {
-    const shown = this.isPrivate ? names : await Promise.all(names.map((name) => this.visibility.shownName(name, id)));
+    const shown = this.isPrivate ? names : await allOf(names.map((name) => this.visibility.shownName(name, id)));
     return { id: this.id(id), names: shown, events: events.map((event) => this.id(event)), sources };
   }
 
