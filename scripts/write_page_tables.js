@@ -1,6 +1,7 @@
 /** Writes the tables that are made from the code into pages of `docs/`, each between its two marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { codesTable } from '../dist/http/codes_table.js';
+import { codesTable } from '../dist/http/errors/codes_table.js';
+import { needsTable } from '../dist/http/curation/schema/needs.js';
 import { settingsTable } from '../dist/settings_table.js';
 
 function write(page, name, table) {
@@ -11,3 +12,4 @@ function write(page, name, table) {
 
 write('docs/operations.md', 'settings', settingsTable());
 write('docs/api.md', 'codes', codesTable());
+write('docs/identity.md', 'scopes', needsTable());

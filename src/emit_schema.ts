@@ -10,9 +10,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PACKAGE_ROOT } from './package_root.js';
+import { createCurationSchema } from './http/curation/schema/schema.js';
 import { createSchema } from './schema.js';
 
 export const SCHEMA_FILE = join(PACKAGE_ROOT, 'schema.graphql');
+
+/** The schema of curators. */
+export const CURATION_SCHEMA_FILE = join(PACKAGE_ROOT, 'curation.graphql');
 
 /**
  * A schema in GraphQL’s own language, sorted, so that its text changes only where the API does. The values of an enum
@@ -27,4 +31,7 @@ export function textOf(schema: GraphQLSchema): string {
 
 export const schemaText = async (): Promise<string> => textOf(await createSchema());
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(SCHEMA_FILE, await schemaText());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(SCHEMA_FILE, await schemaText());
+  writeFileSync(CURATION_SCHEMA_FILE, textOf(await createCurationSchema()));
+}

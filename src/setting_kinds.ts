@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** What a setting may be: read from the text of its environment variable, and said in words. */
@@ -73,6 +74,27 @@ export const origins: Kind<string> = {
 };
 
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
+/** Networks of proxies that Express knows by name. */
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Which proxies are trusted, as Express takes it: none, so many in a row, or those with these addresses. */
+export const proxies: Kind<false | number | string[]> = {
+  schema: z
+    .string()
+    .refine((found) => found === 'off' || /^[1-9]\d?$/.test(found) || listOf(found).every(isNetwork))
+    .transform((found) => (found === 'off' ? false : /^\d+$/.test(found) ? Number(found) : listOf(found))),
+  allowed: `off, the number of proxies in a row (1 to 99), or their addresses (10.0.0.1, 10.0.0.0/8, ${NAMED_NETWORKS.join(', ')}), separated by commas`,
+};
+
+const listOf = (found: string): string[] => found.split(',').map((network) => network.trim());
+
+function isNetwork(text: string): boolean {
+  if (NAMED_NETWORKS.includes(text)) return true;
+  const [, address = '', mask] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && (mask === undefined || Number(mask) <= (version === 4 ? 32 : 128));
+}
 
 export function oneOf<const Values extends [string, ...string[]]>(...values: Values): Kind<Values[number]> {
   return { schema: z.enum(values), allowed: `one of ${values.join(', ')}` };

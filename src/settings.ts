@@ -7,6 +7,7 @@ import {
   oneOf,
   origins,
   port,
+  proxies,
   size,
   text,
   webAddress,
@@ -67,6 +68,17 @@ export const SETTINGS = {
     ...origins,
     default: '*',
     meaning: 'Web origins that may read the API: `*`, or a list separated by commas.',
+  },
+  JEJARING_CURATION: {
+    ...oneOf('off', 'on'),
+    default: 'off',
+    meaning: 'Whether curators may decide over the network, at `/curation/graphql`, with the keys of `jejaring key`.',
+  },
+  JEJARING_TRUST_PROXY: {
+    ...proxies,
+    default: 'off',
+    meaning:
+      'Which proxies say truly whom a request comes from (`X-Forwarded-For`): wrong keys are counted by address.',
   },
   JEJARING_LOG_LEVEL: {
     ...oneOf('silent', 'error', 'warn', 'info', 'debug'),
@@ -176,7 +188,9 @@ function arranged(values: Values) {
       port: values.JEJARING_PORT,
       corsOrigin: values.JEJARING_CORS_ORIGIN,
       maxBodyBytes: values.JEJARING_MAX_BODY,
+      trustProxy: values.JEJARING_TRUST_PROXY,
     },
+    curation: values.JEJARING_CURATION === 'on',
     publicUrl: values.JEJARING_PUBLIC_URL,
     logLevel: values.JEJARING_LOG_LEVEL,
     personKey: values.JEJARING_PERSON_KEY,

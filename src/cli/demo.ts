@@ -14,6 +14,7 @@ import { Context } from '../graph/context.js';
 import { urlOf } from '../http/listen.js';
 import { startServer } from '../main.js';
 import { readPersonKey } from '../privacy/person_key.js';
+import { Pseudonyms } from '../privacy/pseudonyms.js';
 import { createSchema } from '../schema.js';
 import { readSettings, type Settings } from '../settings.js';
 import { Durations } from './terminal/durations.js';
@@ -126,7 +127,7 @@ async function importAndAsk(
     const answer = await withServices(database, settings, async (services) => {
       // As a question will read it: what the server has to plan for that it plans beside the import.
       services.snapshots.current().catch(() => undefined);
-      const graph = graphLookup(database, () => readPersonKey(settings));
+      const graph = graphLookup(database, () => new Pseudonyms(readPersonKey(settings)));
       await durations.of('import', async () => {
         for (const example of await unfinishedFirst(database, examples)) {
           tell(`Importing examples/${example} …`);

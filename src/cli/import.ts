@@ -6,6 +6,7 @@ import { farYear } from '../dataset/read/cells/far_years.js';
 import { readInstant } from '../dataset/read/cells/moments.js';
 import type { ReadDataset } from '../dataset/read/read_dataset.js';
 import { readPersonKey } from '../privacy/person_key.js';
+import { Pseudonyms } from '../privacy/pseudonyms.js';
 import {
   beginDataset,
   checkUsage,
@@ -69,7 +70,7 @@ Examples:
       // (A package without a name was refused.)
       const name = datasetName(path, options)!;
       return withDatabaseToWrite(async (database, signal, settings) => {
-        const graph = graphLookup(database, () => readPersonKey(settings));
+        const graph = graphLookup(database, () => new Pseudonyms(readPersonKey(settings)));
         let dataset: ReadDataset | undefined;
         const read = async (): Promise<ReadDataset> => {
           dataset = await begun.beside(graph, !options.add);

@@ -4,6 +4,8 @@ import { PRODUCT_VERSION } from '../version.js';
 import { registerAsk } from './ask.js';
 import { registerCheck } from './check.js';
 import { registerConvert } from './convert.js';
+import { registerAudit } from './curators/audit.js';
+import { registerKey } from './curators/key.js';
 import { registerDatabase } from './database.js';
 import { registerDataset } from './dataset.js';
 import { registerDemo } from './demo.js';
@@ -37,6 +39,8 @@ export function createProgram(): Command {
   registerRetract(program);
   registerVerify(program);
   registerIdentity(program);
+  registerKey(program);
+  registerAudit(program);
   registerExport(program);
   registerPrivacy(program);
   registerAsk(program);

@@ -1,11 +1,14 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { userInfo } from 'node:os';
+import { setVisibility } from '../curation/persons/set_visibility.js';
 import { ErasureRefused, PersonErasure, type Order } from '../dataset/erase/erase.js';
 import type { Tally } from '../dataset/erase/tally.js';
+import { Visibility } from '../model/vocabulary/index.js';
 import type { Erasure } from '../privacy/erased_persons.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import { Pseudonyms } from '../privacy/pseudonyms.js';
 import { isAgreed } from './agreement.js';
+import { curatorOf } from './curators/curator.js';
 import { print } from './terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from './services/with_database.js';
 
@@ -15,6 +18,7 @@ const SHOWN = 20;
 /** `jejaring person …`: what is done for persons who ask for it. */
 export function registerPerson(program: Command): void {
   const person = program.command('person').description('Keep persons safe.').addHelpText('after', EXAMPLE);
+  registerProtect(person);
   person
     .command('erase')
     .description('Take a person’s name out of the graph for good. What the person did stays, under a pseudonym.')
@@ -41,6 +45,44 @@ ${EXAMPLE}`,
         print(`Done: ${sentence(await erasure.erase(order, { signal, waiting: waitingFor }))}`);
       }),
     );
+}
+
+function registerProtect(person: Command): void {
+  person
+    .command('protect')
+    .description('Show less of a person from now on, whatever the datasets say.')
+    .argument('<id>', 'id of the person, as exports have it: person:devi-rahayu')
+    .addOption(
+      new Option('--visibility <visibility>', 'how much may be shown at most')
+        .choices(Visibility.values.filter((value) => value !== 'PUBLIC'))
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--reason <text>', 'why; kept with what is said of the person, and in no answer')
+    .option('--by <who>', 'who does it; kept, and in no answer (default: the user of this machine)')
+    .addHelpText(
+      'after',
+      `
+It is said in the dataset of curators, and nothing that is said elsewhere is changed: of all values that are stated the most
+protective holds. To show more, correct the datasets that the person is in.
+
+Example:
+  jejaring person protect person:devi-rahayu --visibility WITHHELD --reason "asked for by letter, 3 March 2026"`,
+    )
+    .action((id: string, { visibility, reason, by }: ProtectOptions) =>
+      withDatabaseToWrite(async (database, signal, settings) => {
+        const order = { person: id, visibility, reason };
+        const options = { signal, waiting: waitingFor };
+        const set = await setVisibility(database, order, curatorOf(settings, by), options);
+        print(`Done: the person is ${set.visibility}.`);
+        for (const { value, dataset, file } of set.stated) print(`  stated: ${value} (${dataset}/${file})`);
+      }),
+    );
+}
+
+interface ProtectOptions {
+  visibility: Visibility;
+  reason: string;
+  by?: string;
 }
 
 const EXAMPLE = '\nExample:\n  jejaring person erase person:devi-rahayu --reason "asked for by letter, 3 March 2026"';

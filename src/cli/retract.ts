@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { userInfo } from 'node:os';
 import { derivedSources, retract, type Retracted } from '../dataset/retract/retract.js';
 import { printFacts } from './reading/import_summary.js';
+import { curatorOf } from './curators/curator.js';
 import { print } from './terminal/output.js';
 import { Progress } from './terminal/progress.js';
 import { waitingFor, withDatabaseToWrite } from './services/with_database.js';
@@ -27,23 +27,23 @@ export function registerRetract(program: Command): void {
       'after',
       `
 What is taken back is kept with the reason, so that answers as of an earlier time or version stay as they were. An import
-of the same row stops with the doubt RETRACTED_BY_CURATOR. Where it was ended before it was done, run it again.
+of the same row stops with the doubt RETRACTED_BY_CURATOR. All of it is taken back, or nothing.
 
 Examples:
   jejaring retract Assertion:0f8b0c7d1e6a4b52a3c9d8e7f6a5b4c3 --reason "the minutes name another union"
   jejaring retract --source source:komnas-2025-11-10 --reason "the article was withdrawn" --dry-run`,
     )
     .action((assertion: string | undefined, options: Options, command: Command) => {
-      const { source, reason, by = userInfo().username, dryRun } = options;
+      const { source, reason, by, dryRun } = options;
       if ((assertion === undefined) === (source === undefined)) {
         command.error('Give the id of an assertion, or --source with the id of a source.');
       }
       const what: Retracted = source === undefined ? { assertion: assertion! } : { source };
-      return withDatabaseToWrite(async (database, signal) => {
+      return withDatabaseToWrite(async (database, signal, settings) => {
         const progress = new Progress('Retracting');
         const how = { dryRun, signal, waiting: waitingFor, progress: progress.update };
         try {
-          const summary = await retract(database, what, { by, reason }, how);
+          const { summary } = await retract(database, what, { ...curatorOf(settings, by), reason }, how);
           progress.stop();
           printFacts(summary, false);
           const count = summary.retractedCount.toLocaleString('en');

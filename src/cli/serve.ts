@@ -14,7 +14,7 @@ interface ServeOptions {
 export function registerServe(program: Command): void {
   program
     .command('serve')
-    .description('Serve the GraphQL API and its playground until Ctrl-C. Only reads.')
+    .description('Serve the GraphQL API and its playground until Ctrl-C. Only reads, unless JEJARING_CURATION is on.')
     .option('--port <number>', 'port to listen on; 0 takes a free one (JEJARING_PORT)')
     .option('--host <address>', 'address to listen on (JEJARING_HOST)')
     .addHelpText(
@@ -32,9 +32,11 @@ Example:
           ...(port !== undefined && { JEJARING_PORT: port }),
           ...(host !== undefined && { JEJARING_HOST: host }),
         };
-        const server = await startServer(readSettings(environment), { progress: tell, signal });
+        const settings = readSettings(environment);
+        const server = await startServer(settings, { progress: tell, signal });
         print(`API         ${server.url}/graphql`);
         print(`Playground  ${server.url}/graphql in a browser`);
+        if (settings.curation) print(`Curators    ${server.url}/curation/graphql`);
         if (!signal.aborted) await once(signal, 'abort');
         tell('Stopping: running requests may finish.');
         await server.close();

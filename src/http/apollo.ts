@@ -48,18 +48,19 @@ export function plainApollo<T extends Context>(
   });
 }
 
-/** Apollo Server for operations that come by HTTP: with the limits, and with an end that lets running ones finish. */
-export function createApollo(
+/** Apollo Server for operations that come by HTTP: with the limits, and with an end that lets running ones finish. @param access whether mutations are let in */
+export function createApollo<T extends RequestContext>(
   schema: GraphQLSchema,
   limits: Settings['limits'],
   logger: Logger,
   server: Server,
-): ApolloServer<RequestContext> {
-  return plainApollo<RequestContext>(schema, logger, {
+  access: { writes: boolean },
+): ApolloServer<T> {
+  return plainApollo<T>(schema, logger, {
     parseOptions: { maxTokens: limits.tokens },
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN_MS }),
-      operationPlugin(limits, logger),
+      operationPlugin(limits, logger, access),
     ],
   });
 }

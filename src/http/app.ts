@@ -7,6 +7,8 @@ import type { Services } from '../graph/context.js';
 import type { Settings } from '../settings.js';
 import { errorHandler, notFound, refuseBatches } from './errors/answer_error.js';
 import { RequestContext } from './context.js';
+import type { CurationContext } from './curation/context.js';
+import { curationEndpoint } from './curation/endpoint.js';
 import type { DataState } from '../model/data_state.js';
 import { entityTags } from './etag.js';
 import { explorer } from './pages/explorer.js';
@@ -26,6 +28,8 @@ export interface AppParts {
   services: Services;
   schema: GraphQLSchema;
   apollo: ApolloServer<RequestContext>;
+  /** For curators; undefined: they do not decide over the network. */
+  curation: ApolloServer<CurationContext> | undefined;
   logger: Logger;
   metrics: Metrics;
   /** Version of the data: even where no import runs. */
@@ -43,6 +47,7 @@ export function createApp(parts: AppParts): Express {
   // The tag is made of the data’s state; see etag.ts.
   app.disable('etag');
   app.enable('strict routing');
+  app.set('trust proxy', settings.http.trustProxy);
   app.use(requestId, securityHeaders, headAsGet);
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(parts.pendingMigrations, logger));
@@ -61,6 +66,9 @@ export function createApp(parts: AppParts): Express {
     entityTags(parts.dataState, parts.productVersion),
     expressMiddleware(apollo, { context: async ({ res }) => new RequestContext(services, stateOf(res)) }),
   );
+  if (parts.curation) {
+    app.all('/curation/graphql', curationEndpoint({ settings, services, apollo: parts.curation, logger, metrics }));
+  }
   app.use(['/export', '/ties'], publicReads(settings.http.corsOrigin));
   const asked = [
     timeLimit(settings.queryTimeoutMs),

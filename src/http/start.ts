@@ -6,6 +6,9 @@ import type { Settings } from '../settings.js';
 import { PRODUCT_VERSION } from '../version.js';
 import { createApollo } from './apollo.js';
 import { createApp, type AppParts } from './app.js';
+import type { CurationContext } from './curation/context.js';
+import { createCurationSchema } from './curation/schema/schema.js';
+import type { RequestContext } from './context.js';
 import { listen } from './listen.js';
 import { Metrics, type SnapshotFigures } from './metrics.js';
 
@@ -29,9 +32,16 @@ export interface RunningServer {
 export async function startHttp(parts: HttpParts): Promise<RunningServer> {
   const { settings, services, schema, logger, dataState, pendingMigrations } = parts;
   const server = createServer();
-  const apollo = createApollo(schema, settings.limits, logger, server);
+  const apollo = createApollo<RequestContext>(schema, settings.limits, logger, server, { writes: false });
+  const curation = settings.curation
+    ? createApollo<CurationContext>(await createCurationSchema(), settings.limits, logger, server, { writes: true })
+    : undefined;
   const metrics = new Metrics(parts.snapshot);
   await apollo.start();
+  await curation?.start();
+  const stop = async (): Promise<void> => {
+    await Promise.all([apollo.stop(), curation?.stop()]);
+  };
   server.on(
     'request',
     createApp({
@@ -39,6 +49,7 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
       services,
       schema,
       apollo,
+      curation,
       logger,
       metrics,
       dataState,
@@ -47,9 +58,9 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
     }),
   );
   try {
-    return { url: await listen(server, settings.http), close: () => apollo.stop() };
+    return { url: await listen(server, settings.http), close: stop };
   } catch (error) {
-    await apollo.stop();
+    await stop();
     throw error;
   }
 }

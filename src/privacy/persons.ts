@@ -2,6 +2,7 @@ import type { Reader } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import type { Visibility } from '../model/vocabulary/index.js';
 import type { HiddenPerson } from './hidden_names.js';
+import { mostProtective } from './protection_order.js';
 
 export interface PersonRow {
   id: string;
@@ -74,6 +75,11 @@ export class Persons {
     return this.#canonical.get(id) ?? id;
   }
 
+  /** Ids of all persons, old ones included. */
+  get ids(): readonly string[] {
+    return [...this.#canonical.keys()];
+  }
+
   /** Ids, old ones included, of the persons who may be named. */
   get public(): ReadonlySet<string> {
     return this.#public;
@@ -92,11 +98,4 @@ export class Persons {
   staysHidden(id: string): boolean {
     return this.#gone.has(id);
   }
-}
-
-const PROTECTION: readonly Visibility[] = ['PUBLIC', 'ROLE_ONLY', 'WITHHELD'];
-
-function mostProtective(stated: readonly (Visibility | null)[]): Visibility {
-  const known = stated.filter((value) => value !== null).map((value) => PROTECTION.indexOf(value));
-  return known.length === 0 ? 'ROLE_ONLY' : PROTECTION[Math.max(...known)]!;
 }

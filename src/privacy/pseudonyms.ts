@@ -97,6 +97,11 @@ export class Pseudonyms {
     return this.#mac(`proof ${text}`).toString('hex', 0, 8);
   }
 
+  /** Digest of a text that must not be guessed from it: all 256 bits, in hexadecimal. */
+  digest(text: string): string {
+    return this.#mac(`digest ${text}`).toString('hex');
+  }
+
   #mac(text: string): Buffer {
     return createHmac('sha256', this.#key).update(text, 'utf8').digest();
   }

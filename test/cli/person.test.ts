@@ -28,6 +28,24 @@ test('says what it will do without the name, and writes nothing where there is n
   expect(await graphDump(database)).toEqual(before);
 });
 
+test('protect shows less of a person, says what else is stated, and shows nobody more', async () => {
+  const protect = (id: string, visibility: string): ReturnType<typeof runCli> =>
+    runCli(['person', 'protect', id, '--visibility', visibility, '--reason', 'asked for', '--by', 'desk']);
+  expect(await protect('person:clerk', 'WITHHELD')).toMatchObject({
+    code: 0,
+    stdout: 'Done: the person is WITHHELD.\n  stated: WITHHELD (curation/persons.csv)\n',
+  });
+  expect(await protect('person:clerk', 'ROLE_ONLY')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('The person is WITHHELD, and ROLE_ONLY would protect no better') as string,
+  });
+  expect(await protect('person:clerk', 'PUBLIC')).toMatchObject({ code: 2 });
+  expect(await protect('person:nobody', 'WITHHELD')).toMatchObject({ code: 1 });
+  expect((await runCli(['audit', 'list'])).stdout).toMatch(
+    / desk SET_VISIBILITY WITHHELD person:[0-9a-f]{32}\n1 decision/,
+  );
+});
+
 test('--yes erases; again, it says that it was done, and who is not there is refused', async () => {
   const first = await runCli([...ERASE, '--by', 'desk', '--yes']);
   expect(first).toMatchObject({ code: 0, stderr: '' });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readEntries } from '../../src/audit/read.js';
 import { readJudgements } from '../../src/curation/judge/judgements.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { spawnCli, startCli } from '../support/cli.js';
@@ -42,6 +43,7 @@ test('decisions that are killed hold all or not at all, and the data are of a wh
     // (What the server had begun to write for it is undone, or was done.)
     const judged = (await readJudgements(database)).length;
     expect([0, PAIRS]).toContain(judged);
+    expect(await readEntries(database, 0, PAIRS + 1)).toHaveLength(judged);
     expect(await readVersion(database)).toMatchObject({ unfinished: 0 });
     expect((await readVersion(database)).version % 2).toBe(0);
     if (judged === 0) expect(await graphDump(database)).toEqual(before);

@@ -2,6 +2,7 @@ import { decide } from '../../src/curation/judge/decide.js';
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { importFolder, packageOf, withPackage } from '../support/packages.js';
+import { deciderOf } from '../support/decider.js';
 
 const TABLES = {
   organisations: 'id,name__en\nriver-league,River League\nriver-old,River of Old\nlake-circle,Lake Circle',
@@ -142,7 +143,7 @@ describe('old ids', () => {
 
   it('lead to what they are now, also where nothing speaks of them any more', async () => {
     const decision = { a: 'organisation:river-old', b: 'organisation:river-league', verdict: 'SAME' as const };
-    await decide(database, [decision], { by: 'desk', at: '2030-01-01T00:00:00.000Z' });
+    await decide(database, [decision], deciderOf('desk', '2030-01-01T00:00:00.000Z'));
     await database.apply('forget', `MATCH (n:Entity {id: 'organisation:river-old'}) SET n.live = false`);
     api = new Api(database);
     expect(await asked(inWhere, 'organisation:river-old')).toMatchObject({

@@ -43,7 +43,7 @@ it('the package holds nothing else: no tests, no sources, no maps', () => {
   ];
   expect([...folders].filter((folder) => !/^cypher|^src\/database/.test(folder)).sort()).toEqual(expected);
   expect(files.filter((file) => /\.(ts|tsx|map|tgz)$/.test(file))).toEqual([]);
-  const top = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'schema.graphql'];
+  const top = ['CHANGELOG.md', 'LICENSE', 'README.md', 'curation.graphql', 'package.json', 'schema.graphql'];
   expect(files.filter((file) => !file.includes('/')).sort()).toEqual(top);
 });
 

@@ -5,6 +5,7 @@ import { exportPublic } from '../../src/dataset/export/export_public.js';
 import { retract } from '../../src/dataset/retract/retract.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { deciderOf } from '../support/decider.js';
 import { temporaryFolder } from '../support/files.js';
 import { graphDump } from '../support/graph_dump.js';
 import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
@@ -149,7 +150,7 @@ test('what the organisation said itself is taken back, and comes again: its fact
   const own = event.participations.nodes
     .flatMap(({ assertions }) => assertions.nodes)
     .find(({ quote }) => quote === 'The League came')!;
-  await retract(database, { assertion: own.id }, { by: 'curator', reason: 'wrong' });
+  await retract(database, { assertion: own.id }, { ...deciderOf(), reason: 'wrong' });
   const after = await new Api(database).data<Talk>(TALK);
   expect(after.event.participations.totalCount).toBe(3);
   expect(after.event.participations.nodes.find(({ agent }) => agent.id === 'organisation:river')).toMatchObject({

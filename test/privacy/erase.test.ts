@@ -12,6 +12,7 @@ import { emptyDatabase, testDatabase } from '../support/database.js';
 import { decoded, EVERYTHING } from '../support/everything.js';
 import { temporaryFolder } from '../support/files.js';
 import { graphDump, nodesOf } from '../support/graph_dump.js';
+import { failingAt } from '../support/failing.js';
 import { importFolder, packageOf } from '../support/packages.js';
 import { PERSON_KEY } from '../support/person_key.js';
 import { quillPackage, told } from './support/quill.js';
@@ -226,26 +227,6 @@ function ofPerson({ persons }: Persons, id: string): unknown {
   const person = persons.nodes.find((node) => node.id === id)!;
   const nodes = person.participations.nodes.map((node) => ({ ...node, event: node.event.id.includes('talk') }));
   return { ...person, participations: nodes.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
-}
-
-/** A database in which a statement fails within a transaction. */
-function failingAt(of: Database, name: string): Database {
-  const write: Database['write'] = (what, work) =>
-    of.write(what, (writer) =>
-      work({
-        run: (statement, parameters) => {
-          if (statement.name === name) throw new Error('It failed');
-          return writer.run(statement, parameters);
-        },
-      }),
-    );
-  return new Proxy(of, {
-    get: (target, property) => {
-      if (property === 'write') return write;
-      const value: unknown = Reflect.get(target, property, target);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
 }
 
 test('of two who were judged to be one both are erased, and they stay one', async () => {

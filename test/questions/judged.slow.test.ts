@@ -9,6 +9,7 @@ import { QUESTIONS } from '../../src/questions/index.js';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
+import { deciderOf } from '../support/decider.js';
 import { temporaryFolder } from '../support/files.js';
 import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 import { GRAPH, tablesOf, type Graph, type Row } from './support/random_graph.js';
@@ -26,7 +27,7 @@ const ARGUMENTS: Record<string, string> = {
   attendance: 'includeUncounted: true',
 };
 const RECORDED = { recordedAt: '2025-01-01T00:00:00.000Z', accept: ALL_MEANT };
-const CURATOR = { by: 'desk', at: '2025-03-01T00:00:00.000Z' };
+const CURATOR = deciderOf('desk', '2025-03-01T00:00:00.000Z');
 const BEFORE = 'asOf: "2025-02-01T00:00:00.000Z"';
 
 /** What is written in two ways in the tables, the second by every other row. */

@@ -46,6 +46,29 @@ it('a key that could be guessed is refused, and not printed', () => {
   expect(refusal('JEJARING_PERSON_KEY', short)).not.toContain('kkk');
 });
 
+it.each([
+  ['off', false],
+  ['1', 1],
+  ['12', 12],
+  ['10.0.0.1', ['10.0.0.1']],
+  ['loopback, 10.0.0.0/8,fd00::/8', ['loopback', '10.0.0.0/8', 'fd00::/8']],
+])('the proxies %j are trusted', (value, trusted) => {
+  expect(readSettings({ JEJARING_TRUST_PROXY: value }).http.trustProxy).toEqual(trusted);
+});
+
+// (`true` would have every client choose its address.)
+it.each(['on', 'true', '0', '100', '10.0.0.0/33', 'fd00::/129', '10.0.0', 'proxy.example', '10.0.0.1,', '10.0.0.1/'])(
+  '%j are no proxies',
+  (value) => {
+    expect(refusal('JEJARING_TRUST_PROXY', value)).toContain('it must be off, the number of proxies in a row');
+  },
+);
+
+it('nobody decides over the network unless it is switched on', () => {
+  expect([readSettings({}).curation, readSettings({ JEJARING_CURATION: 'on' }).curation]).toEqual([false, true]);
+  expect(readSettings({}).http.trustProxy).toBe(false);
+});
+
 it.each(['nonsense', 'https://a.example/', 'https://a.example,b', ',', '*, https://a.example'])(
   '%j are no origins',
   (value) => {

@@ -3,6 +3,7 @@ import { graphLookup } from '../../src/dataset/check/graph/graph_lookup.js';
 import { carryOut } from '../../src/dataset/import/import.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
+import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
 import { PERSON_KEY } from './person_key.js';
 
 const ENDED = new Error('ended');
@@ -23,7 +24,7 @@ export const endedImport = (database: Database, name: string, folder: string): P
     carryOut(
       database,
       lease,
-      await readPackage(folder, { graph: graphLookup(database, () => PERSON_KEY), sync: true }),
+      await readPackage(folder, { graph: graphLookup(database, () => new Pseudonyms(PERSON_KEY)), sync: true }),
       { sync: true },
     ),
   );

@@ -6,6 +6,7 @@ import { importDataset, type ImportOptions } from '../../src/dataset/import/impo
 import type { Summary } from '../../src/dataset/import/summary.js';
 import { acceptanceOf, DOUBT_CODES, type Acceptance } from '../../src/dataset/problems/index.js';
 import { readPackage } from '../../src/dataset/read/package/package.js';
+import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
 import { emptiedDatabase } from './database.js';
 import { temporaryFolder } from './files.js';
 import { PERSON_KEY } from './person_key.js';
@@ -28,7 +29,7 @@ export async function importFolder(
   folder: string,
   { accept, ...options }: ImportOptions & { accept?: Acceptance } = {},
 ): Promise<Summary> {
-  const graph = graphLookup(database, () => PERSON_KEY);
+  const graph = graphLookup(database, () => new Pseudonyms(PERSON_KEY));
   return importDataset(database, await readPackage(folder, { graph, sync: options.sync, accept }), options);
 }
 

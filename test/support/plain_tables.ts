@@ -2,6 +2,7 @@ import type { Database } from '../../src/database/database.js';
 import { graphLookup } from '../../src/dataset/check/graph/graph_lookup.js';
 import { importDataset } from '../../src/dataset/import/import.js';
 import { readPlainTable, type PlainTableOptions } from '../../src/dataset/read/plain/plain_table.js';
+import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
 import { PERSON_KEY } from './person_key.js';
 import { sharedData } from './shared_data.js';
 import { testData } from './test_data.js';
@@ -14,7 +15,7 @@ export async function importPlain(
 ): Promise<void> {
   await importDataset(
     database,
-    await readPlainTable(path, { ...options, graph: graphLookup(database, () => PERSON_KEY) }),
+    await readPlainTable(path, { ...options, graph: graphLookup(database, () => new Pseudonyms(PERSON_KEY)) }),
   );
 }
 

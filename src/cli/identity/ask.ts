@@ -9,13 +9,14 @@ import { shownOf, type Shown } from '../../curation/find/shown.js';
 import { decide, DecisionsRefused } from '../../curation/judge/decide.js';
 import { revoke } from '../../curation/judge/revoke.js';
 import { CurationRefused } from '../../curation/refused.js';
+import type { Decider } from '../../audit/append.js';
 import type { Database } from '../../database/database.js';
 import { printable } from '../../dataset/problems/index.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
+import { curatorOf } from '../curators/curator.js';
 import { tell } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
 import { counted } from './counted.js';
-import { curatorOf } from './curator.js';
 import { keyPressed } from './key_pressed.js';
 
 interface Options {
@@ -53,10 +54,11 @@ Example:
         );
       }
       const of = kind ?? (about === undefined ? 'organisation' : kindAbout(about));
-      return withDatabaseToWrite(async (database, signal) => {
+      return withDatabaseToWrite(async (database, signal, settings) => {
         const candidates = await findCandidates(database, { kind: of, about });
         const known = await shownOf(database, idsOf(candidates));
-        await new Interview(database, { candidates, known, by, signal }).run();
+        const decider = (): Decider => curatorOf(settings, by);
+        await new Interview(database, { candidates, known, decider, signal }).run();
       });
     });
 }
@@ -73,7 +75,8 @@ export function sideInWords(id: string, { names = [], events = [], sources = 0 }
 interface Given {
   candidates: readonly Candidate[];
   known: ReadonlyMap<string, Shown>;
-  by: string | undefined;
+  /** Who decides, at this moment. */
+  decider: () => Decider;
   signal: AbortSignal;
 }
 
@@ -123,9 +126,9 @@ class Interview {
   async #answer(candidate: Candidate, verdict: Verdict): Promise<void> {
     const { a, b } = candidate;
     const features = [whyInWords(candidate), differingInWords(candidate)].filter(Boolean).join('; ');
-    const { by, signal } = this.given;
+    const { decider, signal } = this.given;
     try {
-      await decide(this.database, [{ a, b, verdict, features }], curatorOf(by), { signal, waiting: waitingFor });
+      await decide(this.database, [{ a, b, verdict, features }], decider(), { signal, waiting: waitingFor });
       this.#answers.push({ candidate, verdict, isKept: true });
     } catch (error) {
       if (!(error instanceof DecisionsRefused)) throw error;
@@ -140,10 +143,10 @@ class Interview {
     const last = this.#answers.pop();
     if (!last) return tell('  There is nothing to take back.');
     const { a, b } = last.candidate;
-    const { by, signal } = this.given;
+    const { decider, signal } = this.given;
     if (last.isKept) {
       const reason = 'taken back';
-      await revoke(this.database, { a, b }, { ...curatorOf(by), reason }, { signal, waiting: waitingFor });
+      await revoke(this.database, { a, b }, { ...decider(), reason }, { signal, waiting: waitingFor });
     }
     this.#asking = new Asking(this.given.candidates);
     for (const { candidate, verdict } of this.#answers) this.#asking.answer(candidate, verdict);

@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { decide, type Decided } from '../../curation/judge/decide.js';
 import { DecisionVerdict, type Decision } from '../../curation/judge/decision.js';
 import { networkNow, type NetworkNow } from '../../questions/co_attendance/now.js';
+import { curatorOf } from '../curators/curator.js';
 import { counted } from './counted.js';
 import { print } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
-import { curatorOf } from './curator.js';
 import { readDecisions } from './read_decisions.js';
 
 interface Options {
@@ -38,11 +38,11 @@ Examples:
   jejaring identity decide review.csv --by "R. Contoh"`,
     )
     .action((path: string, { by, dryRun }: Options) =>
-      withDatabaseToWrite(async (database, signal) => {
+      withDatabaseToWrite(async (database, signal, settings) => {
         const { decisions, undecided } = await readDecisions(path);
         const measure = dryRun && ((graph: Parameters<typeof networkNow>[0]) => networkNow(graph, TOP));
         const options = { dryRun, measure, signal, waiting: waitingFor };
-        report(await decide(database, decisions, curatorOf(by), options), undecided, dryRun);
+        report(await decide(database, decisions, curatorOf(settings, by), options), undecided, dryRun);
       }),
     );
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { revoke, type Revoked } from '../../curation/judge/revoke.js';
+import { curatorOf } from '../curators/curator.js';
 import { print } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
-import { curatorOf } from './curator.js';
 import { judgementInWords } from './list.js';
 
 interface Options {
@@ -29,10 +29,10 @@ Examples:
   jejaring identity revoke Judgement:0f8b0c7d1e6a4b52a3c9d8e7f6a5b4c3 --reason "two confederations"`,
     )
     .action((a: string, b: string | undefined, { reason, by }: Options) =>
-      withDatabaseToWrite(async (database, signal) => {
+      withDatabaseToWrite(async (database, signal, settings) => {
         const which: Revoked = b === undefined ? { id: a } : { a, b };
         const options = { signal, waiting: waitingFor };
-        const revoked = await revoke(database, which, { ...curatorOf(by), reason }, options);
+        const { revoked } = await revoke(database, which, { ...curatorOf(settings, by), reason }, options);
         for (const judgement of revoked) print(`Revoked: ${judgementInWords(judgement)}`);
       }),
     );

@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import { LogBroken } from '../../audit/verify.js';
 import { CurationRefused } from '../../curation/refused.js';
 import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js';
 import { LocalNeo4jError } from '../../database/local/errors.js';
@@ -30,6 +31,7 @@ const SAID = [
   ErasureRefused,
   RetractionRefused,
   CurationRefused,
+  LogBroken,
 ];
 
 /** What the command line prints for an error, without the stack unless JEJARING_LOG_LEVEL is `debug`. */

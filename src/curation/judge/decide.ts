@@ -1,13 +1,16 @@
+import { appendToLog, type Act, type Decider } from '../../audit/append.js';
+import type { AuditEntry } from '../../audit/entry.js';
 import type { Database, Transacting } from '../../database/database.js';
 import { statements } from '../../dataset/import/statements.js';
-import type { Patience } from '../../dataset/import/lease/lease.js';
+import { inOne } from '../../dataset/import/lease/in_one.js';
+import type { Lease, Patience } from '../../dataset/import/lease/lease.js';
 import { factKey } from '../../model/identity/fact_key.js';
 import { CurationRefused } from '../refused.js';
 import { refusals, type Refusal } from './check.js';
 import { isMembership, judgedAs, type Decision } from './decision.js';
-import { inOne, writeChange } from './in_one.js';
 import { readJudgements, type Judgement } from './judgements.js';
-import { rowsOfDecisions, type Curator } from './rows.js';
+import { rowsOfDecisions } from './rows.js';
+import { LEASE_NAME, writeChange } from './write_change.js';
 
 /** Decisions that cannot all hold: none was taken. */
 export class DecisionsRefused extends CurationRefused {
@@ -23,6 +26,8 @@ export interface Decided<T> {
   taken: readonly Decision[];
   /** Those that held already. */
   standing: readonly Decision[];
+  /** What the log says of it: an entry for each that was new. */
+  entries: readonly AuditEntry[];
   /** What `before` and `after` returned. */
   measured?: { before: T; after: T };
 }
@@ -42,28 +47,49 @@ export interface DecideOptions<T> extends Patience {
 export function decide<T>(
   database: Database,
   decisions: readonly Decision[],
-  curator: Curator,
+  decider: Decider,
   { dryRun, measure, ...patience }: DecideOptions<T> = {},
 ): Promise<Decided<T>> {
-  return inOne(database, { ...patience, isUndone: dryRun }, async (graph, lease) => {
-    const judgements = await readJudgements(graph);
-    const refused = await refusals(graph, decisions, judgements);
-    if (refused.length > 0) throw new DecisionsRefused(refused);
-    const [taken, standing] = await sorted(graph, decisions, judgements);
-    const before = await measure?.(graph);
-    const unsure = judgements.filter((judgement) => isSettled(judgement, taken));
-    if (taken.length > 0) {
-      await writeChange(graph, lease, {
-        ...curator,
-        rows: await rowsOfDecisions(graph, taken, curator),
-        retracted: unsure.map((judgement) => ({ assertion: judgement.assertion, target: keyOf(judgement) })),
-        reason: 'judged since',
-      });
-    }
-    const measured = measure && { before: before!, after: await measure(graph) };
-    return { taken, standing, measured };
-  });
+  return inOne(database, LEASE_NAME, { ...patience, isUndone: dryRun }, (graph, lease) =>
+    decideIn(graph, lease, decisions, decider, measure),
+  );
 }
+
+/** As `decide`, in a transaction under the lease. */
+export async function decideIn<T>(
+  graph: Transacting,
+  lease: Lease,
+  decisions: readonly Decision[],
+  decider: Decider,
+  measure?: (graph: Transacting) => Promise<T>,
+): Promise<Decided<T>> {
+  const judgements = await readJudgements(graph);
+  const refused = await refusals(graph, decisions, judgements);
+  if (refused.length > 0) throw new DecisionsRefused(refused);
+  const [taken, standing] = await sorted(graph, decisions, judgements);
+  const before = await measure?.(graph);
+  const unsure = judgements.filter((judgement) => isSettled(judgement, taken));
+  const entries = await graph.write('audit', (writer) => appendToLog(writer, decider, taken.map(actOf)));
+  if (taken.length > 0) {
+    await writeChange(graph, lease, {
+      by: decider.by,
+      at: decider.at,
+      rows: await rowsOfDecisions(graph, taken, decider),
+      retracted: unsure.map((judgement) => ({ assertion: judgement.assertion, target: keyOf(judgement) })),
+      reason: 'judged since',
+    });
+  }
+  const measured = measure && { before: before!, after: await measure(graph) };
+  return { taken, standing, entries, measured };
+}
+
+/** What the log says of a decision. */
+const actOf = ({ a, b, verdict, reason, since }: Decision): Act => ({
+  action: 'JUDGE',
+  said: verdict,
+  targets: [a, b],
+  asked: { a, b, verdict, reason, since },
+});
 
 /** The key of the fact that a judgement is on. */
 export const keyOf = ({ a, b, verdict }: Pick<Judgement, 'a' | 'b' | 'verdict'>): string =>

@@ -1,14 +1,25 @@
-import type { Database } from '../../database/database.js';
-import type { Patience } from '../../dataset/import/lease/lease.js';
+import { appendToLog, type Decider } from '../../audit/append.js';
+import type { AuditEntry } from '../../audit/entry.js';
+import type { Database, Transacting } from '../../database/database.js';
+import { inOne } from '../../dataset/import/lease/in_one.js';
+import type { Lease, Patience } from '../../dataset/import/lease/lease.js';
 import { didYouMean } from '../../collections/nearest.js';
 import { CurationRefused } from '../refused.js';
 import { keyOf } from './decide.js';
-import { inOne, writeChange } from './in_one.js';
 import { readJudgements, type Judgement } from './judgements.js';
-import type { Curator } from './rows.js';
+import { LEASE_NAME, writeChange } from './write_change.js';
 
 /** Which judgements: all of two entities, or one by its id. */
 export type Revoked = { a: string; b: string } | { id: string };
+
+/** Who revokes, and why. */
+type Revoker = Decider & { reason: string };
+
+/** What was revoked, and what the log says of it. */
+export interface Revocation {
+  revoked: readonly Judgement[];
+  entries: readonly AuditEntry[];
+}
 
 /**
  * Revokes judgements, all of them or none. What they made one is two again, and what hung on that as it was.
@@ -17,17 +28,33 @@ export type Revoked = { a: string; b: string } | { id: string };
 export function revoke(
   database: Database,
   which: Revoked,
-  { by, at, reason }: Curator & { reason: string },
+  decider: Revoker,
   patience: Patience = {},
-): Promise<readonly Judgement[]> {
-  return inOne(database, patience, async (graph, lease) => {
-    const judgements = await readJudgements(graph);
-    const revoked = judgements.filter((judgement) => isMeant(judgement, which));
-    if (revoked.length === 0) throw new CurationRefused(nothing(which, judgements));
-    const retracted = revoked.map((judgement) => ({ assertion: judgement.assertion, target: keyOf(judgement) }));
-    await writeChange(graph, lease, { rows: [], retracted, by, at, reason });
-    return revoked;
-  });
+): Promise<Revocation> {
+  return inOne(database, LEASE_NAME, patience, (graph, lease) => revokeIn(graph, lease, which, decider));
+}
+
+/** As `revoke`, in a transaction under the lease. */
+export async function revokeIn(
+  graph: Transacting,
+  lease: Lease,
+  which: Revoked,
+  decider: Revoker,
+): Promise<Revocation> {
+  const { by, at, reason } = decider;
+  const judgements = await readJudgements(graph);
+  const revoked = judgements.filter((judgement) => isMeant(judgement, which));
+  if (revoked.length === 0) throw new CurationRefused(nothing(which, judgements));
+  const acts = revoked.map((judgement) => ({
+    action: 'REVOKE_JUDGEMENT' as const,
+    said: judgement.verdict,
+    targets: [judgement.a, judgement.b],
+    asked: { ...which, reason },
+  }));
+  const entries = await graph.write('audit', (writer) => appendToLog(writer, decider, acts));
+  const retracted = revoked.map((judgement) => ({ assertion: judgement.assertion, target: keyOf(judgement) }));
+  await writeChange(graph, lease, { rows: [], retracted, by, at, reason });
+  return { revoked, entries };
 }
 
 const isMeant = ({ id, a, b }: Judgement, which: Revoked): boolean =>

@@ -1,3 +1,4 @@
+import type { Decider } from '../../audit/append.js';
 import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { fileSourceId } from '../../model/identity/entity_id.js';
@@ -11,20 +12,17 @@ export const CURATION = 'curation';
 
 const lastRows = statement<{ dataset: string }, { file: string; row: number }>('curation/last_rows');
 
-/** Who says so, and when. */
-export interface Curator {
-  by: string;
-  /** ISO date-time in UTC. */
-  at: string;
-}
+/** The number of the last row of each file of curators. */
+export const lastRowsOf = async (reader: Reader): Promise<Map<string, number>> =>
+  new Map((await reader.read(lastRows, { dataset: CURATION })).map(({ file, row }) => [file, row]));
 
 /** Decisions as rows of the dataset `curation`, behind those that are there. */
 export async function rowsOfDecisions(
   reader: Reader,
   decisions: readonly Decision[],
-  curator: Curator,
+  decider: Decider,
 ): Promise<AssertionRow[]> {
-  const last = new Map((await reader.read(lastRows, { dataset: CURATION })).map(({ file, row }) => [file, row]));
+  const last = await lastRowsOf(reader);
   const rowOf = (name: TableName, key: readonly string[], values: Record<string, string | undefined>): AssertionRow => {
     const file = `${name}.csv`;
     // (The first row is the header.)
@@ -40,8 +38,8 @@ export async function rowsOfDecisions(
       locator: `row=${row}`,
       inference: name === 'judgements' ? 'STATED' : 'CODER_KNOWLEDGE',
       method: 'HUMAN',
-      recordedBy: curator.by,
-      recordedAt: curator.at,
+      recordedBy: decider.by,
+      recordedAt: decider.at,
       values: Object.fromEntries(Object.entries(values).flatMap(([of, value]) => (value ? [[of, value]] : []))),
     };
   };

@@ -1,3 +1,4 @@
+import { appendToLog } from '../../audit/append.js';
 import { chunks } from '../../collections/group_by.js';
 import { didYouMean } from '../../collections/nearest.js';
 import type { Database, Reader, Writer } from '../../database/database.js';
@@ -73,6 +74,9 @@ export class PersonErasure {
       await this.database.write('erase', async (writer) => {
         // First of all, so that no import begins before the end, however long this takes.
         await lease.renew(writer);
+        await appendToLog(writer, { by: order.by, at: new Date().toISOString(), pseudonyms: this.pseudonyms }, [
+          { action: 'ERASE_PERSON', targets: [this.id], asked: { person: this.id, reason: order.reason } },
+        ]);
         await write(writer, plan);
         await writer.run(imports.recordErasures, { erasures });
         await lease.renew(writer);

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.js';
+import type { Database, Transacting } from '../../database/database.js';
 import { ofEntities } from '../of_entities.js';
 import { compare, isCovered } from '../plan/compare.js';
 import { planDoubts, type Meant } from '../plan/plan_doubts.js';
@@ -57,7 +57,7 @@ export async function importReading(
 
 /** Under a lease, does what an import of a dataset does; without one, says what it would do. */
 export async function carryOut(
-  database: Database,
+  database: Transacting,
   lease: Lease | undefined,
   dataset: ReadDataset,
   options: ImportOptions,
@@ -89,7 +89,7 @@ export async function carryOut(
 
 /** Keeps when datasets were imported, and how files were read. It is no change of the data: their version stays. */
 async function keepReading(
-  database: Database,
+  database: Transacting,
   { covers, mappings }: ReadDataset,
   replaced: readonly Cover[],
 ): Promise<void> {

@@ -1,9 +1,11 @@
-import type { Database, Reader } from '../../database/database.js';
+import { appendToLog, type Decider } from '../../audit/append.js';
+import type { AuditEntry } from '../../audit/entry.js';
+import type { Database, Reader, Transacting } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { batches } from '../import/batches.js';
 import { GraphImport } from '../import/graph_import.js';
-import { Lease, type Patience } from '../import/lease/lease.js';
-import { requireFinished } from '../import/lease/require_finished.js';
+import { inOne } from '../import/lease/in_one.js';
+import type { Lease, Patience } from '../import/lease/lease.js';
 import { statements } from '../import/statements.js';
 import { Summary } from '../import/summary.js';
 import { RetractionRefused } from './refused.js';
@@ -29,44 +31,78 @@ export interface RetractOptions extends Patience {
   progress?: (done: number, total: number) => void;
 }
 
+/** Who retracts, and why. */
+type Retractor = Decider & { reason: string };
+
+/** What a retraction did, or would do, and what the log says of it: nothing in a dry run. */
+export interface Retraction {
+  summary: Summary;
+  entries: readonly AuditEntry[];
+}
+
 /**
- * Retracts what a curator finds wrong. An import of the same row stops with RETRACTED_BY_CURATOR. Where it was killed,
- * the same again finishes it.
+ * Retracts what a curator finds wrong, all of it or nothing. An import of the same row stops with RETRACTED_BY_CURATOR.
  * @throws RetractionRefused where nothing live is found, ImportRunning, ImportUnfinished, or the signal's reason
  */
 export async function retract(
   database: Database,
   what: Retracted,
-  curator: { by: string; reason: string },
+  decider: Retractor,
   options: RetractOptions = {},
-): Promise<Summary> {
-  const run = async (lease?: Lease): Promise<Summary> => {
-    if (lease) await requireFinished(database, NAME);
-    const found = await liveAssertions(database, what);
-    const keys = new Set(found.map(({ key }) => key));
-    const targets = [...new Set(found.map(({ target }) => target))];
-    const summary = new Summary(new Map());
-    const setting = {
-      recordedAt: new Date().toISOString(),
-      curator,
-      retracts: ({ key }: { key: string }): boolean => keys.has(key),
-    };
-    await new GraphImport(database, lease, setting).carryOutAll(batches([], targets), targets.length, summary, options);
-    return summary;
-  };
-  return options.dryRun ? run() : Lease.hold(database, NAME, options, run);
+): Promise<Retraction> {
+  if (options.dryRun) return retractIn(database, undefined, what, decider, options);
+  return inOne(database, NAME, options, (graph, lease) => retractIn(graph, lease, what, decider, options));
 }
+
+/** As `retract`, in a transaction under the lease; without one it writes nothing. */
+export async function retractIn(
+  graph: Transacting,
+  lease: Lease | undefined,
+  what: Retracted,
+  decider: Retractor,
+  watching: Pick<RetractOptions, 'progress' | 'signal'> = {},
+): Promise<Retraction> {
+  const { by, at, reason } = decider;
+  const live = await liveAssertions(graph, what);
+  const keys = new Set(live.map(({ key }) => key));
+  const targets = [...new Set(live.map(({ target }) => target))];
+  const summary = new Summary(new Map());
+  const setting = {
+    recordedAt: at,
+    curator: { by, reason },
+    retracts: ({ key }: { key: string }): boolean => keys.has(key),
+  };
+  const entries = lease && live.length > 0 ? await log(graph, what, live, decider) : [];
+  await new GraphImport(graph, lease, setting).carryOutAll(batches([], targets), targets.length, summary, watching);
+  return { summary, entries };
+}
+
+function log(
+  graph: Transacting,
+  what: Retracted,
+  [first]: readonly Found[],
+  decider: Retractor,
+): Promise<AuditEntry[]> {
+  const target = 'source' in what ? what.source : { id: what.assertion, on: first!.target };
+  const act = { action: 'RETRACT' as const, targets: [target], asked: { ...what, reason: decider.reason } };
+  return graph.write('audit', (writer) => appendToLog(writer, decider, [act]));
+}
+
+/** What would be taken back is on: keys of facts, and ids of entities. */
+export const targetsOf = async (reader: Reader, what: Retracted): Promise<string[]> => [
+  ...new Set((await found(reader, what)).map(({ target }) => target)),
+];
 
 /** Sources derived from one, which say what they say all the same. */
 export const derivedSources = async (reader: Reader, id: string): Promise<string[]> =>
   (await reader.read(derived, { id })).map((source) => source.id);
 
+const found = (reader: Reader, what: Retracted): Promise<readonly Found[]> =>
+  'source' in what ? reader.read(ofSource, { id: what.source }) : reader.read(byId, { ids: [what.assertion] });
+
 async function liveAssertions(reader: Reader, what: Retracted): Promise<readonly Found[]> {
-  const found =
-    'source' in what
-      ? await reader.read(ofSource, { id: what.source })
-      : await reader.read(byId, { ids: [what.assertion] });
-  if (found.length > 0 || (await isUnfinished(reader))) return found;
+  const live = await found(reader, what);
+  if (live.length > 0 || (await isUnfinished(reader))) return live;
   throw new RetractionRefused(
     'source' in what
       ? `Nothing live is from ${JSON.stringify(what.source)}. Ids of sources look like source:komnas-2025-11-10.`
@@ -74,7 +110,7 @@ async function liveAssertions(reader: Reader, what: Retracted): Promise<readonly
   );
 }
 
-/** Whether a retraction was killed: what follows from it may still have to be derived. */
+/** Whether a retraction by an earlier version was killed: what follows from it may still have to be derived. */
 async function isUnfinished(reader: Reader): Promise<boolean> {
   return (await reader.read(statements.unfinishedImports, { dataset: '' })).some(({ dataset }) => dataset === NAME);
 }

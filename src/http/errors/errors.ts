@@ -39,6 +39,17 @@ export const SERVER_CODES = {
   },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
+  UNAUTHENTICATED: { status: 401, meaning: 'There is no key that may be used (`/curation/graphql` only).' },
+  FORBIDDEN: { status: 403, meaning: 'The key has not the scope for it (`/curation/graphql` only).' },
+  METHOD_NOT_ALLOWED: { status: 405, meaning: 'Another method than POST (`/curation/graphql` only).' },
+  NOT_JSON_TYPE: {
+    status: 415,
+    meaning: 'The content is not of the type application/json (`/curation/graphql` only).',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    meaning: 'Too many requests with one key, or wrong keys from one address (`/curation/graphql` only).',
+  },
   INTERNAL: { status: 500, meaning: 'A fault of the server. Its log tells more under the id.' },
 } as const;
 

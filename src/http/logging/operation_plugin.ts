@@ -7,8 +7,15 @@ import { serverError, shown, statusOf } from '../errors/errors.js';
 import { checkLimits } from '../limits/check.js';
 import { logged } from './log.js';
 
-/** Keeps the limits, and notes of each operation what its log line says. */
-export function operationPlugin(limits: Settings['limits'], logger: Logger): ApolloServerPlugin<RequestContext> {
+/**
+ * Keeps the limits, and notes of each operation what its log line says.
+ * @param writes whether mutations are let in
+ */
+export function operationPlugin(
+  limits: Settings['limits'],
+  logger: Logger,
+  { writes }: { writes: boolean },
+): ApolloServerPlugin<RequestContext> {
   return {
     // Refused before there is an operation (no query, the guard against forged requests): there is no context yet.
     async invalidRequestWasReceived({ error }) {
@@ -20,10 +27,11 @@ export function operationPlugin(limits: Settings['limits'], logger: Logger): Apo
         async didResolveOperation({ schema, document, operation, request }) {
           // Without one (the name does not fit) the execution says so.
           if (!operation) return;
-          if (operation.operation !== OperationTypeNode.QUERY) {
+          const kind = operation.operation;
+          if (kind !== OperationTypeNode.QUERY && !(writes && kind === OperationTypeNode.MUTATION)) {
             // (Its fields are text of the client too: no type of the schema was there to check them.)
-            state.operation = operation.operation;
-            throw serverError('READ_ONLY', 'READ_ONLY', { operation: operation.operation });
+            state.operation = kind;
+            throw serverError('READ_ONLY', writes ? 'NO_SUBSCRIPTION' : 'READ_ONLY', { operation: kind });
           }
           state.operation = fieldsOf(operation);
           state.cost = checkLimits(limits, schema, document, operation, request.variables ?? {});

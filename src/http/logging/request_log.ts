@@ -22,6 +22,7 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestHandler {
           method: request.method,
           status: response.statusCode,
           outcome: result,
+          key: state.keyId,
           operation: state.operation?.slice(0, LONGEST),
           codes: state.codes.length > 0 ? [...new Set(state.codes)] : undefined,
           cost: state.cost,

@@ -8,6 +8,8 @@ export interface RequestState {
   readonly signal: AbortSignal;
   /** Begins the time limit again: an answer that is sent piece by piece has it for each of them. */
   readonly renewTime: () => void;
+  /** Id of the key that it came with, where it needs one. */
+  keyId?: string;
   /** Name of the operation, as the document has it. */
   operation?: string;
   /** Estimated cost: about one for each field of each node that may be returned. */

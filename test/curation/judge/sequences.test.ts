@@ -7,6 +7,7 @@ import type { Database } from '../../../src/database/database.js';
 import { rebuildDerived } from '../../../src/dataset/import/again/rebuild.js';
 import type { Verdict } from '../../../src/model/vocabulary/index.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { deciderOf } from '../../support/decider.js';
 import { graphDump } from '../../support/graph_dump.js';
 import { ALL_MEANT, importFolder, packageOf } from '../../support/packages.js';
 
@@ -36,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 const SEQUENCES = fc.sample(fc.array(step, { minLength: 12, maxLength: 12 }), { numRuns: 3, seed: 3 });
 
-const CURATOR = { by: 'desk', at: '2026-01-01T00:00:00.000Z' };
+const CURATOR = deciderOf('desk', '2026-01-01T00:00:00.000Z');
 
 let database: Database;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { graphLookup, type GraphLookup } from '../../../src/dataset/check/graph/
 import { DatasetProblems, type Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import { readPlainTable } from '../../../src/dataset/read/plain/plain_table.js';
+import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { emptiedDatabase } from '../../support/database.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { PERSON_KEY } from '../../support/person_key.js';
@@ -14,7 +15,7 @@ let graph: GraphLookup;
 /** An invented graph that other datasets are checked against. */
 beforeAll(async () => {
   database = await emptiedDatabase();
-  graph = graphLookup(database, () => PERSON_KEY);
+  graph = graphLookup(database, () => new Pseudonyms(PERSON_KEY));
   const known = packageOf(
     {
       sources: 'id,text_kind,language,derived_from\nnotes,PARAPHRASE,de,\nreprint,,,original\noriginal,,,\ngone,,,',

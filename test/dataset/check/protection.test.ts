@@ -3,6 +3,7 @@ import { graphLookup } from '../../../src/dataset/check/graph/graph_lookup.js';
 import type { Problem } from '../../../src/dataset/problems/index.js';
 import { readPackage } from '../../../src/dataset/read/package/package.js';
 import type { ReadDataset } from '../../../src/dataset/read/read_dataset.js';
+import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { Api } from '../../support/api.js';
 import { runCli } from '../../support/cli.js';
 import { emptiedDatabase } from '../../support/database.js';
@@ -34,7 +35,11 @@ beforeEach(async () => {
 });
 
 const read = (tables: Record<string, string>, name: string, sync = false): Promise<ReadDataset> =>
-  readPackage(packageOf(tables, name), { graph: graphLookup(database, () => PERSON_KEY), sync, accept: ACCEPTED });
+  readPackage(packageOf(tables, name), {
+    graph: graphLookup(database, () => new Pseudonyms(PERSON_KEY)),
+    sync,
+    accept: ACCEPTED,
+  });
 
 const ACCEPTED = { PUBLIC_HIDDEN: true, QUOTE_CONTACT_DATA: true } as const;
 

@@ -11,6 +11,7 @@ import { TABLES } from '../../../src/model/tables/index.js';
 import { EXAMPLE } from '../../examples/example.js';
 import { runCli } from '../../support/cli.js';
 import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
+import { deciderOf } from '../../support/decider.js';
 import { temporaryFolder } from '../../support/files.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { importPlain } from '../../support/plain_tables.js';
@@ -87,7 +88,7 @@ test('who took an assertion back and why, and how a plain table was read, come w
   const path = writeTable('organisation,event,quote\nSatu,E1,they came\nDua,E1,\n');
   await importPlain(database, path, { dataset: 'plain' });
   const [{ id } = { id: '' }] = await database.read(quoted, {});
-  await retract(database, { assertion: id }, { by: 'desk', reason: 'the paper corrected it' });
+  await retract(database, { assertion: id }, { ...deciderOf(), reason: 'the paper corrected it' });
   const first = await exported();
   expect(first.files['participations.csv']).toMatch(/,desk,the paper corrected it,plain,table\.csv,2,participations\n/);
   expect((await importFolder(database, first.folder)).unchanged).toBe(true);

@@ -10,6 +10,7 @@ import { PERSON_KEY } from '../../support/person_key.js';
 import { rebuildDerived } from '../../../src/dataset/import/again/rebuild.js';
 import type { Summary } from '../../../src/dataset/import/summary.js';
 import { readVersion } from '../../../src/snapshot/load/load.js';
+import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
 import { graphDump, nodesOf } from '../../support/graph_dump.js';
 import { importFolder, packageOf } from '../../support/packages.js';
@@ -253,7 +254,7 @@ describe('the lease', () => {
     const folder = packageOf(TABLES);
     const read = async (): Promise<ReadDataset> => {
       await expect(importPackage(packageOf(TABLES, 'other'), { waitMs: 0 })).rejects.toThrow(ImportRunning);
-      return readPackage(folder, { graph: graphLookup(database, () => PERSON_KEY) });
+      return readPackage(folder, { graph: graphLookup(database, () => new Pseudonyms(PERSON_KEY)) });
     };
     expect((await importReading(database, 'demo', read)).unchanged).toBe(false);
   });

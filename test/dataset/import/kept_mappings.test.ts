@@ -37,7 +37,7 @@ tables:
 `;
 
 async function imported(mapping: string, options: ImportOptions = {}, name = 'who.csv'): Promise<Summary> {
-  const graph = graphLookup(database, () => PERSON_KEY);
+  const graph = graphLookup(database, () => new Pseudonyms(PERSON_KEY));
   const reading = { ...parsedMapping(mapping, 'm.yaml'), dataset: 'd', graph, sync: !options.add };
   return importDataset(database, await readPlainTable(writeTable(TABLE, name), reading), options);
 }

@@ -10,6 +10,7 @@ import { graphDump } from '../../support/graph_dump.js';
 import { happened, states } from '../plan/states.js';
 import { runCli } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
+import { deciderOf } from '../../support/decider.js';
 import { ended, endedImport } from '../../support/ended.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 
@@ -46,7 +47,7 @@ beforeEach(async () => {
 const unfinished = { agents: 2, version: '2', warned: true, importing: true };
 
 test('what an ended import wrote becomes no part of a whole version by what is done after it', async () => {
-  const curator = { by: 'me', reason: 'wrong' };
+  const curator = { ...deciderOf(), reason: 'wrong' };
   for (const refused of [
     () => importFolder(database, LATER),
     () => removeDataset(database, 'whole', {}),
@@ -79,7 +80,7 @@ test('a command that was ended is finished first', async () => {
   await importFolder(database, HALF);
   await ended(database, '(retract)', (lease) => database.write('test', (writer) => lease.renew(writer)));
   await expect(importFolder(database, LATER)).rejects.toThrow('A command was ended before it was done: retract.');
-  await retract(database, { source: 'source:half/participations.csv' }, { by: 'me', reason: 'wrong' });
+  await retract(database, { source: 'source:half/participations.csv' }, { ...deciderOf(), reason: 'wrong' });
   await importFolder(database, LATER);
   expect(await state()).toMatchObject({ agents: 3, warned: false, importing: false });
 });

@@ -7,7 +7,9 @@ import type { Summary } from '../../../src/dataset/import/summary.js';
 import type { Acceptance } from '../../../src/dataset/problems/index.js';
 import { readPlainTable, type PlainTableOptions } from '../../../src/dataset/read/plain/plain_table.js';
 import { retract } from '../../../src/dataset/retract/retract.js';
+import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { emptiedDatabase } from '../../support/database.js';
+import { deciderOf } from '../../support/decider.js';
 import { temporaryFolder } from '../../support/files.js';
 import { PERSON_KEY } from '../../support/person_key.js';
 import { states } from './states.js';
@@ -29,7 +31,7 @@ async function imported(
 ): Promise<Summary> {
   const path = join(temporaryFolder(), name);
   writeFileSync(path, text);
-  const graph = graphLookup(database, () => PERSON_KEY);
+  const graph = graphLookup(database, () => new Pseudonyms(PERSON_KEY));
   const reading = { dataset: 'plain', graph, table: as, map, accept, sync: !options.add };
   return importDataset(database, await readPlainTable(path, reading), options);
 }
@@ -118,7 +120,11 @@ test('what a curator took back comes not back with the name of the file', async 
   const text = table('Satu,E1,2025-01-01', 'Dua,E1,2025-01-01');
   await imported('one.csv', text);
   const found = await database.read(assertionOn, { agent: 'organisation:plain-dua' });
-  await retract(database, { assertion: (found[0] as { id: string }).id }, { by: 'desk', reason: 'it was not there' });
+  await retract(
+    database,
+    { assertion: (found[0] as { id: string }).id },
+    { ...deciderOf(), reason: 'it was not there' },
+  );
   await expect(imported('two.csv', text, { replaces: 'one.csv', sync: true })).rejects.toMatchObject({
     problems: [{ code: 'RETRACTED_BY_CURATOR', row: 3, count: 1 }],
   });

@@ -10,6 +10,7 @@ import { listDatasets } from '../../../src/dataset/retract/datasets.js';
 import { readVersion } from '../../../src/snapshot/load/load.js';
 import { runCli } from '../../support/cli.js';
 import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
+import { deciderOf } from '../../support/decider.js';
 import { importFolder, packageOf } from '../../support/packages.js';
 import { happened, states } from '../plan/states.js';
 
@@ -49,22 +50,23 @@ function renameTable(folder: string, from: string, to: string): void {
   writeFileSync(descriptor, readFileSync(descriptor, 'utf8').replace(from, to));
 }
 
-const CURATOR = { by: 'desk', reason: 'the paper corrected it' };
+const BY = { by: 'desk', reason: 'the paper corrected it' };
+const CURATOR = { ...deciderOf(), ...BY };
 
 const assertionOf = async (quote: string): Promise<string> => (await database.read(ids, { quote }))[0]!.id;
 
 test('an assertion is taken back with its reason; what others say of the fact is then what it is', async () => {
   const before = await states(database);
   const assertion = await assertionOf('the Lake Circle came');
-  const plan = await retract(database, { assertion }, CURATOR, { dryRun: true });
+  const { summary: plan } = await retract(database, { assertion }, CURATOR, { dryRun: true });
   expect(await states(database)).toEqual(before);
-  const summary = await retract(database, { assertion }, CURATOR);
+  const { summary } = await retract(database, { assertion }, CURATOR);
   expect(summary.facts.changed).toEqual(plan.facts.changed);
   expect(happened(before, await states(database))).toEqual({
     ...{ added: [], retracted: [] },
     changed: [expect.stringMatching(/organisation:lake.* status "ATTENDED" → "INVITED"$/)],
   });
-  expect(await database.read(retracted, {})).toEqual([CURATOR]);
+  expect(await database.read(retracted, {})).toEqual([BY]);
   await expect(retract(database, { assertion }, CURATOR)).rejects.toThrow(RetractionRefused);
 });
 
@@ -78,7 +80,7 @@ test('the next import of the same row is doubted; accepted, it is a new assertio
   expect((await importFolder(database, packageOf(without, 'coded'))).facts.changed).toEqual([]);
   const back = await importFolder(database, again, { accept: { RETRACTED_BY_CURATOR: true } });
   expect(back.facts.changed).toMatchObject([{ fields: [{ field: 'status', before: 'INVITED', after: 'ATTENDED' }] }]);
-  expect(await database.read(retracted, {})).toEqual([CURATOR]);
+  expect(await database.read(retracted, {})).toEqual([BY]);
   expect((await importFolder(database, again)).unchanged).toBe(true);
 });
 

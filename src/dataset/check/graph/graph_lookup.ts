@@ -10,7 +10,7 @@ import type {
   Visibility,
 } from '../../../model/vocabulary/index.js';
 import { ErasedPersons, type Erasure } from '../../../privacy/erased_persons.js';
-import { Pseudonyms } from '../../../privacy/pseudonyms.js';
+import type { Pseudonyms } from '../../../privacy/pseudonyms.js';
 import { ofEntities } from '../../of_entities.js';
 import type { Hierarchy } from '../../read/gathered.js';
 import type { Replaced } from '../replaced.js';
@@ -144,9 +144,9 @@ const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
 
 /**
  * Looks up what is known in a Neo4j database.
- * @param readKey returns the key that hides persons; asked only where somebody was erased
+ * @param pseudonyms asked for only where somebody was erased
  */
-export function graphLookup(reader: Reader, readKey: () => string): GraphLookup {
+export function graphLookup(reader: Reader, pseudonyms: () => Pseudonyms): GraphLookup {
   const known = ofEntities(reader);
   return {
     entities: (ids, covers) => inBatches(ids, (batch) => known.read(entities, { ids: batch, covers })),
@@ -159,7 +159,7 @@ export function graphLookup(reader: Reader, readKey: () => string): GraphLookup 
     bearers: (names, datasets) => inBatches(names, (batch) => known.read(bearers, { names: batch, datasets })),
     erased: async () => {
       const found = await reader.read(erasures, {});
-      return found.length === 0 ? undefined : new ErasedPersons(found, new Pseudonyms(readKey()));
+      return found.length === 0 ? undefined : new ErasedPersons(found, pseudonyms());
     },
     publicNames: async () => (await known.read(publicNames, {})).map(({ text }) => text),
   };

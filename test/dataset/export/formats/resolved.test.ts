@@ -2,6 +2,7 @@ import { decide } from '../../../../src/curation/judge/decide.js';
 import { wholeGraph } from '../../../../src/dataset/export/export.js';
 import { ExchangeGraph } from '../../../../src/dataset/export/formats/exchange_graph.js';
 import { emptiedDatabase } from '../../../support/database.js';
+import { deciderOf } from '../../../support/decider.js';
 import { withDataset } from '../../../support/datasets.js';
 import { ROOT } from '../../../support/files.js';
 import { nodesOf } from '../../../support/graph_dump.js';
@@ -32,7 +33,7 @@ test('of what is judged to be one, one is told, with the values that the graph k
   await importFolder(database, `${ROOT}examples/riverside`);
   const [one, other] = ['organisation:stone-company', 'organisation:valley-chamber'];
   const before = await database.readTogether('test', async (reader) => ExchangeGraph.read(await wholeGraph(reader)));
-  await decide(database, [{ a: one, b: other, verdict: 'SAME' }], { by: 'desk', at: '2027-01-01T00:00:00.000Z' });
+  await decide(database, [{ a: one, b: other, verdict: 'SAME' }], deciderOf('desk', '2027-01-01T00:00:00.000Z'));
   const graph = await database.readTogether('test', async (reader) => ExchangeGraph.read(await wholeGraph(reader)));
   expect(graph.ids('organisation')).toEqual(before.ids('organisation').filter((id) => id !== other));
   const names = graph.by('names', 'entity', one).map(({ key }) => key['text']);
