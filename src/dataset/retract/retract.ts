@@ -5,7 +5,8 @@ import { statement } from '../../database/statement.js';
 import { batches } from '../import/batches.js';
 import { GraphImport } from '../import/graph_import.js';
 import { inOne } from '../import/lease/in_one.js';
-import type { Lease, Patience } from '../import/lease/lease.js';
+import { Lease, type Patience } from '../import/lease/lease.js';
+import { requireFinished } from '../import/lease/require_finished.js';
 import { statements } from '../import/statements.js';
 import { Summary } from '../import/summary.js';
 import { RetractionRefused } from './refused.js';
@@ -40,8 +41,13 @@ export interface Retraction {
   entries: readonly AuditEntry[];
 }
 
+/** So many assertions fit into one transaction: those of 60,000 rows are more than a database of a gigabyte takes. */
+export const IN_ONE = 10_000;
+
 /**
- * Retracts what a curator finds wrong, all of it or nothing. An import of the same row stops with RETRACTED_BY_CURATOR.
+ * Retracts what a curator finds wrong: all of it or nothing, and more than `IN_ONE` in batches behind the entry in the
+ * log; where that was ended before it was done, the same again finishes it. An import of the same row stops with
+ * RETRACTED_BY_CURATOR.
  * @throws RetractionRefused where nothing live is found, ImportRunning, ImportUnfinished, or the signal's reason
  */
 export async function retract(
@@ -51,10 +57,16 @@ export async function retract(
   options: RetractOptions = {},
 ): Promise<Retraction> {
   if (options.dryRun) return retractIn(database, undefined, what, decider, options);
-  return inOne(database, NAME, options, (graph, lease) => retractIn(graph, lease, what, decider, options));
+  if ((await found(database, what)).length <= IN_ONE && !(await isUnfinished(database))) {
+    return inOne(database, NAME, options, (graph, lease) => retractIn(graph, lease, what, decider, options));
+  }
+  return Lease.hold(database, NAME, options, async (lease) => {
+    await requireFinished(database, NAME);
+    return retractIn(database, lease, what, decider, options);
+  });
 }
 
-/** As `retract`, in a transaction under the lease; without one it writes nothing. */
+/** As `retract`, on what is given, under the lease; without one it writes nothing. */
 export async function retractIn(
   graph: Transacting,
   lease: Lease | undefined,
@@ -88,10 +100,9 @@ function log(
   return graph.write('audit', (writer) => appendToLog(writer, decider, [act]));
 }
 
-/** What would be taken back is on: keys of facts, and ids of entities. */
-export const targetsOf = async (reader: Reader, what: Retracted): Promise<string[]> => [
-  ...new Set((await found(reader, what)).map(({ target }) => target)),
-];
+/** What each assertion that would be taken back is on: keys of facts, and ids of entities. */
+export const targetsOf = async (reader: Reader, what: Retracted): Promise<string[]> =>
+  (await found(reader, what)).map(({ target }) => target);
 
 /** Sources derived from one, which say what they say all the same. */
 export const derivedSources = async (reader: Reader, id: string): Promise<string[]> =>
@@ -110,7 +121,7 @@ async function liveAssertions(reader: Reader, what: Retracted): Promise<readonly
   );
 }
 
-/** Whether a retraction by an earlier version was killed: what follows from it may still have to be derived. */
+/** Whether a retraction was killed: what follows from it may still have to be derived. */
 async function isUnfinished(reader: Reader): Promise<boolean> {
   return (await reader.read(statements.unfinishedImports, { dataset: '' })).some(({ dataset }) => dataset === NAME);
 }

@@ -1,7 +1,7 @@
 import { readJudgements } from '../../../curation/judge/judgements.js';
 import { CurationRefused } from '../../../curation/refused.js';
 import type { Reader } from '../../../database/database.js';
-import { targetsOf, type Retracted } from '../../../dataset/retract/retract.js';
+import { IN_ONE, targetsOf, type Retracted } from '../../../dataset/retract/retract.js';
 import { endsOf, tableOf } from '../../../model/tables/target.js';
 import type { Viewer } from './viewer.js';
 
@@ -25,7 +25,7 @@ export async function requireShownJudgement(reader: Reader, viewer: Viewer, { id
 
 /**
  * Has an assertion that somebody who is hidden is part of be found by the id that it is shown under alone, and judgements
- * be revoked as judgements: another scope is needed for that.
+ * be revoked as judgements: another scope is needed for that. What is more than one transaction holds is the operator’s.
  * @param given the id as it was given
  * @throws CurationRefused
  */
@@ -36,6 +36,12 @@ export async function requireRetractable(
   given: string,
 ): Promise<void> {
   const targets = await targetsOf(reader, what);
+  if (targets.length > IN_ONE) {
+    const [count, most] = [targets.length, IN_ONE].map((number) => number.toLocaleString('en'));
+    throw new CurationRefused(
+      `The source says ${count} things, and over the network at most ${most} are taken back at once: the operator does this at the command line, by jejaring retract --source.`,
+    );
+  }
   if (targets.some((target) => tableOf(target).name === 'judgements')) {
     throw new CurationRefused('Judgements are revoked, one by one: ask for revokeJudgement.');
   }
