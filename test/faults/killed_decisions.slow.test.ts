@@ -22,6 +22,8 @@ const TABLES = {
   ].join('\n'),
 };
 
+const locked = { name: 'test/locked', text: 'MATCH (v:DataVersion) SET v.askedAt = timestamp()' };
+
 test('decisions that are killed hold all or not at all, and the data are of a whole version', async () => {
   const database = await withPackage(TABLES, { accept: ALL_MEANT });
   const sheet = join(temporaryFolder(), 'review.csv');
@@ -40,7 +42,8 @@ test('decisions that are killed hold all or not at all, and the data are of a wh
     const isRunning = child.exitCode === null;
     child.kill('SIGKILL');
     await ended;
-    // (What the server had begun to write for it is undone, or was done.)
+    // (What the server had begun to write for it is undone, or done, once its lock can be had.)
+    await database.write(locked.name, (writer) => writer.run(locked, {}));
     const judged = (await readJudgements(database)).length;
     expect([0, PAIRS]).toContain(judged);
     expect(await readEntries(database, 0, PAIRS + 1)).toHaveLength(judged);
