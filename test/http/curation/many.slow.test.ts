@@ -24,9 +24,9 @@ const TABLES = {
 
 test('what no transaction holds is taken back in batches behind its entry in the log, and not over the network', async () => {
   const database = await withPackage(TABLES, { accept: ALL_MEANT });
-  const before = await graphDump(database);
   const server = await curationServer(database);
   const key = await server.key(['retract']);
+  const before = await graphDump(database);
   const asked = await server.ask(
     key,
     'mutation { retract(source: "source:paper", reason: "x", requestId: "1") { __typename ... on Refused { message } } }',
