@@ -27,7 +27,8 @@ export function registerRetract(program: Command): void {
       'after',
       `
 What is taken back is kept with the reason, so that answers as of an earlier time or version stay as they were. An import
-of the same row stops with the doubt RETRACTED_BY_CURATOR. All of it is taken back, or nothing.
+of the same row stops with the doubt RETRACTED_BY_CURATOR. Up to 10,000 assertions are taken back all or not at all; where
+more was ended before it was done, run it again.
 
 Examples:
   jejaring retract Assertion:0f8b0c7d1e6a4b52a3c9d8e7f6a5b4c3 --reason "the minutes name another union"
