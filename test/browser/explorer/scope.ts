@@ -48,6 +48,7 @@ export function scope(explorer: () => Explorer): void {
     await page.getByRole('button', { name: 'Change what is counted' }).click();
     await page.getByText('All arguments').click();
     const group = page.getByRole('group', { name: 'Sources left out', exact: true });
+    await group.getByRole('button', { name: 'Show more' }).click();
     await group.getByRole('checkbox', { name: /^Komnas Perempuan gelar dialog kebijakan/ }).check();
     await page.locator('#scope-form').getByRole('button', { name: 'Apply' }).click();
     await page.waitForURL(/komnas-2025-11-11/);
