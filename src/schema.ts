@@ -15,6 +15,7 @@ import { EVENT_LINK_RESOLVERS } from './graph/facts/event_link.js';
 import { IDENTIFIER_RESOLVERS } from './graph/facts/identifier.js';
 import { MEMBERSHIP_RESOLVERS } from './graph/facts/membership.js';
 import { NAME_RESOLVERS } from './graph/facts/name.js';
+import { OUTPUT_LINK_RESOLVERS } from './graph/facts/output_link.js';
 import { PARTICIPATION_RESOLVERS } from './graph/facts/participation.js';
 import { PARTY_RESOLVERS } from './graph/facts/party.js';
 import { RESPONSE_RESOLVERS } from './graph/facts/response.js';
@@ -44,6 +45,7 @@ const RESOLVERS = [
   ...IDENTIFIER_RESOLVERS,
   ...MEMBERSHIP_RESOLVERS,
   ...EVENT_LINK_RESOLVERS,
+  ...OUTPUT_LINK_RESOLVERS,
   ...TOPIC_RESOLVERS,
   ...STEP_RESOLVERS,
   ...PARTY_RESOLVERS,

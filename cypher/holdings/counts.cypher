@@ -64,6 +64,10 @@ MATCH (f:EventLink)
 WHERE f.live
 RETURN 'EventLink' AS kind, count(f) AS count
   UNION ALL
+MATCH (f:OutputLink)
+WHERE f.live
+RETURN 'OutputLink' AS kind, count(f) AS count
+  UNION ALL
 MATCH (f:Topic)
 WHERE f.live
 RETURN 'Topic' AS kind, count(f) AS count

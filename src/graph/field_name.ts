@@ -13,6 +13,7 @@ const OWNED: Partial<Record<TableName, Readonly<Record<string, string>>>> = {
   participations: { status: 'participationStatus' },
   memberships: { kind: 'membershipKind', role: 'membershipRole' },
   event_links: { kind: 'eventLinkKind' },
+  output_links: { kind: 'outputLinkKind' },
   topics: { weight: 'topicWeight' },
   steps: { kind: 'stepKind' },
   parties: { role: 'partyRole' },

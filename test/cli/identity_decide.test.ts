@@ -69,8 +69,8 @@ test('every row that is wrong is told, and nothing is taken', async () => {
     stdout: '',
     stderr:
       'Row 3: the column "b" is blank.\n' +
-      'Row 4: "perhaps" is no verdict. Expected one of SAME, DIFFERENT, UNSURE, UNIT, MEMBER, SUCCESSOR, or a blank cell.\n' +
-      'Row 5: since is said of UNIT, MEMBER and SUCCESSOR, not of SAME.\n' +
+      'Row 4: "perhaps" is no verdict. Expected one of SAME, DIFFERENT, UNSURE, RENAMED, UNIT, MEMBER, SUCCESSOR, or a blank cell.\n' +
+      'Row 5: since is said of RENAMED, UNIT, MEMBER, SUCCESSOR, not of SAME.\n' +
       'Row 6: "last year" is no date such as 2019, 2019-05 or 2019-05-01.\n',
   });
   const other = join(temporaryFolder(), 'other.csv');

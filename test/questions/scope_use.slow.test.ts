@@ -42,6 +42,7 @@ const VALUES: Record<string, string[]> = {
   onBehalfOf: ['false'],
   rollUpUnits: ['true'],
   expandNetworks: ['true'],
+  followSuccessors: ['true'],
   universe: ['LISTED'],
   population: ['LISTED'],
   sources: ['["source:s1"]'],
@@ -77,6 +78,7 @@ const MORE: Graph = {
   memberships: [
     { member: 'organisation:o5', organisation: 'o6', kind: 'UNIT', source: 's2' },
     { member: 'organisation:o4', organisation: 'o1', kind: 'MEMBER', source: 's2' },
+    { member: 'organisation:o4', organisation: 'o2', kind: 'SUCCESSOR', source: 's2' },
     { member: 'person:p1', organisation: 'o3', kind: 'POST', source: 's2', from: '2022-05' },
     { member: 'person:p2', organisation: 'o5', kind: 'MEMBER', source: 's1', inference: 'IMPLIED' },
   ],
@@ -98,6 +100,7 @@ const MORE: Graph = {
     { output: 'r1', kind: 'ISSUED', event: 'e1', by: 'organisation:o5', date: '2022-05', source: 's2' },
     { output: 'r1', kind: 'DISCUSSED', event: 'e3', source: 's2' },
   ],
+  responses: [{ recommendation: 'r1', agent: 'organisation:o4', kind: 'ACCEPTED', source: 's2' }],
   stances: [
     { agent: 'person:p1', on_behalf_of: 'o2', target: 'issue:i2', polarity: '1', event: 'e3', source: 's2' },
     {

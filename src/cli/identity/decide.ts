@@ -29,8 +29,8 @@ export function registerDecide(identity: Command): void {
       `
 Verdicts (rows without one are passed over):
 ${DecisionVerdict.values.map((verdict) => `  ${verdict.padEnd(10)} ${DecisionVerdict.meanings[verdict]}`).join('\n')}
-A column since may say from when a UNIT, MEMBER or SUCCESSOR is one; exchange the cells a and b where it is the other way
-round. All verdicts of a sheet are taken, or none: a SAME that would make one of two that were judged DIFFERENT is refused,
+A column since says from when the first of RENAMED is the name, and may say from when a UNIT, MEMBER or SUCCESSOR is one;
+exchange the cells a and b where it is the other way round. All verdicts of a sheet are taken, or none: a SAME that would make one of two that were judged DIFFERENT is refused,
 with the chain that does. Taken twice, they change nothing.
 
 Examples:

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { DecisionVerdict, isMembership, type Decision } from '../../curation/judge/decision.js';
+import { DecisionVerdict, hasSince, type Decision } from '../../curation/judge/decision.js';
 import { CurationRefused } from '../../curation/refused.js';
 import { headerKey } from '../../dataset/convert/input/table_rows.js';
 import { ProblemList, shown } from '../../dataset/problems/index.js';
@@ -56,8 +56,8 @@ function decisionOf(cell: (name: string) => string | undefined, row: number): De
   if (verdict === undefined) {
     return `${shown(cell('verdict')!)} is no verdict. Expected one of ${DecisionVerdict.values.join(', ')}, or a blank cell.`;
   }
-  if (since !== undefined && !isMembership(verdict))
-    return `since is said of UNIT, MEMBER and SUCCESSOR, not of ${verdict}.`;
+  if (since !== undefined && !hasSince(verdict))
+    return `since is said of ${DecisionVerdict.values.filter(hasSince).join(', ')}, not of ${verdict}.`;
   if (since !== undefined && !periodOf(since)) return `${shown(since)} is no date such as 2019, 2019-05 or 2019-05-01.`;
   const features = [cell('why'), cell('differing_words')].filter(Boolean).join('; ');
   return { a, b, verdict, since, reason: cell('reason'), features: features || undefined, row };

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { revoke, type Revoked } from '../../curation/judge/revoke.js';
 import { curatorOf } from '../curators/curator.js';
+import { shown } from '../../dataset/problems/index.js';
 import { print } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
 import { judgementInWords } from './list.js';
@@ -32,8 +33,13 @@ Examples:
       withDatabaseToWrite(async (database, signal, settings) => {
         const which: Revoked = b === undefined ? { id: a } : { a, b };
         const options = { signal, waiting: waitingFor };
-        const { revoked } = await revoke(database, which, { ...curatorOf(settings, by), reason }, options);
+        const { revoked, stays } = await revoke(database, which, { ...curatorOf(settings, by), reason }, options);
         for (const judgement of revoked) print(`Revoked: ${judgementInWords(judgement)}`);
+        for (const { id, bearer, text } of stays) {
+          print(
+            `Stays: ${shown(text)} as a former name of ${bearer}, as other verdicts of that moment may have said so too. Take it back with: jejaring retract ${id} --reason "…"`,
+          );
+        }
       }),
     );
 }

@@ -5,7 +5,7 @@ import { statement } from '../../database/statement.js';
 import { JUDGED_KINDS, kindOf } from '../../model/identity/entity_id.js';
 import { SameEntities } from '../../model/identity/same_entities.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
-import { isMembership, judgedAs, type Decision } from './decision.js';
+import { hasSince, judgedAs, type Decision } from './decision.js';
 import type { Judgement } from './judgements.js';
 
 /** What stands in the way of a decision. */
@@ -28,7 +28,7 @@ export async function refusals(
   const known = new Set((ids.length === 0 ? [] : await reader.read(canonical, { ids })).map(({ id }) => id));
   const found: Refusal[] = [];
   for (const decision of decisions) {
-    const why = wrongEnds(decision) ?? (await unknownEnd(reader, decision, known));
+    const why = whatIsWrong(decision) ?? (await unknownEnd(reader, decision, known));
     if (why !== undefined) found.push({ decision, why });
   }
   if (found.length > 0) return found;
@@ -37,7 +37,7 @@ export async function refusals(
   return [...contradicting, ...(await circles(reader, others, standing))];
 }
 
-function wrongEnds({ a, b, verdict }: Decision): string | undefined {
+function whatIsWrong({ a, b, verdict, since }: Decision): string | undefined {
   const [one, other] = [kindOf(a), kindOf(b)];
   const wrong = [a, b].find((id) => !JUDGED_KINDS.includes(kindOf(id)!));
   if (wrong !== undefined) {
@@ -45,7 +45,10 @@ function wrongEnds({ a, b, verdict }: Decision): string | undefined {
   }
   if (one !== other) return `${a} and ${b} are of different kinds: they are neither one nor to be told apart.`;
   if (a === b) return `${a} is judged with itself.`;
-  if (isMembership(verdict) && one !== 'organisation') return `${verdict} is said of organisations, and ${a} is none.`;
+  if (hasSince(verdict) && one !== 'organisation') return `${verdict} is said of organisations, and ${a} is none.`;
+  if (verdict === 'RENAMED' && since === undefined) {
+    return `since is missing: RENAMED says since when ${a} is the name. Where that is not known, ${a} and ${b} are SAME.`;
+  }
   return undefined;
 }
 
@@ -91,6 +94,7 @@ const HIERARCHIES = {
   unit: statement<object, Edge>('dataset/unit_edges'),
   broader: statement<object, Edge>('dataset/broader_edges'),
   partOf: statement<object, Edge>('dataset/part_of_edges'),
+  revises: statement<object, Edge>('dataset/revises_edges'),
 };
 
 interface Edge {
@@ -109,14 +113,15 @@ async function circles(
     const edges: Edge[] = await reader.read(edgesOf, {});
     const same: Pair[] = standing.filter(({ verdict }) => verdict === 'SAME').map(({ a, b }) => [a, b]);
     for (const decision of decisions) {
-      const { a, b, verdict } = decision;
-      if (verdict === 'SAME') same.push([a, b]);
-      else if (verdict === 'UNIT' && hierarchy === 'unit') edges.push({ from: a, to: b });
+      const { a, b } = decision;
+      const isSame = judgedAs(decision.verdict) === 'SAME';
+      if (isSame) same.push([a, b]);
+      else if (decision.verdict === 'UNIT' && hierarchy === 'unit') edges.push({ from: a, to: b });
       else continue;
       const way = circleThrough(a, edges, new SameEntities(same).canonicalIds());
       if (!way) continue;
       found.push({ decision, why: `${a} would be a part of itself: ${way.join(' → ')}.` });
-      if (verdict === 'SAME') same.pop();
+      if (isSame) same.pop();
       else edges.pop();
     }
   }

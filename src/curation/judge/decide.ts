@@ -7,9 +7,10 @@ import type { Lease, Patience } from '../../dataset/import/lease/lease.js';
 import { factKey } from '../../model/identity/fact_key.js';
 import { CurationRefused } from '../refused.js';
 import { refusals, type Refusal } from './check.js';
-import { isMembership, judgedAs, type Decision } from './decision.js';
+import type { Decision } from './decision.js';
 import { readJudgements, type Judgement } from './judgements.js';
-import { rowsOfDecisions } from './rows.js';
+import { rowsOf, targetOf } from './rows.js';
+import { saidBy, type Said } from './said.js';
 import { LEASE_NAME, writeChange } from './write_change.js';
 
 /** Decisions that cannot all hold: none was taken. */
@@ -66,7 +67,8 @@ export async function decideIn<T>(
   const judgements = await readJudgements(graph);
   const refused = await refusals(graph, decisions, judgements);
   if (refused.length > 0) throw new DecisionsRefused(refused);
-  const [taken, standing] = await sorted(graph, decisions, judgements);
+  const said = await saidBy(graph, decisions);
+  const [taken, standing] = await sorted(graph, said, judgements);
   const before = await measure?.(graph);
   const unsure = judgements.filter((judgement) => isSettled(judgement, taken));
   const entries = await graph.write('audit', (writer) => appendToLog(writer, decider, taken.map(actOf)));
@@ -74,7 +76,11 @@ export async function decideIn<T>(
     await writeChange(graph, lease, {
       by: decider.by,
       at: decider.at,
-      rows: await rowsOfDecisions(graph, taken, decider),
+      rows: await rowsOf(
+        graph,
+        taken.flatMap((decision) => said.get(decision)!),
+        decider,
+      ),
       retracted: unsure.map((judgement) => ({ assertion: judgement.assertion, target: keyOf(judgement) })),
       reason: 'judged since',
     });
@@ -95,29 +101,25 @@ const actOf = ({ a, b, verdict, reason, since }: Decision): Act => ({
 export const keyOf = ({ a, b, verdict }: Pick<Judgement, 'a' | 'b' | 'verdict'>): string =>
   factKey('Judgement', [a, b, verdict]);
 
-/** Decisions that are new, each once, and those that hold already. */
+/** Decisions that are new, each once, and those that hold already: all that they say is there. */
 async function sorted(
   graph: Transacting,
-  decisions: readonly Decision[],
+  said: ReadonlyMap<Decision, readonly Said[]>,
   judgements: readonly Judgement[],
 ): Promise<[taken: Decision[], standing: Decision[]]> {
   const held = new Set(judgements.map(keyOf));
-  const memberships = decisions.filter(({ verdict }) => isMembership(verdict)).map(membershipKey);
-  const stored = memberships.length === 0 ? [] : await graph.read(statements.storedFacts, { keys: memberships });
+  const others = [...said.values()].flat().filter(({ table }) => table !== 'judgements');
+  const keys = [...new Set(others.map(targetOf))];
+  const stored = keys.length === 0 ? [] : await graph.read(statements.storedFacts, { keys });
   for (const { key, properties } of stored) if (properties['live']) held.add(key);
   const [taken, standing]: [Decision[], Decision[]] = [[], []];
-  for (const decision of decisions) {
-    const { verdict } = decision;
-    const [a, b] = [decision.a, decision.b].sort() as [string, string];
-    const judged = keyOf({ a, b, verdict: judgedAs(verdict) });
-    const keys = isMembership(verdict) ? [judged, membershipKey(decision)] : [judged];
-    (keys.every((key) => held.has(key)) ? standing : taken).push(decision);
-    for (const key of keys) held.add(key);
+  for (const [decision, rows] of said) {
+    const targets = rows.map(targetOf);
+    (targets.every((key) => held.has(key)) ? standing : taken).push(decision);
+    for (const key of targets) held.add(key);
   }
   return [taken, standing];
 }
-
-const membershipKey = ({ a, b, verdict }: Decision): string => factKey('Membership', [a, b, verdict, '', '']);
 
 /** Whether an UNSURE is about two that are judged now. */
 const isSettled = ({ a, b, verdict }: Judgement, taken: readonly Decision[]): boolean =>

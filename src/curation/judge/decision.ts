@@ -1,13 +1,14 @@
-import { enumeration, type ValueOf } from '../../model/vocabulary/index.js';
+import { enumeration, type ValueOf, type Verdict } from '../../model/vocabulary/index.js';
 
-/** What a curator may say of two. All but the first three are about organisations, and say that they are two. */
+/** What a curator may say of two. All but the first three are about organisations. */
 export const DecisionVerdict = enumeration('DecisionVerdict', 'What a curator says of two.', {
   SAME: 'They are one.',
   DIFFERENT: 'They are two.',
   UNSURE: 'It cannot be said yet.',
-  UNIT: 'The first is a part of the second.',
-  MEMBER: 'The first is a member of the second.',
-  SUCCESSOR: 'The first took the place of the second, whole or in part.',
+  RENAMED: 'They are one: the first is its name since a day, the second the one before.',
+  UNIT: 'The first is a part of the second: they are two.',
+  MEMBER: 'The first is a member of the second: they are two.',
+  SUCCESSOR: 'The first took the place of the second, whole or in part: they are two.',
 });
 export type DecisionVerdict = ValueOf<typeof DecisionVerdict>;
 
@@ -20,7 +21,7 @@ export interface Decision {
   reason?: string;
   /** What the curator was shown of them. */
   features?: string;
-  /** Since when, EDTF: of UNIT, MEMBER and SUCCESSOR. */
+  /** Since when, EDTF: of RENAMED, which needs it, UNIT, MEMBER and SUCCESSOR. */
   since?: string;
   /** Row of the sheet that it stands in. */
   row?: number;
@@ -30,6 +31,11 @@ export interface Decision {
 export const isMembership = (verdict: DecisionVerdict): verdict is 'UNIT' | 'MEMBER' | 'SUCCESSOR' =>
   verdict === 'UNIT' || verdict === 'MEMBER' || verdict === 'SUCCESSOR';
 
+/** Whether a verdict says something of organisations besides, which may hold since a day. */
+export const hasSince = (verdict: DecisionVerdict): boolean => verdict === 'RENAMED' || isMembership(verdict);
+
 /** The judgement that a verdict comes down to. */
-export const judgedAs = (verdict: DecisionVerdict): 'SAME' | 'DIFFERENT' | 'UNSURE' =>
-  isMembership(verdict) ? 'DIFFERENT' : verdict;
+export function judgedAs(verdict: DecisionVerdict): Verdict {
+  if (verdict === 'RENAMED') return 'SAME';
+  return isMembership(verdict) ? 'DIFFERENT' : verdict;
+}

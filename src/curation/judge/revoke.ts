@@ -7,6 +7,7 @@ import { didYouMean } from '../../collections/nearest.js';
 import { CurationRefused } from '../refused.js';
 import { keyOf } from './decide.js';
 import { readJudgements, type Judgement } from './judgements.js';
+import { saidBesides, type WrittenName } from './said_besides.js';
 import { LEASE_NAME, writeChange } from './write_change.js';
 
 /** Which judgements: all of two entities, or one by its id. */
@@ -19,10 +20,13 @@ type Revoker = Decider & { reason: string };
 export interface Revocation {
   revoked: readonly Judgement[];
   entries: readonly AuditEntry[];
+  /** Former names that stay, as it is not known which of several judgements of one moment they came with. */
+  stays: readonly WrittenName[];
 }
 
 /**
- * Revokes judgements, all of them or none. What they made one is two again, and what hung on that as it was.
+ * Revokes judgements, all of them or none, with the memberships and former names that they were made with. What they made
+ * one is two again, and what hung on that as it was.
  * @throws CurationRefused where none holds, ImportRunning, ImportUnfinished
  */
 export function revoke(
@@ -52,9 +56,13 @@ export async function revokeIn(
     asked: { ...which, reason },
   }));
   const entries = await graph.write('audit', (writer) => appendToLog(writer, decider, acts));
-  const retracted = revoked.map((judgement) => ({ assertion: judgement.assertion, target: keyOf(judgement) }));
+  const { goes, stays } = await saidBesides(graph, revoked, judgements);
+  const retracted = [
+    ...revoked.map((judgement) => ({ assertion: judgement.assertion, target: keyOf(judgement) })),
+    ...goes,
+  ];
   await writeChange(graph, lease, { rows: [], retracted, by, at, reason });
-  return { revoked, entries };
+  return { revoked, entries, stays };
 }
 
 const isMeant = ({ id, a, b }: Judgement, which: Revoked): boolean =>

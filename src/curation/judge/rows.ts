@@ -3,9 +3,9 @@ import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { fileSourceId } from '../../model/identity/entity_id.js';
 import { factKey } from '../../model/identity/fact_key.js';
-import { table, type FactTable, type TableName } from '../../model/tables/index.js';
+import { table, type FactTable } from '../../model/tables/index.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
-import { isMembership, judgedAs, type Decision } from './decision.js';
+import type { Said } from './said.js';
 
 /** The dataset of what curators say. */
 export const CURATION = 'curation';
@@ -16,21 +16,17 @@ const lastRows = statement<{ dataset: string }, { file: string; row: number }>('
 export const lastRowsOf = async (reader: Reader): Promise<Map<string, number>> =>
   new Map((await reader.read(lastRows, { dataset: CURATION })).map(({ file, row }) => [file, row]));
 
-/** Decisions as rows of the dataset `curation`, behind those that are there. */
-export async function rowsOfDecisions(
-  reader: Reader,
-  decisions: readonly Decision[],
-  decider: Decider,
-): Promise<AssertionRow[]> {
+/** What decisions say as rows of the dataset `curation`, behind those that are there. */
+export async function rowsOf(reader: Reader, said: readonly Said[], decider: Decider): Promise<AssertionRow[]> {
   const last = await lastRowsOf(reader);
-  const rowOf = (name: TableName, key: readonly string[], values: Record<string, string | undefined>): AssertionRow => {
+  return said.map(({ table: name, key, values }) => {
     const file = `${name}.csv`;
     // (The first row is the header.)
     const row = (last.get(file) ?? 1) + 1;
     last.set(file, row);
     return {
       table: name,
-      target: factKey((table(name) as FactTable).fact, key),
+      target: targetOf({ table: name, key }),
       dataset: CURATION,
       file,
       row,
@@ -42,10 +38,9 @@ export async function rowsOfDecisions(
       recordedAt: decider.at,
       values: Object.fromEntries(Object.entries(values).flatMap(([of, value]) => (value ? [[of, value]] : []))),
     };
-  };
-  return decisions.flatMap(({ a, b, verdict, reason, features, since }) => {
-    const judgement = rowOf('judgements', [...[a, b].sort(), judgedAs(verdict)], { reason, features });
-    if (!isMembership(verdict)) return [judgement];
-    return [judgement, rowOf('memberships', [a, b, verdict, '', ''], { from: since })];
   });
 }
+
+/** The key of the fact that a row says. */
+export const targetOf = ({ table: name, key }: Pick<Said, 'table' | 'key'>): string =>
+  factKey((table(name) as FactTable).fact, key);

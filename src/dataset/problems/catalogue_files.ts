@@ -40,7 +40,7 @@ export const FILE_PROBLEMS = {
   RESOURCE_IGNORED: {
     severity: 'NOTE',
     sentence: 'The resource {found} is no table of a dataset and was left out.',
-    meaning: 'Resources whose name and file name are none of the eighteen tables are not read.',
+    meaning: 'Resources whose name and file name are none of the nineteen tables are not read.',
   },
   FILE_NOT_LISTED: {
     severity: 'WARNING',

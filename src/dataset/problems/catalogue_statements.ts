@@ -53,7 +53,7 @@ export const STATEMENT_PROBLEMS = {
   LINK_TO_ITSELF: {
     severity: 'ERROR',
     sentence: '{found} is linked to itself.',
-    meaning: 'The two ends of a link between events, of a membership, and of a judgement differ.',
+    meaning: 'The two ends of a link between events or outputs, of a membership, and of a judgement differ.',
   },
   KINDS_DIFFER: {
     severity: 'ERROR',
@@ -71,11 +71,16 @@ export const STATEMENT_PROBLEMS = {
     sentence: '{found} feeds into an earlier event, {expected}. Exchange from and to.',
     meaning: '`FEEDS_INTO` leads from the earlier event to the later one, where both are dated.',
   },
+  REVISES_LATER: {
+    severity: 'ERROR',
+    sentence: '{found} revises or restates a later output, {expected}. Exchange from and to.',
+    meaning: '`REVISES` and `RESTATES` lead from the later output to the earlier one, where both are dated.',
+  },
   CYCLE: {
     severity: 'ERROR',
     sentence: 'The row closes a circle: {found}.',
     meaning:
-      'Units and their parents, issues and broader issues, events and the events they are part of, reprints and what they are derived from: none may lead back to itself, what is in the graph included.',
+      'Units and their parents, issues and broader issues, events and outputs and what they are part of, outputs and those they revise or restate, reprints and what they are derived from: none may lead back to itself, what is in the graph included.',
   },
   NOT_A_RECOMMENDATION: {
     severity: 'ERROR',

@@ -1,5 +1,5 @@
 import { kindOf } from '../../model/identity/entity_id.js';
-import type { FactTable } from '../../model/tables/index.js';
+import type { FactTable, TableName } from '../../model/tables/index.js';
 import type { BoundColumn } from './cells/bound_column.js';
 import { ValueReader } from './cells/value_reader.js';
 import { datesAsWritten } from './cells/written_dates.js';
@@ -52,7 +52,7 @@ export class FactReader {
     });
     const values = this.#values.read(cells);
     if (this.of.name === 'memberships' && !reading.failed) checkMembership(reading, parts);
-    if (this.of.name === 'event_links' && !reading.failed) checkEnds(reading, parts, 'to');
+    if (LINKS.includes(this.of.name) && !reading.failed) checkEnds(reading, parts, 'to');
     if (this.of.name === 'judgements' && !reading.failed) checkPair(reading, parts);
     if (reading.failed) return;
     provenance.valueAsWritten ??= datesAsWritten(this.bound, cells);
@@ -60,6 +60,8 @@ export class FactReader {
     this.implied?.fromFact(this.of, parts, mentions, provenance);
   }
 }
+
+const LINKS: readonly TableName[] = ['event_links', 'output_links'];
 
 /** Keeps role and from in the key of a POST only, and who may be what in an organisation. */
 function checkMembership(reading: FileReading, parts: string[]): void {

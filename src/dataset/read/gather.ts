@@ -51,7 +51,7 @@ export function gather(gathered: Gathered, placed: PlacedRow): void {
       if (row.values['kind']) {
         (gathered.about(row.target).outputKinds ??= new Set()).add(row.values['kind'] as OutputKind);
       }
-      return;
+      return widen(gathered, row, statedPeriod(row.values['date'], row.values['date']));
     case 'identifiers':
       gathered.identifiers.push({ agent: first, scheme: second, value: third, place: at('value') });
       return;
@@ -64,6 +64,9 @@ export function gather(gathered: Gathered, placed: PlacedRow): void {
     case 'event_links':
       if (third === 'PART_OF') gathered.edges.PART_OF.push({ from: first, to: second, place: at('to') });
       else gathered.feeds.push({ from: first, to: second, place: at('to') });
+      return;
+    case 'output_links':
+      gathered.edges[third === 'PART_OF' ? 'PART_OF' : 'REVISES'].push({ from: first, to: second, place: at('to') });
       return;
     case 'responses':
     case 'assessments':

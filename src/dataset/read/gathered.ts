@@ -4,8 +4,8 @@ import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import type { Place } from '../problems/index.js';
 import type { Mention } from './mention.js';
 
-/** Relations that may not lead back to where they began. */
-export const HIERARCHIES = ['UNIT', 'BROADER', 'DERIVED_FROM', 'PART_OF'] as const;
+/** Relations that may not lead back to where they began; what restates an output is among those that revise one. */
+export const HIERARCHIES = ['UNIT', 'BROADER', 'DERIVED_FROM', 'PART_OF', 'REVISES'] as const;
 export type Hierarchy = (typeof HIERARCHIES)[number];
 
 /** One entity leads to another. */
@@ -63,7 +63,7 @@ export class Gathered {
   /** Datasets that rows of an exported package came from. */
   readonly origins = new Set<string>();
   readonly stated = new Map<string, Stated>();
-  readonly edges: Record<Hierarchy, Edge[]> = { UNIT: [], BROADER: [], DERIVED_FROM: [], PART_OF: [] };
+  readonly edges: Record<Hierarchy, Edge[]> = { UNIT: [], BROADER: [], DERIVED_FROM: [], PART_OF: [], REVISES: [] };
   /** FEEDS_INTO: from the earlier event to the later. */
   readonly feeds: Edge[] = [];
   readonly identifiers: { agent: string; scheme: string; value: string; place: Place }[] = [];

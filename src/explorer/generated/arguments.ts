@@ -51,6 +51,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
     { name: 'scope.events', type: 'ID', list: true, json: false },
     { name: 'scope.excludeSources', type: 'ID', list: true, json: false },
     { name: 'scope.expandNetworks', type: 'Boolean', list: false, json: false, default: 'false' },
+    { name: 'scope.followSuccessors', type: 'Boolean', list: false, json: false, default: 'false' },
     {
       name: 'scope.forms',
       type: 'OrganisationForm',
@@ -221,6 +222,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
     { name: 'scope.events', type: 'ID', list: true, json: false },
     { name: 'scope.excludeSources', type: 'ID', list: true, json: false },
     { name: 'scope.expandNetworks', type: 'Boolean', list: false, json: false, default: 'false' },
+    { name: 'scope.followSuccessors', type: 'Boolean', list: false, json: false, default: 'false' },
     {
       name: 'scope.forms',
       type: 'OrganisationForm',
@@ -400,6 +402,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
     { name: 'scope.events', type: 'ID', list: true, json: false },
     { name: 'scope.excludeSources', type: 'ID', list: true, json: false },
     { name: 'scope.expandNetworks', type: 'Boolean', list: false, json: false, default: 'false' },
+    { name: 'scope.followSuccessors', type: 'Boolean', list: false, json: false, default: 'false' },
     {
       name: 'scope.forms',
       type: 'OrganisationForm',
@@ -619,6 +622,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
     { name: 'scope.events', type: 'ID', list: true, json: false },
     { name: 'scope.excludeSources', type: 'ID', list: true, json: false },
     { name: 'scope.expandNetworks', type: 'Boolean', list: false, json: false, default: 'false' },
+    { name: 'scope.followSuccessors', type: 'Boolean', list: false, json: false, default: 'false' },
     {
       name: 'scope.forms',
       type: 'OrganisationForm',
@@ -788,6 +792,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
     { name: 'scope.events', type: 'ID', list: true, json: false },
     { name: 'scope.excludeSources', type: 'ID', list: true, json: false },
     { name: 'scope.expandNetworks', type: 'Boolean', list: false, json: false, default: 'false' },
+    { name: 'scope.followSuccessors', type: 'Boolean', list: false, json: false, default: 'false' },
     {
       name: 'scope.forms',
       type: 'OrganisationForm',
@@ -958,6 +963,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
     { name: 'scope.events', type: 'ID', list: true, json: false },
     { name: 'scope.excludeSources', type: 'ID', list: true, json: false },
     { name: 'scope.expandNetworks', type: 'Boolean', list: false, json: false, default: 'false' },
+    { name: 'scope.followSuccessors', type: 'Boolean', list: false, json: false, default: 'false' },
     {
       name: 'scope.forms',
       type: 'OrganisationForm',
@@ -1135,6 +1141,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
     { name: 'scope.events', type: 'ID', list: true, json: false },
     { name: 'scope.excludeSources', type: 'ID', list: true, json: false },
     { name: 'scope.expandNetworks', type: 'Boolean', list: false, json: false, default: 'false' },
+    { name: 'scope.followSuccessors', type: 'Boolean', list: false, json: false, default: 'false' },
     {
       name: 'scope.forms',
       type: 'OrganisationForm',
@@ -1331,6 +1338,7 @@ export const ARGUMENTS: Readonly<Record<string, readonly Argument[]>> = {
     { name: 'scope.events', type: 'ID', list: true, json: false },
     { name: 'scope.excludeSources', type: 'ID', list: true, json: false },
     { name: 'scope.expandNetworks', type: 'Boolean', list: false, json: false, default: 'false' },
+    { name: 'scope.followSuccessors', type: 'Boolean', list: false, json: false, default: 'false' },
     {
       name: 'scope.forms',
       type: 'OrganisationForm',

@@ -353,6 +353,8 @@ export type Scope = {
   excludeSources?: Array<string | number> | null | undefined;
   /** Whether the members of that day of a network or confederation count beside it, one level. */
   expandNetworks?: boolean;
+  /** Whether what a successor answers, from the day of the succession on, is an answer of the organisation addressed too, and so with assessments: in `recommendationOutcomes` and `addressing`. */
+  followSuccessors?: boolean;
   /** Only organisations of these forms. */
   forms?: Array<OrganisationForm> | null | undefined;
   /** Begin of the window of time: its first possible day. */
@@ -2416,6 +2418,7 @@ export type EntityNameQuery = {
     | { id: string }
     | { id: string; label: { text: string; lang: string | null } }
     | { id: string; label: { text: string; lang: string | null } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string; label: { text: string; lang: string | null } }

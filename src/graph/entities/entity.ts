@@ -4,6 +4,7 @@ import { statement } from '../../database/statement.js';
 import { kindOf } from '../../model/identity/entity_id.js';
 import type { Context, Versioned } from '../context.js';
 import type { EntityRow, Properties } from '../lists/rows.js';
+import { isFormerRank } from '../../model/resolution/name_rank.js';
 import { isLanguage } from '../../model/vocabulary/index.js';
 import type { LocalisedText } from '../localised_text.js';
 import { ALL_NAMES, BEST_NAME, namesRead, type Names, type NamesAsked, type NameValues } from '../names.js';
@@ -91,7 +92,7 @@ export abstract class Entity extends Node {
   async bestAcronym(context: Context): Promise<string | null> {
     if (this.visible.isHidden(this.entityId)) return null;
     const names = this.names?.are === 'ALL' ? this.names.list : await loadNames(context, this.entityId, ALL_NAMES);
-    const acronym = names.find(([, , kind]) => kind === 'ACRONYM');
+    const acronym = inUse(names).find(([, , kind]) => kind === 'ACRONYM');
     return acronym ? this.visible.shownName(acronym[0], this.entityId) : null;
   }
 
@@ -137,10 +138,16 @@ function bestOf(
   id: string,
   visibility: Visibility,
 ): OrPromise<LocalisedText | null> {
-  const wanted = lang ? names.find(([, of, kind]) => kind !== 'FORMER' && isLanguage(of, lang)) : undefined;
+  const wanted = lang ? inUse(names).find(([, of]) => isLanguage(of, lang)) : undefined;
   const [best, of] = wanted ?? names[0] ?? [];
   if (best === undefined) return null;
   return whenKnown(visibility.shownName(best, id), (text) => ({ text, lang: of ?? null }));
+}
+
+/** All names of an entity without those that are no longer in use; where none is, as of what was dissolved, all. */
+function inUse(names: readonly NameValues[]): readonly NameValues[] {
+  const used = names.filter(([, , , rank]) => !isFormerRank(rank!));
+  return used.length > 0 ? used : names;
 }
 
 async function loadNames(context: Context, id: string, asked: NamesAsked): Promise<readonly NameValues[]> {

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
-import { enumeration, EventLinkKind, type ValueOf } from '../../model/vocabulary/index.js';
+import { Args, Ctx, Field, FieldResolver, Info, ObjectType, Resolver, Root } from 'type-graphql';
+import { EventLinkKind } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described } from '../described.js';
 import { entityEnd } from '../entities/entities.js';
 import { Event } from '../entities/event.js';
-import { registerEnumeration } from '../enums.js';
-import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
+import { connectionOf, type Connection } from '../lists/connection.js';
 import { listStatements } from '../lists/lists.js';
 import type { FactRow } from '../lists/rows.js';
 import { Node } from '../node.js';
 import { Fact, factsOf } from './fact.js';
+import { LinkArguments, sidesOf } from './link_arguments.js';
 
 @ObjectType({
   implements: [Node, Fact],
@@ -37,20 +37,6 @@ class EventLinkResolver {
   }
 }
 
-const LinkDirection = enumeration('LinkDirection', 'Which end of a link an event is.', {
-  FROM: 'The earlier event, or the part: the link leads to what it prepares or belongs to.',
-  TO: 'The later event, or the whole: the link comes from what prepares it or is a part of it.',
-});
-type LinkDirection = ValueOf<typeof LinkDirection>;
-registerEnumeration(LinkDirection);
-
-@ArgsType()
-class LinkArguments extends PageArguments {
-  @Field(() => LinkDirection.object, { nullable: true, description: 'Which end this event is. Without it: either.' })
-  direction?: LinkDirection | null;
-}
-
-const SIDES: Record<LinkDirection, string> = { FROM: 'LINK_FROM', TO: 'LINK_TO' };
 const ofEvents = listStatements<FactRow, { sides: string[] }>('event_link/of_events', 'event_link/count_of_events');
 
 @Resolver(() => Event)
@@ -66,7 +52,7 @@ class EventLinksResolver {
       of: event.entityId,
       page,
       statements: ofEvents,
-      parameters: { sides: direction ? [SIDES[direction]] : Object.values(SIDES) },
+      parameters: { sides: sidesOf('LINK', direction) },
     });
   }
 }

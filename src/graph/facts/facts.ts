@@ -11,6 +11,7 @@ import { isUnshown, type Fact } from './fact.js';
 import { Identifier } from './identifier.js';
 import { Membership } from './membership.js';
 import { Name } from './name.js';
+import { OutputLink } from './output_link.js';
 import { Participation } from './participation.js';
 import { participationFields } from './participation_read.js';
 import { Party } from './party.js';
@@ -38,6 +39,7 @@ const MAKE: Record<ShownFactLabel, (row: FactRow, visibility: Visibility) => Fac
   Identifier: (row, visibility) => new Identifier(row, visibility),
   Membership: (row, visibility) => new Membership(row, visibility),
   EventLink: (row, visibility) => new EventLink(row, visibility),
+  OutputLink: (row, visibility) => new OutputLink(row, visibility),
   Topic: (row, visibility) => new Topic(row, visibility),
   Step: (row, visibility) => new Step(row, visibility),
   Party: (row, visibility) => new Party(row, visibility),

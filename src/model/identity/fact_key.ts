@@ -7,6 +7,7 @@ export const SHOWN_FACT_LABELS = [
   'Identifier',
   'Membership',
   'EventLink',
+  'OutputLink',
   'Topic',
   'Step',
   'Party',

@@ -7,6 +7,7 @@ import {
   EventLinkKind,
   MembershipKind,
   NameKind,
+  OutputLinkKind,
   ParticipationStatus,
   PartyRole,
   ResponseKind,
@@ -247,6 +248,38 @@ export const event_links: FactTable = {
       required: true,
       description: 'How they relate.',
       example: 'FEEDS_INTO',
+    },
+  ],
+};
+
+export const output_links: FactTable = {
+  name: 'output_links',
+  fact: 'OutputLink',
+  key: ['from', 'to', 'kind'],
+  description: 'How outputs relate. Two that are one text, or its translation, put forward once are no link but SAME.',
+  columns: [
+    reference({
+      name: 'from',
+      kinds: ['output'],
+      wire: 'OUTPUT_LINK_FROM',
+      description: 'The part, or the later output.',
+      example: 'wage-clause-2025',
+    }),
+    reference({
+      name: 'to',
+      kinds: ['output'],
+      wire: 'OUTPUT_LINK_TO',
+      description: 'The whole, or the earlier output.',
+      example: 'homeworkers-recommendations-2025',
+    }),
+    {
+      name: 'kind',
+      part: 'key',
+      type: 'enumeration',
+      values: OutputLinkKind,
+      required: true,
+      description: 'How they relate.',
+      example: 'PART_OF',
     },
   ],
 };

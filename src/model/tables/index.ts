@@ -25,6 +25,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   facts.participations,
   facts.memberships,
   facts.event_links,
+  facts.output_links,
   facts.topics,
   facts.steps,
   facts.parties,
@@ -34,7 +35,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   facts.judgements,
 ];
 
-/** The eighteen tables of a dataset, in the order of import. */
+/** The nineteen tables of a dataset, in the order of import. */
 export const TABLES: readonly Table[] = [...ENTITY_TABLES, ...FACT_TABLES];
 
 export function tableNamed(name: string): Table | undefined {

@@ -14,6 +14,7 @@ export type TableName =
   | 'participations'
   | 'memberships'
   | 'event_links'
+  | 'output_links'
   | 'topics'
   | 'steps'
   | 'parties'

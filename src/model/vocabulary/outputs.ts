@@ -9,6 +9,13 @@ export const OutputKind = enumeration('OutputKind', 'What a meeting or an organi
 });
 export type OutputKind = ValueOf<typeof OutputKind>;
 
+export const OutputLinkKind = enumeration('OutputLinkKind', 'How one output relates to another.', {
+  PART_OF: 'It is a part of the other: one of the demands of a paper.',
+  REVISES: 'It is a later version of the other, and takes its place.',
+  RESTATES: 'It puts forward again what the other said: at another time, or by another issuer.',
+});
+export type OutputLinkKind = ValueOf<typeof OutputLinkKind>;
+
 export const StepKind = enumeration('StepKind', 'How an output moved.', {
   ISSUED: 'Made public by its issuer.',
   PRESENTED: 'Presented at an event.',

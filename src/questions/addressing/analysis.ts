@@ -2,16 +2,16 @@ import type { Analysis, Input } from '../../analysis/analysis.js';
 import { groupBy } from '../../collections/group_by.js';
 import { incidenceOf, type Incidence } from '../../measures/network/incidence.js';
 import { arcsBound, directedProjection } from '../../measures/projection/directed_projection.js';
-import { answersTo } from '../../snapshot/outputs/answers.js';
+import { answersTo, type CountedEntry } from '../../snapshot/outputs/answers.js';
 import { partiesOf, withoutParty, type OutputFact } from '../../snapshot/outputs/output_facts.js';
 import { selectOutputs } from '../../snapshot/outputs/outputs.js';
-import { eventsOfTrail, Trails, type TrailEntry } from '../../snapshot/outputs/trail.js';
+import { eventsOfTrail, Trails } from '../../snapshot/outputs/trail.js';
 import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
 import { directed, type DirectedResult } from '../shared/directed/directed.js';
 
-/** An answer of one who is addressed. */
-type Answer = TrailEntry & OutputFact;
+/** An answer that counts for one who is addressed. */
+export type Answer = CountedEntry & OutputFact;
 
 export interface AddressingResult extends DirectedResult {
   /** Canonical node index of each node’s agent, ascending. */
@@ -48,7 +48,7 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
       // (Of those that address nobody whom the scope counts too: who answers them and is left out is told.)
       const byAgent = answersTo(applied, trails, recommendation, {});
       return [...new Set(addressed.get(output)?.map(({ agent }) => agent))].flatMap((agent) =>
-        (byAgent.get(agent) ?? []).map((entry): Answer => ({ ...entry, output, agent })),
+        (byAgent.get(agent) ?? []).map((entry): Answer => ({ ...entry, output })),
       );
     });
     const agents = Int32Array.from(new Set([...issuers, ...addressees].map(({ agent }) => agent))).sort();
@@ -66,6 +66,7 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
       evidence: evidenceOfFacts(view, [
         { kind: 'parties', facts: [...issuers, ...addressees].map(({ fact }) => fact) },
         { kind: 'responses', facts: answers.map(({ fact }) => fact) },
+        { kind: 'memberships', facts: answers.flatMap(({ successions }) => successions) },
       ]),
     };
   },

@@ -20,7 +20,7 @@ import { givenAgent, rankedTies, tieConnectionOf, TieList, type TiesOf } from '.
 import { asked, type Asked } from '../shared/scope/asked.js';
 import { ScopeInput } from '../shared/scope/scope_input.js';
 import { addresseesUnknown } from '../shared/warnings/of_outcomes.js';
-import { ADDRESSING } from './analysis.js';
+import { ADDRESSING, type Answer } from './analysis.js';
 import { MANUAL } from './manual.js';
 
 /** A question’s answer, as its rows need it. */
@@ -68,7 +68,7 @@ export class AddressingArc extends Evidenced {
     return [
       ...referencesTo('parties', among(factsBy(issuers, issuer))),
       ...referencesTo('parties', among(factsBy(addressees, addressee))),
-      ...referencesTo('responses', among(factsBy(answers, addressee))),
+      ...referencesToAnswers(factsBy(answers, addressee).filter(({ output }) => recommendations.has(output))),
     ];
   }
 
@@ -116,13 +116,22 @@ export class AddressingArc extends Evidenced {
 function factsOfAgent({ issuers, addressees, answers }: AddressingAnswer['result'], agent: number): FactReference[] {
   return [
     ...referencesTo('parties', [...factsBy(issuers, agent), ...factsBy(addressees, agent)]),
-    ...referencesTo('responses', factsBy(answers, agent)),
+    ...referencesToAnswers(factsBy(answers, agent)),
   ];
 }
 
 const byAgent = rememberObjects((facts: readonly OutputFact[]) => groupBy(facts, ({ agent }) => agent));
 
-const factsBy = (facts: readonly OutputFact[], agent: number): readonly OutputFact[] => byAgent(facts).get(agent) ?? [];
+const factsBy = <F extends OutputFact>(facts: readonly F[], agent: number): readonly F[] =>
+  (byAgent(facts).get(agent) as readonly F[] | undefined) ?? [];
+
+const referencesToAnswers = (answers: readonly Answer[]): FactReference[] => [
+  ...referencesTo('responses', answers),
+  ...[...new Set(answers.flatMap(({ successions }) => successions))].map((fact) => ({
+    kind: 'memberships' as const,
+    fact,
+  })),
+];
 
 const referencesTo = (kind: FactReference['kind'], facts: readonly OutputFact[]): FactReference[] =>
   facts.map(({ fact }) => ({ kind, fact }));

@@ -11,8 +11,9 @@ export const MANUAL: MeasureText = {
     'A response of any kind is an answer, a rejection too; recommendationOutcomes tells the kinds apart.',
     'A response counts whenever it was given, with or without a day, but not where it is known to be wholly before the recommendation: as in recommendationOutcomes. The window of time is asked of the recommendation.',
     'Recommendations of which no source says whom they address have no arc: ADDRESSEES_UNKNOWN.',
+    'followSuccessors: what a successor answers, not known to be before the succession, counts for whom it succeeded; the successions are in the evidence.',
     'Not answered means that no source of the scope tells of an answer.',
     'Addressees that are described and not named ("the ministries") have no arc.',
   ],
-  scopeUse: { unused: [...OF_ATTENDANCE, 'onBehalfOf'] },
+  scopeUse: { unused: [...OF_ATTENDANCE, 'onBehalfOf'], ofResponses: true },
 };

@@ -4,10 +4,17 @@ import type { FactReference } from '../../snapshot/facts/fact_list.js';
 import type { Days } from '../../snapshot/facts/field.js';
 import { isFollowedUp } from '../../snapshot/facts/publication.js';
 import type { View } from '../../snapshot/facts/view.js';
-import { answersTo, isAfter, undatedFirst, type AnswersAsked } from '../../snapshot/outputs/answers.js';
+import {
+  answersTo,
+  byAgent,
+  isAfter,
+  undatedFirst,
+  type AnswersAsked,
+  type CountedEntry,
+} from '../../snapshot/outputs/answers.js';
 import type { OutputFact } from '../../snapshot/outputs/output_facts.js';
 import type { SelectedOutput } from '../../snapshot/outputs/outputs.js';
-import type { TrailEntry, Trails } from '../../snapshot/outputs/trail.js';
+import type { Trails } from '../../snapshot/outputs/trail.js';
 import type { FactScope } from '../../snapshot/scoped/fact_scope.js';
 import { byAssessor, type Assessments } from './assessments.js';
 import { timesOf, type CaseTimes } from './times.js';
@@ -30,7 +37,7 @@ export interface OutcomeCase {
   parties: OutputFact[];
   responsible: OutputFact[];
   /** In order of time, undated ones first. */
-  answers: TrailEntry[];
+  answers: CountedEntry[];
   /** Null: the recommendation has no known day, or observation no end. */
   times: CaseTimes | null;
   /** By the end of observation; those that state no level are left out. */
@@ -41,13 +48,16 @@ export interface OutcomeCase {
 
 export const statusOf = ({ answers }: OutcomeCase): CaseStatus => (answers.length > 0 ? 'ANSWERED' : 'OPEN');
 
-/** What cases rest on: their parties, the answers and the assessments; each fact once. */
+/** What cases rest on: their parties, the answers, the assessments, and successions; each fact once. */
 export function factsOfCases(cases: readonly OutcomeCase[]): FactReference[] {
   const found = new Map<string, FactReference>();
   const add = (kind: FactReference['kind'], fact: number): unknown => found.set(`${kind} ${fact}`, { kind, fact });
   for (const { parties, responsible, answers, assessments } of cases) {
     for (const { fact } of [...parties, ...responsible]) add('parties', fact);
-    for (const { kind, fact } of [answers, ...Object.values(assessments)].flat()) add(kind, fact);
+    for (const { kind, fact, successions } of [answers, ...Object.values(assessments)].flat()) {
+      add(kind, fact);
+      for (const succession of successions) add('memberships', succession);
+    }
   }
   return [...found.values()];
 }
@@ -68,7 +78,7 @@ interface Parties {
 /**
  * One case for each recommendation and addressee whom the scope counts. Recommendations made after the end of
  * observation that is asked for make none. A response, or an assessment, is its addressee’s if its agent counts as the
- * same one.
+ * same one, or as one that succeeded it, where the scope follows successors.
  */
 export function outcomeCases(
   view: View,
@@ -88,7 +98,7 @@ export function outcomeCases(
       .of(node, ['assessments'])
       .filter((entry) => entry.to >= 0 && !isAfter(entry.days, asked.observedUntil))
       .sort(undatedFirst);
-    const assessments = groupBy(judged, ({ to }) => applied.countedAs(to, -1, days));
+    const assessments = byAgent(applied, judged, days, ({ to }) => to);
     return [...groupBy(all, ({ agent }) => agent)].map(([addressee, parties]): OutcomeCase => {
       const own = answers.get(addressee) ?? [];
       return {
@@ -99,7 +109,7 @@ export function outcomeCases(
         responsible: responsibleFor.get(place) ?? [],
         answers: own,
         times: timesOf(view, days, own, asked.lastDay),
-        assessments: byAssessor(applied.organisations, addressee, assessments.get(addressee) ?? []),
+        assessments: byAssessor(applied, addressee, assessments.get(addressee) ?? []),
         followedUp: isFollowedUp(days, asked.latestSource),
       };
     });

@@ -14,8 +14,9 @@ export const MANUAL: MeasureText = {
     'Addressees that are described and not named give no case: UNNAMED_PARTICIPANTS.',
     'A rough date counts from its first possible day, so days may be more than they seem.',
     'medianDays leaves out answers without a day, so it can lie beyond the bounds, which count them.',
+    'followSuccessors: a response by a successor, or an assessment of it, that is not known to be before the succession counts for the addressee that it succeeded, and where a successor judges, the addressee does; the successions are in the evidence. After a split each successor answers for the whole.',
     'Whoever assesses has a view of its own: the three columns are never added up, and ASSESSORS_DIFFER counts where they part.',
     'NO_FOLLOW_UP_SOURCE: silence of our sources is not silence of the addressee.',
   ],
-  scopeUse: { unused: [...OF_ATTENDANCE, 'onBehalfOf'] },
+  scopeUse: { unused: [...OF_ATTENDANCE, 'onBehalfOf'], ofResponses: true },
 };

@@ -15,14 +15,28 @@ interface Membership {
   days: Days;
 }
 
-/** What a view says of organisations: form, sector, units and members. Each is resolved once. */
+/** Whom an organisation succeeded, and the memberships that say so: of a chain, those from its end on. */
+export interface Predecessor {
+  /** Canonical node index. */
+  organisation: number;
+  facts: readonly number[];
+}
+
+/** What a view says of organisations: form, sector, units, members and successors. Each is resolved once. */
 export class Organisations {
   /** Codes by node index, UNREAD until they are asked for. */
   readonly #forms: Int32Array;
   readonly #sectors: Int32Array;
   readonly #parents = new Map<number, Membership[]>();
   readonly #members = new Map<number, Membership[]>();
+  /** By who succeeded. */
+  readonly #successions = new Map<number, Membership[]>();
   readonly #lifetimes = new Map<number, Days>();
+  readonly #indices: Partial<Record<MembershipKind, Map<number, Membership[]>>> = {
+    UNIT: this.#parents,
+    MEMBER: this.#members,
+    SUCCESSOR: this.#successions,
+  };
 
   constructor(
     private readonly view: View,
@@ -94,6 +108,23 @@ export class Organisations {
     return { members, outside: all.length - members.length };
   }
 
+  /**
+   * Whom an organisation had, or may have, succeeded by the end of a period, directly and in turn, the nearest first. A
+   * succession without a day is taken to hold always.
+   */
+  predecessorsOf(node: number, days: Days): Predecessor[] {
+    const reached: Predecessor[] = [{ organisation: node, facts: [] }];
+    const seen = new Set([node]);
+    for (const { organisation: successor, facts } of reached) {
+      for (const { organisation, fact, days: held } of this.#successions.get(successor) ?? []) {
+        if (seen.has(organisation) || !haveCommonDay([held, days])) continue;
+        seen.add(organisation);
+        reached.push({ organisation, facts: [...facts, fact] });
+      }
+    }
+    return reached.slice(1);
+  }
+
   /** Whether both ends of a membership exist on a possible day of an event on which it holds. */
   #existsOn({ member, organisation, days: held }: Membership, days: Days): boolean {
     return haveCommonDay([held, days, this.#lifetime(member), this.#lifetime(organisation)]);
@@ -143,15 +174,16 @@ export class Organisations {
         entities.canonical[ends.member![fact]!]!,
         entities.canonical[ends.organisation![fact]!]!,
       ];
-      if ((kind !== 'UNIT' && kind !== 'MEMBER') || entities.kind[member] !== KIND.organisation) continue;
+      const index = kind && this.#indices[kind];
+      if (!index || entities.kind[member] !== KIND.organisation) continue;
       if (!this.view.exists(assertions, fact)) continue;
       const days = resolveDays(this.view, assertions, fact, new Conflicts());
       const membership = { fact, member, organisation, days };
-      const [index, at] = kind === 'UNIT' ? [this.#parents, member] : [this.#members, organisation];
+      const at = kind === 'MEMBER' ? organisation : member;
       index.set(at, [...(index.get(at) ?? []), membership]);
     }
-    for (const parents of this.#parents.values()) parents.sort((a, b) => a.organisation - b.organisation);
-    for (const members of this.#members.values()) members.sort((a, b) => a.member - b.member);
+    const inOrder = (a: Membership, b: Membership): number => a.organisation - b.organisation || a.member - b.member;
+    for (const index of Object.values(this.#indices)) for (const list of index.values()) list.sort(inOrder);
   }
 }
 

@@ -14,8 +14,16 @@ export interface AnswersAsked {
   observedUntil?: number;
 }
 
+/** A response or an assessment, and an agent that it counts for. */
+export interface CountedEntry extends TrailEntry {
+  /** Canonical node index. */
+  agent: number;
+  /** The memberships by which it does, as the agent’s successor’s; none where it is the agent’s own. */
+  successions: readonly number[];
+}
+
 /**
- * The answers to a recommendation, by the agent that each counts as: its live responses of the kinds asked for, dated or
+ * The answers to a recommendation, by the agent that each counts for: its live responses of the kinds asked for, dated or
  * not, that are not known to be after the end of observation or wholly before the recommendation. In order of time,
  * undated ones first.
  */
@@ -24,11 +32,31 @@ export function answersTo(
   trails: Trails,
   { node, days: made }: SelectedOutput,
   { kinds, observedUntil }: AnswersAsked,
-): ReadonlyMap<number, TrailEntry[]> {
+): ReadonlyMap<number, CountedEntry[]> {
   const isAnswer = ({ by, code, days }: TrailEntry): boolean =>
     by >= 0 && (kinds?.has(code) ?? true) && !isAfter(days, observedUntil) && !isBefore(days, made);
   const answers = trails.of(node, ['responses']).filter(isAnswer).sort(undatedFirst);
-  return groupBy(answers, ({ by }) => applied.countedAs(by, -1, made));
+  return byAgent(applied, answers, made, ({ by }) => by);
+}
+
+/**
+ * Responses or assessments, in the order given, by each agent that they count for.
+ * @param whose the agent that one is of; canonical node index
+ */
+export function byAgent(
+  applied: FactScope,
+  entries: readonly TrailEntry[],
+  made: Days,
+  whose: (entry: TrailEntry) => number,
+): ReadonlyMap<number, CountedEntry[]> {
+  const counted = entries.flatMap((entry) =>
+    Array.from(applied.countedFor(whose(entry), entry.days, made), ([agent, successions]): CountedEntry => ({
+      ...entry,
+      agent,
+      successions,
+    })),
+  );
+  return groupBy(counted, ({ agent }) => agent);
 }
 
 /** Whether days are known to be after the end of observation. */

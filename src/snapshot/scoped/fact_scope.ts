@@ -3,7 +3,7 @@ import { NONE } from '../facts/columns.js';
 import { KIND } from '../facts/entities.js';
 import { Conflicts, resolveDays, type Days } from '../facts/field.js';
 import { issuesWithNarrower } from '../facts/issues.js';
-import { Organisations } from '../facts/organisations.js';
+import { Organisations, type Predecessor } from '../facts/organisations.js';
 import type { View } from '../facts/view.js';
 import { inWindow, selectEvents, subjectsOnIssues } from '../selection/events.js';
 import type { Scope } from '../selection/scope.js';
@@ -117,6 +117,31 @@ export class FactScope {
       return -1;
     }
     return this.#passesFilters(organisation) ? organisation : -1;
+  }
+
+  /**
+   * Whom a response by an agent, or an assessment of it, counts for: by canonical node index the successions that make
+   * it so, none for itself.
+   * @param on days of the response or assessment
+   * @param days on which units count as their parents, where the scope rolls them up
+   */
+  countedFor(agent: number, on: Days, days: Days): ReadonlyMap<number, readonly number[]> {
+    const counted = new Map<number, readonly number[]>();
+    const add = (node: number, successions: readonly number[]): void => {
+      const as = this.countedAs(node, -1, days);
+      if (as >= 0 && !counted.has(as)) counted.set(as, successions);
+    };
+    add(agent, []);
+    const whole = this.scope.rollUpUnits ? [this.organisations.top(agent, days)] : [];
+    for (const successor of new Set([agent, ...whole])) {
+      for (const { organisation, facts } of this.predecessorsOf(successor, on)) add(organisation, facts);
+    }
+    return counted;
+  }
+
+  /** Whom an organisation had succeeded by some day; nobody where the scope does not follow successors. */
+  predecessorsOf(organisation: number, days: Days): Predecessor[] {
+    return this.scope.followSuccessors ? this.organisations.predecessorsOf(organisation, days) : [];
   }
 
   #rolledUp(unit: number, days: Days): number {

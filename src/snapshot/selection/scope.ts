@@ -81,6 +81,7 @@ export interface Scope {
   onBehalfOf: boolean;
   rollUpUnits: boolean;
   expandNetworks: boolean;
+  followSuccessors: boolean;
   universe: Universe;
   population: Population;
   sources?: ReadonlySet<number>;
@@ -103,6 +104,7 @@ export const DEFAULT_SCOPE: Scope = {
   onBehalfOf: true,
   rollUpUnits: false,
   expandNetworks: false,
+  followSuccessors: false,
   universe: 'PARTICIPATED',
   population: 'PARTICIPATED',
 };

@@ -144,6 +144,8 @@ test('nothing becomes a part of itself', async () => {
     issues: 'id,broader\ni,j\nj,k\nk,\nl,',
     events: 'id\ne\nf',
     event_links: 'from,to,kind\ne,f,PART_OF',
+    outputs: 'id\nr\ns\nt',
+    output_links: 'from,to,kind\nr,s,PART_OF\nt,s,RESTATES',
   };
   await importFolder(database, packageOf(tables));
   await expect(judge('organisation:a', 'organisation:b', 'SAME')).rejects.toThrow(
@@ -153,6 +155,8 @@ test('nothing becomes a part of itself', async () => {
     'issue:k would be a part of itself: issue:i → issue:j → issue:i.',
   );
   await expect(judge('event:e', 'event:f', 'SAME')).rejects.toThrow('event:e would be a part of itself');
+  await expect(judge('output:r', 'output:s', 'SAME')).rejects.toThrow('output:r would be a part of itself');
+  await expect(judge('output:s', 'output:t', 'SAME')).rejects.toThrow('output:s would be a part of itself');
   await judge('organisation:b', 'organisation:c', 'SAME');
   await expect(judge('organisation:d', 'organisation:a', 'SAME')).rejects.toThrow(
     'organisation:a → organisation:b → organisation:a',

@@ -22,7 +22,9 @@ beforeAll(async () => {
       organisations: 'id,founded\nparent,2024\nunit,\nsub,',
       events: 'id,start\nearly,2025-01-01\nlate,2025-12-01\npart,\nwhole,',
       issues: 'id,broader,claim\nwages,work,\nwork,,\nraise,,true',
-      outputs: 'id,kind\nproposal,RECOMMENDATION\nfinding,FINDING',
+      outputs:
+        'id,kind,date\nproposal,RECOMMENDATION,\nfinding,FINDING,\ndraft,,2020-01\nfinal,,2021\nfirst,,\nagain,,',
+      output_links: 'from,to,kind\nproposal,finding,PART_OF\nagain,first,REVISES',
       identifiers: 'agent,scheme,value\norganisation:parent,registry,17',
       memberships:
         'member,organisation,kind,retracted_at\norganisation:unit,parent,UNIT,\n' +
@@ -59,6 +61,16 @@ it.each<[string, Record<string, string>, string]>([
   ],
   ['broader issues', { issues: 'id,broader\nwork,wages' }, 'issue:work → issue:wages → issue:work'],
   ['reprints', { sources: 'id,derived_from\noriginal,reprint' }, 'source:original → source:reprint → source:original'],
+  [
+    'parts of outputs',
+    { output_links: 'from,to,kind\nfinding,proposal,PART_OF' },
+    'output:finding → output:proposal → output:finding',
+  ],
+  [
+    'what revises, and what restates',
+    { output_links: 'from,to,kind\nfirst,again,RESTATES' },
+    'output:first → output:again → output:first',
+  ],
   ['parts of events', { event_links: 'from,to,kind\nwhole,part,PART_OF' }, 'event:whole → event:part → event:whole'],
 ])('a circle closed with the graph is refused: %s', async (_, tables, found) => {
   expect(await problemsOf(tables)).toMatchObject([{ code: 'CYCLE', row: 2, found: expect.stringContaining(found) }]);
@@ -108,6 +120,9 @@ it('answers need what the graph knows as a recommendation or claim, unless the p
 it('dates, lifetimes, languages and kinds of text are those of the graph where the package states none', async () => {
   expect(await problemsOf({ event_links: 'from,to,kind\nlate,early,FEEDS_INTO' })).toMatchObject([
     { code: 'FEEDS_INTO_EARLIER', found: 'event:late (2025-12-01)', expected: 'event:early (2025-01-01)' },
+  ]);
+  expect(await problemsOf({ output_links: 'from,to,kind\ndraft,final,RESTATES' })).toMatchObject([
+    { code: 'REVISES_LATER', found: 'output:draft (2020-01-31)', expected: 'output:final (2021-01-01)' },
   ]);
   expect(
     await problemsOf({ events: 'id,start\nold,1999', participations: 'event,agent\nold,organisation:parent' }),

@@ -368,6 +368,13 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
     files: { ...BASE, 'event_links.csv': 'from,to,kind\nfirst,second,FEEDS_INTO\nsecond,first,FEEDS_INTO' },
     expected: { file: 'event_links.csv', row: 3, column: 'to', found: 'event:second (2025-11-11)' },
   },
+  REVISES_LATER: {
+    files: {
+      'outputs.csv': 'id,date\ndraft,2020\nfinal,2021-05',
+      'output_links.csv': 'from,to,kind\ndraft,final,RESTATES',
+    },
+    expected: { file: 'output_links.csv', row: 2, column: 'to', found: 'output:draft (2020-12-31)' },
+  },
   CYCLE: {
     files: { 'issues.csv': 'id,broader\nwages,work\nwork,economy\neconomy,wages' },
     expected: { file: 'issues.csv', row: 4, column: 'broader' },

@@ -35,6 +35,7 @@ const EVERY_TABLE: Record<string, string> = {
   memberships:
     'member,organisation,kind,role,from,to,observed_on\nperson:p,a,POST,Ketua,2020,,2024-01-01\norganisation:b,a,MEMBER,,,,',
   event_links: 'from,to,kind\ne,f,FEEDS_INTO',
+  output_links: 'from,to,kind\nr,s,RESTATES',
   topics: 'subject,issue,weight\nevent:e,i,MAIN\noutput:r,j,',
   steps: 'output,kind,event,by,to,date\nr,CONVEYED,e,organisation:a,organisation:b,2024-01-02\nr,ISSUED,,,,',
   parties: 'output,agent,role\nr,organisation:a,ISSUER',

@@ -140,6 +140,7 @@ const edges: Record<Hierarchy, Statement<object, KnownEdge>> = {
   BROADER: statement('dataset/broader_edges'),
   DERIVED_FROM: statement('dataset/derived_from_edges'),
   PART_OF: statement('dataset/part_of_edges'),
+  REVISES: statement('dataset/revises_edges'),
 };
 
 /**

@@ -22,7 +22,7 @@ export class KnownEntities {
     const asked = new Set<string>();
     for (const { id } of gathered.mentions) if (!created.has(id) && !gathered.declared.has(id)) asked.add(id);
     for (const { id } of gathered.targets.values()) asked.add(id);
-    for (const { from, to } of gathered.feeds) asked.add(from).add(to);
+    for (const { from, to } of [...gathered.feeds, ...gathered.edges.REVISES]) asked.add(from).add(to);
     for (const { row } of gathered.quotes) asked.add(row.source);
     for (const { row } of gathered.writtenDates) asked.add(row.source);
     const found = asked.size === 0 ? [] : await graph.entities([...asked], covers);
@@ -43,7 +43,7 @@ export class KnownEntities {
     return this.gathered.stated.get(id);
   }
 
-  /** The days of an event or the lifetime of an organisation: as the dataset says, else as the graph does. */
+  /** The days of an event or output, or the lifetime of an organisation: as the dataset says, else as the graph does. */
   daysOf(id: string): KnownDays {
     const stated = this.stated(id);
     return stated?.firstDay || stated?.lastDay ? stated : (this.inGraph(id) ?? {});

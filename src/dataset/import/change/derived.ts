@@ -2,9 +2,10 @@ import { periodOf } from '../../../model/days/edtf_date.js';
 import { isFileSource, parseEntityId } from '../../../model/identity/entity_id.js';
 import { fold } from '../../../model/identity/folding.js';
 import { publisherKey } from '../../../model/identity/publisher.js';
+import { nameRank } from '../../../model/resolution/name_rank.js';
 import type { Stated } from '../../../model/resolution/resolve.js';
 import type { FactTable, TableName } from '../../../model/tables/index.js';
-import { Inference, isLanguage, NameKind } from '../../../model/vocabulary/index.js';
+import { isLanguage, type NameKind } from '../../../model/vocabulary/index.js';
 import type { Value } from '../../../model/tables/assertion_row.js';
 import { keyCells, tableOf } from '../../../model/tables/target.js';
 
@@ -40,17 +41,6 @@ export function statedDays(table: TableName, values: Readonly<Properties>): Part
   return table === 'memberships' || table === 'names' ? lasting(values.from, values.to) : {};
 }
 
-/**
- * The better the name, the smaller: kind first, then whether it is in its source's own language, then inference. What the
- * documents call it comes before a translation of that.
- */
-function nameRank(kind: NameKind, lang: string, live: readonly StatedInLanguage[]): number {
-  const order: NameKind[] = ['FULL', 'SHORT', 'ACRONYM', 'AS_WRITTEN', 'TRANSLATION', 'FORMER'];
-  const original = lang === '' || live.some(({ language }) => isLanguage(language, lang));
-  const inference = Math.min(...live.map((assertion) => Inference.code[assertion.inference]));
-  return order.indexOf(kind) * 10 + (original ? 0 : 5) + inference;
-}
-
 /** What an assertion states, with the language of its source. */
 export interface StatedInLanguage extends Stated {
   language?: string;
@@ -71,7 +61,8 @@ export function derivedProperties(target: string, resolved: Properties, live: re
       return { ...statedDays(table.name, resolved), foldedTitle: foldedText(resolved, live) };
     case 'names': {
       const cells = keyCells(table as FactTable, target);
-      const rank = live.length > 0 ? nameRank(cells.kind as NameKind, cells.lang ?? '', live) : null;
+      const name = { kind: cells.kind as NameKind, lang: cells.lang ?? '', hasEnded: Boolean(resolved.to) };
+      const rank = live.length > 0 ? nameRank(name, live) : null;
       return { ...statedDays(table.name, resolved), folded: fold(cells.text ?? ''), rank };
     }
     default:

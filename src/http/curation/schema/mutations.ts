@@ -55,7 +55,10 @@ class JudgeArguments extends Request {
   @Field(() => String, { nullable: true, description: 'What was shown for and against it; kept with the judgement.' })
   features?: string | null;
 
-  @Field(() => Edtf, { nullable: true, description: 'Since when: of UNIT, MEMBER and SUCCESSOR.' })
+  @Field(() => Edtf, {
+    nullable: true,
+    description: 'Since when: of RENAMED, which needs it, UNIT, MEMBER and SUCCESSOR.',
+  })
   since?: string | null;
 
   @Field(() => String, { description: 'Digest of what was shown of the two (`shown`).' })

@@ -125,6 +125,13 @@ export class ScopeInput {
   })
   expandNetworks!: boolean;
 
+  @Field(() => Boolean, {
+    defaultValue: DEFAULT_SCOPE.followSuccessors,
+    description:
+      'Whether what a successor answers, from the day of the succession on, is an answer of the organisation addressed too, and so with assessments: in `recommendationOutcomes` and `addressing`.',
+  })
+  followSuccessors!: boolean;
+
   @Field(() => Universe.object, { defaultValue: DEFAULT_SCOPE.universe, description: 'Which events are counted in N.' })
   universe!: Universe;
 
@@ -183,7 +190,7 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
   const set = (indices: number[] | undefined): ReadonlySet<number> | undefined => indices && new Set(indices);
   const orNone = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
   const { unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks } = input;
-  const { universe, population } = input;
+  const { followSuccessors, universe, population } = input;
   return {
     window: windowOf(input),
     datasets: set(input.datasets?.flatMap((name) => given.datasets(name, 'scope.datasets'))),
@@ -196,7 +203,8 @@ export function scopeOf(input: ScopeInput, given: GivenNodes): Scope {
     organisations: set(nodes('organisations', 'organisation')),
     sectors: orNone(input.sectors),
     forms: orNone(input.forms),
-    ...{ unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks, universe, population },
+    ...{ unit, roles, hosts, statuses, capacities, onBehalfOf, rollUpUnits, expandNetworks },
+    ...{ followSuccessors, universe, population },
     sources: set(nodes('sources', 'source')),
     excludeSources: set(nodes('excludeSources', 'source')),
     inference: orNone(input.inference),

@@ -7,6 +7,8 @@ export type ScopeField = keyof ScopeInput;
 export interface ScopeUse {
   /** Fields that change nothing in the answer. */
   unused?: readonly ScopeField[];
+  /** Whether it matches responses with those whom they answer for. */
+  ofResponses?: true;
   /** Fields that the question settles, whatever is given. */
   settled?: Partial<ScopeInput>;
   /** Whether hosts count by their role, whatever their status is, unless they were ABSENT or DECLINED. */
@@ -31,14 +33,18 @@ export const OF_ATTENDANCE = [
 /** The values of fields that are not given, as GraphQL fills them in. */
 export const DEFAULTS = { ...DEFAULT_SCOPE, windowRule: 'OVERLAPS' } as unknown as ScopeInput;
 
+const unusedIn = ({ unused = [], ofResponses }: ScopeUse): readonly ScopeField[] =>
+  ofResponses ? unused : [...unused, 'followSuccessors'];
+
 /** The scope that an answer rests on: what is unused stands at its default, whatever was given. */
-export function usedScope(given: ScopeInput, { unused = [], settled }: ScopeUse): ScopeInput {
-  const plain = Object.fromEntries(unused.map((field) => [field, DEFAULTS[field]]));
-  return { ...given, ...plain, ...settled };
+export function usedScope(given: ScopeInput, use: ScopeUse): ScopeInput {
+  const plain = Object.fromEntries(unusedIn(use).map((field) => [field, DEFAULTS[field]]));
+  return { ...given, ...plain, ...use.settled };
 }
 
 /** The scope as an answer repeats it: with its defaults, without what was not asked and what is not used. */
-export function parametersOf(used: ScopeInput, { unused = [] }: ScopeUse): Record<string, unknown> {
+export function parametersOf(used: ScopeInput, use: ScopeUse): Record<string, unknown> {
+  const unused = unusedIn(use);
   return Object.fromEntries(
     Object.entries(used).filter(
       ([field, value]) => value !== undefined && value !== null && !unused.includes(field as ScopeField),
@@ -49,7 +55,7 @@ export function parametersOf(used: ScopeInput, { unused = [] }: ScopeUse): Recor
 /** Fields that were given another value than their default or the one that is used. */
 export function givenInVain(given: ScopeInput, use: ScopeUse): ScopeField[] {
   const used = usedScope(given, use);
-  const fields = [...(use.unused ?? []), ...(Object.keys(use.settled ?? {}) as ScopeField[])];
+  const fields = [...unusedIn(use), ...(Object.keys(use.settled ?? {}) as ScopeField[])];
   return fields.filter((field) => {
     const value = comparable(given[field]);
     return value !== undefined && value !== comparable(DEFAULTS[field]) && value !== comparable(used[field]);
