@@ -15,7 +15,12 @@ rmSync(outdir, { recursive: true, force: true });
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts', 'src/questions/worker.ts', 'src/snapshot/load/load_worker.ts'],
+  entryPoints: [
+    'src/cli/main.ts',
+    'src/questions/worker.ts',
+    'src/snapshot/load/load_worker.ts',
+    'src/curation/find/candidates_worker.ts',
+  ],
   outbase: 'src',
   outdir,
   bundle: true,

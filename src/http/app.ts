@@ -7,8 +7,7 @@ import type { Services } from '../graph/context.js';
 import type { Settings } from '../settings.js';
 import { errorHandler, notFound, refuseBatches } from './errors/answer_error.js';
 import { RequestContext } from './context.js';
-import type { CurationContext } from './curation/context.js';
-import { curationEndpoint } from './curation/endpoint.js';
+import { curationEndpoint, type Curation } from './curation/endpoint.js';
 import type { DataState } from '../model/data_state.js';
 import { entityTags } from './etag.js';
 import { explorer } from './pages/explorer.js';
@@ -29,7 +28,7 @@ export interface AppParts {
   schema: GraphQLSchema;
   apollo: ApolloServer<RequestContext>;
   /** For curators; undefined: they do not decide over the network. */
-  curation: ApolloServer<CurationContext> | undefined;
+  curation: Curation | undefined;
   logger: Logger;
   metrics: Metrics;
   /** Version of the data: even where no import runs. */
@@ -66,8 +65,9 @@ export function createApp(parts: AppParts): Express {
     entityTags(parts.dataState, parts.productVersion),
     expressMiddleware(apollo, { context: async ({ res }) => new RequestContext(services, stateOf(res)) }),
   );
-  if (parts.curation) {
-    app.all('/curation/graphql', curationEndpoint({ settings, services, apollo: parts.curation, logger, metrics }));
+  const { curation } = parts;
+  if (curation) {
+    app.all('/curation/graphql', curationEndpoint({ settings, services, curation, logger, metrics }));
   }
   app.use(['/export', '/ties'], publicReads(settings.http.corsOrigin));
   const asked = [

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.js';
 import { PRODUCT_VERSION } from '../version.js';
 import { createApollo } from './apollo.js';
 import { createApp, type AppParts } from './app.js';
+import { CandidatesThread } from '../curation/find/candidates_thread.js';
 import type { CurationContext } from './curation/context.js';
 import { createCurationSchema } from './curation/schema/schema.js';
 import type { RequestContext } from './context.js';
@@ -34,13 +35,18 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
   const server = createServer();
   const apollo = createApollo<RequestContext>(schema, settings.limits, logger, server, { writes: false });
   const curation = settings.curation
-    ? createApollo<CurationContext>(await createCurationSchema(), settings.limits, logger, server, { writes: true })
+    ? {
+        apollo: createApollo<CurationContext>(await createCurationSchema(), settings.limits, logger, server, {
+          writes: true,
+        }),
+        candidates: new CandidatesThread(),
+      }
     : undefined;
   const metrics = new Metrics(parts.snapshot);
   await apollo.start();
-  await curation?.start();
+  await curation?.apollo.start();
   const stop = async (): Promise<void> => {
-    await Promise.all([apollo.stop(), curation?.stop()]);
+    await Promise.all([apollo.stop(), curation?.apollo.stop(), curation?.candidates.close()]);
   };
   server.on(
     'request',

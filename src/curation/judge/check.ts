@@ -5,15 +5,9 @@ import { statement } from '../../database/statement.js';
 import { JUDGED_KINDS, kindOf } from '../../model/identity/entity_id.js';
 import { SameEntities } from '../../model/identity/same_entities.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
-import { hasSince, judgedAs, type Decision } from './decision.js';
+import { hasSince, judgedAs, type Decision, type Refusal } from './decision.js';
 import type { Judgement } from './judgements.js';
-
-/** What stands in the way of a decision. */
-export interface Refusal {
-  decision: Decision;
-  /** Why, and what to do. */
-  why: string;
-}
+import { onOtherDays } from './other_days.js';
 
 const canonical = statement<{ ids: string[] }, { id: string }>('entity/canonical');
 const allIds = statement<{ prefix: string }, { id: string }>('curation/ids');
@@ -32,7 +26,7 @@ export async function refusals(
     if (why !== undefined) found.push({ decision, why });
   }
   if (found.length > 0) return found;
-  const contradicting = contradictions(decisions, standing);
+  const contradicting = [...contradictions(decisions, standing), ...(await onOtherDays(reader, decisions))];
   const others = decisions.filter((decision) => !contradicting.some((refusal) => refusal.decision === decision));
   return [...contradicting, ...(await circles(reader, others, standing))];
 }

@@ -27,6 +27,13 @@ export interface Decision {
   row?: number;
 }
 
+/** What stands in the way of a decision. */
+export interface Refusal {
+  decision: Decision;
+  /** Why, and what to do. */
+  why: string;
+}
+
 /** Whether a verdict says, besides, how one of the two belongs to the other. */
 export const isMembership = (verdict: DecisionVerdict): verdict is 'UNIT' | 'MEMBER' | 'SUCCESSOR' =>
   verdict === 'UNIT' || verdict === 'MEMBER' || verdict === 'SUCCESSOR';

@@ -1,4 +1,5 @@
 import type { Services } from '../../graph/context.js';
+import type { CandidatesThread } from '../../curation/find/candidates_thread.js';
 import type { CuratorKey } from '../../curation/keys/keys.js';
 import type { Scope } from '../../curation/keys/scopes.js';
 import type { Decider } from '../../audit/append.js';
@@ -11,6 +12,7 @@ export class CurationContext extends RequestContext {
     services: Services,
     state: RequestState,
     readonly key: CuratorKey,
+    readonly candidates: CandidatesThread,
   ) {
     super(services, state);
   }

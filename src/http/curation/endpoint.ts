@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Services } from '../../graph/context.js';
+import type { CandidatesThread } from '../../curation/find/candidates_thread.js';
 import type { Settings } from '../../settings.js';
 import { refuseBatches } from '../errors/answer_error.js';
 import { requestLog } from '../logging/request_log.js';
@@ -15,16 +16,22 @@ import { keyOf } from './key_of.js';
 import { requestsByKey, WrongKeys } from './rates.js';
 import { jsonPostOnly, neverKept } from './transport.js';
 
+/** What answers curators. */
+export interface Curation {
+  apollo: ApolloServer<CurationContext>;
+  candidates: CandidatesThread;
+}
+
 interface EndpointParts {
   settings: Settings;
   services: Services;
-  apollo: ApolloServer<CurationContext>;
+  curation: Curation;
   logger: Logger;
   metrics: Metrics;
 }
 
 /** Where curators decide over the network, in the order in which a request passes it: nothing is read before the key. */
-export function curationEndpoint({ settings, services, apollo, logger, metrics }: EndpointParts): RequestHandler[] {
+export function curationEndpoint({ settings, services, curation, logger, metrics }: EndpointParts): RequestHandler[] {
   const wrongKeys = new WrongKeys();
   return [
     neverKept,
@@ -36,8 +43,8 @@ export function curationEndpoint({ settings, services, apollo, logger, metrics }
     requestsByKey(),
     express.json({ limit: settings.http.maxBodyBytes }),
     refuseBatches,
-    expressMiddleware(apollo, {
-      context: async ({ res }) => new CurationContext(services, stateOf(res), keyOf(res)),
+    expressMiddleware(curation.apollo, {
+      context: async ({ res }) => new CurationContext(services, stateOf(res), keyOf(res), curation.candidates),
     }),
   ];
 }

@@ -5,8 +5,11 @@ import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js'
 import { PACKAGE_ROOT } from '../../package_root.js';
 import type { SamePairs } from '../facts/judgements.js';
 import { indexOf, type Snapshot } from '../facts/snapshot.js';
+import { errorTold } from '../../texts/told_error.js';
 import type { Loaded, NotLoaded, ToLoad } from './load_worker.js';
 import { SnapshotTooLarge } from './too_large.js';
+
+const FORESEEN = [DatabaseUnavailable, StatementTimeout, SnapshotTooLarge];
 
 /**
  * Reads snapshots in a thread that ends with the reading: what a database sends takes many times the room of the columns
@@ -23,16 +26,11 @@ export class LoadThread {
   /** @throws DatabaseUnavailable, StatementTimeout, SnapshotTooLarge */
   async load(database: Database, same?: SamePairs): Promise<Snapshot> {
     const loaded = await this.#pool.run({ ...database.connection, same });
-    if ('error' in loaded) throw errorOf(loaded);
+    if ('error' in loaded) throw errorTold(loaded.error, FORESEEN);
     return { ...loaded, index: indexOf(loaded.ids) };
   }
 
   close(): Promise<void> {
     return this.#pool.destroy();
   }
-}
-
-function errorOf({ error: { name, message, foretold } }: NotLoaded): Error {
-  const Class = [DatabaseUnavailable, StatementTimeout, SnapshotTooLarge].find((each) => each.name === name);
-  return Class && foretold ? new Class(foretold.reason, foretold.values) : new Error(message);
 }

@@ -1,5 +1,5 @@
 import { Database, type Connection } from '../../database/database.js';
-import { Foreseen, type Foretold } from '../../texts/foreseen.js';
+import { toldError, type ToldError } from '../../texts/told_error.js';
 import type { SamePairs } from '../facts/judgements.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import { loadSnapshot } from './load.js';
@@ -12,9 +12,9 @@ export interface ToLoad extends Connection {
 /** A snapshot as it goes from thread to thread: its columns are shared, the ids copied. */
 export type Loaded = Omit<Snapshot, 'index'>;
 
-/** What went wrong; errors lose their class from thread to thread. */
+/** What went wrong. */
 export interface NotLoaded {
-  error: { name: string; message: string; foretold?: Foretold };
+  error: ToldError;
 }
 
 /** What runs in the thread that reads the snapshot. */
@@ -26,9 +26,7 @@ export default async function load({ address, timeoutMs, same }: ToLoad): Promis
     delete loaded.index;
     return loaded as Loaded;
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    const foretold = error instanceof Foreseen ? { reason: error.reason, values: error.values } : undefined;
-    return { error: { name, message, foretold } };
+    return { error: toldError(error) };
   } finally {
     await database.close();
   }

@@ -136,6 +136,19 @@ test('UNIT, MEMBER and SUCCESSOR say that two are two, and how one belongs to th
   ]);
 });
 
+test('events on different days are one only for a reason', async () => {
+  await begin();
+  const same = { a: 'event:g', b: 'event:e', verdict: 'SAME' as const };
+  await expect(decide(database, [same], CURATOR)).rejects.toThrow(
+    'event:g (2025-03-01/2025-03-31) and event:e (2025-01-02) are on different days. Days of one meeting are parts of it',
+  );
+  await judge('event:e', 'event:f', 'SAME');
+  // (Who is the same is on the days of all.)
+  await expect(judge('event:f', 'event:g', 'SAME')).rejects.toThrow('are on different days');
+  const { taken } = await decide(database, [{ ...same, reason: 'the minutes misprint the month' }], CURATOR);
+  expect(taken).toHaveLength(1);
+});
+
 test('nothing becomes a part of itself', async () => {
   await emptyDatabase(database);
   const tables = {

@@ -3,7 +3,7 @@ import { readEntries } from '../../../audit/read.js';
 import type { Candidate } from '../../../curation/candidates/candidate.js';
 import type { CandidateKind } from '../../../curation/candidates/kinds.js';
 import { whyInWords } from '../../../curation/candidates/why.js';
-import { findCandidates, kindAbout } from '../../../curation/find/candidates.js';
+import { kindAbout } from '../../../curation/find/candidates.js';
 import { idsOf } from '../../../curation/find/ids_of.js';
 import { pairNow } from '../../../curation/find/pair.js';
 import { shownOf } from '../../../curation/find/shown.js';
@@ -39,7 +39,8 @@ export class CurationQueries {
     const { database, pseudonyms } = context.services;
     const id = about ? viewer.real('about', about) : undefined;
     const of = kind ?? (id === undefined ? 'organisation' : asArgument('about', () => kindAbout(id)));
-    const found = await findCandidates(database, { kind: of, about: id }).catch(badArgument('about'));
+    const query = { kind: of, about: id };
+    const found = await context.candidates.find(database, query, context.signal).catch(badArgument('about'));
     const listed = found.slice(0, first);
     const known = await shownOf(database, idsOf(listed));
     return Promise.all(
