@@ -9,6 +9,9 @@ export const OutputKind = enumeration('OutputKind', 'What a meeting or an organi
 });
 export type OutputKind = ValueOf<typeof OutputKind>;
 
+/** What stands in the place of a text that no source states. */
+export const TEXT_NOT_STATED = 'not stated in the source';
+
 export const StepKind = enumeration('StepKind', 'How an output moved.', {
   ISSUED: 'Made public by its issuer.',
   PRESENTED: 'Presented at an event.',
