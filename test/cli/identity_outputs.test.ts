@@ -30,6 +30,8 @@ const TABLES = {
     bill-others,RECOMMENDATION,,"${LONG}",,,record
     wages,RECOMMENDATION,R/1,Naikkan upah pekerja rumahan,,2025-11-10,release
     wages-2024,RECOMMENDATION,R/1,Naikkan upah pekerja rumahan,,2024-05-01,release
+    plan,ACTION,,Bentuk posko pengaduan,,,
+    plan-2,ACTION,,Bentuk posko pengaduan,,,
     unsaid,FINDING,,not stated in the source,,2025-11-10,release
     unsaid-2,FINDING,,not stated in the source,,2025-11-10,news`,
   names: 'entity,text,lang,kind,source\noutput:wages,Butir upah,id,FULL,release',
@@ -64,6 +66,8 @@ test('outputs are compared by their texts, and by who issued them, to whom, when
     'bill bill-news': ['EXCERPT', 'SAME_ISSUER', 'SAME_DAY', 'SAME_EVENT', 'SAME_KIND'],
     'bill bill-english': ['TRANSLATION', 'SAME_ISSUER', 'SAME_DAY', 'SAME_KIND', 'ONE_ORIGINAL'],
     'bill-english bill-news': ['TRANSLATION', 'SAME_ISSUER', 'SAME_DAY', 'SAME_KIND'],
+    // Rows of one data file that names no source: it is no document that tells of both.
+    'plan plan-2': ['EQUAL_TEXT', 'SAME_KIND'],
     'bill bill-others': ['EQUAL_TEXT', 'SAME_KIND', 'OTHER_ISSUER'],
     'wages wages-2024': ['EQUAL_TEXT', 'SAME_REFERENCE', 'SAME_KIND', 'OTHER_DAY', 'ONE_SOURCE'],
   });
@@ -148,6 +152,7 @@ test('two that are judged to be one are one recommendation, which counts once, a
   // The next question is of the two together, and what was judged is asked no more.
   const found = await findCandidates(database, { kind: 'output' });
   expect(found.map(({ a, b }) => `${a} ${b}`)).toEqual([
+    'output:plan output:plan-2',
     'output:bill output:bill-english',
     'output:wages output:wages-2024',
   ]);

@@ -3,7 +3,7 @@ import { statement } from '../../database/statement.js';
 import type { Candidate } from '../candidates/candidate.js';
 import { likelyOnes } from '../candidates/candidates.js';
 import { comparedOutputs } from '../candidates/outputs/compared.js';
-import { outputInContext, type KnownOutput } from '../candidates/outputs/context.js';
+import { outputAsTold, outputInContext } from '../candidates/outputs/context.js';
 import type { Output, Tellers } from '../candidates/outputs/output.js';
 import { idsOf } from './ids_of.js';
 import { subjectsOf } from './subjects.js';
@@ -26,12 +26,18 @@ export async function outputsOf(reader: Reader): Promise<Output[]> {
   }));
 }
 
+/** Of less likely pairs it is not asked who tells of them: that makes no candidates of them. */
+const LEAST_LIKELY = 0.01;
+
 /** Pairs of outputs that may be one: similar texts, one reference, or one issuer on one occasion in two languages. */
 export async function outputCandidates(reader: Reader, outputs: readonly Output[]): Promise<Candidate[]> {
-  const compared = comparedOutputs(outputs);
-  const ids = idsOf(compared);
-  const known = new Map((ids.length === 0 ? [] : await reader.read(tellers, { ids })).map((row) => [row.id, row]));
   const byId = new Map(outputs.map((output) => [output.id, output]));
-  const knownOf = (id: string): KnownOutput => ({ ...byId.get(id)!, ...known.get(id)! });
-  return likelyOnes(compared.map((pair) => outputInContext(pair, knownOf(pair.a), knownOf(pair.b))));
+  const candidates: Candidate[] = [];
+  for (const pair of comparedOutputs(outputs)) {
+    const candidate = outputInContext(pair, byId.get(pair.a)!, byId.get(pair.b)!);
+    if (candidate.score >= LEAST_LIKELY) candidates.push(candidate);
+  }
+  const ids = idsOf(candidates);
+  const told = new Map((ids.length === 0 ? [] : await reader.read(tellers, { ids })).map((row) => [row.id, row]));
+  return likelyOnes(candidates.map((pair) => outputAsTold(pair, told.get(pair.a)!, told.get(pair.b)!)));
 }

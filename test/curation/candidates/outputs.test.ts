@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Candidate } from '../../../src/curation/candidates/candidate.js';
 import { likelyOnes } from '../../../src/curation/candidates/candidates.js';
 import { comparedOutputs } from '../../../src/curation/candidates/outputs/compared.js';
-import { outputInContext, type KnownOutput } from '../../../src/curation/candidates/outputs/context.js';
+import { outputAsTold, outputInContext } from '../../../src/curation/candidates/outputs/context.js';
+import type { Output, Tellers } from '../../../src/curation/candidates/outputs/output.js';
 
 /** What others demand, so that words have their usual weights. */
 const OTHERS = [
@@ -15,6 +16,8 @@ const OTHERS = [
   'Train labour inspectors in every province',
   'Bahas peraturan desa bersama warga',
 ];
+
+type KnownOutput = Output & Tellers;
 
 const NOTHING: KnownOutput = {
   id: '',
@@ -43,9 +46,11 @@ const others = OTHERS.map((text, i) => output({ texts: { und: text } }, `output:
 
 function among(outputs: readonly KnownOutput[]): Candidate[] {
   const known = new Map(outputs.map((each) => [each.id, each]));
-  return likelyOnes(
-    comparedOutputs(outputs).map((pair) => outputInContext(pair, known.get(pair.a)!, known.get(pair.b)!)),
-  );
+  const told = Array.from(comparedOutputs(outputs), (pair) => {
+    const [a, b] = [known.get(pair.a)!, known.get(pair.b)!];
+    return outputAsTold(outputInContext(pair, a, b), a, b);
+  });
+  return likelyOnes(told);
 }
 
 const between = (one: Given, other: Given): Candidate | undefined =>
@@ -93,6 +98,8 @@ test('equal texts of separate issuers are two: they come last, say so, and nothi
   expect(apart.reasons).toEqual(['EQUAL_TEXT', 'SAME_DAY', 'SAME_EVENT', 'SAME_KIND', 'OTHER_ISSUER']);
   expect(apart.score).toBeLessThan(0.07);
   expect(apart.score).toBe(between({ ...by('x'), events: [] }, { ...by('y'), firstDay: null })!.score);
+  const said = Array.from({ length: 6 }, (_, i) => output(by(String(i)), `output:${String(i)}`));
+  expect([among(said.slice(1)).length, among(said).length]).toEqual([10, 0]);
   const together = between(by('x'), { ...by('y'), issuers: ['organisation:y', 'organisation:x'] })!;
   expect(together.reasons).toEqual(['EQUAL_TEXT', 'SAME_ISSUER', 'SAME_DAY', 'SAME_EVENT', 'SAME_KIND']);
   expect(together.score).toBeGreaterThan(0.9);
@@ -185,6 +192,8 @@ test('a translation has no words in common with its original: issuer, kind and o
   for (const apart of elsewhere) {
     expect([apart, between(one, { ...other, ...apart })]).toEqual([apart, undefined]);
   }
+  const oneLanguage = { ...other, texts: { en: 'Open a clinic for workers' } };
+  expect(between(other, oneLanguage)).toBeUndefined();
   const derived = { documents: ['source:t'], originals: ['source:s'] };
   const translated = between({ ...one, documents: ['source:s'], originals: ['source:s'] }, { ...other, ...derived })!;
   expect(translated.score).toBeGreaterThan(found.score);

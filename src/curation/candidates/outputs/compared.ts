@@ -10,31 +10,39 @@ import { translationsAmong } from './translations.js';
 /** Texts with the likeness at which one in two is thought to be the same, and how steeply that rises. */
 const EVEN = 0.8;
 const STEEPNESS = 11;
-/** Less likely pairs are not looked at further. */
-const LEAST_LIKELY = 0.005;
 /** How likely two with one reference are one, whatever their texts; less where others have it too. */
 const SAME_REFERENCE = 0.3;
 /** By how much the odds change where both have references, and others. */
 const OTHER_REFERENCE = 0.3;
+/** Where more say the same, that those of separate issuers are separate goes without saying. */
+const MOST_SAYING = 5;
 /** How likely two in different languages are one of whom nothing else is known; more where they share rare words. */
 const TRANSLATION = 0.06;
 const WITH_SHARED_WORDS = 4;
 
-/** Pairs of outputs as their texts and references compare, and those that may be translations. @param outputs no two with one id */
-export function comparedOutputs(outputs: readonly Output[]): Candidate[] {
+/**
+ * Pairs of outputs as their texts and references compare, and those that may be translations; of separate issuers only
+ * those that say the same, where few do. One after the other, as there may be millions, most of them unlikely.
+ * @param outputs no two with one id
+ */
+export function* comparedOutputs(outputs: readonly Output[]): Generator<Candidate> {
   // In one order, so that sums, and ties between texts, never depend on how they came.
   const prepared = prepareOutputs([...outputs].sort((x, y) => (x.id < y.id ? -1 : 1)));
   const { all, vocabulary } = prepared;
   const translations = translationsAmong(all);
   const bearers = groupInto(all, ({ references }) => references);
-  const pairs = pairsOfOutputs(
-    prepared,
-    translations.map(({ pair }) => pair),
-  );
   const rivals = new Map(translations.map((translation) => [String(translation.pair), translation.rivals]));
-  return pairs
-    .map(([a, b]) => compare(all[a]!, all[b]!, { vocabulary, bearers, rivals: rivals.get(`${a},${b}`) }))
-    .filter(({ score }) => score >= LEAST_LIKELY);
+  const saying = groupInto(all, ({ texts }) => texts.map(({ joined }) => joined));
+  const isSaidByBoth = ({ texts: some }: PreparedOutput, { texts: others }: PreparedOutput): boolean =>
+    some.some(
+      ({ joined }) => saying.get(joined)!.length <= MOST_SAYING && others.some((text) => text.joined === joined),
+    );
+  const alike = [...saying.values(), ...bearers.values(), ...translations.map(({ pair }) => pair)];
+  for (const [a, b] of pairsOfOutputs(prepared, alike)) {
+    const [one, other] = [all[a]!, all[b]!];
+    if (areApart(one.output.issuers, other.output.issuers) && !isSaidByBoth(one, other)) continue;
+    yield compare(one, other, { vocabulary, bearers, rivals: rivals.get(`${a},${b}`) });
+  }
 }
 
 interface Around {

@@ -11,40 +11,43 @@ const AGAINST = {
   OTHER_KIND: 0.15,
   ONE_SOURCE: 0.2,
 } as const satisfies Partial<Record<Reason, number>>;
+type For = keyof typeof FOR;
+type Against = keyof typeof AGAINST;
 
-/** What is known of one of two outputs. */
-export type KnownOutput = Output & Tellers;
+/** A candidate among outputs with what they say of themselves: when, where, by whom and to whom they were put forward. */
+export const outputInContext = (candidate: Candidate, one: Output, other: Output): Candidate =>
+  weighed(candidate, [...speakingFor(one, other)], [...speakingAgainst(one, other)]);
 
-/**
- * A candidate among outputs with what is known of both. Equal texts of separate issuers are separate outputs: of those
- * it is only said what else they have in common, as a meeting at which several put one text forward is just that.
- */
-export function outputInContext(candidate: Candidate, one: KnownOutput, other: KnownOutput): Candidate {
-  const [forIt, against] = [[...speakingFor(one, other)], [...speakingAgainst(one, other)]];
-  const odds: number[] = against.map((reason) => AGAINST[reason]);
-  if (!against.includes('OTHER_ISSUER')) odds.push(...forIt.map((reason) => FOR[reason]));
-  return {
-    ...candidate,
-    score: odds.reduce(withOdds, candidate.score),
-    reasons: [...candidate.reasons, ...forIt, ...against],
-  };
+/** The same with who tells of them. */
+export function outputAsTold(candidate: Candidate, one: Tellers, other: Tellers): Candidate {
+  if (haveCommon(one.documents, other.documents)) return weighed(candidate, [], ['ONE_SOURCE']);
+  return haveCommon(one.originals, other.originals) ? weighed(candidate, ['ONE_ORIGINAL'], []) : candidate;
 }
 
-function* speakingFor(one: KnownOutput, other: KnownOutput): Generator<keyof typeof FOR> {
+/**
+ * Equal texts of separate issuers are separate outputs: what else they have in common is said of them, and does not
+ * speak for their being one, as a meeting at which several put one text forward is just that.
+ */
+function weighed(candidate: Candidate, forIt: readonly For[], against: readonly Against[]): Candidate {
+  const reasons = [...candidate.reasons, ...forIt, ...against];
+  const odds: number[] = against.map((reason) => AGAINST[reason]);
+  if (!reasons.includes('OTHER_ISSUER')) odds.push(...forIt.map((reason) => FOR[reason]));
+  return { ...candidate, score: odds.reduce(withOdds, candidate.score), reasons };
+}
+
+function* speakingFor(one: Output, other: Output): Generator<For> {
   if (haveCommon(one.issuers, other.issuers)) yield 'SAME_ISSUER';
   const day = dayOf(one);
   if (day !== null && day === dayOf(other)) yield 'SAME_DAY';
   if (haveCommon(one.events, other.events)) yield 'SAME_EVENT';
   if (haveCommon(one.kinds, other.kinds)) yield 'SAME_KIND';
-  if (haveCommon(one.originals, other.originals) && !haveCommon(one.documents, other.documents)) yield 'ONE_ORIGINAL';
 }
 
-function* speakingAgainst(one: KnownOutput, other: KnownOutput): Generator<keyof typeof AGAINST> {
+function* speakingAgainst(one: Output, other: Output): Generator<Against> {
   if (areApart(one.issuers, other.issuers)) yield 'OTHER_ISSUER';
   if (areApart(one.addressees, other.addressees)) yield 'OTHER_ADDRESSEE';
   if (isBefore(one, other) || isBefore(other, one)) yield 'OTHER_DAY';
   if (areApart(one.kinds, other.kinds)) yield 'OTHER_KIND';
-  if (haveCommon(one.documents, other.documents)) yield 'ONE_SOURCE';
 }
 
 const isBefore = ({ lastDay }: Output, { firstDay }: Output): boolean =>

@@ -1,4 +1,3 @@
-import { groupInto } from '../grouping.js';
 import { PairSet } from '../pair_set.js';
 import { sharingRareWords } from '../rare_words.js';
 import type { Outputs } from './prepared.js';
@@ -9,17 +8,13 @@ const RAREST = 12;
 const LEAST_SHARED = 0.3;
 
 /**
- * The pairs whose texts or references are worth a comparison. Each once, the smaller number first.
- * @param also pairs to be compared whatever they say
+ * The pairs that are worth a comparison: those that share rare words. Each once, the smaller number first.
+ * @param alike groups whose members are to be compared whatever words they share
  */
-export function pairsOfOutputs(outputs: Outputs, also: Iterable<readonly [number, number]>): [number, number][] {
-  const { all } = outputs;
-  const pairs = new PairSet(all.length);
+export function pairsOfOutputs(outputs: Outputs, alike: Iterable<readonly number[]>): [number, number][] {
+  const pairs = new PairSet(outputs.all.length);
   byWords(outputs, pairs);
-  for (const [a, b] of also) pairs.add(a, b);
-  const byText = groupInto(all, ({ texts }) => texts.map(({ joined }) => joined));
-  const byReference = groupInto(all, ({ references }) => references);
-  for (const groups of [byText, byReference]) for (const group of groups.values()) pairs.addAll(group);
+  for (const group of alike) pairs.addAll(group);
   return pairs.list();
 }
 
