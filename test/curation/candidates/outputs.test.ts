@@ -239,6 +239,21 @@ test('a text is found in a long one among many, by its rarest words', () => {
   expect(found.filter(({ reasons }) => reasons.includes('EXCERPT'))).toMatchObject([{ a: 'output:a', b: 'output:z' }]);
 });
 
+test('words that many texts have do not hide the few that two alone have', () => {
+  const words = (stem: string): string =>
+    Array.from({ length: 12 }, (_, i) => stem + String.fromCharCode(97 + i).repeat(3)).join(' ');
+  const many = ['kata', 'ucap'].flatMap((stem) =>
+    Array.from({ length: 60 }, (_, i) =>
+      output(id(`${words(stem)} ${stem}${String(i)}`), `output:${stem}-${String(i)}`),
+    ),
+  );
+  const two = ['kata', 'ucap'].map((stem) => output(id(`${words(stem)} ${words('langka')}`), `output:${stem}`));
+  const found = among([...two, ...many]);
+  expect(found.find(({ a, b }) => a === 'output:kata' && b === 'output:ucap')).toMatchObject({
+    reasons: ['SIMILAR_TEXT'],
+  });
+});
+
 const some = (...ids: string[]): fc.Arbitrary<string[]> => fc.subarray(ids);
 const TEXT = fc
   .array(fc.constantFrom(...'Sahkan RUU PPRT segera 189 190 dan upah layak bagi buruh'.split(' ')), { maxLength: 6 })
