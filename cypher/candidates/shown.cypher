@@ -1,4 +1,4 @@
-// What is each candidate called, at which events is it named (the latest first), and how many originals name it?
+// What is each candidate called, or what does it say, at which events is it named or did it move (the latest first), who issued it, and how many originals speak of it?
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Entity {canonicalId: id})<-[:NAME_OF]-(f:Name)
@@ -8,21 +8,36 @@ CALL (id) {
   RETURN collect(text) AS names
 }
 CALL (id) {
+  MATCH (n:Entity {canonicalId: id})
+  WHERE n.live AND n:Output
+  UNWIND
+    [property IN keys(n) WHERE property STARTS WITH 'text__' | [0, property, n[property]]] +
+    [[1, 'reference', n.reference]] AS stated
+  WITH DISTINCT stated[2] AS text, min(stated[0]) AS rank, min(stated[1]) AS property
+  ORDER BY rank, property, text
+  RETURN collect(text) AS texts
+}
+CALL (id) {
   OPTIONAL MATCH
-    (:Entity {canonicalId: id})<-[:PARTICIPATION_BY|PARTICIPATION_FOR]-(f:Participation)-[:PARTICIPATION_AT]->(v:Event)
+    (:Entity {canonicalId: id})<-[:PARTICIPATION_BY|PARTICIPATION_FOR|STEP_OF]-
+    (f:Fact)-[:PARTICIPATION_AT|STEP_AT]->
+    (v:Event)
   WHERE f.live
   WITH DISTINCT v.canonicalId AS event, v.firstDay AS day
   ORDER BY day DESC, event
   RETURN collect(event) AS events
 }
+// include output/issuers
 CALL (id) {
   MATCH (e:Entity {canonicalId: id})
   OPTIONAL MATCH
-    (e)<-[:NAME_OF|IDENTIFIER_OF|PARTICIPATION_BY|PARTICIPATION_FOR|PARTICIPATION_AT|TOPIC_ON|STANCE_BY]-(f:Fact)
+    (e)<-
+      [:NAME_OF|IDENTIFIER_OF|PARTICIPATION_BY|PARTICIPATION_FOR|PARTICIPATION_AT|TOPIC_ON|STANCE_BY|PARTY_OF|STEP_OF]-
+    (f:Fact)
   UNWIND [e, f] AS target
   MATCH (a:Assertion)-[:SUPPORTS]->(target)
   WHERE a.retractedAt IS NULL
   MATCH (a)-[:FROM]->(s:Source)
   RETURN count(DISTINCT coalesce(s.originalId, s.id)) AS sources
 }
-RETURN id, names, events, sources
+RETURN id, names + texts AS names, events, issuers, sources

@@ -115,7 +115,7 @@ test('what cannot be asked about is refused', async () => {
   expect(await runCli(['identity', 'candidates', '--about', 'source:press'])).toMatchObject({
     code: 1,
     stderr:
-      'There are no candidates for "source:press": expected an id that begins with organisation:, person:, event:, issue:.\n',
+      'There are no candidates for "source:press": expected an id that begins with organisation:, person:, event:, issue:, output:.\n',
   });
   expect(await runCli(['identity', 'candidates', '--limit', '0'])).toMatchObject({ code: 2 });
   expect(existsSync('0')).toBe(false);

@@ -5,7 +5,7 @@ import { CANDIDATE_KINDS, type CandidateKind } from '../../curation/candidates/k
 import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
 import { findCandidates, kindAbout } from '../../curation/find/candidates.js';
 import { idsOf } from '../../curation/find/ids_of.js';
-import { shownOf, type Shown } from '../../curation/find/shown.js';
+import { asRead, shownOf, type Shown } from '../../curation/find/shown.js';
 import { decide, DecisionsRefused } from '../../curation/judge/decide.js';
 import { revoke } from '../../curation/judge/revoke.js';
 import { CurationRefused } from '../../curation/refused.js';
@@ -63,12 +63,16 @@ Example:
     });
 }
 
-/** What a curator is shown of one side of a question: its names, and where it was. */
-export function sideInWords(id: string, { names = [], events = [], sources = 0 }: Partial<Shown> = {}): string[] {
+/** What a curator is shown of one side of a question: its names or texts, where it was, and by whom it is. */
+export function sideInWords(
+  id: string,
+  { names = [], events = [], issuers = [], sources = 0 }: Partial<Shown> = {},
+): string[] {
   const at = events.length > 0 ? `at ${events.slice(0, EVENTS).join(', ')}${events.length > EVENTS ? ' …' : ''}` : '';
+  const by = issuers.length > 0 ? `issued by ${issuers.join(', ')}` : '';
   return [
-    `  ${names.map(printable).join(' · ')}`,
-    `    ${[id, counted(sources, 'source'), at].filter(Boolean).join(', ')}`,
+    `  ${names.map((name) => printable(asRead(name, id))).join(' · ')}`,
+    `    ${[id, counted(sources, 'source'), by, at].filter(Boolean).join(', ')}`,
   ];
 }
 

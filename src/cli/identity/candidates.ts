@@ -32,14 +32,17 @@ export function registerCandidates(identity: Command): void {
       'after',
       `
 Everything that the graph knows of their names is compared: short names, initials, words that are mistyped, joined or
-reordered, identifiers, and which sources name them at which events. The score sorts them; it is no probability. UNIT is
-proposed where one says that it is a part of the other. Nothing is changed, and the list takes nobody for another.
+reordered, identifiers, and which sources name them at which events. Outputs are compared by their texts and references,
+issuers, addressees, days and events; those in different languages by all but their texts. The score sorts them; it is no
+probability. UNIT is proposed where one says that it is a part of the other. Nothing is changed, and the list takes
+nobody for another.
 
 Names of persons who are not public are in it: keep it as carefully as the database.
 
 Examples:
   jejaring identity candidates
   jejaring identity candidates --about organisation:ksbsi
+  jejaring identity candidates --kind output
   jejaring identity candidates --limit 1000 --out review.csv`,
     )
     .action(({ about, kind, limit, out }: Options, command: Command) => {
@@ -54,7 +57,7 @@ Examples:
         else {
           const known = await shownOf(database, idsOf(listed));
           // Names of persons who are not public stand in it: nobody else reads it.
-          await writeFile(out, reviewSheet(listed, known), { flag: 'wx', mode: 0o600 });
+          await writeFile(out, reviewSheet(of, listed, known), { flag: 'wx', mode: 0o600 });
         }
         print(summary(listed.length, found.length, out));
       });

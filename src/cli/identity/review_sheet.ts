@@ -1,30 +1,40 @@
 import type { Candidate } from '../../curation/candidates/candidate.js';
 import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
-import type { Shown } from '../../curation/find/shown.js';
+import type { CandidateKind } from '../../curation/candidates/kinds.js';
+import { asRead, type Shown } from '../../curation/find/shown.js';
 import { csvCell, csvRows } from '../../networks/csv.js';
 
 /** Events of each that a sheet names; their number says how many there are. */
 const EVENTS = 3;
 
 const SIDE = ['names', 'events', 'event_count', 'source_count'];
-const COLUMNS = [
-  ...['a', 'b'].flatMap((side) => [side, ...SIDE.map((column) => `${side}_${column}`)]),
-  ...['score', 'proposal', 'why', 'differing_words', 'verdict', 'since', 'reason'],
-];
+/** Of outputs alone. */
+const ISSUERS = 'issuers';
+const FOUND = ['score', 'proposal', 'why', 'differing_words', 'verdict', 'since', 'reason'];
 
 /**
  * Candidates as a sheet for a spreadsheet program (CSV, UTF-8 with a byte-order mark): both with their names, latest
- * events and number of sources, why they may be one, and empty cells for a verdict and its reason.
+ * events and number of sources, why they may be one, and empty cells for a verdict and its reason. Outputs have their
+ * texts for names, and who issued them.
  */
-export function reviewSheet(candidates: readonly Candidate[], known: ReadonlyMap<string, Shown>): string {
+export function reviewSheet(
+  kind: CandidateKind,
+  candidates: readonly Candidate[],
+  known: ReadonlyMap<string, Shown>,
+): string {
+  const isOutput = kind === 'output';
+  const side = isOutput ? [...SIDE, ISSUERS] : SIDE;
+  const columns = ['a', 'b'].flatMap((end) => [end, ...side.map((column) => `${end}_${column}`)]);
   const sideOf = (id: string): string[] => {
-    const { names = [], events = [], sources = 0 } = known.get(id) ?? {};
-    return [id, names.join('; '), events.slice(0, EVENTS).join('; '), String(events.length), String(sources)];
+    const { names = [], events = [], sources = 0, issuers = [] } = known.get(id) ?? {};
+    const called = names.map((name) => asRead(name, id)).join('; ');
+    const cells = [id, called, events.slice(0, EVENTS).join('; '), String(events.length), String(sources)];
+    return isOutput ? [...cells, issuers.join('; ')] : cells;
   };
   const rows = candidates.map((candidate) => {
     const { a, b, score, proposal } = candidate;
     const found = [score.toFixed(2), proposal, whyInWords(candidate), differingInWords(candidate)];
     return [...sideOf(a), ...sideOf(b), ...found, '', '', ''].map(csvCell);
   });
-  return `\uFEFF${csvRows([COLUMNS, ...rows])}`;
+  return `\uFEFF${csvRows([[...columns, ...FOUND], ...rows])}`;
 }

@@ -11,9 +11,18 @@
  * - SHARED_EVENTS: different sources name them at the same event.
  * - LISTED_TOGETHER: one source names both at one event; speaks against.
  * - BRANCH: one has the name of the other and says that it is a part.
- * - SAME_DAY, SAME_HOST, SAME_PARTICIPANTS: of events.
- * - OTHER_DAY, ONE_SOURCE, LINKED: of events; speak against: one source tells of both, or says that one is a part of the
- *   other or leads to it.
+ * - SAME_DAY: of events and outputs; SAME_HOST, SAME_PARTICIPANTS: of events.
+ * - OTHER_DAY: of events and outputs; speaks against.
+ * - ONE_SOURCE: one document tells of both events, or outputs; speaks against.
+ * - LINKED: of events; speaks against: one is said to be a part of the other or to lead to it.
+ * - EQUAL_TEXT, SIMILAR_TEXT: of outputs: the same words, or most of them by weight.
+ * - EXCERPT: one text holds the other.
+ * - SHARED_WORDS: a few rare words are common to texts that are not alike.
+ * - TRANSLATION: texts in different languages; what is known around them is the same.
+ * - SAME_REFERENCE, OTHER_REFERENCE: numbers and symbols that outputs go by; other ones speak against.
+ * - SAME_ISSUER, SAME_EVENT, SAME_KIND: of outputs.
+ * - ONE_ORIGINAL: two documents tell of them, and are derived from one.
+ * - OTHER_ISSUER, OTHER_ADDRESSEE, OTHER_KIND: of outputs; speak against.
  */
 export const REASONS = [
   'EQUAL_NAME',
@@ -37,6 +46,20 @@ export const REASONS = [
   'SAME_PARTICIPANTS',
   'ONE_SOURCE',
   'LINKED',
+  'EQUAL_TEXT',
+  'SIMILAR_TEXT',
+  'EXCERPT',
+  'SHARED_WORDS',
+  'TRANSLATION',
+  'SAME_REFERENCE',
+  'OTHER_REFERENCE',
+  'SAME_ISSUER',
+  'SAME_EVENT',
+  'SAME_KIND',
+  'ONE_ORIGINAL',
+  'OTHER_ISSUER',
+  'OTHER_ADDRESSEE',
+  'OTHER_KIND',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

@@ -1,16 +1,12 @@
 import { groupBy } from '../../collections/group_by.js';
 import { groupInto } from './grouping.js';
 import type { Population, Prepared } from './prepared.js';
+import { PairSet } from './pair_set.js';
+import { sharingRareWords } from './rare_words.js';
 import { initialsOf, isWithin, shortForm } from './names/short_forms.js';
 
-/** Beginning with its rarest word, one is set beside those that share its words until it met so many. */
-const MOST_MET = 600;
-/** So many of those that share words with one are compared with it: those that share most by weight. */
-const MOST_COMPARED = 40;
 /** Of two names' words at least this share by weight, of the lighter name, have to be common to both. */
 const LEAST_SHARED = 0.3;
-/** Groups of more that share a short name, initials or an identifier are no evidence of anything. */
-const LARGEST_GROUP = 200;
 /** A short form is looked for among long names that begin with so many of its letters. */
 const BEGINNING = 3;
 /** Among more, only those are looked at whose initials it has in their order. */
@@ -21,7 +17,7 @@ const LARGEST_BEGINNING = 500;
  * of one and the short name of the other, or an identifier. Each once, the smaller number first.
  */
 export function pairsOf(population: Population): [number, number][] {
-  const pairs = new Pairs(population.all.length);
+  const pairs = new PairSet(population.all.length);
   byWords(population, pairs);
   const { all, byShort, byInitials } = population;
   for (const group of byShort.values()) pairs.addAll(group);
@@ -33,28 +29,6 @@ export function pairsOf(population: Population): [number, number][] {
     pairs.addAll(group);
   byShortForms(population, pairs);
   return pairs.list();
-}
-
-class Pairs {
-  readonly #seen = new Set<number>();
-
-  constructor(readonly count: number) {}
-
-  add(a: number, b: number): void {
-    if (a !== b) this.#seen.add(Math.min(a, b) * this.count + Math.max(a, b));
-  }
-
-  addAll(group: readonly number[]): void {
-    if (group.length <= LARGEST_GROUP) group.forEach((a, i) => group.slice(i + 1).forEach((b) => this.add(a, b)));
-  }
-
-  addBetween(group: readonly number[], others: readonly number[]): void {
-    if (group.length * others.length <= LARGEST_GROUP ** 2) group.forEach((a) => others.forEach((b) => this.add(a, b)));
-  }
-
-  list(): [number, number][] {
-    return Array.from(this.#seen, (pair) => [Math.floor(pair / this.count), pair % this.count]);
-  }
 }
 
 /** Numbers of the words that a subject is found by: those of its names, mistyped ones, and neighbours as one word. */
@@ -73,41 +47,21 @@ function foundBy({ long }: Prepared, { vocabulary }: Population): Set<number> {
   return found;
 }
 
-function byWords(population: Population, pairs: Pairs): void {
+function byWords(population: Population, pairs: PairSet): void {
   const { all, vocabulary } = population;
-  const words = all.map((each) => [...foundBy(each, population)]);
+  const asked = all.map((each) => [...foundBy(each, population)]);
   const having: number[][] = vocabulary.words.map(() => []);
-  const weights = words.map((own, subject) => {
+  const weight = (word: number): number => vocabulary.weight(word);
+  const weights = asked.map((own, subject) => {
     for (const word of own) having[word]!.push(subject);
-    return own.reduce((sum, word) => sum + vocabulary.weight(word), 0);
+    return own.reduce((sum, word) => sum + weight(word), 0);
   });
-  for (const own of words) own.sort((x, y) => having[x]!.length - having[y]!.length);
-  const shared = new Float64Array(all.length);
-  words.forEach((own, subject) => {
-    const met: number[] = [];
-    let meetings = 0;
-    for (const word of own) {
-      const others = having[word]!;
-      if (meetings > 0 && meetings + others.length > MOST_MET) break;
-      meetings += others.length;
-      for (const other of others) {
-        if (other === subject) continue;
-        if (shared[other] === 0) met.push(other);
-        shared[other]! += vocabulary.weight(word);
-      }
-    }
-    const worth = met.filter((other) => {
-      const lighter = Math.min(weights[subject]!, weights[other]!);
-      return shared[other]! >= LEAST_SHARED * lighter;
-    });
-    worth.sort((a, b) => shared[b]! - shared[a]! || a - b);
-    for (const other of worth.slice(0, MOST_COMPARED)) pairs.add(subject, other);
-    for (const other of met) shared[other] = 0;
-  });
+  const least = (one: number, other: number): number => LEAST_SHARED * Math.min(weights[one]!, weights[other]!);
+  sharingRareWords({ asked, having, weight, least }, (a, b) => pairs.add(a, b));
 }
 
 /** Short names that are no initials, and one-word names, beside the long names that they are made of: KemenPPPA, Kemnaker. */
-function byShortForms({ all }: Population, pairs: Pairs): void {
+function byShortForms({ all }: Population, pairs: PairSet): void {
   const long = all.flatMap((each, number) =>
     each.long.filter(({ words }) => words.length > 1).map(({ words }) => ({ number, words })),
   );

@@ -22,6 +22,20 @@ const WORDS: Readonly<Record<Reason, string>> = {
   SAME_PARTICIPANTS: 'the same participants',
   ONE_SOURCE: 'but one source tells of both',
   LINKED: 'but one is a part of the other or leads to it',
+  EQUAL_TEXT: 'the same text',
+  SIMILAR_TEXT: 'similar texts',
+  EXCERPT: 'one text holds the other',
+  SHARED_WORDS: 'rare words in common',
+  TRANSLATION: 'in different languages, proposed by what is around them',
+  SAME_REFERENCE: 'the same reference',
+  OTHER_REFERENCE: 'but different references',
+  SAME_ISSUER: 'the same issuer',
+  SAME_EVENT: 'moved at one event',
+  SAME_KIND: 'the same kind',
+  ONE_ORIGINAL: 'two documents of one original tell of them',
+  OTHER_ISSUER: 'but different issuers: then they are two',
+  OTHER_ADDRESSEE: 'but addressed to others',
+  OTHER_KIND: 'but different kinds',
 };
 
 /** What speaks for and against two being one, in words. */

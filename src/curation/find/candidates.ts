@@ -9,6 +9,7 @@ import { CurationRefused } from '../refused.js';
 import { canonicalId } from './canonical_id.js';
 import { eventCandidates } from './events.js';
 import { eventsOfAgents } from './events_of_agents.js';
+import { outputCandidates, outputsOf } from './outputs.js';
 import { subjectsOf } from './subjects.js';
 import { unsettled } from './unsettled.js';
 
@@ -39,13 +40,28 @@ export function findCandidates(database: Database, query: CandidateQuery): Promi
 }
 
 async function find(reader: Reader, { kind, about }: CandidateQuery): Promise<Candidate[]> {
+  if (kind === 'output') {
+    const outputs = await outputsOf(reader);
+    const isAbout = await pairOf(reader, about, outputs);
+    return (await outputCandidates(reader, outputs)).filter(isAbout);
+  }
   const subjects = await subjectsOf(reader, kind);
-  const of = about === undefined ? undefined : await canonicalId(reader, about, subjects);
-  const isAbout = ({ a, b }: Candidate): boolean => of === undefined || a === of || b === of;
+  const isAbout = await pairOf(reader, about, subjects);
   if (kind === 'event') return (await eventCandidates(reader, subjects)).filter(isAbout);
   const comparison = kind === 'person' ? { wordsOfPerson } : {};
   const candidates = candidatesAmong(subjects, comparison).filter(isAbout);
   if (kind === 'issue') return candidates;
   const events = await eventsOfAgents(reader, candidates);
   return likelyOnes(candidates.map((candidate) => inContext(candidate, events)));
+}
+
+/** Whether a candidate is a pair of the entity that is asked about; any is where none is. @param all those of its kind */
+async function pairOf(
+  reader: Reader,
+  about: string | undefined,
+  all: readonly { id: string }[],
+): Promise<(candidate: Candidate) => boolean> {
+  if (about === undefined) return () => true;
+  const of = await canonicalId(reader, about, all);
+  return ({ a, b }) => a === of || b === of;
 }

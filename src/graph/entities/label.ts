@@ -1,3 +1,4 @@
+import { shortened } from '../../collections/shortened.js';
 import { ENTITY_LABELS, parseEntityId } from '../../model/identity/entity_id.js';
 import type { LocalisedText } from '../localised_text.js';
 
@@ -16,12 +17,5 @@ export function labelOfId(id: string): LocalisedText {
   return { text: `${ENTITY_LABELS[kind]} ${end}`, lang: 'en' };
 }
 
-/** A text of at most 80 characters: a longer one is cut after a word, and ends in `…`. */
-export function shortened({ text, lang }: LocalisedText): LocalisedText {
-  const characters = [...text];
-  if (characters.length <= LONGEST) return { text, lang };
-  const cut = characters.slice(0, LONGEST).join('');
-  // Where the first word alone is too long, it is cut within.
-  const whole = /^.*\S(?=\s)/su.exec(cut)?.[0] ?? characters.slice(0, LONGEST - 1).join('');
-  return { text: `${whole}…`, lang };
-}
+/** A text of at most 80 characters, as `shortened` cuts it. */
+export const shortLabel = ({ text, lang }: LocalisedText): LocalisedText => ({ text: shortened(text, LONGEST), lang });

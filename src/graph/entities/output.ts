@@ -16,7 +16,7 @@ import {
   Resolver,
 } from 'type-graphql';
 import { statement } from '../../database/statement.js';
-import { enumeration, OutputKind, PartyRole, type ValueOf } from '../../model/vocabulary/index.js';
+import { enumeration, OutputKind, PartyRole, TEXT_NOT_STATED, type ValueOf } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { ORIGINAL_ORDER, stated } from '../described.js';
 import { registerEnumeration } from '../enums.js';
@@ -31,7 +31,7 @@ import { entityByShownId, registerEntity } from './entities.js';
 import { Entity } from './entity.js';
 import { ownFirst } from './entity_values.js';
 import { agentsGiven, issuesGiven } from './given_ids.js';
-import { shortened } from './label.js';
+import { shortLabel } from './label.js';
 import { TextField } from './text_field.js';
 
 @InterfaceType({ implements: [Node, Entity], description: 'What a meeting or an organisation produced.' })
@@ -56,10 +56,10 @@ export abstract class Output extends Entity {
     lang: string | null | undefined,
   ): Promise<LocalisedText | null> {
     const text = await this.localised(context, 'text', lang);
-    return text ? shortened(text) : localisedText(this.reference, null);
+    return text ? shortLabel(text) : localisedText(this.reference, null);
   }
 
-  @TextField('Its text, or "not stated in the source".')
+  @TextField(`Its text, or "${TEXT_NOT_STATED}".`)
   text(context: Context, lang: string | null | undefined): Promise<LocalisedText | null> {
     return this.localised(context, 'text', lang);
   }

@@ -10,6 +10,7 @@ import {
   Sector,
   SourceKind,
   SourceAccess,
+  TEXT_NOT_STATED,
   TextKind,
   Visibility,
 } from '../vocabulary/index.js';
@@ -393,7 +394,7 @@ export const outputs: EntityTable = {
       part: 'value',
       type: 'text',
       localised: true,
-      description: 'Its text in the language `xx`, or "not stated in the source".',
+      description: `Its text in the language \`xx\`, or "${TEXT_NOT_STATED}".`,
       example: 'Percepat pengesahan RUU PPRT',
     },
     { name: 'date', part: 'value', type: 'edtf', description: 'When it was made.', example: '2025-11' },

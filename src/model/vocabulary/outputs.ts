@@ -16,6 +16,9 @@ export const OutputLinkKind = enumeration('OutputLinkKind', 'How one output rela
 });
 export type OutputLinkKind = ValueOf<typeof OutputLinkKind>;
 
+/** What stands in the place of a text that no source states. */
+export const TEXT_NOT_STATED = 'not stated in the source';
+
 export const StepKind = enumeration('StepKind', 'How an output moved.', {
   ISSUED: 'Made public by its issuer.',
   PRESENTED: 'Presented at an event.',

@@ -20,11 +20,16 @@ export class Side {
   @Field(() => ID, { description: 'Its id; that of the smallest where several were judged to be one.' })
   id!: string;
 
-  @Field(() => [String], { description: 'All its names, the best first.' })
+  @Field(() => [String], {
+    description: 'All its names, the best first; of an output its texts, a long one cut, and its reference too.',
+  })
   names!: readonly string[];
 
-  @Field(() => [ID], { description: 'Ids of the events that it is named at, the latest first.' })
+  @Field(() => [ID], { description: 'Ids of the events that it is named at, or moved at, the latest first.' })
   events!: readonly string[];
+
+  @Field(() => [ID], { description: 'Ids of who issued it. Empty for what is no output.' })
+  issuers!: readonly string[];
 
   @Field(() => Int, { description: 'How many originals speak of it.' })
   sources!: number;

@@ -1,5 +1,5 @@
-import { allOf } from '../../../collections/or_promise.js';
-import type { Shown } from '../../../curation/find/shown.js';
+import { allOf, type OrPromise } from '../../../collections/or_promise.js';
+import { asRead, type Shown } from '../../../curation/find/shown.js';
 import { argumentError } from '../../../graph/errors.js';
 import type { Visibility } from '../../../graph/privacy/visibility.js';
 import { isPersonId } from '../../../privacy/persons.js';
@@ -46,13 +46,24 @@ export class Viewer {
     return this.isPrivate ? text : this.visibility.withoutFullNames(text);
   }
 
-  async side({ id, names, events, sources }: Shown): Promise<Shown> {
-    const shown = this.isPrivate ? names : await allOf(names.map((name) => this.visibility.shownName(name, id)));
-    return { id: this.id(id), names: shown, events: events.map((event) => this.id(event)), sources };
+  async side(shown: Shown): Promise<Shown> {
+    const { id, events, issuers, sources } = shown;
+    return {
+      id: this.id(id),
+      // (Masked first: a name that is cut in half would not be found.)
+      names: (await this.#names(shown)).map((name) => asRead(name, id)),
+      events: events.map((event) => this.id(event)),
+      issuers: issuers.map((issuer) => this.id(issuer)),
+      sources,
+    };
   }
 
   /** Whether a name of a side is shown otherwise than it is. */
   async hides(shown: Shown): Promise<boolean> {
-    return (await this.side(shown)).names.some((name, i) => name !== shown.names[i]);
+    return (await this.#names(shown)).some((name, i) => name !== shown.names[i]);
+  }
+
+  #names({ id, names }: Shown): OrPromise<readonly string[]> {
+    return this.isPrivate ? names : allOf(names.map((name) => this.visibility.shownName(name, id)));
   }
 }
