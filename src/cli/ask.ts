@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { textOfFile } from '../files/regular_file.js';
 import { Context } from '../graph/context.js';
 import { plainApollo } from '../http/apollo.js';
 import { createLogger } from '../http/logging/log.js';
@@ -110,7 +111,7 @@ async function documentOf(given: string | undefined, command: Command): Promise<
     if (process.stdin.isTTY) command.error('Give a document, or the file that holds it.', { exitCode: 2 });
     return text(process.stdin);
   }
-  if (existsSync(given)) return readFileSync(given, 'utf8');
+  if (existsSync(given)) return textOfFile(given);
   if (!given.includes('{'))
     command.error(`There is no file ${given}, and it is not a GraphQL document.`, { exitCode: 2 });
   return given;
@@ -120,7 +121,7 @@ async function documentOf(given: string | undefined, command: Command): Promise<
 export function variablesOption(given: string): Record<string, unknown> {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(given.startsWith('@') ? readFileSync(given.slice(1), 'utf8') : given);
+    parsed = JSON.parse(given.startsWith('@') ? textOfFile(given.slice(1)) : given);
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
   }

@@ -8,7 +8,10 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(1, Math.floor(meant.length / 3)) + 1;
   for (const candidate of candidates) {
-    const steps = distance(meant, plain(candidate));
+    const other = plain(candidate);
+    // So many steps it takes at least: however long the text is, few are counted.
+    if (Math.abs(other.length - meant.length) >= least) continue;
+    const steps = distance(meant, other);
     if (steps < least) {
       best = candidate;
       least = steps;

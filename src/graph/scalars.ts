@@ -4,6 +4,10 @@ import type { MessageValues } from '../texts/message_text.js';
 import type { RefusalReason } from '../texts/refusal_text.js';
 import { periodOf } from '../model/days/edtf_date.js';
 import { LANGUAGE_TAG, languageTag } from '../model/vocabulary/index.js';
+import { briefly } from './errors.js';
+
+/** Longer texts are no dates, languages or countries: a list of dates would be read one by one. */
+const LONGEST_TEXT = 100;
 
 interface Text {
   name: string;
@@ -20,11 +24,13 @@ interface Text {
 /** A scalar that is a text: it goes out as it is stored, and what comes in is checked. */
 function textScalar({ expected, reason, read, ...config }: Text): GraphQLScalarType<string, string> {
   const parseValue = (value: unknown): string => {
-    const text = typeof value === 'string' ? read(value) : undefined;
+    const isText = typeof value === 'string';
+    const text = isText && value.length <= LONGEST_TEXT ? read(value) : undefined;
     if (text !== undefined) return text;
-    const values = { field: null, found: value as MessageValues[string] };
+    const found = isText ? briefly(value) : (value as MessageValues[string]);
+    const values = { field: null, found };
     throw new GraphQLError(
-      `${JSON.stringify(value)} is not ${expected}.`,
+      `${JSON.stringify(found)} is not ${expected}.`,
       reason && { extensions: { reason, values } },
     );
   };

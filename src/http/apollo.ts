@@ -13,7 +13,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../graph/context.js';
 import type { Settings } from '../settings.js';
 import type { RequestContext } from './context.js';
-import { formatError } from './errors/errors.js';
+import { formatError, MOST_MISTAKES } from './errors/errors.js';
 import { executor } from './executor.js';
 import { operationPlugin } from './logging/operation_plugin.js';
 
@@ -33,6 +33,7 @@ export function plainApollo<T extends Context>(
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
+    validationOptions: { maxErrors: MOST_MISTAKES },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -5,7 +5,7 @@ import { isPersonId } from './persons.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import { wordsOfName } from './titles.js';
 import { waysToWrite, type Words } from './ways_to_write.js';
-import { isTogether, unitsAt, type Unit, type Word } from './words.js';
+import { isTogether, waysToSpell, unitsAt, type Unit, type Word } from './words.js';
 
 /** What is kept of somebody who was erased. */
 export interface Erasure {
@@ -47,7 +47,9 @@ const KEPT_WORDS = 100_000;
 
 /** Sums of what is kept of the words, so that their order does not matter and each word is digested once. */
 function digestsOfWords(words: Words, digestOf: (word: string) => bigint, label = String(words.length)): string[] {
-  const sums = words.reduce((before, keys) => before.flatMap((sum) => keys.map((key) => sum + digestOf(key))), [0n]);
+  const sums = waysToSpell(words).flatMap((some) =>
+    some.reduce((before, keys) => before.flatMap((sum) => keys.map((key) => sum + digestOf(key))), [0n]),
+  );
   return sums.map((sum) => `${label}-${(sum % MODULUS).toString(16)}`);
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SettingError, SHORTEST_KEY, type Settings } from '../settings.js';
+import { textOfFile, whyUnreadable } from '../files/regular_file.js';
 import { makeFolder } from '../make_folder.js';
 
 const FILE = 'person.key';
@@ -19,7 +20,7 @@ export function readPersonKey(settings: Pick<Settings, 'home'> & { personKey?: s
   } catch (error) {
     if (error instanceof SettingError) throw error;
     throw new SettingError(
-      `The key that hides persons cannot be read or made: ${path} (${(error as NodeJS.ErrnoException).code}). ` +
+      `The key that hides persons cannot be read or made: ${path} (${whyUnreadable(error)}). ` +
         'Set JEJARING_PERSON_KEY, or JEJARING_HOME to a folder that can be written.',
       { cause: error },
     );
@@ -32,7 +33,7 @@ function existing(path: string): string | undefined {
   if ((found.mode & 0o077) !== 0) {
     throw new SettingError(`The key that hides persons can be read by others: run \`chmod 600 ${path}\`.`);
   }
-  const key = readFileSync(path, 'utf8').trim();
+  const key = textOfFile(path).trim();
   if (Buffer.byteLength(key) >= SHORTEST_KEY) return key;
   throw new SettingError(
     `The key that hides persons has fewer than ${SHORTEST_KEY} bytes and could be guessed: delete ${path}, and a new one is made. The ids of these persons are then others.`,

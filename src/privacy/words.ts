@@ -52,7 +52,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   œ: ['oe'],
   þ: ['th'],
 };
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'u');
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
 /** The spellings of a word as names are compared: folded, without special letters, as it stands and in the spelling of 1972. */
 export function keysOf(word: string): readonly string[] {
@@ -62,14 +62,38 @@ export function keysOf(word: string): readonly string[] {
   return [...new Set(withoutSpecialLetters(folded).flatMap(spellingsOf))];
 }
 
+/** So many letters that may be written in two ways are read one way or the other, each by itself: more of them all alike. */
+const MOST_DOUBTS = 2;
+
 function withoutSpecialLetters(word: string): string[] {
-  const letter = LETTER.exec(word)?.[0];
-  return letter ? LETTERS[letter]!.flatMap((plain) => withoutSpecialLetters(word.replace(letter, plain))) : [word];
+  const doubts = word.match(LETTER)?.filter((letter) => LETTERS[letter]!.length > 1).length ?? 0;
+  const read = (isSecond: (doubt: number) => boolean): string => {
+    let doubt = 0;
+    return word.replace(LETTER, (letter) => {
+      const [first, second] = LETTERS[letter]!;
+      return second !== undefined && isSecond(doubt++) ? second : first!;
+    });
+  };
+  if (doubts > MOST_DOUBTS) return [read(() => false), read(() => true)];
+  return Array.from({ length: 2 ** doubts }, (_, choice) =>
+    read((doubt) => ((choice >> (doubts - 1 - doubt)) & 1) === 1),
+  );
+}
+
+/** Words in so many spellings are told each with each. */
+const MOST_WAYS = 256;
+
+/** Words in spellings of which each can be told with each: where that would be too many ways, all in their first, and all in their last. */
+export function waysToSpell(words: readonly (readonly string[])[]): (readonly (readonly string[])[])[] {
+  const ways = words.reduce((count, keys) => count * keys.length, 1);
+  return ways <= MOST_WAYS ? [words] : [words.map((keys) => keys.slice(0, 1)), words.map((keys) => keys.slice(-1))];
 }
 
 /** Spellings of words written as one. */
 export const joined = (words: readonly (readonly string[])[]): string[] =>
-  words.reduce<string[]>((before, keys) => before.flatMap((start) => keys.map((key) => start + key)), ['']);
+  waysToSpell(words).flatMap((some) =>
+    some.reduce<string[]>((before, keys) => before.flatMap((start) => keys.map((key) => start + key)), ['']),
+  );
 
 /** A word or two that are read as one: its spellings, and how many words of the text it is. */
 export interface Unit {

@@ -1,13 +1,13 @@
 import Table from 'cli-table3';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import type { Candidate } from '../../curation/candidates/candidate.js';
 import { CANDIDATE_KINDS, type CandidateKind } from '../../curation/candidates/kinds.js';
 import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
 import { findCandidates, kindAbout } from '../../curation/find/candidates.js';
 import { idsOf } from '../../curation/find/ids_of.js';
 import { shownOf } from '../../curation/find/shown.js';
+import { writeWhole } from '../../files/write_whole.js';
 import { print } from '../terminal/output.js';
 import { withDatabaseToRead } from '../services/with_database.js';
 import { reviewSheet } from './review_sheet.js';
@@ -57,7 +57,7 @@ Examples:
         else {
           const known = await shownOf(database, idsOf(listed));
           // Names of persons who are not public stand in it: nobody else reads it.
-          await writeFile(out, reviewSheet(of, listed, known), { flag: 'wx', mode: 0o600 });
+          await writeWhole(out, reviewSheet(of, listed, known), { isNew: true, mode: 0o600 });
         }
         print(summary(listed.length, found.length, out));
       });

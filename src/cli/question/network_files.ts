@@ -1,12 +1,12 @@
-import { statSync } from 'node:fs';
+import { isPassedOn, writeTogether } from '../../files/write_whole.js';
 import { networkFormat, type NetworkFormat } from '../../networks/formats.js';
 import type { Network } from '../../networks/network.js';
 import { writePieces } from './write.js';
 
 /**
- * Writes a network to a file, and beside it what its format cannot hold. Without a file it goes to standard output,
- * alone: so it does to a pipe or a device, which have no place beside them.
- * @throws the signal’s reason; Error where a file cannot be written
+ * Writes a network to a file, and beside it what its format cannot hold: all of it or nothing. Without a file it goes to
+ * standard output, alone: so it does to a pipe or a device, which have no place beside them.
+ * @throws the signal’s reason; WriteFailed where a file cannot be written
  */
 export async function writeNetworkFiles(
   network: Network,
@@ -14,10 +14,13 @@ export async function writeNetworkFiles(
   output: string | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  await writePieces(format.write(network), output, signal);
-  if (output === undefined || !statSync(output).isFile()) return;
-  for (const name of format.beside)
-    await writePieces(networkFormat(name)!.write(network), fileBeside(output, format.name, name), signal);
+  if (output === undefined) return writePieces(format.write(network), output, signal);
+  await writeTogether(async (write) => {
+    await write(output, format.write(network), { signal });
+    if (isPassedOn(output)) return;
+    for (const name of format.beside)
+      await write(fileBeside(output, format.name, name), networkFormat(name)!.write(network), { signal });
+  });
 }
 
 /** `x.about.json` for `x.ties.csv`, in any case of letters, for `x.csv`, and for `x`. */

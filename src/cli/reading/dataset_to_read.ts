@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ANY_GRAPH } from '../../dataset/check/graph/any_graph.js';
 import { beginPackage } from '../../dataset/read/package/package.js';
@@ -16,6 +16,8 @@ import {
   type Acceptance,
   type DoubtCode,
 } from '../../dataset/problems/index.js';
+import { textOfFile } from '../../files/regular_file.js';
+import { writeWhole } from '../../files/write_whole.js';
 import { HOST_ROLES } from '../../model/vocabulary/index.js';
 import type { BegunReading, QuoteCount, ReadDataset } from '../../dataset/read/read_dataset.js';
 import { addReadingOptions, readingOf, readingOptionsGiven } from './reading_options.js';
@@ -89,7 +91,7 @@ export function datasetName(path: string, { dataset }: TableOptions): string | u
   if (!isPackage(path)) return dataset;
   try {
     const file = path.endsWith('datapackage.json') ? path : join(path, 'datapackage.json');
-    const { name } = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as { name?: unknown };
+    const { name } = JSON.parse(textOfFile(file).replace(/^\uFEFF/, '')) as { name?: unknown };
     return typeof name === 'string' ? name : undefined;
   } catch {
     return undefined; // Reading says what is wrong.
@@ -116,10 +118,10 @@ async function begin(path: string, options: TableOptions): Promise<BegunReading>
     async beside(graph, sync) {
       try {
         const dataset = await begun.beside(graph, sync);
-        saveMapping(options, mapping);
+        await saveMapping(options, mapping);
         return dataset;
       } catch (error) {
-        if (error instanceof DatasetProblems && error.onlyDoubts) saveMapping(options, mapping);
+        if (error instanceof DatasetProblems && error.onlyDoubts) await saveMapping(options, mapping);
         throw error;
       }
     },
@@ -133,9 +135,9 @@ async function mappingOf(options: TableOptions, accept: Acceptance): Promise<Map
   return { ...mapping, ...(Object.keys(together).length > 0 && { accept: together }) };
 }
 
-/** Writes what options say, once they read the file without errors. @throws the file system's error */
-function saveMapping({ saveMapping: path }: TableOptions, mapping: Mapping): void {
-  if (path !== undefined) writeFileSync(path, mappingText(mapping), { flag: 'wx' });
+/** Writes what options say, once they read the file without errors. @throws WriteFailed */
+async function saveMapping({ saveMapping: path }: TableOptions, mapping: Mapping): Promise<void> {
+  if (path !== undefined) await writeWhole(path, mappingText(mapping), { isNew: true });
 }
 
 function acceptOption(text: string, previous: readonly DoubtCode[] = []): readonly DoubtCode[] {

@@ -12,6 +12,8 @@ import { DatasetProblems } from '../../dataset/problems/index.js';
 import { FolderNotEmpty } from '../../dataset/schemas/new_package.js';
 import { TextError } from '../../dataset/quotes/source_texts.js';
 import { RetractionRefused } from '../../dataset/retract/refused.js';
+import { NotAFile } from '../../files/regular_file.js';
+import { isOfDisk, WriteFailed } from '../../files/write_failed.js';
 import { shown, thrown } from '../../http/errors/errors.js';
 import { SettingError } from '../../settings.js';
 
@@ -32,6 +34,8 @@ const SAID = [
   RetractionRefused,
   CurationRefused,
   LogBroken,
+  NotAFile,
+  WriteFailed,
 ];
 
 /** What the command line prints for an error, without the stack unless JEJARING_LOG_LEVEL is `debug`. */
@@ -39,6 +43,10 @@ export function describeFailure(error: unknown, environment: NodeJS.ProcessEnv =
   const message = error instanceof Error ? error.message : String(error);
   if (environment.JEJARING_LOG_LEVEL === 'debug' && error instanceof Error) return error.stack ?? message;
   if (SAID.some((kind) => error instanceof kind)) return message;
+  if (error instanceof Error && isOfDisk(error)) {
+    const { path = 'A file' } = error as NodeJS.ErrnoException;
+    return (WriteFailed.of(path, error) as Error).message;
+  }
   return `Unexpected error: ${message}\nThe same command with JEJARING_LOG_LEVEL=debug shows where it came from.`;
 }
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { WriteFailed } from '../../files/write_failed.js';
 import { LocalNeo4jError } from './errors.js';
 import type { Home } from './home.js';
 import type { Java } from './java.js';
@@ -25,6 +27,13 @@ export async function readDump(tool: Tool, database: string, file: string): Prom
   await admin(tool, ['database', 'load', database, '--from-stdin', '--overwrite-destination=true'], { from: file });
 }
 
+/** @throws WriteFailed */
+async function keep(bytes: Readable, file: string): Promise<void> {
+  await pipeline(bytes, createWriteStream(file, { mode: 0o600 })).catch((error: unknown) => {
+    throw WriteFailed.of(file, error);
+  });
+}
+
 async function admin(tool: Tool, words: string[], files: { from?: string; to?: string } = {}): Promise<void> {
   const child = spawn(tool.java.program, ['-Xmx512m', 'org.neo4j.cli.AdminTool', ...words], {
     env: { ...process.env, CLASSPATH: tool.classPath, NEO4J_HOME: tool.home.folder, NEO4J_CONF: tool.home.conf },
@@ -34,7 +43,7 @@ async function admin(tool: Tool, words: string[], files: { from?: string; to?: s
   const [[code], said] = await Promise.all([
     ended,
     text(child.stderr),
-    files.to ? pipeline(child.stdout, createWriteStream(files.to, { mode: 0o600 })) : text(child.stdout),
+    files.to ? keep(child.stdout, files.to) : text(child.stdout),
     files.from ? pipeline(createReadStream(files.from), child.stdin) : child.stdin.end(),
   ]);
   if (code === 0) return;

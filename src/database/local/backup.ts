@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { requireFile } from '../../files/regular_file.js';
 import type { Settings } from '../../settings.js';
 import { readDump, writeDump, type Tool } from './admin.js';
 import { requireFiles } from './container.js';
@@ -35,7 +36,7 @@ export async function dump(settings: Settings, file: string, watching: Watching 
 /**
  * Replaces the local database by a dump. A server that runs is stopped for it and started again.
  * @param replace whether a database that is there may be lost
- * @throws LocalNeo4jError where the file is missing, or a database is there and may not be replaced
+ * @throws NotAFile; LocalNeo4jError where the file is missing, or a database is there and may not be replaced
  */
 export async function load(
   settings: Settings,
@@ -46,6 +47,7 @@ export async function load(
   const source = resolve(file);
   requireFiles(home);
   if (!existsSync(source)) throw new LocalNeo4jError(`There is no file ${source}.`);
+  await requireFile(source);
   if (existsSync(home.store) && !replace) {
     throw new LocalNeo4jError(`There is a local database in ${home.folder}. To replace it by ${source}, add --yes.`);
   }

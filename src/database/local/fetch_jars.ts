@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { isOfDisk, WriteFailed } from '../../files/write_failed.js';
 import { LocalNeo4jError, noLocalNeo4j } from './errors.js';
 import type { Jar, JarLock } from './jar_lock.js';
 import { openRepository, type Repository } from './repository.js';
@@ -68,7 +69,7 @@ async function fetchJar(repository: Repository, jar: Jar, file: string, signal: 
     await repository
       .fetch(jar.path, (bytes) => pipeline(bytes, createWriteStream(draft), { signal }), signal)
       .catch((error: unknown) => {
-        throw signal.aborted || isOfDraft(error, draft) ? error : unreachable(jar, from, error);
+        throw signal.aborted || isOfDraft(error, draft) ? WriteFailed.of(draft, error) : unreachable(jar, from, error);
       });
     const found = await measure(draft, signal);
     if (!same(found, jar)) {
@@ -95,7 +96,8 @@ const same = (a: Content, b: Content): boolean => a.size === b.size && a.sha256 
 const described = ({ size, sha256 }: Content): string => `${size} bytes with the SHA-256 ${sha256}`;
 
 /** Whether our own file is the trouble, rather than the repository. */
-const isOfDraft = (error: unknown, draft: string): boolean => (error as NodeJS.ErrnoException).path === draft;
+const isOfDraft = (error: unknown, draft: string): boolean =>
+  (error as NodeJS.ErrnoException).path === draft || isOfDisk(error as NodeJS.ErrnoException);
 
 function unreachable(jar: Jar, from: string, cause: unknown): Error {
   const reasons = [];

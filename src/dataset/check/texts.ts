@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { bytesOfFile, whyUnreadable } from '../../files/regular_file.js';
 import { contactData } from '../../privacy/contact_data.js';
 import { shown, type ProblemList } from '../problems/index.js';
 import { checkQuotes, type QuoteOutcome } from '../quotes/check_quotes.js';
@@ -57,11 +57,11 @@ async function readText(
   }
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = await bytesOfFile(path);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') problems.add('FILE_MISSING', place, shown(file));
-    else problems.add('FILE_UNREADABLE', place, code);
+    const why = whyUnreadable(error) ?? '';
+    if (why === 'ENOENT') problems.add('FILE_MISSING', place, shown(file));
+    else problems.add('FILE_UNREADABLE', place, why);
     return undefined;
   }
   const found = createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { madeFolder, writeTogether, type WriteFile } from '../../files/write_whole.js';
 import { allColumns, TABLES, type Table } from '../../model/tables/index.js';
 import { FolderNotEmpty } from '../schemas/new_package.js';
 import { tableResource } from '../schemas/table_resource.js';
@@ -15,12 +16,16 @@ export type Written = ReadonlyMap<Table['name'], number>;
  * Writes what a file has become as a data package: CSV tables in the order of the file, `datapackage.json`, and a
  * `README.md` that says what was left out. The same file gives the same bytes.
  * @param folder made where it is missing
- * @throws FolderNotEmpty, and then nothing is written
+ * @throws FolderNotEmpty, WriteFailed, and then nothing is written
  */
 export async function writeConverted(folder: string, conversion: Conversion, format: string): Promise<Written> {
-  await mkdir(folder, { recursive: true });
+  await madeFolder(folder);
   const [found] = await readdir(folder);
   if (found !== undefined) throw new FolderNotEmpty(folder, found);
+  return writeTogether((write) => writeTables(folder, conversion, format, write));
+}
+
+async function writeTables(folder: string, conversion: Conversion, format: string, write: WriteFile): Promise<Written> {
   const written = new Map<Table['name'], number>();
   const resources: object[] = [];
   for (const table of TABLES) {
@@ -28,14 +33,14 @@ export async function writeConverted(folder: string, conversion: Conversion, for
     if (rows === undefined || rows.length === 0) continue;
     const columns = columnsOf(table, rows);
     const records = rows.map((row) => columns.map((column) => row[column] ?? ''));
-    await writeFile(join(folder, `${table.name}.csv`), stringify([columns, ...records], { record_delimiter: '\n' }));
+    await write(join(folder, `${table.name}.csv`), stringify([columns, ...records], { record_delimiter: '\n' }));
     resources.push(tableResource(table, columns));
     written.set(table.name, rows.length);
   }
   const { dataset, file } = conversion.setting;
   const description = { profile: 'tabular-data-package', name: dataset, title: file, resources };
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(description, undefined, 2)}\n`);
-  await writeFile(join(folder, 'README.md'), convertedPage(conversion, format, written));
+  await write(join(folder, 'datapackage.json'), `${JSON.stringify(description, undefined, 2)}\n`);
+  await write(join(folder, 'README.md'), convertedPage(conversion, format, written));
   return written;
 }
 

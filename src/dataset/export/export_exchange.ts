@@ -1,6 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database, Reader } from '../../database/database.js';
+import { madeFolder, writeWhole } from '../../files/write_whole.js';
 import { accountOf, type Account } from './formats/account.js';
 import type { ExchangeFormat } from './formats/exchange_format.js';
 import { ExchangeGraph } from './formats/exchange_graph.js';
@@ -17,7 +17,7 @@ export interface ExchangeSummary extends Account {
  * The same graph gives the same bytes.
  * @param file its folder is made where it is missing; one that is there is replaced, once all of the new one is written
  * @param graphOf what is to be written: `wholeGraph`, or `publicGraph`
- * @throws DatabaseUnavailable, or the file system's error
+ * @throws DatabaseUnavailable, WriteFailed
  */
 export function exportExchange(
   database: Database,
@@ -28,19 +28,8 @@ export function exportExchange(
   return database.readTogether('export', async (reader) => {
     const exported = await graphOf(reader);
     const graph = await ExchangeGraph.read(exported);
-    await writeWhole(file, format.write(graph), exported.mode);
+    await madeFolder(dirname(file));
+    await writeWhole(file, format.write(graph), { mode: exported.mode });
     return { ...accountOf(graph, format), unfinished: exported.unfinished };
   });
-}
-
-/** Writes aside, and gives the file its name once it is whole. */
-async function writeWhole(file: string, text: string, mode: number): Promise<void> {
-  const draft = `${file}.${process.pid}.part`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(draft, text, { mode });
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }

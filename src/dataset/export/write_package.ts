@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { madeFolder, writeTogether, type WriteFile } from '../../files/write_whole.js';
 import { TABLES, type Table } from '../../model/tables/index.js';
 import type { Acceptance } from '../problems/index.js';
 import type { Erasure } from '../../privacy/erased_persons.js';
@@ -42,27 +43,35 @@ export interface ExportedGraph {
 
 /**
  * Writes a data package, table by table. The same rows give the same bytes.
- * @param folder made where it is missing; files of an earlier export in it are replaced
+ * @param folder made where it is missing; files of an earlier export in it are replaced, once all of the new ones are written
+ * @throws WriteFailed, and then the folder is as it was
  */
-export async function writePackage(
+export async function writePackage(folder: string, graph: ExportedGraph): Promise<ExportSummary> {
+  await madeFolder(folder);
+  const summary = await writeTogether((write) => writeTables(folder, graph, write));
+  for (const { name } of TABLES) {
+    if (!summary.rows.has(name)) await rm(join(folder, `${name}.csv`), { force: true });
+  }
+  return summary;
+}
+
+async function writeTables(
   folder: string,
   { title, datasets, accepted, erasures = [], mappings = [], unfinished, mode, rowsOf }: ExportedGraph,
+  write: WriteFile,
 ): Promise<ExportSummary> {
-  await mkdir(folder, { recursive: true });
   const summary: ExportSummary = { rows: new Map(), unfinished };
   const resources: object[] = [];
   let created = '';
   for (const table of TABLES) {
-    const path = join(folder, `${table.name}.csv`);
     const rows = await rowsOf(table);
-    await rm(path, { force: true });
     if (rows.length === 0) continue;
     const columns = exportedColumns(
       table,
       rows.map(({ assertion }) => assertion),
     );
-    await writeFile(
-      path,
+    await write(
+      join(folder, `${table.name}.csv`),
       csv(
         columns,
         rows.map((row) => cellsOf(table, columns, row)),
@@ -85,9 +94,7 @@ export async function writePackage(
     ...(created && { created }),
     resources,
   };
-  const path = join(folder, 'datapackage.json');
-  await rm(path, { force: true });
-  await writeFile(path, `${JSON.stringify(description, null, 2)}\n`, { mode });
+  await write(join(folder, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`, { mode });
   return summary;
 }
 

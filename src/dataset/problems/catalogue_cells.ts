@@ -95,7 +95,8 @@ export const CELL_PROBLEMS = {
   TEXT_TOO_LONG: {
     severity: 'ERROR',
     sentence: '{found} is too long to tell one fact from another: at most {expected}.',
-    meaning: 'What makes the key of a fact (a name, an identifier) has at most 8,000 bytes together.',
+    meaning:
+      'What makes the key of a fact (a name, an identifier) has at most 8,000 bytes together, a name also as it is compared, where some letters stand for several.',
   },
   INVALID_LOCATOR: {
     severity: 'ERROR',

@@ -25,7 +25,8 @@ export const FILE_PROBLEMS = {
   FILE_UNREADABLE: {
     severity: 'ERROR',
     sentence: 'The file cannot be read: {found}.',
-    meaning: 'The file is a folder, may not be read, or is not the compressed file that its name ends in (`.gz`).',
+    meaning:
+      'The file is a folder, a pipe or a device, may not be read, or is not the compressed file that its name ends in (`.gz`).',
   },
   FILE_EMPTY: {
     severity: 'ERROR',

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bytesOfFile, NotAFile } from '../../files/regular_file.js';
 import { entityId } from '../../model/identity/entity_id.js';
 import type { AssertionRow } from '../../model/tables/assertion_row.js';
 import { normalText, type NormalText } from './normal_text.js';
@@ -71,8 +72,9 @@ async function textsIn(folder: string): Promise<{ source: string; path: string }
 /** A text in UTF-8; a byte order mark is no character of it. */
 async function textAt(path: string): Promise<NormalText> {
   try {
-    return normalText(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
+    return normalText(new TextDecoder('utf-8', { fatal: true }).decode(await bytesOfFile(path)));
   } catch (cause) {
+    if (cause instanceof NotAFile) throw new TextError(`The text ${cause.message}`, { cause });
     throw new TextError(`The text ${path} cannot be read as UTF-8. Check the path, and how the file was saved.`, {
       cause,
     });

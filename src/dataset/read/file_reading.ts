@@ -1,4 +1,5 @@
 import { isFileSource, kindOf, type EntityKind } from '../../model/identity/entity_id.js';
+import { fold } from '../../model/identity/folding.js';
 import { plainSpelling } from '../../model/identity/spelling.js';
 import { factKey } from '../../model/identity/fact_key.js';
 import { isEntityTable, type Column, type FactTable, type Table, type TableName } from '../../model/tables/index.js';
@@ -227,7 +228,7 @@ export class FileReading {
 
   #key(of: FactTable, parts: readonly string[], header: string | undefined): string | undefined {
     const key = factKey(of.fact, parts);
-    if (key.length * 3 > LONGEST_KEY_BYTES && Buffer.byteLength(key) > LONGEST_KEY_BYTES) {
+    if (isTooLong(key) || (of.name === 'names' && isTooLong(key, fold))) {
       const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
       const column = header ?? of.key[parts.indexOf(longest)];
       this.complain('TEXT_TOO_LONG', column, shown(longest), `${LONGEST_KEY_BYTES} bytes`);
@@ -250,6 +251,14 @@ export class FileReading {
     }
     return text;
   }
+}
+
+/** Bytes that one code unit of a text has at most, in UTF-8 and folded: ﷺ makes eighteen letters. */
+const MOST_BYTES = 33;
+
+/** @param form in which it is indexed too */
+function isTooLong(key: string, form = (text: string): string => text): boolean {
+  return key.length * MOST_BYTES > LONGEST_KEY_BYTES && Buffer.byteLength(form(key)) > LONGEST_KEY_BYTES;
 }
 
 /** How blank cells are filled by those above; where that is said, why it does not help. */

@@ -11,7 +11,8 @@ import { plainSpelling } from '../../model/identity/spelling.js';
 import type { Column } from '../../model/tables/index.js';
 import { Complaint } from './cells/complaint.js';
 
-const LONGEST_ID = 200;
+const LONGEST_SLUG = 200;
+const isShort = (slug: string): boolean => slug.length <= LONGEST_SLUG;
 const LOOKS_LIKE_ID = new RegExp(`^(${ENTITY_KINDS.join('|')}):\\S*$`);
 const SLUGS = 'Expected a slug: small letters, digits, -, _ or ., at most 200 characters.';
 
@@ -37,7 +38,7 @@ export const PACKAGE_IDS: IdScheme = {
   creates: false,
   own(kind, text) {
     const written = isSlug(text) || (kind === 'source' && isFileSource(text));
-    if (written && text.length <= LONGEST_ID) return { id: entityId(kind, text), byText: false };
+    if (written && isShort(text)) return { id: entityId(kind, text), byText: false };
     const slug = slugOf(text);
     return new Complaint('INVALID_ID', isSlug(slug) ? `${SLUGS} For example ${slug}.` : SLUGS);
   },
@@ -58,6 +59,8 @@ export function plainIds(dataset: string): IdScheme {
   const named = (kind: EntityKind, text: string): Named | Complaint => {
     const slug = `${dataset}-${slugOf(plainSpelling(text))}`;
     if (!isSlug(slug)) return new Complaint('INVALID_ID', SLUGS);
+    if (!isShort(slug))
+      return new Complaint('INVALID_ID', `${SLUGS} Give the dataset a shorter name: ids begin with it.`);
     return { id: entityId(kind, slug), byText: true };
   };
   return {
@@ -85,7 +88,8 @@ function explicit(column: Pick<Column, 'kinds'>, text: string): Named | Complain
   if (!isWrittenId(text)) return undefined;
   const kind = kindOf(text)!;
   if (!column.kinds?.includes(kind)) return new Complaint('WRONG_KIND', expectedReference(column));
-  if (parseEntityId(text) && text.length <= LONGEST_ID) return { id: text, byText: false };
+  const slug = parseEntityId(text)?.slug;
+  if (slug !== undefined && isShort(slug)) return { id: text, byText: false };
   return new Complaint('INVALID_REFERENCE', `${kind}: and a slug of small letters and digits`);
 }
 

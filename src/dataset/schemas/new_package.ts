@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { madeFolder, writeTogether } from '../../files/write_whole.js';
 import type { Table } from '../../model/tables/index.js';
 import { columnsPage } from './format_page.js';
 import { tableResource } from './table_resource.js';
@@ -19,17 +20,19 @@ export class FolderNotEmpty extends Error {
  * Writes an empty data package for a person to fill in: a CSV file with its headers for each table, their description
  * for other tools (`datapackage.json`), and one for people (`README.md`).
  * @param folder made where it is missing
- * @throws FolderNotEmpty, and then nothing is written
+ * @throws FolderNotEmpty, WriteFailed, and then nothing is written
  */
 export async function writeNewPackage(folder: string, name: string, tables: readonly Table[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await madeFolder(folder);
   const [found] = await readdir(folder);
   if (found !== undefined) throw new FolderNotEmpty(folder, found);
-  for (const table of tables) {
-    await writeFile(join(folder, `${table.name}.csv`), stringify([schemaHeaders(table)]));
-  }
   const resources = tables.map((table) => tableResource(table, schemaHeaders(table)));
   const description = { profile: 'tabular-data-package', name, title: name, resources };
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(description, undefined, 2)}\n`);
-  await writeFile(join(folder, 'README.md'), columnsPage(name, tables));
+  await writeTogether(async (write) => {
+    for (const table of tables) {
+      await write(join(folder, `${table.name}.csv`), stringify([schemaHeaders(table)]));
+    }
+    await write(join(folder, 'datapackage.json'), `${JSON.stringify(description, undefined, 2)}\n`);
+    await write(join(folder, 'README.md'), columnsPage(name, tables));
+  });
 }

@@ -5,7 +5,7 @@ import { Visibility } from '../../model/vocabulary/index.js';
 import type { Context } from '../context.js';
 import { described } from '../described.js';
 import { connectionOf, PageArguments, type Connection } from '../lists/connection.js';
-import { foldedOrNull, nameContains, whichPass } from '../lists/filters.js';
+import { containedText, nameContains, whichPass } from '../lists/filters.js';
 import { rootList, type RootStatement } from '../lists/lists.js';
 import type { EntityRow } from '../lists/rows.js';
 import { Node } from '../node.js';
@@ -91,7 +91,7 @@ export class PersonResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Person>> {
     const organisations = await givenIds(context, 'where.organisations', ['organisation'], where?.organisations);
-    const contains = foldedOrNull(where?.nameContains);
+    const contains = containedText(where?.nameContains);
     const visibilities = where?.visibilities ?? null;
     const needsPublic = contains !== null || visibilities !== null;
     const filter: Filter = {

@@ -1,5 +1,5 @@
-import { fold } from '../../model/identity/folding.js';
 import type { Context } from '../context.js';
+import { LONGEST_TEXT, searchedText } from '../search/searched_text.js';
 import { windowOfDays } from './window.js';
 
 /** What `where` lets pass: said of every list in the same words. */
@@ -10,7 +10,7 @@ export const whichPass = (what: string): { description: string } => ({
 /** @param names what is searched, as in “One of its names” */
 export const nameContains = (names: string): { nullable: true; description: string } => ({
   nullable: true,
-  description: `${names} contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text is as none. A name that is shown with a part withheld never matches.`,
+  description: `${names} contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text is as none. It has at most ${LONGEST_TEXT} characters, as it is written and as it is compared. A name that is shown with a part withheld never matches.`,
 });
 
 export const FROM = {
@@ -40,13 +40,15 @@ export interface NameFilter {
   maskedNames: string[];
 }
 
+/** @throws SEARCH_TEXT where the text is too long */
 export async function nameFilter(
   context: Context,
   where: { nameContains?: string | null } | null | undefined,
 ): Promise<NameFilter> {
-  const contains = foldedOrNull(where?.nameContains);
+  const contains = containedText(where?.nameContains);
   return { contains, maskedNames: contains === null ? [] : await (await context.visibility()).maskedNames() };
 }
 
-export const foldedOrNull = (text: string | null | undefined): string | null =>
-  text === null || text === undefined ? null : fold(text) || null;
+/** The text that names are to contain, folded; null: any name, and none. @throws SEARCH_TEXT where it is too long */
+export const containedText = (text: string | null | undefined): string | null =>
+  text === null || text === undefined ? null : searchedText('where.nameContains', text) || null;

@@ -7,7 +7,6 @@ import type { Context } from '../context.js';
 import { makeEntity } from '../entities/entities.js';
 import { Entity } from '../entities/entity.js';
 import { registerEnumeration } from '../enums.js';
-import { argumentError } from '../errors.js';
 import {
   connect,
   connectionOf,
@@ -21,9 +20,8 @@ import type { Properties } from '../lists/rows.js';
 import { Selection } from '../lists/selection.js';
 import { LocalisedText } from '../localised_text.js';
 import { Language } from '../scalars.js';
-import { searchTerms, type SearchTerms } from './terms.js';
-
-const LONGEST_TEXT = 200;
+import { LONGEST_TEXT } from './searched_text.js';
+import { MOST_TERMS, searchTerms, type SearchTerms } from './terms.js';
 
 /** Names that are looked at of each tier, before kinds and languages are filtered. */
 const CANDIDATES = 2_000;
@@ -71,7 +69,9 @@ const SearchHitConnection = connectionOf<SearchHit>('SearchHit', () => SearchHit
 
 @ArgsType()
 class SearchArguments extends PageArguments {
-  @Field(() => String, { description: `What to search for: at most ${LONGEST_TEXT} characters.` })
+  @Field(() => String, {
+    description: `What to search for: at most ${LONGEST_TEXT} characters, as it is written and as it is compared, and ${MOST_TERMS} different words.`,
+  })
   text!: string;
 
   @Field(() => [Kind.object], { nullable: true, description: 'Only these kinds. Without it: all.' })
@@ -115,9 +115,7 @@ export class SearchResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<SearchHit>> {
-    if (text.length > LONGEST_TEXT) {
-      throw argumentError('SEARCH_TEXT', 'SEARCH_TEXT', { length: text.length, most: LONGEST_TEXT });
-    }
+    const terms = searchTerms(text);
     const selection = Selection.of(info);
     const below = rowsOf(selection).below('entity').names;
     return connect<SearchHit, Row>(SearchHitConnection, context, {
@@ -126,7 +124,6 @@ export class SearchResolver {
       arguments: { text, kinds, lang },
       selection,
       read: async (paging) => {
-        const terms = searchTerms(text);
         if (!terms) return undefined;
         const visibility = await context.visibility();
         const [row] = await context.read(named, {

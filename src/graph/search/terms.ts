@@ -1,4 +1,8 @@
-import { fold } from '../../model/identity/folding.js';
+import { argumentError } from '../errors.js';
+import { searchedText } from './searched_text.js';
+
+/** Most different words of a text: each is looked for among all words of names, in three ways. */
+export const MOST_TERMS = 32;
 
 /** A text to search for, as the statement takes it: the three last are queries of Lucene’s classic syntax. */
 export interface SearchTerms {
@@ -23,11 +27,20 @@ function edits(term: string): number {
   return letters <= 5 ? 1 : 2;
 }
 
-/** Undefined where the text holds no word. */
+/** The different words of a folded text. */
+export function termsOf(folded: string): string[] {
+  const found = [...words.segment(folded)].filter(({ isWordLike }) => isWordLike);
+  return [...new Set(found.map(({ segment }) => segment))];
+}
+
+/** Undefined where the text holds no word. @throws SEARCH_TEXT where it is too long or has too many words */
 export function searchTerms(text: string): SearchTerms | undefined {
-  const folded = fold(text);
-  const terms = [...words.segment(folded)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  const folded = searchedText('text', text);
+  const terms = termsOf(folded);
   if (terms.length === 0) return undefined;
+  if (terms.length > MOST_TERMS) {
+    throw argumentError('SEARCH_TEXT', 'SEARCH_TERMS', { terms: terms.length, most: MOST_TERMS });
+  }
   const each = (ending: (term: string) => string): string =>
     terms.map((term) => `+${term.replace(SPECIAL, '\\$&')}${ending(term)}`).join(' ');
   return {

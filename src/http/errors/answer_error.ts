@@ -20,11 +20,14 @@ export function answerError(request: Request, response: Response, error: Error, 
 interface BodyError {
   type: string;
   status: number;
+  /** Of one that is too large: most bytes, and how many were announced. */
+  limit?: number;
+  length?: number;
 }
 
 function bodyErrorOf(error: unknown): BodyError | undefined {
-  const { type, status } = error as Partial<BodyError>;
-  return typeof type === 'string' && typeof status === 'number' ? { type, status } : undefined;
+  const { type, status, limit, length } = error as Partial<BodyError>;
+  return typeof type === 'string' && typeof status === 'number' ? { type, status, limit, length } : undefined;
 }
 
 /** Turns what reading the body threw, and any fault of the server, into an answer. */
@@ -35,7 +38,8 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
     if (response.headersSent) return;
     const body = bodyErrorOf(error);
     if (body?.type === 'entity.too.large') {
-      const refusal = serverError('BODY_TOO_LARGE', 'BODY_TOO_LARGE');
+      const values = { length: body.length ?? null, most: body.limit ?? null };
+      const refusal = serverError('BODY_TOO_LARGE', 'BODY_TOO_LARGE', values);
       return answerError(request, response, refusal, SERVER_CODES.BODY_TOO_LARGE.status);
     }
     if (body && body.status < 500) {

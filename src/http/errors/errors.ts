@@ -73,6 +73,9 @@ const FORESEEN = [
   [DataChanged, 'DATA_CHANGED'],
 ] as const;
 
+/** So many mistakes of a document are listed. */
+export const MOST_MISTAKES = 100;
+
 const ids = new WeakMap<object, string>();
 
 /** Random id of one error: the same in the answer and in the log. */
@@ -105,9 +108,15 @@ export function shown(error: Error): Shown {
   const origin = thrown(error);
   for (const [kind, code] of FORESEEN) if (origin instanceof kind) return foretold(code, origin);
   const { code, reason, values } = error instanceof GraphQLError ? (error.extensions as Partial<Shown>) : {};
-  // graphql itself has no code of its own to a document of too many tokens.
-  if (code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(error.message)) {
-    return refused('DOCUMENT_TOO_LARGE', {});
+  // graphql itself has no code of its own to a document of too many tokens,
+  const [, tokens] = /more tha[nt] (\d+) tokens/.exec(error.message) ?? [];
+  if (code === 'GRAPHQL_PARSE_FAILED' && tokens !== undefined) {
+    return refused('DOCUMENT_TOO_LARGE', { most: Number(tokens) });
+  }
+  // and does not say how many mistakes it lists.
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && error.message.startsWith('Too many validation errors')) {
+    const [reason, values] = ['TOO_MANY_MISTAKES', { most: MOST_MISTAKES }] as const;
+    return { code, message: refusalText(reason, values, 'en'), reason, values };
   }
   // Apollo refuses these before it tells anybody which operation it is.
   const [, operation] = /^GET requests only support query operations, not (\w+) operations/.exec(error.message) ?? [];

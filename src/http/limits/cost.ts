@@ -11,18 +11,20 @@ import { rememberObjects } from '../../collections/remember.js';
 import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
 import { serverError } from '../errors/errors.js';
 import { introspectionEstimator } from './introspection.js';
+import { searchCost, searchWeight } from './search_cost.js';
 
 /**
  * About one for each field of each node that may be returned: a list that is paged by `first` returns that many of what
- * is selected below it, anything else returns it once.
+ * is selected below it, anything else returns it once. Looking for names costs something of its own.
  */
 const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  if (!field.args.some((argument) => argument.name === 'first')) return 1 + childComplexity;
+  const own = 1 + searchCost(field, args);
+  if (!field.args.some((argument) => argument.name === 'first')) return own + childComplexity;
   const first: unknown = args['first'] ?? LARGEST_PAGE;
   if (typeof first !== 'number' || first < 1 || first > LARGEST_PAGE) {
     throw serverError('PAGE_SIZE', 'PAGE_TOO_LARGE', { field: field.name, first: String(first), most: LARGEST_PAGE });
   }
-  return 1 + first * childComplexity;
+  return own + first * childComplexity;
 };
 
 /** Fields of a document that are looked at before it is refused: fragments within fragments can ask for billions. */
@@ -53,9 +55,9 @@ export function costOf(
   return cost;
 }
 
-/** What the cost may depend on of a variable: numbers of rows, what directives leave out, and whether it is there. */
+/** What the cost may depend on of a variable: numbers of rows, what directives leave out, what names are looked for by, and whether it is there. */
 const weightOf = (value: unknown): unknown =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : value === null;
+  typeof value === 'number' || typeof value === 'boolean' ? value : (searchWeight(value) ?? value === null);
 
 function estimateCost(
   schema: GraphQLSchema,

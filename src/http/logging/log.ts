@@ -6,11 +6,31 @@ import { errorId, shown, thrown } from '../errors/errors.js';
  * The server's log: a JSON object a line, on standard error so that what a command prints stays readable. It never
  * holds the values of variables, names of persons, or secrets: only what the code here picks is written.
  */
-export function createLogger(
-  level: Settings['logLevel'],
-  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
-): Logger {
-  return pino({ level, base: null }, destination);
+export function createLogger(level: Settings['logLevel'], destination?: DestinationStream): Logger {
+  return destination ? pino({ level, base: null }, destination) : loggerTo(2, level);
+}
+
+/** Most characters of lines that wait until they can be written. */
+const MOST_WAITING = 1_000_000;
+
+/**
+ * A log that a full disk does not end, nor the server with it: lines wait, as many as there is room for, and when they can
+ * be written again, a line tells how many are missing.
+ * @param descriptor of the file that it goes to
+ */
+export function loggerTo(descriptor: number, level: Settings['logLevel']): Logger {
+  const destination = pino.destination({ dest: descriptor, sync: true, maxLength: MOST_WAITING });
+  const logger = pino({ level, base: null }, destination);
+  let missing = 0;
+  destination.on('error', () => undefined);
+  destination.on('drop', () => (missing += 1));
+  destination.on('drain', () => {
+    if (missing === 0) return;
+    const lines = missing;
+    missing = 0;
+    logger.warn({ lines }, 'lines of the log could not be written');
+  });
+  return logger;
 }
 
 /** Errors whose message speaks of code, never of data. A driver's message, or one of ours, may quote what was sent. */

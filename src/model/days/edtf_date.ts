@@ -10,12 +10,13 @@ export interface Period {
 /**
  * The earliest and latest day of an EDTF date (ISO 8601-2): `2025-11`, `2025~`, `2018-05-08/2018-05-10`, `2018/..`.
  * A day is read as it is written: a time and its zone do not move it. A season is its whole year, as its months are
- * others in other parts of the world; quarters, thirds and halves of a year (`2025-36`) have theirs. Undefined where the text is not EDTF, names a day that does not exist, or lies
- * outside the years 0 to 9999.
+ * others in other parts of the world; quarters, thirds and halves of a year (`2025-36`) have theirs. Undefined where the
+ * text is not EDTF, names a day that does not exist, lies outside the years 0 to 9999, or has more than 1,000 characters.
  */
 export function periodOf(text: string): Period | undefined {
   // Most dates are plain days of the calendar: they need no parser.
   if (isDay(text)) return { first: text, last: text };
+  if (text.length > LONGEST) return undefined;
   let period = PARSED.get(text);
   if (period === undefined) {
     period = parsed(text) ?? 'NONE';
@@ -27,6 +28,8 @@ export function periodOf(text: string): Period | undefined {
 /** The parser takes a tenth of a millisecond for a year, and a table of thousands of rows has few dates that are no days. */
 const PARSED = new LRUCache<string, Period | 'NONE'>({ max: 10_000 });
 const LONGEST_KEPT = 50;
+/** (A list of dates is read one by one.) */
+const LONGEST = 1_000;
 
 function parsed(text: string): Period | undefined {
   const set = /^[[{](.+)[\]}]$/.exec(text)?.[1];

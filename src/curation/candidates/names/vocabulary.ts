@@ -4,6 +4,8 @@ import { STOP_WORDS } from '../vocabulary/stop_words.js';
 
 /** Where both of two words have fewer letters, they are other words where a letter differs. */
 const SHORTEST_MISTYPED = 7;
+/** Where it has more, it is no word that anybody types: all ways to take a letter out are kept. */
+const LONGEST_MISTYPED = 60;
 /** What a legal form or a word that joins others weighs, beside what its rarity would give it. */
 const DISCOUNT = 0.05;
 
@@ -64,7 +66,7 @@ function nearWords(words: readonly string[]): Map<number, number[]> {
   const byRest = new Map<string, number[]>();
   const near = new Map<number, number[]>();
   words.forEach((word, number) => {
-    if (word.length < SHORTEST_MISTYPED - 1 || /\p{N}/u.test(word)) return;
+    if (word.length < SHORTEST_MISTYPED - 1 || word.length > LONGEST_MISTYPED || /\p{N}/u.test(word)) return;
     for (const rest of [word, ...withoutALetter(word)]) {
       const same = byRest.get(rest);
       if (!same) byRest.set(rest, [number]);

@@ -80,7 +80,7 @@ function derivedOfSource(id: string, resolved: Properties): Properties {
   return {
     title,
     kind: resolved.kind ?? (isFile ? 'DATA_FILE' : null),
-    foldedTitle: title ? fold(String(title)) : null,
+    foldedTitle: sortText(title),
     publisherKey: publisher && publisherKey(publisher),
     publishedDay: days(resolved.published, null).lastDay,
   };
@@ -96,8 +96,14 @@ function foldedText(resolved: Properties, live: readonly StatedInLanguage[]): st
     .map((one) => languages.find((language) => isLanguage(language, one)))
     .find(Boolean);
   const text = resolved[`${TEXT_IN}${original ?? languages[0]}`] ?? resolved.reference;
-  return text ? fold(String(text)).slice(0, 200) : null;
+  return sortText(text);
 }
+
+/** So many characters of a title are sorted by: Neo4j indexes no texts of more than about 8,000 bytes. */
+const LONGEST_SORTED = 200;
+
+const sortText = (text: Value | null | undefined): string | null =>
+  text ? fold(String(text)).slice(0, LONGEST_SORTED) : null;
 
 const TEXT_IN = 'text__';
 

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { textOfFile, whyUnreadable } from '../../../files/regular_file.js';
 import { isSlug, slugOf } from '../../../model/identity/slug.js';
 import { DatasetProblems, DOUBT_CODES, shown, type ProblemList } from '../../problems/index.js';
 import { TABLES } from '../../../model/tables/index.js';
@@ -65,7 +65,7 @@ export type Descriptor = z.infer<typeof descriptor>;
 
 /** Reads and checks the descriptor. @throws DatasetProblems where nothing can be read by it */
 export async function readDescriptor(folder: string, problems: ProblemList): Promise<Descriptor> {
-  const parsed = descriptor.safeParse(await readJson(folder, problems));
+  const parsed = descriptor.safeParse(readJson(folder, problems));
   if (!parsed.success) {
     for (const { path, message } of parsed.error.issues) {
       const reason = message.replace('Invalid input: ', '').replace('received undefined', 'found nothing');
@@ -77,11 +77,11 @@ export async function readDescriptor(folder: string, problems: ProblemList): Pro
   return parsed.data;
 }
 
-async function readJson(folder: string, problems: ProblemList): Promise<unknown> {
+function readJson(folder: string, problems: ProblemList): unknown {
   try {
-    return JSON.parse((await readFile(join(folder, DESCRIPTOR), 'utf8')).replace(/^\uFEFF/, ''));
+    return JSON.parse(textOfFile(join(folder, DESCRIPTOR)).replace(/^\uFEFF/, ''));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is not JSON' : ((error as NodeJS.ErrnoException).code ?? '');
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : (whyUnreadable(error) ?? '');
     problems.add('PACKAGE_UNREADABLE', { file: DESCRIPTOR }, reason === 'ENOENT' ? 'there is no such file' : reason);
     throw new DatasetProblems(problems.told());
   }

@@ -94,8 +94,9 @@ export class WideReader {
     }
     const who = agent ?? person ?? organisation;
     if (who) return { agent: who, onBehalfOf: behalf ?? (person && organisation) };
-    if (reading.failed === failedBefore) {
-      const columns = ['organisation', 'person', 'agent'].filter((name) => this.#columns[name]);
+    const columns = ['organisation', 'person', 'agent'].filter((name) => this.#columns[name]);
+    const isBlank = columns.every((name) => !this.#columns[name]?.raw(cells).trim());
+    if (reading.failed === failedBefore && (isBlank || !failedBefore)) {
       const header = this.#columns[columns[0]!]!.header;
       const skip = proposed(reading.setting.way!, { skip: { [header]: [''] } });
       const skipping = `; to leave out rows where it is blank: ${skip}`;

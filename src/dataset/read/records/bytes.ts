@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
+import { requireFile } from '../../../files/regular_file.js';
 
 const PEEK_BYTES = 65_536;
 
@@ -14,8 +15,9 @@ export interface FileBytes {
   stream(): Readable;
 }
 
-/** @throws what the file system or zlib throws where it cannot be read */
+/** @throws NotAFile; what the file system or zlib throws where it cannot be read */
 export async function bytesOf(path: string): Promise<FileBytes> {
+  await requireFile(path);
   const first = await firstBytes(path);
   const isGzip = first[0] === 0x1f && first[1] === 0x8b;
   if (!isGzip && path.endsWith('.gz') && first.length > 0)

@@ -1,4 +1,5 @@
 import { shown, type ProblemList } from '../../problems/index.js';
+import { NotAFile } from '../../../files/regular_file.js';
 import { bytesOf } from './bytes.js';
 import { fileKind } from './file_kind.js';
 import { ALL_SHEETS, type FileRecord, type Sheet, type TableFile } from './file_form.js';
@@ -117,6 +118,7 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 
 function report(error: unknown, file: string, problems: ProblemList): void {
   if (error instanceof TooBroken) return;
+  if (error instanceof NotAFile) return problems.add('FILE_UNREADABLE', { file }, `it is ${error.kind}`);
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code === 'ENOENT') problems.add('FILE_MISSING', { file }, shown(file));
   else if (code.startsWith('E') || code.startsWith('Z_')) problems.add('FILE_UNREADABLE', { file }, code);

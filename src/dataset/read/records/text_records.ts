@@ -35,15 +35,22 @@ export function decoderOf(encoding: string): TextDecoder | undefined {
   }
 }
 
+/** Of `utf-16` the byte-order mark says which; the standard of the web, which knows encodings by their labels, says little-endian. */
+function encodingOf(head: Buffer, named: string | undefined): string | undefined {
+  const isBigEndian = head[0] === 0xfe && head[1] === 0xff;
+  return isBigEndian && named?.toLowerCase() === 'utf-16' ? 'utf-16be' : named;
+}
+
 /**
  * The records of a text: cells between separators, with quotation marks (RFC 4180). Undefined where nothing can be read;
  * `problems` then say why.
  */
 export function textRecords(
   bytes: FileBytes,
-  { file, form = {} }: TableFile,
+  { file, form: given = {} }: TableFile,
   problems: ProblemList,
 ): AsyncGenerator<FileRecord> | undefined {
+  const form = { ...given, encoding: encodingOf(bytes.head, given.encoding) };
   const decoder = decoderOf(form.encoding ?? 'utf-8');
   if (!decoder) {
     problems.add('ENCODING_UNKNOWN', { file }, shown(form.encoding ?? ''));

@@ -53,7 +53,7 @@ test.each([
   ['utf-16le', Buffer.from('\uFEFFa,b\nCafé,2', 'utf16le')],
   ['utf-16le', Buffer.from('a,b\nCafé,2', 'utf16le')],
   ['utf-16be', Buffer.from('\uFEFFa,b\nCafé,2', 'utf16le').swap16()],
-])('text in %s is told, and read where it is said', async (encoding, bytes) => {
+])('text in %s is told, and read where it is said, or as its byte-order mark has it', async (encoding, bytes) => {
   expect((await readRecords(bytes)).problems).toMatchObject([
     { code: 'FILE_KIND', message: expect.stringContaining(`--encoding ${encoding}`) as string },
   ]);
@@ -62,6 +62,8 @@ test.each([
     problems: [],
     rows: [{ cells: ['Café', '2'] }],
   });
+  if (bytes[0]! < 0xfe) return;
+  expect(await readRecords(bytes, { encoding: 'UTF-16' })).toMatchObject({ header: ['a', 'b'], problems: [] });
 });
 
 test.each([

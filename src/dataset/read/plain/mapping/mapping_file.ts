@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { requireFile, whyUnreadable } from '../../../../files/regular_file.js';
 import { acceptanceOf, ProblemList, type Place } from '../../../problems/index.js';
 import { MAPPING, type Mapping } from './mapping.js';
 import { tellIssues } from './mapping_issues.js';
@@ -15,9 +16,9 @@ export async function readMapping(path: string): Promise<Mapping> {
   const file = basename(path);
   const problems = new ProblemList();
   const text = await textOf(path).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return new Unreadable(code);
+    const why = whyUnreadable(error);
+    if (why === undefined) throw error;
+    return new Unreadable(why);
   });
   if (text instanceof Unreadable) problems.add('MAPPING_UNREADABLE', { file }, text.reason);
   problems.throwErrors();
@@ -53,7 +54,7 @@ class Unreadable {
 }
 
 async function textOf(path: string): Promise<string | Unreadable> {
-  const { size } = await stat(path);
+  const { size } = await requireFile(path);
   if (size > MEGABYTE) return new Unreadable('it has more than 1 MB');
   const bytes = await readFile(path);
   try {
