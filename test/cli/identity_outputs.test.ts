@@ -35,6 +35,7 @@ const TABLES = {
     unsaid,FINDING,,not stated in the source,,2025-11-10,release
     unsaid-2,FINDING,,not stated in the source,,2025-11-10,news`,
   names: 'entity,text,lang,kind,source\noutput:wages,Butir upah,id,FULL,release',
+  output_links: 'from,to,kind,source\nplan-2,plan,RESTATES,news',
   parties: `output,agent,role,source
     bill,organisation:komnas,ISSUER,release
     bill,organisation:dpr,ADDRESSEE,release
@@ -67,7 +68,7 @@ test('outputs are compared by their texts, and by who issued them, to whom, when
     'bill bill-english': ['TRANSLATION', 'SAME_ISSUER', 'SAME_DAY', 'SAME_KIND', 'ONE_ORIGINAL'],
     'bill-english bill-news': ['TRANSLATION', 'SAME_ISSUER', 'SAME_DAY', 'SAME_KIND'],
     // Rows of one data file that names no source: it is no document that tells of both.
-    'plan plan-2': ['EQUAL_TEXT', 'SAME_KIND'],
+    'plan plan-2': ['EQUAL_TEXT', 'SAME_KIND', 'LINKED'],
     'bill bill-others': ['EQUAL_TEXT', 'SAME_KIND', 'OTHER_ISSUER'],
     'wages wages-2024': ['EQUAL_TEXT', 'SAME_REFERENCE', 'SAME_KIND', 'OTHER_DAY', 'ONE_SOURCE'],
   });
@@ -152,8 +153,8 @@ test('two that are judged to be one are one recommendation, which counts once, a
   // The next question is of the two together, and what was judged is asked no more.
   const found = await findCandidates(database, { kind: 'output' });
   expect(found.map(({ a, b }) => `${a} ${b}`)).toEqual([
-    'output:plan output:plan-2',
     'output:bill output:bill-english',
+    'output:plan output:plan-2',
     'output:wages output:wages-2024',
   ]);
 });

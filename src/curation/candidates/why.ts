@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Reason, string>> = {
   SAME_HOST: 'the same host',
   SAME_PARTICIPANTS: 'the same participants',
   ONE_SOURCE: 'but one source tells of both',
-  LINKED: 'but one is a part of the other or leads to it',
+  LINKED: 'but a source links one to the other',
   EQUAL_TEXT: 'the same text',
   SIMILAR_TEXT: 'similar texts',
   EXCERPT: 'one text holds the other',

@@ -31,6 +31,7 @@ const NOTHING: KnownOutput = {
   events: [],
   documents: [],
   originals: [],
+  linked: [],
 };
 
 type Given = Partial<Omit<KnownOutput, 'texts'>> & { id?: string; texts?: Record<string, string> };
@@ -69,6 +70,13 @@ test.each([
   [PPRT, REPORT, ['EXCERPT']],
 ])('%s may be %s', (one, other, reasons) => {
   expect(between(id(one), id(other))).toMatchObject({ proposal: 'SAME', reasons });
+});
+
+test('two of which a source says that one restates the other are hardly one', () => {
+  const alone = between(id(PPRT), id(PPRT));
+  const linked = between({ ...id(PPRT), linked: ['output:b'] }, { ...id(PPRT), linked: ['output:a'] });
+  expect(linked).toMatchObject({ reasons: ['EQUAL_TEXT', 'LINKED'] });
+  expect(linked!.score).toBeLessThan(0.5 * alone!.score);
 });
 
 test('the more of a text another has, the likelier they are one; the words that differ are told', () => {

@@ -10,6 +10,7 @@ const AGAINST = {
   OTHER_DAY: 0.03,
   OTHER_KIND: 0.15,
   ONE_SOURCE: 0.2,
+  LINKED: 0.02,
 } as const satisfies Partial<Record<Reason, number>>;
 type For = keyof typeof FOR;
 type Against = keyof typeof AGAINST;
@@ -20,8 +21,11 @@ export const outputInContext = (candidate: Candidate, one: Output, other: Output
 
 /** The same with who tells of them. */
 export function outputAsTold(candidate: Candidate, one: Tellers, other: Tellers): Candidate {
-  if (haveCommon(one.documents, other.documents)) return weighed(candidate, [], ['ONE_SOURCE']);
-  return haveCommon(one.originals, other.originals) ? weighed(candidate, ['ONE_ORIGINAL'], []) : candidate;
+  const isTogether = haveCommon(one.documents, other.documents);
+  const forIt: For[] = !isTogether && haveCommon(one.originals, other.originals) ? ['ONE_ORIGINAL'] : [];
+  const against: Against[] = isTogether ? ['ONE_SOURCE'] : [];
+  if (one.linked.includes(candidate.b)) against.push('LINKED');
+  return weighed(candidate, forIt, against);
 }
 
 /**

@@ -21,10 +21,14 @@ export interface OutputText {
   lang: string | null;
 }
 
-/** Who tells of an output: ids of the documents (no data files), and of the originals that they are or are derived from. */
+/**
+ * Who tells of an output: ids of the documents (no data files), and of the originals that they are or are derived from;
+ * and of the outputs that it is said to be a part, a revision or a restatement of, or the other way round.
+ */
 export interface Tellers {
   documents: readonly string[];
   originals: readonly string[];
+  linked: readonly string[];
 }
 
 /** Whether two lists of ids have one in common. */
