@@ -900,6 +900,7 @@ export type EventQuery = {
         id: string;
         stepKind: StepKind;
         date: string | null;
+        firstDay: string | null;
         output:
           | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
           | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
@@ -1036,6 +1037,7 @@ export type FurtherOfEventQuery = {
             id: string;
             stepKind: StepKind;
             date: string | null;
+            firstDay: string | null;
             output:
               | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
               | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
@@ -1166,6 +1168,7 @@ export type EventStepsFragment = {
       id: string;
       stepKind: StepKind;
       date: string | null;
+      firstDay: string | null;
       output:
         | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
         | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
@@ -2738,6 +2741,7 @@ export const EventStepsFragmentDoc = new TypedDocumentString(
       id
       stepKind
       date
+      firstDay
       output {
         ...OutputLine
       }
@@ -3556,6 +3560,7 @@ fragment EventSteps on Event {
       id
       stepKind
       date
+      firstDay
       output {
         ...OutputLine
       }
@@ -3700,6 +3705,7 @@ fragment EventSteps on Event {
       id
       stepKind
       date
+      firstDay
       output {
         ...OutputLine
       }
