@@ -1,11 +1,14 @@
-// To which events is each event linked, as the one that a link leaves, that it reaches, or either, by kind?
+// To which events is each event linked, as the one that a link leaves, that it reaches, or either, by kind, then by their days?
 // include fact/last
-WITH last, last.kind AS lastSort
 UNWIND $ids AS id
+WITH id, last, last AS link
+// include event_link/sort
+WITH id, last, sort AS lastSort
 CALL (id, last, lastSort) {
   MATCH (:Entity {canonicalId: id})<-[side:LINK_FROM|LINK_TO]-(f:EventLink)
   WHERE f.live AND type(side) IN $sides
-  WITH DISTINCT f, f.kind AS sort
+  WITH DISTINCT f, f AS link
+  // include event_link/sort
   // include fact/page
   RETURN items
 }

@@ -1,3 +1,5 @@
+import { isolated } from './isolated.js';
+
 /** What stands around a saved picture, so that it can be understood and checked without the page it came from. */
 export interface Caption {
   title: string;
@@ -28,7 +30,7 @@ export interface SourceLine {
 
 /** A source in one line, without its address. */
 export const sourceText = ({ title, publisher, day }: SourceLine): string =>
-  [title, publisher, day].filter((part) => part !== null && part !== '').join(' · ');
+  [title, publisher, day].flatMap((part) => (part === null || part === '' ? [] : [isolated(part)])).join(' · ');
 
 /** A line of a caption. */
 export interface CaptionLine {

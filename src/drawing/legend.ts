@@ -6,7 +6,7 @@ import { textLines } from './lines.js';
 import { markElement, markLook } from './mark.js';
 import type { DrawnNode, Group, Presence, Subject } from './subject.js';
 import { GROUP_LOOKS, INK, LINE, QUIET, SECTOR_LOOKS } from './tokens.js';
-import { textHeight, textWidth } from './widths.js';
+import { textHeight, textRoom } from './widths.js';
 import { ENGLISH, type Word, type Words } from './words.js';
 
 /** A sign of the picture with what it means. */
@@ -128,7 +128,7 @@ export const legendList = (items: readonly LegendItem[]): Element =>
 export function legendElements(items: readonly LegendItem[], width: number): { elements: Element[]; height: number } {
   let [x, y] = [0, 0];
   const elements = items.map(({ sign, text }) => {
-    const wide = SIGN_WIDTH + 4 + textWidth(text, SIZE);
+    const wide = SIGN_WIDTH + 4 + textRoom(text, SIZE);
     if (x > 0 && x + wide > width) [x, y] = [0, y + ROW];
     const middle = { x: x + SIGN_WIDTH / 2, y: y + ROW / 2 };
     const words = textLines([text], { x: x + SIGN_WIDTH + 4, y: y + 3, size: SIZE }, { fill: INK.light });

@@ -6,7 +6,7 @@ import { rounded } from './mark.js';
 import { svgMetadata } from './metadata.js';
 import type { Subject } from './subject.js';
 import { GROUND, INK, QUIET } from './tokens.js';
-import { FONT, textHeight, textWidth as widthOf } from './widths.js';
+import { FONT_FAMILY, textHeight, textRoom } from './widths.js';
 import { wrapped } from './wrap.js';
 
 const MARGIN = 24;
@@ -37,7 +37,7 @@ export function svgDocument(subject: Subject, caption: Caption, fontFace: string
       xmlns: 'http://www.w3.org/2000/svg',
       ...size,
       viewBox: `0 0 ${size.width} ${size.height}`,
-      'font-family': `'${FONT}', sans-serif`,
+      'font-family': FONT_FAMILY,
       'font-kerning': 'none',
     },
     element('title', {}, caption.title),
@@ -59,7 +59,7 @@ function textPart(lines: readonly CaptionLine[], width: number): Part {
   let y = 0;
   const elements = lines.map(({ text, weight, address }) => {
     const size = SIZES[weight];
-    const rows = wrapped(text, Infinity, (line) => widthOf(line, size) <= width);
+    const rows = wrapped(text, Infinity, (line) => textRoom(line, size) <= width);
     const drawn = textLines(rows, { x: 0, y, size }, { fill: weight === 'text' ? QUIET.light : INK.light });
     y += rows.length * textHeight(size) + (weight === 'title' ? 6 : 3);
     return address === undefined ? drawn : element('a', { href: address }, drawn);

@@ -19,7 +19,10 @@ export function linesOf(text: string, width: number, most: number): string[] {
 export function wrapped(text: string, most: number, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   let line = '';
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text
+    .replace(HEAP, '$1')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   for (let word of words) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
@@ -28,7 +31,7 @@ export function wrapped(text: string, most: number, fits: (line: string) => bool
     }
     if (line !== '') lines.push(line);
     while (!fits(word) && lines.length < most) {
-      const start = startThatFits(word, fits);
+      const start = mostThatFits(word, fits);
       lines.push(start);
       word = word.slice(start.length);
     }
@@ -39,15 +42,23 @@ export function wrapped(text: string, most: number, fits: (line: string) => bool
   return [...lines.slice(0, most - 1), withDots(lines[most - 1]!, fits)];
 }
 
-function startThatFits(word: string, fits: (line: string) => boolean): string {
-  const letters = [...word];
-  let count = letters.length - 1;
-  while (count > 1 && !fits(letters.slice(0, count).join(''))) count -= 1;
-  return letters.slice(0, count).join('');
+/** More marks on a letter than any language has would be drawn over other lines. */
+const HEAP = /(\p{M}{3})\p{M}+/gu;
+
+/** A letter with what stands on it or is joined to it: accents, vowel signs, parts of an emoji, the two of a flag. */
+const WHOLE_LETTER = /\p{RI}{2}|\P{M}(?:[\p{M}\p{EMod}\u200C]|\u200D.)*|./gsu;
+
+/** As much of the beginning of a text as fits: no letter is cut in two, unless not even one fits; one code point at least. */
+function mostThatFits(text: string, fits: (line: string) => boolean): string {
+  for (const letters of [text.match(WHOLE_LETTER) ?? [], [...text]])
+    for (let count = letters.length; count > 0; count -= 1) {
+      const start = letters.slice(0, count).join('');
+      if (fits(start)) return start;
+    }
+  return String.fromCodePoint(text.codePointAt(0)!);
 }
 
 function withDots(line: string, fits: (line: string) => boolean): string {
-  let letters = [...line];
-  while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}…`)) letters = letters.slice(0, -1);
-  return `${letters.join('').trimEnd()}…`;
+  const dotted = (start: string): string => `${start.trimEnd()}…`;
+  return dotted(mostThatFits(line, (start) => fits(dotted(start))));
 }

@@ -1,4 +1,5 @@
 import { element, type Element } from '../drawing/element.js';
+import { isolated } from '../drawing/isolated.js';
 import type { DrawnTie } from '../drawing/subject.js';
 import { toText } from '../drawing/to_text.js';
 import { words, type CitedFact, type Meeting, type Quote, type TieEvidence } from '../drawing/evidence/told.js';
@@ -31,7 +32,7 @@ function tieItem(tie: number, title: string, { meetings, more }: TieEvidence): E
 }
 
 function meetingElements({ title, day, facts }: Meeting): Element[] {
-  const heading = [day, title].filter((part) => part !== null).join(' · ');
+  const heading = [day, title && isolated(title)].filter((part) => part !== null).join(' · ');
   return [
     ...(heading === '' ? [] : [element('h4', {}, heading)]),
     element('ul', {}, ...facts.map((fact) => element('li', {}, ...factElements(fact)))),
@@ -44,7 +45,8 @@ function factElements({ text, quotes, more }: CitedFact): (Element | string)[] {
 }
 
 function quoteElement({ text, locator, inference, source: { title, publisher, day, url } }: Quote): Element {
-  const named = url === null ? title : element('a', { href: url }, title);
+  const name = element('bdi', {}, title);
+  const named = url === null ? name : element('a', { href: url }, name);
   const about = [publisher, day, locator, words(inference)].filter((part) => part !== null && part !== '');
   return element(
     'div',

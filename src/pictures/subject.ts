@@ -1,4 +1,5 @@
 import { groupBy } from '../collections/group_by.js';
+import { isolated } from '../drawing/isolated.js';
 import type { DrawnNode, DrawnTie, Presence, Subject } from '../drawing/subject.js';
 import type { ParticipationStatus } from '../model/vocabulary/index.js';
 import type { AttributeValue, Network } from '../networks/network.js';
@@ -108,7 +109,7 @@ function presenceTitle(agent: DrawnNode, event: DrawnNode, rows: readonly TieRow
     ...(capacity === 'MEMBER' ? ['by members'] : []),
     ...roles.map(words),
   ]);
-  return `${agent.name}, ${event.name}${event.day === null ? '' : ` (${event.day})`}: ${[...new Set(said)].join(', ')}`;
+  return `${isolated(agent.name)}, ${isolated(event.name)}${event.day === null ? '' : ` (${event.day})`}: ${[...new Set(said)].join(', ')}`;
 }
 
 function tieTitle(
@@ -117,5 +118,5 @@ function tieTitle(
   { directed, weight, sourceCount }: { directed: boolean; weight: number; sourceCount: number },
 ): string {
   const sources = sourceCount === 1 ? '1 source' : `${sourceCount} sources`;
-  return `${a.name} ${directed ? '→' : '–'} ${b.name}: weight ${Number(weight.toPrecision(6))}, ${sources}`;
+  return `${isolated(a.name)} ${directed ? '→' : '–'} ${isolated(b.name)}: weight ${Number(weight.toPrecision(6))}, ${sources}`;
 }

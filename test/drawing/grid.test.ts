@@ -53,7 +53,7 @@ it('calls nobody absent whose absence no list says', () => {
   expect(table).toMatch(
     /others, not named<\/th><td title="There were others[^"]*">…<\/td><td><\/td><td title="No source[^"]*">\?<\/td>/,
   );
-  expect(table).toContain('→ feeds into second');
+  expect(table).toContain('→ feeds into <bdi>second</bdi>');
 });
 
 it('draws as the table tells', () => {

@@ -1,4 +1,5 @@
 import type { Inference } from '../../model/vocabulary/index.js';
+import { isolated } from '../isolated.js';
 import { factsByEvent, type FactAnswer, type FactsOfEvent, type TieRow } from './rows.js';
 
 /** What a tie rests on, as a picture tells it. */
@@ -68,7 +69,8 @@ function citedFact({
 }: FactAnswer): CitedFact {
   const status = participationStatus === null || participationStatus === 'ATTENDED' ? [] : [words(participationStatus)];
   const said = [...status, ...roles.map(words)].join(', ');
-  const who = [agent?.label.text ?? words(kind), ...(onBehalfOf ? [`for ${onBehalfOf.label.text}`] : [])].join(' ');
+  const named = agent ? isolated(agent.label.text) : words(kind);
+  const who = [named, ...(onBehalfOf ? [`for ${isolated(onBehalfOf.label.text)}`] : [])].join(' ');
   return {
     text: said === '' ? who : `${who}: ${said}`,
     inference,
@@ -94,7 +96,7 @@ export const words = (code: string): string => code.toLowerCase().replaceAll('_'
 /** The same in a line for a title, for programs that show one: the latest meeting, who was there, and the first quote of each. */
 export function evidenceText({ meetings, more }: TieEvidence): string {
   const lines = meetings.map(({ title, day, facts }) => {
-    const heading = [day, title].filter((part) => part !== null).join(', ');
+    const heading = [day, title && isolated(title)].filter((part) => part !== null).join(', ');
     return [heading, ...facts.map(factText)].filter((part) => part !== '').join('\n');
   });
   return [...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n');
@@ -104,5 +106,5 @@ function factText({ text, quotes }: CitedFact): string {
   const [quote] = quotes;
   if (!quote) return text;
   const said = quote.text === null ? 'Paraphrase: no words quoted' : `“${quote.text}”`;
-  return `${text} — ${said} (${[quote.source.title, quote.source.day].filter((part) => part !== null).join(', ')})`;
+  return `${text} — ${said} (${[isolated(quote.source.title), quote.source.day].filter((part) => part !== null).join(', ')})`;
 }

@@ -1,10 +1,11 @@
 import { arrowHead } from '../arrow_head.js';
 import { element, type Element } from '../element.js';
+import { isolated } from '../isolated.js';
 import { textLines } from '../lines.js';
 import { markElement, markLook, rounded } from '../mark.js';
 import type { DrawnNode, DrawnTie } from '../subject.js';
 import { INK, LINE, QUIET } from '../tokens.js';
-import { textHeight, textWidth } from '../widths.js';
+import { textHeight, textRoom, textWidth } from '../widths.js';
 import { ENGLISH } from '../words.js';
 import { wrapped } from '../wrap.js';
 import { presenceElements } from './presence.js';
@@ -31,7 +32,7 @@ interface Frame {
 export function gridElements(grid: GridScene): { elements: Element[]; width: number; height: number } {
   const names = grid.rows.map(({ node }) => wrapped(node.name, NAME_LINES, fits(NAME_WIDTH)));
   const heads = headLines(grid);
-  const widest = Math.max(0, ...[...names.flat(), ENGLISH.others].map((line) => textWidth(line, SIZE)));
+  const widest = Math.max(0, ...[...names.flat(), ENGLISH.others].map((line) => textRoom(line, SIZE)));
   const isWide = grid.columns.length <= WIDE.most;
   const frame: Frame = {
     columnWidth: isWide ? WIDE.width : NARROW.width,
@@ -86,7 +87,11 @@ function headElements({ columns, links }: GridScene, heads: string[][], frame: F
   const arrows = links.map(({ from, to }) => {
     const [start, end, y] = [middleOf(frame, from), middleOf(frame, to), rounded(bottom + 10)];
     const inset = start < end ? 8 : -8;
-    const title = element('title', {}, `${columns[from]!.name} ${ENGLISH['feeds-into']} ${columns[to]!.name}`);
+    const title = element(
+      'title',
+      {},
+      `${isolated(columns[from]!.name)} ${ENGLISH['feeds-into']} ${isolated(columns[to]!.name)}`,
+    );
     const d = `M${rounded(start + inset)} ${y}L${rounded(end - inset)} ${y}`;
     const look = { fill: 'none', stroke: QUIET.light, 'stroke-width': 1.5, 'marker-end': 'url(#feeds-into)' };
     return element('g', { class: 'link' }, title, element('path', { d, ...look }));

@@ -29,14 +29,21 @@ function headCell(
     'th',
     { scope: 'col' },
     element('span', { class: 'day' }, day ?? words['no-day']),
-    ` ${name}`,
-    ...into.map((next) => element('span', { class: 'link' }, ` → ${words['feeds-into']} ${next}`)),
+    ' ',
+    element('bdi', {}, name),
+    ...into.map((next) => element('span', { class: 'link' }, ` → ${words['feeds-into']} `, element('bdi', {}, next))),
   );
 }
 
 function rowElement({ node, cells }: GridRow, columns: readonly DrawnNode[], words: Words): Element {
   const look = markLook(node);
-  const head = element('th', { scope: 'row' }, drawn([markElement(look, MIDDLE, 5.5)]), ` ${node.name}`);
+  const head = element(
+    'th',
+    { scope: 'row' },
+    drawn([markElement(look, MIDDLE, 5.5)]),
+    ' ',
+    element('bdi', {}, node.name),
+  );
   return element('tr', {}, head, ...cells.map((tie, i) => cellElement(tie, columns[i]!, look.colour, words)));
 }
 

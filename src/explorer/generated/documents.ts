@@ -902,6 +902,7 @@ export type EventQuery = {
         id: string;
         stepKind: StepKind;
         date: string | null;
+        firstDay: string | null;
         output:
           | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
           | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
@@ -1038,6 +1039,7 @@ export type FurtherOfEventQuery = {
             id: string;
             stepKind: StepKind;
             date: string | null;
+            firstDay: string | null;
             output:
               | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
               | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
@@ -1168,6 +1170,7 @@ export type EventStepsFragment = {
       id: string;
       stepKind: StepKind;
       date: string | null;
+      firstDay: string | null;
       output:
         | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } }
         | { id: string; outputKind: OutputKind | null; label: { text: string; lang: string | null } };
@@ -2741,6 +2744,7 @@ export const EventStepsFragmentDoc = new TypedDocumentString(
       id
       stepKind
       date
+      firstDay
       output {
         ...OutputLine
       }
@@ -3559,6 +3563,7 @@ fragment EventSteps on Event {
       id
       stepKind
       date
+      firstDay
       output {
         ...OutputLine
       }
@@ -3703,6 +3708,7 @@ fragment EventSteps on Event {
       id
       stepKind
       date
+      firstDay
       output {
         ...OutputLine
       }

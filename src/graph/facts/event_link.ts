@@ -41,7 +41,9 @@ const ofEvents = listStatements<FactRow, { sides: string[] }>('event_link/of_eve
 
 @Resolver(() => Event)
 class EventLinksResolver {
-  @FieldResolver(() => EventLinkConnection, { description: 'How it relates to other events, by kind.' })
+  @FieldResolver(() => EventLinkConnection, {
+    description: 'How it relates to other events, by kind, then by the day of the other event; those of no day last.',
+  })
   links(
     @Root() event: Event,
     @Args(() => LinkArguments) { direction, ...page }: LinkArguments,

@@ -85,7 +85,7 @@ export const STEP_RESOLVERS = [
   factList({
     on: Event,
     field: 'steps',
-    description: 'The steps of outputs that were made at it, in order of time.',
+    description: 'The steps of outputs that were made at it, in order of time; undated steps last.',
     facts: Step,
     connection: StepConnection,
     statements: ofEvents,

@@ -93,10 +93,10 @@ export function longLists(explorer: () => Explorer): void {
     ]);
   });
 
-  test('so does an event what was made there and what fed it', async () => {
+  test('so does an event what was made there and what fed it, in order of time', async () => {
     await grow('/events/assembly', [
-      ['outputs', 'Wish number'],
-      ['links', 'meeting-'],
+      ['outputs', 'Wish number 119 of the caller'],
+      ['links', 'meeting-119'],
     ]);
   });
 

@@ -15,7 +15,7 @@ const KINDS = [
   ['has-part', 'PART_OF', 'toEvent'],
 ] as const;
 
-/** Events that it is linked to, each with who says so. */
+/** Events that it is linked to, of each kind as the API has them: by day, undated ones last; each with who says so. */
 export function Links({ event, links }: { event: string; links: readonly EventLink[] }): ReactNode {
   const { say } = usePage();
   if (links.length === 0) return <p>{say('no-link')}</p>;

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
+import { When } from '../../facts/when.js';
 import { usePage } from '../../page_context.js';
 import type { ShownEvent } from './event.js';
 
 type OutputStep = ShownEvent['steps']['nodes'][number];
 
-/** What was made of recommendations and other outputs at the event. */
+/** What was made of recommendations and other outputs at the event, as the API has it: by day, undated steps last. */
 export function Steps({ steps }: { steps: readonly OutputStep[] }): ReactNode {
   const { say } = usePage();
   if (steps.length === 0) return <p>{say('no-output')}</p>;
@@ -22,9 +23,14 @@ export function Steps({ steps }: { steps: readonly OutputStep[] }): ReactNode {
 
 function Step({ step }: { step: OutputStep }): ReactNode {
   const { say } = usePage();
-  const { id, stepKind, output, byAgent, toAgent, assertions } = step;
+  const { id, stepKind, date, firstDay, output, byAgent, toAgent, assertions } = step;
   return (
     <li>
+      {date !== null && (
+        <>
+          <When start={date} firstDay={firstDay} dateAsWritten={null} />{' '}
+        </>
+      )}
       <EntityLink id={output.id} label={output.label} />{' '}
       <span className="quiet">
         ({[output.outputKind && codeText(say, output.outputKind), codeText(say, stepKind)].filter(Boolean).join(', ')})

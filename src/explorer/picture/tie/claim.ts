@@ -1,3 +1,4 @@
+import { isolated } from '../../../drawing/isolated.js';
 import type { DrawnNode } from '../../../drawing/subject.js';
 import type { Say, TextKey } from '../../texts/text.js';
 import type { TieValues } from '../subject.js';
@@ -9,7 +10,7 @@ export function claimOf(
   say: Say,
 ): (a: DrawnNode, b: DrawnNode, values: TieValues) => string {
   return (a, b, values) => {
-    const [from, to] = [a.name, b.name];
+    const [from, to] = [isolated(a.name), isolated(b.name)];
     if (question === 'coAttendance') return say('claim-coAttendance', { from, to, shared: Number(values['shared']) });
     if (question === 'attendance')
       return say('claim-attendance', { from, to, day: b.day ?? 'undated', said: presenceSaid(values, say) });

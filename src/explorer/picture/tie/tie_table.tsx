@@ -35,7 +35,7 @@ export function TieTable({ file, page, claim, named }: TieTableProps): ReactNode
   useOneStop(body, shown);
   return (
     <div className="picture table-region" role="region" aria-label={say('table')} tabIndex={-1}>
-      <table className="rows">
+      <table className="rows stacked">
         <thead>
           <tr>
             <th scope="col">{say('end-a')}</th>
@@ -57,11 +57,15 @@ export function TieTable({ file, page, claim, named }: TieTableProps): ReactNode
                 <th scope="row">
                   <EntityLink id={a.id} label={{ text: a.name }} />
                 </th>
-                <td>
+                <td data-label={say('end-b')}>
                   <EntityLink id={b.id} label={{ text: b.name }} />
                 </td>
                 {columns.map((name) => (
-                  <td key={name} className={typeof attributes[name] === 'number' ? 'number' : undefined}>
+                  <td
+                    key={name}
+                    data-label={say(`column-${name}`)}
+                    className={typeof attributes[name] === 'number' ? 'number' : undefined}
+                  >
                     <Cell value={attributes[name]} to={opened} />
                   </td>
                 ))}

@@ -39,7 +39,10 @@ export function crowd(): string {
         'from,to,kind,source',
         ...meetings.slice(0, FACTS).map((id) => `${id},assembly,FEEDS_INTO,minutes`),
       ].join('\n'),
-      steps: ['output,kind,event,source', ...facts.map((i) => `wish-${i},CONVEYED,assembly,minutes`)].join('\n'),
+      steps: [
+        'output,kind,event,date,source',
+        ...facts.map((i) => `wish-${i},CONVEYED,assembly,${day(i)},minutes`),
+      ].join('\n'),
       topics: `subject,issue,source\nevent:assembly,issue-${ISSUES - 1},minutes`,
       participations: [
         'event,agent,roles,status,source',

@@ -7,11 +7,12 @@ export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core
 
 // Texts of programs, for they run in the browser.
 
-/** Elements that are wider than the page, outside pictures, which scroll by themselves. */
+/** Elements that are wider than the page or scroll sideways, outside grid and map. */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(`[...document.querySelectorAll('body *')]
-    .filter((of) => !of.closest('.picture, .unseen, .skip'))
-    .filter((of) => of.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .filter((of) => !of.closest('.grid-region, .map-region, .unseen, .skip'))
+    .filter((of) => of.getBoundingClientRect().right > document.documentElement.clientWidth + 1 ||
+      (['auto', 'scroll'].includes(getComputedStyle(of).overflowX) && of.scrollWidth > of.clientWidth + 1))
     .map((of) => of.outerHTML.slice(0, 120))`);
 
 /** Elements whose text does not fit into them. */
@@ -32,7 +33,7 @@ export const overlapping = (page: Page): Promise<string[]> =>
 
 /** What is to be pressed and smaller than 24 px, outside sentences. */
 export const tooSmall = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('button, nav a, .chips a, table.grid td a, input, select, summary')]
+  page.evaluate(`[...document.querySelectorAll('button, nav a, .chips a, table.grid td a, input, select, summary, thead a')]
     .filter((of) => of.checkVisibility())
     .map((of) => [of, of.getBoundingClientRect()])
     .filter(([, { width, height }]) => width < 24 || height < 24)

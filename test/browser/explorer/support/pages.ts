@@ -20,6 +20,8 @@ export const PAGES: Readonly<Record<string, string>> = {
     '/network?scope.datasets=riverside&view.tab=map&view.open=organisation:stone-company,organisation:valley-chamber',
   'map-chance': '/network?scope.datasets=riverside&significance.model=SDSM&view.tab=map',
   table: '/network?scope.datasets=riverside&view.tab=table',
+  'table-open':
+    '/network?scope.datasets=riverside&significance.model=SDSM&view.tab=table&view.open=organisation:stone-company,organisation:valley-chamber',
   ties: '/ties/eventOverlap?scope.datasets=riverside',
   'wrong-address': '/network?scope.form=2024',
   'no-page': '/ties/nothing',
