@@ -10,7 +10,7 @@ const isThere = frictionless('examples', '--version').status === 0;
   () => {
     it.each([
       ['examples/women-homeworkers', 13],
-      ['examples/riverside', 18],
+      ['examples/riverside', 19],
       ['examples/cop-energy', 7],
     ])('accepts %s', (folder, tables) => {
       const { status, stdout } = frictionless(folder, 'validate', 'datapackage.json', '--json');

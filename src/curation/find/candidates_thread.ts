@@ -21,6 +21,8 @@ export class CandidatesThread {
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 0,
+    // What this program was started with, such as a loader of sources, is nothing to a bundle.
+    execArgv: [],
   });
 
   /**
