@@ -2,6 +2,8 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ReactNode } from 'react';
 import { texts, type TextKey } from '../../src/explorer/texts/text.js';
+import { ENTITY_LABELS } from '../../src/model/identity/entity_id.js';
+import { SHOWN_FACT_LABELS } from '../../src/model/identity/fact_key.js';
 import { ROOT } from '../support/files.js';
 import { named, tagged } from '../support/messages.js';
 
@@ -31,6 +33,11 @@ it.each(keys)('%s says in both languages the same values, each of them', (key) =
     expect(said).not.toBe('');
     expect(said).not.toMatch(/[{}<>]/);
   }
+});
+
+it('every kind that the graph counts has a word', () => {
+  const kinds = [...Object.values(ENTITY_LABELS), ...SHOWN_FACT_LABELS];
+  expect(kinds.filter((kind) => !keys.includes(`count-${kind}` as TextKey))).toEqual([]);
 });
 
 it('counts in words', () => {
