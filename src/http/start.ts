@@ -6,9 +6,7 @@ import type { Settings } from '../settings.js';
 import { PRODUCT_VERSION } from '../version.js';
 import { createApollo } from './apollo.js';
 import { createApp, type AppParts } from './app.js';
-import { CandidatesThread } from '../curation/find/candidates_thread.js';
-import type { CurationContext } from './curation/context.js';
-import { createCurationSchema } from './curation/schema/schema.js';
+import { Curation } from './curation/curation.js';
 import type { RequestContext } from './context.js';
 import { listen } from './listen.js';
 import { Metrics, type SnapshotFigures } from './metrics.js';
@@ -34,19 +32,11 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
   const { settings, services, schema, logger, dataState, pendingMigrations } = parts;
   const server = createServer();
   const apollo = createApollo<RequestContext>(schema, settings.limits, logger, server, { writes: false });
-  const curation = settings.curation
-    ? {
-        apollo: createApollo<CurationContext>(await createCurationSchema(), settings.limits, logger, server, {
-          writes: true,
-        }),
-        candidates: new CandidatesThread(),
-      }
-    : undefined;
+  const curation = settings.curation ? await Curation.start(settings, logger, server) : undefined;
   const metrics = new Metrics(parts.snapshot);
   await apollo.start();
-  await curation?.apollo.start();
   const stop = async (): Promise<void> => {
-    await Promise.all([apollo.stop(), curation?.apollo.stop(), curation?.candidates.close()]);
+    await Promise.all([apollo.stop(), curation?.stop()]);
   };
   server.on(
     'request',

@@ -3,7 +3,7 @@ import { Piscina } from 'piscina';
 import type { Database } from '../../database/database.js';
 import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js';
 import { PACKAGE_ROOT } from '../../package_root.js';
-import { errorTold } from '../../texts/told_error.js';
+import { errorTold } from '../../database/told_error.js';
 import type { Candidate } from '../candidates/candidate.js';
 import { CurationRefused } from '../refused.js';
 import type { CandidateQuery } from './candidates.js';

@@ -1,9 +1,7 @@
-import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Services } from '../../graph/context.js';
-import type { CandidatesThread } from '../../curation/find/candidates_thread.js';
 import type { Settings } from '../../settings.js';
 import { refuseBatches } from '../errors/answer_error.js';
 import { requestLog } from '../logging/request_log.js';
@@ -12,15 +10,10 @@ import type { Metrics } from '../metrics.js';
 import { timeLimit } from '../time_limit.js';
 import { authenticated } from './authentication.js';
 import { CurationContext } from './context.js';
+import type { Curation } from './curation.js';
 import { keyOf } from './key_of.js';
 import { requestsByKey, WrongKeys } from './rates.js';
 import { jsonPostOnly, neverKept } from './transport.js';
-
-/** What answers curators. */
-export interface Curation {
-  apollo: ApolloServer<CurationContext>;
-  candidates: CandidatesThread;
-}
 
 interface EndpointParts {
   settings: Settings;

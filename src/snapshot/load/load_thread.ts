@@ -5,7 +5,7 @@ import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js'
 import { PACKAGE_ROOT } from '../../package_root.js';
 import type { SamePairs } from '../facts/judgements.js';
 import { indexOf, type Snapshot } from '../facts/snapshot.js';
-import { errorTold } from '../../texts/told_error.js';
+import { errorTold } from '../../database/told_error.js';
 import type { Loaded, NotLoaded, ToLoad } from './load_worker.js';
 import { SnapshotTooLarge } from './too_large.js';
 

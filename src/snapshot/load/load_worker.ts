@@ -1,5 +1,5 @@
 import { Database, type Connection } from '../../database/database.js';
-import { toldError, type ToldError } from '../../texts/told_error.js';
+import { toldError, type ToldError } from '../../database/told_error.js';
 import type { SamePairs } from '../facts/judgements.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import { loadSnapshot } from './load.js';

@@ -1,4 +1,4 @@
-import { Foreseen, type Foretold } from './foreseen.js';
+import { Foreseen, type Foretold } from '../texts/foreseen.js';
 
 /** An error as it goes from thread to thread, where it loses its class. */
 export interface ToldError {
