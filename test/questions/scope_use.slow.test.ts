@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { QUESTIONS } from '../../src/questions/index.js';
+import { unusedIn } from '../../src/questions/shared/scope/scope_use.js';
 import { createSchema } from '../../src/schema.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
@@ -155,7 +156,7 @@ async function ask(api: Api, question: string, scope: string): Promise<Answer> {
 
 const ASKING = QUESTIONS.map(({ manual: { name, scopeUse = {} } }) => ({
   name,
-  unused: [...(scopeUse.unused ?? []), ...Object.keys(scopeUse.settled ?? {})] as string[],
+  unused: [...unusedIn(scopeUse), ...Object.keys(scopeUse.settled ?? {})] as string[],
   settled: Object.keys(scopeUse.settled ?? {}),
 }));
 

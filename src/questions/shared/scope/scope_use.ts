@@ -5,7 +5,7 @@ export type ScopeField = keyof ScopeInput;
 
 /** What a question makes of the scope; without it, it uses every field as it is given. */
 export interface ScopeUse {
-  /** Fields that change nothing in the answer. */
+  /** Fields that change nothing in the answer, though they do in that of most questions. */
   unused?: readonly ScopeField[];
   /** Whether it matches responses with those whom they answer for. */
   ofResponses?: true;
@@ -33,7 +33,8 @@ export const OF_ATTENDANCE = [
 /** The values of fields that are not given, as GraphQL fills them in. */
 export const DEFAULTS = { ...DEFAULT_SCOPE, windowRule: 'OVERLAPS' } as unknown as ScopeInput;
 
-const unusedIn = ({ unused = [], ofResponses }: ScopeUse): readonly ScopeField[] =>
+/** All fields that change nothing in the answer. */
+export const unusedIn = ({ unused = [], ofResponses }: ScopeUse): readonly ScopeField[] =>
   ofResponses ? unused : [...unused, 'followSuccessors'];
 
 /** The scope that an answer rests on: what is unused stands at its default, whatever was given. */
