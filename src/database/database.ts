@@ -1,6 +1,6 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Deadlock, isDeadlock, isRetryable, translated } from './errors.js';
+import { isDeadlock, isRetryable, translated } from './errors.js';
 import { toParameters } from './parameters.js';
 import type { Statement } from './statement.js';
 
@@ -26,6 +26,10 @@ const LONG_TRANSACTION_MS = 600_000;
  */
 const DEADLOCKS = 10;
 const DEADLOCK_PAUSE_MS = 50;
+
+/** How long a transaction is run again after other errors that may pass, and the first pause of one that writes. */
+const RETRY_MS = 10_000;
+const RETRY_PAUSE_MS = 1_000;
 
 /** Runs a statement: the whole of what readers need. */
 export interface Reader {
@@ -56,7 +60,7 @@ export class Database implements Transacting {
       userAgent: 'jejaring',
       connectionAcquisitionTimeout: 10_000,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: 10_000,
+      maxTransactionRetryTime: RETRY_MS,
     });
   }
 
@@ -71,11 +75,7 @@ export class Database implements Transacting {
   ): Promise<R[]> {
     const attempt = async (): Promise<R[]> => {
       signal?.throwIfAborted();
-      const session = this.#driver.session({
-        database: this.address.database,
-        defaultAccessMode: neo4j.session.READ,
-        fetchSize: -1,
-      });
+      const session = this.#session('READ');
       // Closing a session makes the server stop what it runs for it.
       const stop = (): void => void session.close();
       signal?.addEventListener('abort', stop, { once: true });
@@ -103,19 +103,35 @@ export class Database implements Transacting {
 
   /** Several reads in one transaction of a READ session. `name` is its metadata. */
   async readTogether<T>(name: string, work: (reader: Reader) => Promise<T>): Promise<T> {
-    return this.#managed(neo4j.session.READ, name, (run) => work({ read: run }));
+    const session = this.#session('READ');
+    let statements: Statements | undefined;
+    const body = (transaction: ManagedTransaction): Promise<T> => {
+      const { run } = (statements = new Statements(transaction));
+      return work({ read: run });
+    };
+    try {
+      return await session.executeRead(body, this.#config(name, LONG_TRANSACTION_MS));
+    } catch (error) {
+      throw translated(error, statements?.failed ?? name);
+    } finally {
+      await session.close();
+    }
   }
 
-  /** One write transaction, repeated as a whole on transient errors. `name` is its metadata. */
+  /**
+   * One write transaction, repeated as a whole on transient errors. `name` is its metadata. The driver would repeat it
+   * too, but where a deadlock is lost, at a statement or at the commit, only after a second in which nobody works.
+   */
   async write<T>(name: string, work: (writer: Writer) => Promise<T>): Promise<T> {
+    const start = Date.now();
     for (let lost = 0; ; lost++) {
-      try {
-        return await this.#managed(neo4j.session.WRITE, name, (run) => work({ run }));
-      } catch (error) {
-        const cause = error instanceof Deadlock ? error.cause : error;
-        if (!isDeadlock(cause) || lost === DEADLOCKS) throw cause;
-        await sleep(Math.random() * DEADLOCK_PAUSE_MS * 2 ** lost);
-      }
+      const attempt = await this.#attempt(name, work);
+      if (!('error' in attempt)) return attempt.result;
+      const { error, statement } = attempt;
+      const deadlock = isDeadlock(error);
+      const again = deadlock ? lost < DEADLOCKS : isRetryable(error) && Date.now() - start < RETRY_MS;
+      if (!again) throw translated(error, statement);
+      await sleep(Math.random() * (deadlock ? DEADLOCK_PAUSE_MS : RETRY_PAUSE_MS) * 2 ** lost);
     }
   }
 
@@ -156,36 +172,55 @@ export class Database implements Transacting {
     await this.#driver.close();
   }
 
-  async #managed<T>(mode: 'READ' | 'WRITE', name: string, work: (run: Writer['run']) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({ database: this.address.database, defaultAccessMode: mode, fetchSize: -1 });
-    let failed: string | undefined;
-    const body = (transaction: ManagedTransaction): Promise<T> => {
-      failed = undefined;
-      return work(async <P extends object, R extends object>(statement: Statement<P, R>, parameters: P) => {
-        try {
-          const result = await transaction.run(statement.text, toParameters(parameters));
-          return result.records.map((record) => record.toObject() as R);
-        } catch (error) {
-          // Those sent together fail together: the first is the reason.
-          failed ??= statement.name;
-          // The driver would run the transaction again too, but only after a second in which nobody works.
-          throw mode === 'WRITE' && isDeadlock(error) ? new Deadlock('', { cause: error }) : error;
-        }
-      });
-    };
+  /** A write transaction, once: what came of it, or the error with the name of the statement that failed. */
+  async #attempt<T>(
+    name: string,
+    work: (writer: Writer) => Promise<T>,
+  ): Promise<{ result: T } | { error: unknown; statement: string }> {
+    const session = this.#session('WRITE');
+    let statements: Statements | undefined;
     try {
-      const config = this.#config(name, LONG_TRANSACTION_MS);
-      return mode === 'READ' ? await session.executeRead(body, config) : await session.executeWrite(body, config);
+      const transaction = await session.beginTransaction(this.#config(name, LONG_TRANSACTION_MS));
+      const { run } = (statements = new Statements(transaction));
+      const result = await work({ run });
+      await transaction.commit();
+      return { result };
     } catch (error) {
-      throw translated(error, failed ?? name);
+      return { error, statement: statements?.failed ?? name };
     } finally {
+      // It takes back what is not committed.
       await session.close();
     }
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({ database: this.address.database, defaultAccessMode: mode, fetchSize: -1 });
   }
 
   #config(name: string, timeout = this.timeoutMs): { timeout: number; metadata: { statement: string } } {
     return { timeout, metadata: { statement: name } };
   }
+}
+
+/** The statements of a transaction. */
+class Statements {
+  /** The first that failed: those sent together fail together, and it is the reason. */
+  failed: string | undefined;
+
+  constructor(private readonly transaction: Pick<Transaction, 'run'>) {}
+
+  readonly run = async <P extends object, R extends object>(
+    statement: Statement<P, R>,
+    parameters: P,
+  ): Promise<R[]> => {
+    try {
+      const result = await this.transaction.run(statement.text, toParameters(parameters));
+      return result.records.map((record) => record.toObject() as R);
+    } catch (error) {
+      this.failed ??= statement.name;
+      throw error;
+    }
+  };
 }
 
 /**

@@ -40,11 +40,6 @@ export function isRetryable(error: unknown): boolean {
   return neo4j.isRetryableError(error);
 }
 
-/** A write lost a deadlock, which its cause tells. */
-export class Deadlock extends Error {
-  override readonly name = 'Deadlock';
-}
-
 export function isDeadlock(error: unknown): boolean {
   return error instanceof neo4j.Neo4jError && error.code === 'Neo.TransientError.Transaction.DeadlockDetected';
 }

@@ -1,6 +1,9 @@
 import { createEmptyTestResult } from '@jest/test-result';
 import { formatExecError, formatResultsErrors } from 'jest-message-util';
 
+/** Of a file that takes longer the seconds are told. */
+const SLOW_MS = 5_000;
+
 /** What Jest reports of a file, from what Circus found. */
 export function toTestResult({ testResults, unhandledErrors, unhandledErrorsDetailed }, { path, config, start }) {
   const results = testResults.map(toAssertionResult);
@@ -17,7 +20,7 @@ export function toTestResult({ testResults, unhandledErrors, unhandledErrorsDeta
     numPassingTests: count('passed'),
     numPendingTests: count('pending'),
     numTodoTests: count('todo'),
-    perfStats: { ...empty.perfStats, start, end, runtime: end - start },
+    perfStats: { ...empty.perfStats, start, end, runtime: end - start, slow: end - start > SLOW_MS },
     testExecError: unhandledErrors.length > 0 ? { message: '', stack: unhandledErrors.join('\n') } : undefined,
     testFilePath: path,
     testResults: results,

@@ -12,8 +12,12 @@ import { reconsiderChangedSources } from './again/reconsider.js';
 import type { Assertion } from './assertions/stored_assertion.js';
 import type { Summary } from './summary.js';
 
-/** Batches that are written side by side: the server has work while one is being sent, or waits for its disk. */
+/**
+ * Batches of a large import that are written side by side: the server has work while one is being sent, or waits for its
+ * disk. Those of a small one speak of the same few entities, and would only wait for each other.
+ */
 const LANES = 3;
+const LARGE = 5_000;
 
 /** When an import writes, and what it retracts. */
 export interface ImportSetting {
@@ -42,7 +46,7 @@ interface Watching {
 /** The graph as one import changes it, batch by batch. Without a lease it writes nothing (a dry run). */
 export class GraphImport {
   readonly state: ImportState;
-  readonly #lanes = new Lanes(LANES);
+  #lanes = new Lanes(1);
   /** Whether facts are being written: entities all are. */
   #atFacts = false;
 
@@ -65,6 +69,7 @@ export class GraphImport {
     { progress, signal }: Watching,
   ): Promise<void> {
     let done = 0;
+    if (total >= LARGE) this.#lanes = new Lanes(LANES);
     try {
       for (const batch of all) {
         signal?.throwIfAborted();
