@@ -54,10 +54,10 @@ async function checks() {
   await check('Spelling', 'cspell/bin.mjs', [
     ...['lint', '--no-progress', '--no-summary', '--cache', '--cache-location', `${cache}/spelling.json`, '.'],
   ]);
-  await check('Types', 'typescript/bin/tsc', [
+  await check('Types', 'typescript-native/bin/tsc', [
     ...['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
   ]);
-  await check('Page types', 'typescript/bin/tsc', [
+  await check('Page types', 'typescript-native/bin/tsc', [
     ...['-p', 'src/explorer/tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/page_types.tsbuildinfo`],
   ]);
 }

@@ -12,7 +12,7 @@ type Row<N extends keyof Lists> = Lists[N]['nodes'][number];
 /** One of its lists, with the way to more of it. @param first its first page */
 export function useFurtherOf<N extends keyof Lists>(id: string, name: N, first: ListPage<Row<N>>): Further<Row<N>> {
   const { lang } = usePage();
-  return useFurther(`${name} ${id} ${lang}`, first, (after) => async (signal) => {
+  return useFurther<Row<N>>(`${name} ${id} ${lang}`, first, (after) => async (signal) => {
     const { event } = await graph(FurtherOfEventDocument, { id, lang, after, [name]: true })(signal);
     return (event as unknown as Lists)[name];
   });

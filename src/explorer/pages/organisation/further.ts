@@ -14,7 +14,7 @@ export type Row<N extends ListName> = Lists[N]['nodes'][number];
 /** One of its lists, with the way to more of it. @param first its first page */
 export function useFurtherOf<N extends ListName>(id: string, name: N, first: ListPage<Row<N>>): Further<Row<N>> {
   const { lang } = usePage();
-  return useFurther(`${name} ${id} ${lang}`, first, (after) => async (signal) => {
+  return useFurther<Row<N>>(`${name} ${id} ${lang}`, first, (after) => async (signal) => {
     const { organisation } = await graph(FurtherOfOrganisationDocument, { id, lang, after, [name]: true })(signal);
     return (organisation as unknown as Lists)[name];
   });
