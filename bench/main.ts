@@ -22,7 +22,8 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     interruption.abort();
     void cleanups
       .run()
-      .finally(() => databases.stop())
+      .catch((error: unknown) => tell(String(error)))
+      .then(() => databases.stop())
       .finally(() => process.exit(130));
   });
 }

@@ -44,7 +44,7 @@ async function check(name, program, words) {
 
 /** One after another, so that they take no more than one of the processors from the tests. */
 async function checks() {
-  await check('Lint', 'eslint/bin/eslint.js', ['.', '--cache', '--cache-location', `${cache}/eslint/`]);
+  await check('Lint', 'oxlint/bin/oxlint', ['--type-aware', '.']);
   await check('Format', 'prettier/bin/prettier.cjs', [
     ...['--check', '.', '--cache', '--cache-location', `${cache}/prettier/.prettier-cache`],
   ]);

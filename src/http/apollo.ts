@@ -58,7 +58,7 @@ export function createApollo<T extends RequestContext>(
   access: { writes: boolean },
 ): ApolloServer<T> {
   return plainApollo<T>(schema, logger, {
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: server, stopGracePeriodMillis: DRAIN_MS }),
       operationPlugin(limits, logger, access),

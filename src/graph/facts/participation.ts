@@ -79,8 +79,8 @@ export const ParticipationConnection = connectionOf<Participation>(
   'participations',
 );
 
-const countOfAgents = statement('participation/count_of_agents') as CountStatement;
-const countOfEvents = statement('participation/count_of_events') as CountStatement;
+const countOfAgents: CountStatement = statement('participation/count_of_agents');
+const countOfEvents: CountStatement = statement('participation/count_of_events');
 
 const hostsOfEvents = listStatements<FactRow, { hostRoles: readonly Role[] }>(
   'participation/hosts_of_events',
