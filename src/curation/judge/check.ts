@@ -16,7 +16,7 @@ const allIds = statement<{ prefix: string }, { id: string }>('curation/ids');
 export async function refusals(
   reader: Reader,
   decisions: readonly Decision[],
-  standing: readonly Pick<Judgement, 'a' | 'b' | 'verdict'>[],
+  standing: readonly Pick<Judgement, 'a' | 'b' | 'verdict' | 'reason'>[],
 ): Promise<Refusal[]> {
   const ids = [...new Set(decisions.flatMap(({ a, b }) => [a, b]))];
   const known = new Set((ids.length === 0 ? [] : await reader.read(canonical, { ids })).map(({ id }) => id));
@@ -26,7 +26,7 @@ export async function refusals(
     if (why !== undefined) found.push({ decision, why });
   }
   if (found.length > 0) return found;
-  const contradicting = [...contradictions(decisions, standing), ...(await onOtherDays(reader, decisions))];
+  const contradicting = [...contradictions(decisions, standing), ...(await onOtherDays(reader, decisions, standing))];
   const others = decisions.filter((decision) => !contradicting.some((refusal) => refusal.decision === decision));
   return [...contradicting, ...(await circles(reader, others, standing))];
 }
