@@ -3,7 +3,8 @@ import { decide, type Decided } from '../../curation/judge/decide.js';
 import { DecisionVerdict, type Decision } from '../../curation/judge/decision.js';
 import { curatorOf } from '../curators/curator.js';
 import { counted } from './counted.js';
-import { print } from '../terminal/output.js';
+import { shown } from '../../dataset/problems/index.js';
+import { print, tell } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
 import { numbersThatMatter, tellNumbers, type NumbersThatMatter } from './numbers_that_matter.js';
 import { readDecisions } from './read_decisions.js';
@@ -36,7 +37,8 @@ Examples:
     )
     .action((path: string, { by, dryRun }: Options) =>
       withDatabaseToWrite(async (database, signal, settings) => {
-        const { decisions, undecided } = await readDecisions(path);
+        const { decisions, undecided, passedOver } = await readDecisions(path);
+        if (passedOver.length > 0) tell(`Nothing is read from the columns ${passedOver.map(shown).join(', ')}.`);
         const options = { dryRun, measure: dryRun && numbersThatMatter, signal, waiting: waitingFor };
         report(await decide(database, decisions, curatorOf(settings, by), options), undecided, dryRun);
       }),

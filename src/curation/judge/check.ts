@@ -7,6 +7,7 @@ import { SameEntities } from '../../model/identity/same_entities.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
 import { hasSince, judgedAs, type Decision, type Refusal } from './decision.js';
 import type { Judgement } from './judgements.js';
+import { notSure } from './not_sure.js';
 import { onOtherDays } from './other_days.js';
 
 const canonical = statement<{ ids: string[] }, { id: string }>('entity/canonical');
@@ -26,7 +27,11 @@ export async function refusals(
     if (why !== undefined) found.push({ decision, why });
   }
   if (found.length > 0) return found;
-  const contradicting = [...contradictions(decisions, standing), ...(await onOtherDays(reader, decisions, standing))];
+  const contradicting = [
+    ...notSure(decisions, standing),
+    ...contradictions(decisions, standing),
+    ...(await onOtherDays(reader, decisions, standing)),
+  ];
   const others = decisions.filter((decision) => !contradicting.some((refusal) => refusal.decision === decision));
   return [...contradicting, ...(await circles(reader, others, standing))];
 }
