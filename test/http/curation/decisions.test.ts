@@ -107,6 +107,8 @@ test('a candidate is judged, the next question uses it, and revoked it is as bef
     'mutation($id: ID!) { revokeJudgement(id: $id, reason: "two", requestId: "2") {' + TAKEN + REFUSED + '} }';
   expect(resultOf(await server.ask(key, revoke, { id }))).toMatchObject({ entries: [{ action: 'REVOKE_JUDGEMENT' }] });
   expect(await attendance()).toBe(3);
+  const gone = await server.ask(key, 'query($id: ID!) { judgements(before: $id) { id } }', { id });
+  expect(gone.errors).toMatchObject([{ extensions: { code: 'BAD_ARGUMENT', values: { name: 'before', found: id } } }]);
   const again = revoke.replace('"2"', '"3"');
   expect(resultOf(await server.ask(key, again, { id }))).toMatchObject({ __typename: 'Refused', code: 'REFUSED' });
   expect(await verifyLog(database)).toMatchObject({ count: 3 });
