@@ -69,6 +69,10 @@ describe('events that a table of judgements makes one', () => {
   test('nor are they by way of others, of the table or of the graph', async () => {
     const chain = judged('event:early,event:open,SAME,', 'event:late,event:open,SAME,');
     expect(await problemsOf(chain)).toMatchObject([{ code: 'SAME_ON_OTHER_DAYS', row: 3 }]);
+    // (Rows of an export hold, and others stand beside them.)
+    const exported = 'event:open,event:early,SAME,,old,judgements.csv,2';
+    const beside = { judgements: `a,b,verdict,reason,dataset,file,row\n${exported}\nevent:late,event:open,SAME,,,,` };
+    expect(await problemsOf(beside)).toMatchObject([{ code: 'SAME_ON_OTHER_DAYS', row: 3 }]);
     await judge('event:open', 'event:early');
     expect(await codes(judged('event:late,event:open,SAME,'))).toEqual(['SAME_ON_OTHER_DAYS']);
     expect(await codes(chain)).toEqual(['SAME_ON_OTHER_DAYS']);
