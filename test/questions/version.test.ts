@@ -87,13 +87,14 @@ test('what was never whole, or is not yet, is refused with the nearest that was'
 
 test('a version from before a judgement, or before it was revoked, answers as it did then', async () => {
   await emptyDatabase(database);
-  const twice: Record<string, string> = {
-    ...present('union', 'serikat', 'bank'),
+  const { participations, ...entities } = present('union', 'serikat', 'bank');
+  const twice = {
+    ...entities,
+    participations: `${participations!}\ntalk,organisation:bank,ATTENDED\ntalk,organisation:serikat,ATTENDED`,
     events: 'id\nmeeting\ntalk',
     outputs: 'id,kind\nwages,RECOMMENDATION\nupah,RECOMMENDATION',
     parties: 'output,agent,role\nwages,organisation:bank,ADDRESSEE\nupah,organisation:bank,ADDRESSEE',
   };
-  twice.participations += '\ntalk,organisation:bank,ATTENDED\ntalk,organisation:serikat,ATTENDED';
   await importFolder(database, packageOf(twice));
   api = new Api(database);
   const answer = async (version?: string): Promise<unknown> => {
