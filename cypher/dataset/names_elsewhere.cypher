@@ -9,6 +9,7 @@ CALL (entity) {
   RETURN 'name' AS field, name.text AS text, a.dataset AS dataset, false AS isOfTwin
     UNION
   MATCH (twin:Entity {canonicalId: entity.canonicalId})
+  USING INDEX SEEK twin:Entity(canonicalId)
   WHERE twin.id <> entity.id
   MATCH (twin)<-[:NAME_OF]-(name:Name)<-[:SUPPORTS]-(a:Assertion)
   WHERE a.retractedAt IS NULL
