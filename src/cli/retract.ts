@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { requiredWords } from '../curation/words.js';
 import { derivedSources, retract, type Retracted } from '../dataset/retract/retract.js';
 import { printFacts } from './reading/import_summary.js';
 import { curatorOf } from './curators/curator.js';
@@ -35,7 +36,8 @@ Examples:
   jejaring retract --source source:komnas-2025-11-10 --reason "the article was withdrawn" --dry-run`,
     )
     .action((assertion: string | undefined, options: Options, command: Command) => {
-      const { source, reason, by, dryRun } = options;
+      const { source, by, dryRun } = options;
+      const reason = requiredWords('reason', options.reason);
       if ((assertion === undefined) === (source === undefined)) {
         command.error('Give the id of an assertion, or --source with the id of a source.');
       }

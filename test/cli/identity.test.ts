@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { judgementInWords } from '../../src/cli/identity/list.js';
-import { sideInWords } from '../../src/cli/identity/ask.js';
+import { sideInWords } from '../../src/cli/identity/question_in_words.js';
 import type { Database } from '../../src/database/database.js';
 import { runCli } from '../support/cli.js';
 import { temporaryFolder } from '../support/files.js';

@@ -82,6 +82,40 @@ test('every row that is wrong is told, and nothing is taken', async () => {
   expect(await runCli(two('list'))).toMatchObject({ stdout: 'No judgement holds.\n' });
 });
 
+test('a sheet is read as spreadsheet programs write it, and what is not read of it is said', async () => {
+  const path = join(temporaryFolder(), 'review.csv');
+  const [a, b] = ['organisation:ksbsi', 'organisation:ksbsi-2'];
+  const dry = async (bytes: string | Buffer): Promise<Awaited<ReturnType<typeof runCli>>> => {
+    writeFileSync(path, bytes);
+    return runCli([...two('decide'), path, '--dry-run']);
+  };
+  const rows = ['a,b,verdict,reason', `${a},${b},Same,"one, letter"`].join('\r\n');
+  const semicolons = `a;b;verdict\n${a};${b};SAME\n`;
+  const bigEndian = Buffer.from(`\uFEFF${semicolons}`, 'utf16le').swap16();
+  const forms = [rows, `\uFEFF${rows}`, semicolons, Buffer.from(`\uFEFF${semicolons}`, 'utf16le'), bigEndian];
+  for (const bytes of forms) {
+    const { code, stdout, stderr } = await dry(bytes);
+    expect([code, stderr, stdout.split('\n')[0]]).toEqual([0, '', 'Dry run: 1 verdict would be taken: 1 SAME.']);
+  }
+  expect(await dry(`a,b,verdict,reson,a_names\n${a},${b},SAME,why,x\n`)).toMatchObject({
+    code: 0,
+    stderr: 'Nothing is read from the columns "reson".\n',
+  });
+  expect(await dry(`a,b,verdict,Verdict\n${a},${b},SAME,DIFFERENT\n`)).toMatchObject({
+    code: 1,
+    stderr: 'Row 1: there are several columns "verdict". Take out all but one.\n',
+  });
+  expect(await dry(`a,b,verdict,reason\n${a},${b},SAME,x\u001B[2J\n`)).toMatchObject({
+    code: 1,
+    stderr: 'Row 2: reason: "x\\u001b[2J" holds a control character (U+001B). Take it out.\n',
+  });
+  expect(await runCli([...two('decide'), `${path}.gone`])).toMatchObject({ code: 1, stdout: '' });
+  expect(await runCli([...two('decide'), path, '--by', ' '])).toMatchObject({
+    code: 1,
+    stderr: 'The name of the curator (--by) is blank. It is kept with what is decided.\n',
+  });
+});
+
 test('why, list and revoke tell by whom and why, and what was one is two again', async () => {
   const before = await graphDump(database, { version: false });
   await runCli([...two('decide'), sheet(SAME), '--by', 'desk']);

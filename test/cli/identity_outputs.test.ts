@@ -1,12 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { sideInWords } from '../../src/cli/identity/ask.js';
+import { sideInWords } from '../../src/cli/identity/question_in_words.js';
 import { findCandidates } from '../../src/curation/find/candidates.js';
 import { shownOf } from '../../src/curation/find/shown.js';
 import type { Database } from '../../src/database/database.js';
 import { Api } from '../support/api.js';
 import { runCli } from '../support/cli.js';
 import { temporaryFolder } from '../support/files.js';
+import { graphDump } from '../support/graph_dump.js';
 import { ALL_MEANT, withPackage } from '../support/packages.js';
 
 const LONG = `Percepat pengesahan RUU Pelindungan Pekerja Rumah Tangga, ${'demi kehidupan layak '.repeat(12)}sekarang juga`;
@@ -137,6 +138,14 @@ test('two that are judged to be one are one recommendation, which counts once, a
   });
   const file = `${temporaryFolder()}/verdicts.csv`;
   writeFileSync(file, 'a,b,verdict\noutput:bill,output:bill-news,SAME\noutput:bill,output:bill-others,DIFFERENT\n');
+  const graph = await graphDump(database);
+  const dry = await runCli(['identity', 'decide', file, '--by', 'desk', '--dry-run']);
+  expect(dry.stdout).toContain('In the graph, before and after:\n  outputs  10 → 9\n\nCo-attendance');
+  expect(dry.stdout.slice(dry.stdout.indexOf('\nRecommendations'))).toBe(
+    '\nRecommendations, with all defaults, before and after (a case is one and an agent whom it addresses):\n' +
+      '  recommendations  6 → 5\n  addressees       2 → 2\n  cases            3 → 2\n  answered         2 → 1\n',
+  );
+  expect(await graphDump(database)).toEqual(graph);
   const decided = await runCli(['identity', 'decide', file, '--by', 'desk']);
   expect([decided.code, decided.stdout]).toEqual([0, '2 verdicts were taken: 1 SAME, 1 DIFFERENT.\n']);
   const after = await new Api(database).data<{ recommendationOutcomes: { cases: { nodes: unknown[] } } }>(OUTCOMES);

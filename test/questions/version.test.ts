@@ -2,8 +2,12 @@ import type { Database } from '../../src/database/database.js';
 import { createEntities } from '../../src/dataset/import/create_entities.js';
 import { ImportState } from '../../src/dataset/import/import_state.js';
 import { Lease } from '../../src/dataset/import/lease/lease.js';
+import { decide } from '../../src/curation/judge/decide.js';
+import { revoke } from '../../src/curation/judge/revoke.js';
+import { readVersion } from '../../src/snapshot/load/load.js';
 import { Api } from '../support/api.js';
 import { emptiedDatabase, emptyDatabase } from '../support/database.js';
+import { deciderOf } from '../support/decider.js';
 import { importFolder, packageOf } from '../support/packages.js';
 
 let database: Database;
@@ -79,6 +83,49 @@ test('what was never whole, or is not yet, is refused with the nearest that was'
   expect(await refusal('6')).toContain('Nearest: 4 and 8.');
   expect(await refusal('10')).toContain('Nearest: 8.');
   expect(await refusal('two')).toContain('Known: 0 to 8.');
+});
+
+test('a version from before a judgement, or before it was revoked, answers as it did then', async () => {
+  await emptyDatabase(database);
+  const { participations, ...entities } = present('union', 'serikat', 'bank');
+  const twice = {
+    ...entities,
+    participations: `${participations!}\ntalk,organisation:bank,ATTENDED\ntalk,organisation:serikat,ATTENDED`,
+    events: 'id\nmeeting\ntalk',
+    outputs: 'id,kind\nwages,RECOMMENDATION\nupah,RECOMMENDATION',
+    parties: 'output,agent,role\nwages,organisation:bank,ADDRESSEE\nupah,organisation:bank,ADDRESSEE',
+  };
+  await importFolder(database, packageOf(twice));
+  api = new Api(database);
+  const answer = async (version?: string): Promise<unknown> => {
+    const scope = version === undefined ? '' : `(scope: {version: "${version}"})`;
+    return api.data(`{
+      attendance${scope} { basis { agentCount eventCount factCount } rows { nodes { agent { id } } } }
+      coAttendance${scope} { ties { nodes { a { id } b { id } shared } } }
+      recommendationOutcomes${scope} { all { caseCount } cases { nodes { recommendation { id } } } }
+    }`);
+  };
+  const versionNow = async (): Promise<string> => String((await readVersion(database)).version);
+  const curator = deciderOf('desk', '2026-01-01T00:00:00.000Z');
+  const said = [
+    ['organisation:serikat', 'organisation:union'],
+    ['output:upah', 'output:wages'],
+    ['event:meeting', 'event:talk'],
+  ] as const;
+  const states: { version: string; answer: unknown }[] = [];
+  const note = async (): Promise<unknown> => states.push({ version: await versionNow(), answer: await answer() });
+  await note();
+  for (const [a, b] of said) {
+    await decide(database, [{ a, b, verdict: 'SAME' }], curator);
+    await note();
+  }
+  for (const [a, b] of said) {
+    await revoke(database, { a, b }, { ...curator, reason: 'a test' });
+    await note();
+  }
+  expect(new Set(states.map(({ answer }) => JSON.stringify(answer))).size).toBeGreaterThan(5);
+  expect(states.at(-1)!.answer).toEqual(states[0]!.answer);
+  for (const { version, answer: then } of states) expect([version, await answer(version)]).toEqual([version, then]);
 });
 
 test('what was written before versions were kept is of the first one', async () => {

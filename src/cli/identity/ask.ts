@@ -4,20 +4,19 @@ import type { Candidate } from '../../curation/candidates/candidate.js';
 import { CANDIDATE_KINDS, type CandidateKind } from '../../curation/candidates/kinds.js';
 import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
 import { findCandidates, kindAbout } from '../../curation/find/candidates.js';
-import { idsOf } from '../../curation/find/ids_of.js';
-import { asRead, shownOf, type Shown } from '../../curation/find/shown.js';
+import { pairNow, type Pair } from '../../curation/find/pair.js';
 import { decide, DecisionsRefused } from '../../curation/judge/decide.js';
 import { revoke } from '../../curation/judge/revoke.js';
 import { CurationRefused } from '../../curation/refused.js';
 import type { Decider } from '../../audit/append.js';
 import type { Database } from '../../database/database.js';
-import { printable } from '../../dataset/problems/index.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
 import { curatorOf } from '../curators/curator.js';
 import { tell } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
 import { counted } from './counted.js';
-import { keyPressed } from './key_pressed.js';
+import { Keys } from './keys.js';
+import { questionInWords } from './question_in_words.js';
 
 interface Options {
   kind?: CandidateKind;
@@ -26,7 +25,9 @@ interface Options {
 }
 
 const VERDICTS: Readonly<Record<string, Verdict>> = { s: 'SAME', d: 'DIFFERENT', u: 'UNSURE' };
-const EVENTS = 3;
+
+/** A window that is pulled larger or smaller has its size after so long. */
+const SETTLED_MS = 150;
 
 /** `jejaring identity ask`: one question at a time. */
 export function registerAsk(identity: Command): void {
@@ -48,7 +49,7 @@ Example:
   jejaring identity ask --by "R. Contoh"`,
     )
     .action(({ kind, about, by }: Options) => {
-      if (!process.stdin.isTTY) {
+      if (!process.stdin.isTTY || !process.stderr.isTTY) {
         throw new CurationRefused(
           'identity ask needs a terminal. Or write a sheet (identity candidates --out), and take its verdicts (identity decide).',
         );
@@ -56,29 +57,21 @@ Example:
       const of = kind ?? (about === undefined ? 'organisation' : kindAbout(about));
       return withDatabaseToWrite(async (database, signal, settings) => {
         const candidates = await findCandidates(database, { kind: of, about });
-        const known = await shownOf(database, idsOf(candidates));
         const decider = (): Decider => curatorOf(settings, by);
-        await new Interview(database, { candidates, known, decider, signal }).run();
+        decider();
+        const keys = new Keys(process.stdin, signal, () => process.kill(process.pid, 'SIGINT'));
+        try {
+          await new Interview(database, { candidates, keys, decider, signal }).run();
+        } finally {
+          keys.close();
+        }
       });
     });
 }
 
-/** What a curator is shown of one side of a question: its names or texts, where it was, and by whom it is. */
-export function sideInWords(
-  id: string,
-  { names = [], events = [], issuers = [], sources = 0 }: Partial<Shown> = {},
-): string[] {
-  const at = events.length > 0 ? `at ${events.slice(0, EVENTS).join(', ')}${events.length > EVENTS ? ' …' : ''}` : '';
-  const by = issuers.length > 0 ? `issued by ${issuers.join(', ')}` : '';
-  return [
-    `  ${names.map((name) => printable(asRead(name, id))).join(' · ')}`,
-    `    ${[id, counted(sources, 'source'), by, at].filter(Boolean).join(', ')}`,
-  ];
-}
-
 interface Given {
   candidates: readonly Candidate[];
-  known: ReadonlyMap<string, Shown>;
+  keys: Keys;
   /** Who decides, at this moment. */
   decider: () => Decider;
   signal: AbortSignal;
@@ -97,27 +90,52 @@ class Interview {
   }
 
   async run(): Promise<void> {
+    try {
+      await this.#ask();
+    } finally {
+      const kept = this.#answers.filter(({ isKept }) => isKept).length;
+      tell(`${counted(kept, 'answer')} kept.`);
+    }
+  }
+
+  async #ask(): Promise<void> {
     for (let candidate = this.#asking.next(); candidate; candidate = this.#asking.next()) {
-      this.#show(candidate);
-      const key = await keyPressed(['s', 'd', 'u', 'z', 'q'], this.given.signal);
+      const pair = await pairNow(this.database, candidate.a, candidate.b);
+      if (!pair || pair.verdict !== null) {
+        // Somebody has judged them, or taken one of them back: there is nothing to ask.
+        this.#asking.answer(candidate, pair?.verdict ?? 'UNSURE');
+        continue;
+      }
+      const key = await this.#shown(pair, candidate, () => this.given.keys.next(['s', 'd', 'u', 'z', 'q']));
       tell(key === undefined ? '' : (VERDICTS[key] ?? { z: 'taken back', q: 'quit' }[key]!));
-      if (key === undefined || key === 'q') return this.#end();
+      if (key === undefined || key === 'q') return;
       if (key === 'z') await this.#takeBack();
       else await this.#answer(candidate, VERDICTS[key]!);
     }
     tell('Nothing is left to ask.');
-    this.#end();
   }
 
-  #show(candidate: Candidate): void {
-    const { score, proposal } = candidate;
-    tell(`\n${this.#progress()}`);
-    for (const id of [candidate.a, candidate.b]) sideInWords(id, this.given.known.get(id)).forEach(tell);
-    const differing = differingInWords(candidate);
-    const rather = proposal === 'UNIT' ? ' One may be a part of the other: then they are different.' : '';
-    tell(`  ${whyInWords(candidate)} (score ${score.toFixed(2)}).${rather}`);
-    if (differing !== '') tell(`  Words that differ: ${differing}`);
-    process.stderr.write('  s same   d different   u unsure   z take back   q quit: ');
+  /** Shows a question while its answer is waited for, again where the terminal has other room. */
+  async #shown<T>(pair: Pair, candidate: Candidate, work: () => Promise<T>): Promise<T> {
+    const show = (): void => {
+      const { columns, rows } = process.stderr;
+      // (One row is blank.)
+      const lines = questionInWords(this.#progress(), pair, candidate, { columns, rows: rows - 1 });
+      process.stderr.write(`\n${lines.join('\n')} `);
+    };
+    let resized: NodeJS.Timeout | undefined;
+    const showAgain = (): void => {
+      clearTimeout(resized);
+      resized = setTimeout(show, SETTLED_MS);
+    };
+    show();
+    process.stderr.on('resize', showAgain);
+    try {
+      return await work();
+    } finally {
+      clearTimeout(resized);
+      process.stderr.off('resize', showAgain);
+    }
   }
 
   #progress(): string {
@@ -132,11 +150,12 @@ class Interview {
     const features = [whyInWords(candidate), differingInWords(candidate)].filter(Boolean).join('; ');
     const { decider, signal } = this.given;
     try {
-      await decide(this.database, [{ a, b, verdict, features }], decider(), { signal, waiting: waitingFor });
-      this.#answers.push({ candidate, verdict, isKept: true });
+      const options = { signal, waiting: waitingFor };
+      const { taken } = await decide(this.database, [{ a, b, verdict, features }], decider(), options);
+      this.#answers.push({ candidate, verdict, isKept: taken.length > 0 });
     } catch (error) {
       if (!(error instanceof DecisionsRefused)) throw error;
-      tell(`  Not kept. ${error.message}`);
+      tell(`  Not kept. ${error.message} (A reason is given on a sheet: identity candidates --about ${a} --out.)`);
       // (Somebody else judged meanwhile: the pair is not asked again.)
       this.#answers.push({ candidate, verdict: 'UNSURE', isKept: false });
     }
@@ -150,13 +169,14 @@ class Interview {
     const { decider, signal } = this.given;
     if (last.isKept) {
       const reason = 'taken back';
-      await revoke(this.database, { a, b }, { ...decider(), reason }, { signal, waiting: waitingFor });
+      try {
+        await revoke(this.database, { a, b }, { ...decider(), reason }, { signal, waiting: waitingFor });
+      } catch (error) {
+        if (!(error instanceof CurationRefused)) throw error;
+        tell(`  ${error.message}`);
+      }
     }
     this.#asking = new Asking(this.given.candidates);
     for (const { candidate, verdict } of this.#answers) this.#asking.answer(candidate, verdict);
-  }
-
-  #end(): void {
-    tell(`${counted(this.#answers.filter(({ isKept }) => isKept).length, 'answer')} kept.`);
   }
 }

@@ -1,20 +1,18 @@
 import type { Command } from 'commander';
 import { decide, type Decided } from '../../curation/judge/decide.js';
 import { DecisionVerdict, type Decision } from '../../curation/judge/decision.js';
-import { networkNow, type NetworkNow } from '../../questions/co_attendance/now.js';
 import { curatorOf } from '../curators/curator.js';
 import { counted } from './counted.js';
-import { print } from '../terminal/output.js';
+import { shown } from '../../dataset/problems/index.js';
+import { print, tell } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
+import { numbersThatMatter, tellNumbers, type NumbersThatMatter } from './numbers_that_matter.js';
 import { readDecisions } from './read_decisions.js';
 
 interface Options {
   by?: string;
   dryRun?: true;
 }
-
-/** So many of the strongest ties are told before and after. */
-const TOP = 5;
 
 /** `jejaring identity decide`: takes the verdicts of a sheet. */
 export function registerDecide(identity: Command): void {
@@ -30,8 +28,8 @@ export function registerDecide(identity: Command): void {
 Verdicts (rows without one are passed over):
 ${DecisionVerdict.values.map((verdict) => `  ${verdict.padEnd(10)} ${DecisionVerdict.meanings[verdict]}`).join('\n')}
 A column since says from when the first of RENAMED is the name, and may say from when a UNIT, MEMBER or SUCCESSOR is one;
-exchange the cells a and b where it is the other way round. All verdicts of a sheet are taken, or none: a SAME that would make one of two that were judged DIFFERENT is refused,
-with the chain that does. Taken twice, they change nothing.
+exchange the cells a and b where it is the other way round. All verdicts of a sheet are taken, or none: a SAME that would
+make one of two that were judged DIFFERENT is refused, with the chain that does. Taken twice, they change nothing.
 
 Examples:
   jejaring identity decide review.csv --by "R. Contoh" --dry-run
@@ -39,15 +37,19 @@ Examples:
     )
     .action((path: string, { by, dryRun }: Options) =>
       withDatabaseToWrite(async (database, signal, settings) => {
-        const { decisions, undecided } = await readDecisions(path);
-        const measure = dryRun && ((graph: Parameters<typeof networkNow>[0]) => networkNow(graph, TOP));
-        const options = { dryRun, measure, signal, waiting: waitingFor };
+        const { decisions, undecided, passedOver } = await readDecisions(path);
+        if (passedOver.length > 0) tell(`Nothing is read from the columns ${passedOver.map(shown).join(', ')}.`);
+        const options = { dryRun, measure: dryRun && numbersThatMatter, signal, waiting: waitingFor };
         report(await decide(database, decisions, curatorOf(settings, by), options), undecided, dryRun);
       }),
     );
 }
 
-function report({ taken, standing, measured }: Decided<NetworkNow>, undecided: number, dryRun: true | undefined): void {
+function report(
+  { taken, standing, measured }: Decided<NumbersThatMatter>,
+  undecided: number,
+  dryRun: true | undefined,
+): void {
   const kinds = DecisionVerdict.values.flatMap((verdict) => {
     const number = taken.filter((decision: Decision) => decision.verdict === verdict).length;
     return number > 0 ? [`${number} ${verdict}`] : [];
@@ -56,17 +58,5 @@ function report({ taken, standing, measured }: Decided<NetworkNow>, undecided: n
   print(`${dryRun ? 'Dry run: ' : ''}${said}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`);
   if (standing.length > 0) print(`${counted(standing.length, 'verdict')} held already.`);
   if (undecided > 0) print(`${counted(undecided, 'row')} without a verdict.`);
-  if (measured) compare(measured.before, measured.after);
-}
-
-function compare(before: NetworkNow, after: NetworkNow): void {
-  print('');
-  print('Co-attendance of organisations, with all defaults, before and after:');
-  for (const what of ['agents', 'events', 'ties'] as const) {
-    print(`  ${what.padEnd(7)} ${before[what].toLocaleString('en')} → ${after[what].toLocaleString('en')}`);
-  }
-  print('  strongest ties before:');
-  for (const { a, b, shared } of before.strongest) print(`    ${shared}  ${a} – ${b}`);
-  print('  strongest ties after:');
-  for (const { a, b, shared } of after.strongest) print(`    ${shared}  ${a} – ${b}`);
+  if (measured) tellNumbers(measured.before, measured.after, taken);
 }

@@ -12,6 +12,14 @@ const SIDE = ['names', 'events', 'event_count', 'source_count'];
 const ISSUERS = 'issuers';
 const FOUND = ['score', 'proposal', 'why', 'differing_words', 'verdict', 'since', 'reason'];
 
+const columnsOf = (side: readonly string[]): string[] => [
+  ...['a', 'b'].flatMap((end) => [end, ...side.map((column) => `${end}_${column}`)]),
+  ...FOUND,
+];
+
+/** All columns that a sheet may have. */
+export const SHEET_COLUMNS: readonly string[] = columnsOf([...SIDE, ISSUERS]);
+
 /**
  * Candidates as a sheet for a spreadsheet program (CSV, UTF-8 with a byte-order mark): both with their names, latest
  * events and number of sources, why they may be one, and empty cells for a verdict and its reason. Outputs have their
@@ -24,7 +32,6 @@ export function reviewSheet(
 ): string {
   const isOutput = kind === 'output';
   const side = isOutput ? [...SIDE, ISSUERS] : SIDE;
-  const columns = ['a', 'b'].flatMap((end) => [end, ...side.map((column) => `${end}_${column}`)]);
   const sideOf = (id: string): string[] => {
     const { names = [], events = [], sources = 0, issuers = [] } = known.get(id) ?? {};
     const called = names.map((name) => asRead(name, id)).join('; ');
@@ -36,5 +43,5 @@ export function reviewSheet(
     const found = [score.toFixed(2), proposal, whyInWords(candidate), differingInWords(candidate)];
     return [...sideOf(a), ...sideOf(b), ...found, '', '', ''].map(csvCell);
   });
-  return `\uFEFF${csvRows([[...columns, ...FOUND], ...rows])}`;
+  return `\uFEFF${csvRows([columnsOf(side), ...rows])}`;
 }

@@ -3,6 +3,7 @@ import { groupInto } from './grouping.js';
 import type { Population, Prepared } from './prepared.js';
 import { PairSet } from './pair_set.js';
 import { sharingRareWords } from './rare_words.js';
+import { wordsOfBranch } from './names/branch_of.js';
 import { initialsOf, isWithin, shortForm } from './names/short_forms.js';
 
 /** Of two names' words at least this share by weight, of the lighter name, have to be common to both. */
@@ -28,6 +29,7 @@ export function pairsOf(population: Population): [number, number][] {
   ).values())
     pairs.addAll(group);
   byShortForms(population, pairs);
+  byBranches(population, pairs);
   return pairs.list();
 }
 
@@ -58,6 +60,13 @@ function byWords(population: Population, pairs: PairSet): void {
   });
   const least = (one: number, other: number): number => LEAST_SHARED * Math.min(weights[one]!, weights[other]!);
   sharingRareWords({ asked, having, weight, least }, (a, b) => pairs.add(a, b));
+}
+
+/** Who says to be a part, beside all whose short name stands in that. */
+function byBranches({ all, byShort }: Population, pairs: PairSet): void {
+  all.forEach((each, number) => {
+    for (const word of wordsOfBranch(each)) pairs.addBetween([number], byShort.get(word) ?? []);
+  });
 }
 
 /** Short names that are no initials, and one-word names, beside the long names that they are made of: KemenPPPA, Kemnaker. */

@@ -1,5 +1,6 @@
 import type { Candidate, Reason } from './candidate.js';
 import { align, type Alignment } from './names/alignment.js';
+import { branchByShortName } from './names/branch_of.js';
 import { shortForm } from './names/short_forms.js';
 import { withOdds } from './odds.js';
 import type { Population, Prepared } from './prepared.js';
@@ -32,12 +33,14 @@ export function compare(smaller: number, larger: number, population: Population,
   const [a, b] = [population.all[smaller]!, population.all[larger]!];
   const reasons: Reason[] = [];
   const nearest = nearestNames(a, b, population, isPerson);
-  const isBranch = saysBranch(nearest.differing);
+  const byShortName = branchByShortName(a, b);
+  const isBranch = byShortName !== undefined || saysBranch(nearest.differing);
   let score = Math.max(ofNames(nearest, reasons), ofShortNames(a, b, population, reasons));
   const weigh = (reason: keyof typeof ODDS): void => {
     reasons.push(reason);
     score = withOdds(score, ODDS[reason]);
   };
+  if (byShortName !== undefined) score = Math.max(score, EQUAL_ACRONYM / population.bearersOf(byShortName));
   if (isBranch) weigh('BRANCH');
   const identifiers = sharedIdentifiers(a, b);
   if (identifiers === 'IDENTIFIER') score = Math.max(score, IDENTIFIED);

@@ -7,6 +7,7 @@ import { SameEntities } from '../../model/identity/same_entities.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
 import { hasSince, judgedAs, type Decision, type Refusal } from './decision.js';
 import type { Judgement } from './judgements.js';
+import { notSure } from './not_sure.js';
 import { onOtherDays } from './other_days.js';
 
 const canonical = statement<{ ids: string[] }, { id: string }>('entity/canonical');
@@ -16,7 +17,7 @@ const allIds = statement<{ prefix: string }, { id: string }>('curation/ids');
 export async function refusals(
   reader: Reader,
   decisions: readonly Decision[],
-  standing: readonly Pick<Judgement, 'a' | 'b' | 'verdict'>[],
+  standing: readonly Pick<Judgement, 'a' | 'b' | 'verdict' | 'reason'>[],
 ): Promise<Refusal[]> {
   const ids = [...new Set(decisions.flatMap(({ a, b }) => [a, b]))];
   const known = new Set((ids.length === 0 ? [] : await reader.read(canonical, { ids })).map(({ id }) => id));
@@ -26,7 +27,11 @@ export async function refusals(
     if (why !== undefined) found.push({ decision, why });
   }
   if (found.length > 0) return found;
-  const contradicting = [...contradictions(decisions, standing), ...(await onOtherDays(reader, decisions))];
+  const contradicting = [
+    ...notSure(decisions, standing),
+    ...contradictions(decisions, standing),
+    ...(await onOtherDays(reader, decisions, standing)),
+  ];
   const others = decisions.filter((decision) => !contradicting.some((refusal) => refusal.decision === decision));
   return [...contradicting, ...(await circles(reader, others, standing))];
 }

@@ -6,6 +6,7 @@ import { inOne } from '../../dataset/import/lease/in_one.js';
 import type { Lease, Patience } from '../../dataset/import/lease/lease.js';
 import { factKey } from '../../model/identity/fact_key.js';
 import { CurationRefused } from '../refused.js';
+import { cleanWords } from '../words.js';
 import { refusals } from './check.js';
 import type { Decision, Refusal } from './decision.js';
 import { readJudgements, type Judgement } from './judgements.js';
@@ -60,11 +61,12 @@ export function decide<T>(
 export async function decideIn<T>(
   graph: Transacting,
   lease: Lease,
-  decisions: readonly Decision[],
+  given: readonly Decision[],
   decider: Decider,
   measure?: (graph: Transacting) => Promise<T>,
 ): Promise<Decided<T>> {
   const judgements = await readJudgements(graph);
+  const decisions = withCleanWords(given);
   const refused = await refusals(graph, decisions, judgements);
   if (refused.length > 0) throw new DecisionsRefused(refused);
   const said = await saidBy(graph, decisions);
@@ -87,6 +89,23 @@ export async function decideIn<T>(
   }
   const measured = measure && { before: before!, after: await measure(graph) };
   return { taken, standing, entries, measured };
+}
+
+/** @throws DecisionsRefused where a cell of a table could not hold what curators write */
+function withCleanWords(decisions: readonly Decision[]): Decision[] {
+  const refused: Refusal[] = [];
+  const clean = decisions.map((decision) => {
+    try {
+      const reason = cleanWords('reason', decision.reason);
+      return { ...decision, reason, features: cleanWords('what was shown', decision.features) };
+    } catch (error) {
+      if (!(error instanceof CurationRefused)) throw error;
+      refused.push({ decision, why: error.message });
+      return decision;
+    }
+  });
+  if (refused.length > 0) throw new DecisionsRefused(refused);
+  return clean;
 }
 
 /** What the log says of a decision. */

@@ -5,6 +5,7 @@ import { inOne } from '../../dataset/import/lease/in_one.js';
 import type { Lease, Patience } from '../../dataset/import/lease/lease.js';
 import { didYouMean } from '../../collections/nearest.js';
 import { CurationRefused } from '../refused.js';
+import { requiredWords } from '../words.js';
 import { keyOf } from './decide.js';
 import { readJudgements, type Judgement } from './judgements.js';
 import { saidBesides, type WrittenName } from './said_besides.js';
@@ -45,7 +46,8 @@ export async function revokeIn(
   which: Revoked,
   decider: Revoker,
 ): Promise<Revocation> {
-  const { by, at, reason } = decider;
+  const { by, at } = decider;
+  const reason = requiredWords('reason', decider.reason);
   const judgements = await readJudgements(graph);
   const revoked = judgements.filter((judgement) => isMeant(judgement, which));
   if (revoked.length === 0) throw new CurationRefused(nothing(which, judgements));

@@ -8,7 +8,7 @@ import type { CheckSetting } from './check_setting.js';
 import { checkEventStatuses } from './events/event_statuses.js';
 import { checkHiddenPersons } from './persons/hidden_persons.js';
 import { checkIdentifiers } from './identifiers.js';
-import { canonicalOf, checkJudgements } from './judgements.js';
+import { canonicalOf, checkJudgements, eventsMadeOne, settledBy } from './judgements.js';
 import { checkLinkOrder } from './link_order.js';
 import { KnownEntities } from './graph/known_entities.js';
 import { checkLifetimes } from './events/lifetimes.js';
@@ -42,7 +42,12 @@ export async function checkDataset(
   { graph, covers }: CheckSetting,
 ): Promise<QuoteCount> {
   await checkErased(gathered, graph, problems);
-  const entities = await KnownEntities.of(gathered, { graph, covers });
+  const known = await graph.judgements();
+  const standing = known.filter((judgement) => !isReplaced(covers, judgement));
+  const judgements = [...standing, ...gathered.judgements];
+  const isSettled = settledBy(judgements);
+  const madeOne = eventsMadeOne(gathered.judgements, { known, standing });
+  const entities = await KnownEntities.of(gathered, { graph, covers }, madeOne.ids);
   checkReferences(gathered, entities, problems);
   checkAnswers(gathered, entities, problems);
   checkLinkOrder(gathered, entities, problems);
@@ -52,15 +57,14 @@ export async function checkDataset(
   checkTwoValues(gathered, problems);
   checkSeveralNames(gathered, problems);
   checkGarbledNames(gathered, problems);
-  await checkSameNames(gathered.rows, graph, problems);
+  await checkSameNames(gathered.rows, { graph, isSettled }, problems);
   await checkTakenIds(gathered.rows, graph, problems);
   await checkEventStatuses(gathered, entities, { graph, covers }, problems);
-  const asksWhoIsWho = gathered.judgements.length > 0 || HIERARCHIES.some((each) => gathered.edges[each].length > 0);
-  const judgements = (asksWhoIsWho ? await graph.judgements() : []).filter(
-    (judgement) => !isReplaced(covers, judgement),
-  );
-  checkJudgements(gathered.judgements, judgements, problems);
-  const canonical = canonicalOf([...judgements, ...gathered.judgements]);
+  checkJudgements(gathered.judgements, standing, problems);
+  for (const { said, found, expected } of madeOne.onOtherDays((id) => entities.daysOf(id))) {
+    problems.add('SAME_ON_OTHER_DAYS', said.place, found, expected);
+  }
+  const canonical = canonicalOf(judgements);
   for (const hierarchy of HIERARCHIES) {
     const edges = gathered.edges[hierarchy];
     if (edges.length + gathered.judgements.length === 0) continue;
@@ -70,7 +74,7 @@ export async function checkDataset(
   if (gathered.identifiers.length > 0) {
     const values = [...new Set(gathered.identifiers.map(({ value }) => value))];
     const others = (await graph.identifiers(values)).filter((identifier) => !isReplaced(covers, identifier));
-    checkIdentifiers(gathered.identifiers, others, problems);
+    checkIdentifiers(gathered.identifiers, { known: others, isSettled }, problems);
   }
   const protection = await Protection.of(gathered, { graph, covers });
   checkHiddenPersons(gathered, protection, problems);

@@ -1,6 +1,7 @@
 import { SameEntities } from '../../model/identity/same_entities.js';
 import type { Place, ProblemList } from '../problems/index.js';
 import type { Gathered } from '../read/gathered.js';
+import { EventsMadeOne } from './events/made_one.js';
 import type { KnownJudgement } from './graph/graph_lookup.js';
 
 type Judgement = Pick<KnownJudgement, 'a' | 'b' | 'verdict'>;
@@ -39,6 +40,29 @@ export function canonicalOf(judgements: readonly Judgement[]): (id: string) => s
   const same = judgements.filter(({ verdict }) => verdict === 'SAME');
   const canonical = new SameEntities(same.map(({ a, b }) => [a, b] as const)).canonicalIds();
   return (id) => canonical.get(id) ?? id;
+}
+
+/** Whether two were judged to be one, or to be two, directly or by way of others: it need not be asked whether they are. */
+export function settledBy(judgements: readonly Judgement[]): (a: string, b: string) => boolean {
+  const of = canonicalOf(judgements);
+  const different = judgements.filter(({ verdict }) => verdict === 'DIFFERENT');
+  const apart = new Set(different.map(({ a, b }) => pairOf(of(a), of(b))));
+  return (a, b) => of(a) === of(b) || apart.has(pairOf(of(a), of(b)));
+}
+
+/**
+ * The events that rows make one.
+ * @param known judgements of the graph; of these, what the dataset takes the place of is not `standing`
+ */
+export function eventsMadeOne(
+  rows: Gathered['judgements'],
+  { known, standing }: { known: readonly KnownJudgement[]; standing: readonly KnownJudgement[] },
+): EventsMadeOne<Gathered['judgements'][number]> {
+  const held = new Set(known.filter(({ verdict }) => verdict === 'SAME').map(({ a, b }) => pairOf(a, b)));
+  return new EventsMadeOne(rows, [
+    ...standing,
+    ...rows.filter(({ a, b, imported }) => imported || held.has(pairOf(a, b))),
+  ]);
 }
 
 const pairOf = (a: string, b: string): string => [a, b].sort().join('\n');

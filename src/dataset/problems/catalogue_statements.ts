@@ -66,6 +66,13 @@ export const STATEMENT_PROBLEMS = {
     meaning:
       'No two that were judged `DIFFERENT` are `SAME`, directly or by way of others, what is in the graph included. Revoke one of the judgements: `jejaring identity revoke`.',
   },
+  SAME_ON_OTHER_DAYS: {
+    severity: 'ERROR',
+    sentence:
+      '{found} and {expected} are on different days. Days of one meeting are parts of it: link them (table event_links, PART_OF). If a source has the day wrong, say so as the reason.',
+    meaning:
+      'Judgements without a `reason` make no two events one, directly or by way of others, that are on different days. What the graph holds already, or was exported, is not asked about again.',
+  },
   FEEDS_INTO_EARLIER: {
     severity: 'ERROR',
     sentence: '{found} feeds into an earlier event, {expected}. Exchange from and to.',

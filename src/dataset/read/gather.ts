@@ -59,7 +59,12 @@ export function gather(gathered: Gathered, placed: PlacedRow): void {
       if (third === 'UNIT') gathered.edges.UNIT.push({ from: first, to: second, place: at('organisation') });
       return;
     case 'judgements':
-      gathered.judgements.push({ a: first, b: second, verdict: third as Verdict, place: at('verdict') });
+      gathered.judgements.push({
+        ...{ a: first, b: second, verdict: third as Verdict },
+        reason: row.values['reason'] as string | undefined,
+        imported: placed.imported,
+        place: at('verdict'),
+      });
       return;
     case 'event_links':
       if (third === 'PART_OF') gathered.edges.PART_OF.push({ from: first, to: second, place: at('to') });

@@ -15,6 +15,17 @@ export interface Edge {
   place: Place;
 }
 
+/** What a row judges of two. */
+export interface GatheredJudgement {
+  a: string;
+  b: string;
+  verdict: Verdict;
+  reason?: string;
+  /** Whether it was imported before: then it held somewhere. */
+  imported: boolean;
+  place: Place;
+}
+
 /** What the rows of entity tables state, as far as checks across rows need it. */
 export interface Stated {
   outputKinds?: Set<OutputKind>;
@@ -67,7 +78,7 @@ export class Gathered {
   /** FEEDS_INTO: from the earlier event to the later. */
   readonly feeds: Edge[] = [];
   readonly identifiers: { agent: string; scheme: string; value: string; place: Place }[] = [];
-  readonly judgements: { a: string; b: string; verdict: Verdict; place: Place }[] = [];
+  readonly judgements: GatheredJudgement[] = [];
   /** What is answered, judged or taken a stance on; the first place for each column of a file. */
   readonly targets = new Map<string, { id: string; place: Place }>();
   readonly quotes: { row: AssertionRow; place: Place }[] = [];

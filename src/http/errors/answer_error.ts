@@ -18,7 +18,8 @@ export function answerError(request: Request, response: Response, error: Error, 
 
 /** What body-parser throws. */
 interface BodyError {
-  type: string;
+  /** Undefined where a compressed body cannot be unpacked. */
+  type?: string;
   status: number;
   /** Of one that is too large: most bytes, and how many were announced. */
   limit?: number;
@@ -26,8 +27,9 @@ interface BodyError {
 }
 
 function bodyErrorOf(error: unknown): BodyError | undefined {
-  const { type, status, limit, length } = error as Partial<BodyError>;
-  return typeof type === 'string' && typeof status === 'number' ? { type, status, limit, length } : undefined;
+  const { type, status, limit, length, code } = error as Partial<BodyError> & { code?: unknown };
+  const isOfBody = typeof type === 'string' || (typeof code === 'string' && code.startsWith('Z_'));
+  return isOfBody && typeof status === 'number' ? { type, status, limit, length } : undefined;
 }
 
 /** Turns what reading the body threw, and any fault of the server, into an answer. */

@@ -1,15 +1,9 @@
-import type { Reader } from '../../database/database.js';
 import { project } from '../../measures/projection/projection.js';
-import { NEVER } from '../../snapshot/facts/assertions.js';
-import { samePairs } from '../../snapshot/facts/judgements.js';
 import { View } from '../../snapshot/facts/view.js';
-import { loadSnapshot } from '../../snapshot/load/load.js';
 import { DEFAULT_SCOPE } from '../../snapshot/selection/scope.js';
 import { select } from '../../snapshot/selection/selection.js';
 import { byWeight } from '../shared/analysis/by_weight.js';
-
-/** What a transaction wrote is of the version that it will make, which is behind all others. */
-const OWN_VERSION = NEVER - 1;
+import type { GraphNow } from '../shared/now/graph_now.js';
 
 /** The network in a few numbers. */
 export interface NetworkNow {
@@ -21,10 +15,9 @@ export interface NetworkNow {
   strongest: readonly { a: string; b: string; shared: number }[];
 }
 
-/** Question 2 with all its defaults, of the graph as a transaction has it: what it wrote and did not commit yet too. */
-export async function networkNow(reader: Reader, top: number): Promise<NetworkNow> {
-  const { columns, ids } = await loadSnapshot(reader, (judgements) => samePairs(judgements, OWN_VERSION));
-  const view = new View({ ...columns, version: OWN_VERSION }, DEFAULT_SCOPE);
+/** Question 2 with all its defaults. */
+export function networkNow({ columns, ids }: GraphNow, top: number): NetworkNow {
+  const view = new View(columns, DEFAULT_SCOPE);
   const { agents, events, incidence } = select(view, DEFAULT_SCOPE);
   const { a, b, weight } = project(incidence, 'COUNT', 1);
   const idOf = (number: number): string => ids[agents[number]!]!;

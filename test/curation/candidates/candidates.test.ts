@@ -70,6 +70,8 @@ test.each([
   ['Serikat Perempuan Mandiri', 'Serikat Perempuan Mandiri Cabang Bekasi'],
   ['Serikat Perempuan Mandiri', 'DPW Serikat Perempuan Mandiri Jawa Barat'],
   ['River League', 'River League, Northern Chapter'],
+  ['Konfederasi Serikat Buruh Sejahtera Indonesia (KSBSI)', 'KSBSI cabang Bekasi'],
+  ['KSBSI', 'DPW KSBSI Jawa Barat'],
 ])('%s is never proposed as the same as %s', (one, other) => {
   expect(between(one, other)).toMatchObject({
     proposal: 'UNIT',

@@ -188,6 +188,24 @@ test('nothing becomes a part of itself', async () => {
   );
 });
 
+test('nobody is unsure of what is judged: of two that were, or in the same sheet', async () => {
+  await begin();
+  const [a, b] = ['organisation:a', 'organisation:b'] as const;
+  await judge(a, b, 'SAME');
+  const before = await graphDump(database);
+  await expect(judge(b, a, 'UNSURE')).rejects.toThrow(
+    'organisation:b and organisation:a were judged SAME: revoke that first',
+  );
+  const sheet = [
+    { a, b: 'organisation:c', verdict: 'UNSURE' as const, row: 2 },
+    { a: 'organisation:c', b: a, verdict: 'MEMBER' as const, row: 3 },
+  ];
+  await expect(decide(database, sheet, CURATOR)).rejects.toThrow(
+    'Row 2: organisation:a and organisation:c are said to be MEMBER too: say one of the two.',
+  );
+  expect(await graphDump(database)).toEqual(before);
+});
+
 test('an UNSURE is revoked once the two are judged', async () => {
   await begin();
   await judge('organisation:a', 'organisation:b', 'UNSURE');

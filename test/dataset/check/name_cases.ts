@@ -27,7 +27,13 @@ export const NAME_CASES: Record<keyof typeof NAME_PROBLEMS & ProblemCode, Proble
     plain: 'organisation,event\norganisation:a,E1\nSatu,E1',
     graph: {
       namesElsewhere: async (ids) =>
-        ids.map((id) => ({ id, field: 'name', text: id === 'event:demo-e1' ? 'É1' : 'Tiga', dataset: 'known' })),
+        ids.map((id) => ({
+          id,
+          field: 'name',
+          text: id === 'event:demo-e1' ? 'É1' : 'Tiga',
+          dataset: 'known',
+          isOfTwin: false,
+        })),
     },
     expected: {
       file: 'table.csv',

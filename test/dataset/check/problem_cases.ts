@@ -364,6 +364,20 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
       expected: 'organisation:satu = organisation:dua = organisation:tiga',
     },
   },
+  SAME_ON_OTHER_DAYS: {
+    files: {
+      'events.csv': 'id,start\none,2025-01-02\nundated,\nother,2025-03\nthird,2025-03',
+      'judgements.csv':
+        'a,b,verdict,reason\nevent:undated,event:one,SAME,\nevent:other,event:third,SAME,\nevent:other,event:undated,SAME,\nevent:third,event:one,SAME,the minutes misprint the month',
+    },
+    expected: {
+      file: 'judgements.csv',
+      row: 4,
+      column: 'verdict',
+      found: 'event:other (2025-03-01/2025-03-31)',
+      expected: 'event:one (2025-01-02)',
+    },
+  },
   FEEDS_INTO_EARLIER: {
     files: { ...BASE, 'event_links.csv': 'from,to,kind\nfirst,second,FEEDS_INTO\nsecond,first,FEEDS_INTO' },
     expected: { file: 'event_links.csv', row: 3, column: 'to', found: 'event:second (2025-11-11)' },
@@ -440,8 +454,8 @@ export const PROBLEM_CASES: Record<Exclude<ProblemCode, keyof typeof PLAN_PROBLE
   },
   SHARED_IDENTIFIER: {
     files: {
-      ...BASE,
-      'identifiers.csv': 'agent,scheme,value\norganisation:satu,registry,17\norganisation:dua,registry,17',
+      'organisations.csv': `${ORGANISATIONS}\nlima,Organisasi Lima`,
+      'identifiers.csv': 'agent,scheme,value\norganisation:satu,registry,17\norganisation:lima,registry,17',
     },
     expected: { file: 'identifiers.csv', row: 3, column: 'value', expected: 'organisation:satu', severity: 'WARNING' },
   },

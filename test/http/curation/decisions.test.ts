@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readEntries } from '../../../src/audit/read.js';
 import { verifyLog } from '../../../src/audit/verify.js';
 import { readJudgements } from '../../../src/curation/judge/judgements.js';
 import type { Database } from '../../../src/database/database.js';
 import type { Statement } from '../../../src/database/statement.js';
+import { exportPackage } from '../../../src/dataset/export/export.js';
+import { emptyDatabase } from '../../support/database.js';
 import { failingAt } from '../../support/failing.js';
+import { temporaryFolder } from '../../support/files.js';
 import { graphDump } from '../../support/graph_dump.js';
-import { ALL_MEANT, withPackage } from '../../support/packages.js';
+import { ALL_MEANT, importFolder, withPackage } from '../../support/packages.js';
 import type { Answer } from '../support/server.js';
 import { curationServer, expectNoSecrets, type CurationServer } from './support/curation.js';
 
@@ -102,6 +107,8 @@ test('a candidate is judged, the next question uses it, and revoked it is as bef
     'mutation($id: ID!) { revokeJudgement(id: $id, reason: "two", requestId: "2") {' + TAKEN + REFUSED + '} }';
   expect(resultOf(await server.ask(key, revoke, { id }))).toMatchObject({ entries: [{ action: 'REVOKE_JUDGEMENT' }] });
   expect(await attendance()).toBe(3);
+  const gone = await server.ask(key, 'query($id: ID!) { judgements(before: $id) { id } }', { id });
+  expect(gone.errors).toMatchObject([{ extensions: { code: 'BAD_ARGUMENT', values: { name: 'before', found: id } } }]);
   const again = revoke.replace('"2"', '"3"');
   expect(resultOf(await server.ask(key, again, { id }))).toMatchObject({ __typename: 'Refused', code: 'REFUSED' });
   expect(await verifyLog(database)).toMatchObject({ count: 3 });
@@ -208,6 +215,61 @@ test('an assertion is taken back, or all that a source says', async () => {
     const { errors } = await server.ask(key, retract, { ...variables, id: '4' });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_ARGUMENT', reason: 'ASSERTION_OR_SOURCE' } }]);
   }
+});
+
+test.each([
+  ['a control character', 'one\u001B[2J', 'holds a control character (U+001B).'],
+  ['the separator of keys', 'one\u001Ftwo', 'holds a control character (U+001F).'],
+  ['half of a character', 'one \uD83D', 'holds half of a character'],
+])('a reason with %s is refused by every mutation, and nothing is written', async (_, reason, why) => {
+  await judge('c', 'd');
+  const [held] = await readJudgements(database);
+  const expected = await shown('a', 'b');
+  const before = await graphDump(database);
+  const REVOKE = `mutation($judgement: ID!, $reason: String!) { revokeJudgement(id: $judgement, reason: $reason, requestId: "r") { __typename ${REFUSED} } }`;
+  const RETRACT = `mutation($source: ID!, $reason: String!) { retract(source: $source, reason: $reason, requestId: "r") { __typename ${REFUSED} } }`;
+  const judged = { a: 'organisation:a', b: 'organisation:b', verdict: 'SAME', expected, id: 'r' };
+  const asked = [
+    [JUDGE, judged],
+    [REVOKE, { judgement: held!.id }],
+    [RETRACT, { source: 'source:paper' }],
+  ] as const;
+  for (const [query, variables] of asked) {
+    expect(resultOf(await server.ask(key, query, { ...variables, reason }))).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining(why) as string,
+    });
+  }
+  for (const [query, variables] of asked.slice(1)) {
+    const blank = await server.ask(key, query, { ...variables, reason: ' \n' });
+    expect(resultOf(blank)).toMatchObject({ message: 'The reason is blank. It is kept with what is decided.' });
+  }
+  expect(await graphDump(database)).toEqual(before);
+});
+
+test('what curators write is kept as an import of its export reads it, and blank is no reason', async () => {
+  await add('events', { id: 'f', start: '2025-01-02', source: 'paper' });
+  await add('events', { id: 'g', start: '2025-03-04', source: 'paper' });
+  const pair = await server.ask(key, '{ pair(a: "event:f", b: "event:g") { shown } }');
+  const { shown: expected } = pair.data!.pair as { shown: string };
+  const variables = { a: 'event:f', b: 'event:g', verdict: 'SAME', expected };
+  expect(resultOf(await server.ask(key, JUDGE, { ...variables, id: '1', reason: ' \t' }))).toMatchObject({
+    message: expect.stringContaining('are on different days') as string,
+  });
+  const reason = '  =SUM(A1), "cafe\u0301"\n\u2014 \u202Edua\u202C, \u{1F600}  ';
+  expect(resultOf(await server.ask(key, JUDGE, { ...variables, id: '2', reason }))).toMatchObject({
+    __typename: 'Taken',
+  });
+  expect((await readJudgements(database))[0]!.reason).toBe(reason.trim().normalize('NFC'));
+  const exported = async (): Promise<[folder: string, files: string[]]> => {
+    const folder = temporaryFolder();
+    await exportPackage(database, folder);
+    return [folder, readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))];
+  };
+  const [folder, files] = await exported();
+  await emptyDatabase(database);
+  await importFolder(database, folder, { accept: ALL_MEANT });
+  expect((await exported())[1]).toEqual(files);
 });
 
 test('judgements are no business of whoever may retract', async () => {

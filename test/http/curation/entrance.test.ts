@@ -1,3 +1,6 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { revokeKey, rotateKey } from '../../../src/curation/keys/keys.js';
 import type { Database } from '../../../src/database/database.js';
 import { emptiedDatabase } from '../../support/database.js';
@@ -148,6 +151,82 @@ describe('without a right key nothing is done:', () => {
       expect([address, response.status]).toEqual([address, 401]);
     }
   });
+});
+
+test('two headers with a key are none, as one of them would be passed over', async () => {
+  const { hostname, port } = new URL(server.url);
+  const headers = [`host: ${hostname}`, 'content-type: application/json', 'connection: close'];
+  const send = async (...keys: string[]): Promise<string> => {
+    const body = JSON.stringify({ query: LOG });
+    const lines = [
+      ...headers,
+      ...keys.map((each) => `authorization: Bearer ${each}`),
+      `content-length: ${body.length}`,
+    ];
+    const socket = connect(Number(port), hostname);
+    socket.write(`POST ${PATH} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+    return text(socket);
+  };
+  expect(await send(key)).toMatch(/^HTTP\/1.1 200 /);
+  for (const keys of [
+    [key, key],
+    ['x', key],
+    [key, 'x'],
+  ])
+    expect(await send(...keys)).toMatch(/^HTTP\/1.1 401 /);
+});
+
+test('a body may be compressed, and is then no larger than any other', async () => {
+  const compressed = (body: string): Promise<Response> =>
+    sent(PATH, { body: gzipSync(body), headers: { 'content-encoding': 'gzip' } });
+  const small = await compressed(JSON.stringify({ query: LOG }));
+  expect([small.status, Object.keys((await small.json()) as object)]).toEqual([200, ['data']]);
+  const bomb = await compressed(JSON.stringify({ query: LOG, variables: { x: ' '.repeat(20_000_000) } }));
+  expect([bomb.status, await codeOf(bomb)]).toEqual([413, 'BODY_TOO_LARGE']);
+  const broken = await sent(PATH, { headers: { 'content-encoding': 'gzip' } });
+  expect([broken.status, await codeOf(broken)]).toEqual([400, 'BAD_REQUEST']);
+});
+
+test('a key is in no log, wherever in a request it stands', async () => {
+  const secret = key.slice('jej_12345678_'.length);
+  const named = await sent(PATH, { headers: { 'x-request-id': key } });
+  expect(named.headers.get('x-request-id')).not.toContain(secret);
+  expect((await sent(PATH, { headers: { 'x-request-id': 'mine.1' } })).headers.get('x-request-id')).toBe('mine.1');
+  const asked = await server.ask(
+    key,
+    `mutation { revokeJudgement(id: "x", reason: "x", requestId: "${key}") { __typename } }`,
+  );
+  expect(asked.errors).toMatchObject([{ extensions: { code: 'BAD_ARGUMENT', reason: 'KEY_AS_REQUEST_ID' } }]);
+  expect(JSON.stringify(asked)).not.toContain(secret);
+  const name = key.replaceAll('-', '_');
+  const queries = [
+    `query ${name} { auditLog { number } }`,
+    `{ ${name}: auditLog { number } }`,
+    `{ ${name} }`,
+    `query($${name}: Int) { auditLog(first: $${name}) { number } }`,
+    `{ candidates(about: "organisation:${key}") { shown } }`,
+    `{ pair(a: "${key}", b: "${key}") { shown } }`,
+    `{ auditLog(first: "${key}") { number } }`,
+    `subscription ${name} { ${name} }`,
+    `{ auditLog { number } `,
+  ];
+  for (const query of queries) {
+    await server.ask(key, query);
+    await server.ask(key, query, { [key]: key });
+  }
+  for (const body of [
+    `{"query": "${key}`,
+    key,
+    `"${key}"`,
+    `{"${key}": 1}`,
+    JSON.stringify({ query: LOG, operationName: key }),
+  ]) {
+    await sent(PATH, { body });
+    await sent(PATH, { body, headers: { 'content-type': `application/${key}` } });
+  }
+  for (const method of ['GET', 'DELETE', 'OPTIONS', 'PROPFIND']) await sent(`${PATH}/${key}?k=${key}`, { method });
+  const logged = JSON.stringify(server.log);
+  for (const each of [secret, secret.replaceAll('-', '_')]) expect(logged).not.toContain(each);
 });
 
 test('the schema is told to whoever has a key', async () => {

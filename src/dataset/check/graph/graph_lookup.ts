@@ -70,6 +70,7 @@ export interface KnownJudgement {
   a: string;
   b: string;
   verdict: Verdict;
+  reason: string | null;
   dataset: string;
   file: string;
 }
@@ -81,6 +82,8 @@ export interface KnownName {
   field: string;
   text: string;
   dataset: string;
+  /** Whether it is the name of another that was judged to be one with the entity; then the dataset may be any. */
+  isOfTwin: boolean;
 }
 
 /** What the graph knows already, as far as the check of a dataset asks. */

@@ -16,10 +16,17 @@ export class KnownEntities {
     private readonly graph: ReadonlyMap<string, KnownEntity>,
   ) {}
 
-  /** Asks the graph for whatever the dataset does not say itself. What it takes the place of is not known any more. */
-  static async of(gathered: Gathered, { graph, covers }: CheckSetting): Promise<KnownEntities> {
+  /**
+   * Asks the graph for whatever the dataset does not say itself. What it takes the place of is not known any more.
+   * @param others ids of others that have to be known
+   */
+  static async of(
+    gathered: Gathered,
+    { graph, covers }: CheckSetting,
+    others: readonly string[],
+  ): Promise<KnownEntities> {
     const created = new Set(gathered.mentions.flatMap((mention) => (mention.created ? [mention.id] : [])));
-    const asked = new Set<string>();
+    const asked = new Set(others);
     for (const { id } of gathered.mentions) if (!created.has(id) && !gathered.declared.has(id)) asked.add(id);
     for (const { id } of gathered.targets.values()) asked.add(id);
     for (const { from, to } of [...gathered.feeds, ...gathered.edges.REVISES]) asked.add(from).add(to);

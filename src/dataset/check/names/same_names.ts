@@ -12,12 +12,14 @@ const SHOWN = 10;
 /**
  * Doubts whether two of one kind are two, where one dataset gives them names or acronyms that fold to one. Where
  * another dataset does, in the package or in the graph, that is told: each dataset may have its own ids.
+ * @param isSettled whether somebody judged two: then that is not asked again
  */
 export async function checkSameNames(
   rows: readonly AssertionRow[],
-  graph: GraphLookup,
+  { graph, isSettled }: { graph: GraphLookup; isSettled: (a: string, b: string) => boolean },
   problems: ProblemList,
 ): Promise<void> {
+  const isOther = (a: string, b: string): boolean => a !== b && !isSettled(a, b);
   const bearers = new Map<string, ToldName[]>();
   const elsewhere: { name: ToldName; other: string }[] = [];
   for (const name of toldNames(rows)) {
@@ -26,8 +28,8 @@ export async function checkSameNames(
     const told = bearers.get(slot);
     if (!told) bearers.set(slot, [name]);
     else if (!told.some(({ id, dataset }) => id === name.id && dataset === name.dataset)) {
-      const other = told.find(({ id }) => id !== name.id);
-      const beside = told.find(({ id, dataset }) => id !== name.id && dataset === name.dataset);
+      const other = told.find(({ id }) => isOther(id, name.id));
+      const beside = told.find(({ id, dataset }) => isOther(id, name.id) && dataset === name.dataset);
       if (beside) problems.add('SAME_NAME', name.place, shown(name.text), `${beside.id} and ${name.id}`);
       else if (other) elsewhere.push({ name, other: other.id });
       told.push(name);
@@ -37,7 +39,7 @@ export async function checkSameNames(
   const asked = [...new Set([...bearers.values()].flatMap((told) => told.map(({ folded }) => folded)))];
   for (const { id, folded } of asked.length === 0 ? [] : await graph.bearers(asked, datasets)) {
     const told = bearers.get(`${id.slice(0, id.indexOf(':'))}\n${foldedName(bareName(folded))}`) ?? [];
-    const name = told.find((each) => each.id !== id);
+    const name = told.find((each) => isOther(each.id, id));
     if (name && !told.some((each) => each.id === id)) elsewhere.push({ name, other: id });
   }
   tellElsewhere(elsewhere, problems);

@@ -6,7 +6,8 @@ import { foldedName, toldNames } from './told_names.js';
 
 /**
  * Doubts whether an id means what it means to another dataset: ids are one space, so that two that chose the same would
- * become one. It is meant where a name, text, title or address of one folds to one of the other.
+ * become one. It is meant where a name, text, title or address of one folds to one of the other, or to a name of whoever
+ * was judged to be one with it.
  */
 export async function checkTakenIds(
   rows: readonly AssertionRow[],
@@ -19,10 +20,10 @@ export async function checkTakenIds(
   const known = groupBy(await graph.namesElsewhere([...told.keys()], datasets), ({ id }) => id);
   for (const [id, others] of known) {
     const own = told.get(id)!;
-    const comparable = others.filter(({ field }) => own.some((name) => name.field === field));
+    const comparable = others.filter(({ field, isOfTwin }) => !isOfTwin && own.some((name) => name.field === field));
     const isSame = ({ field, text }: KnownName): boolean =>
       own.some((name) => name.field === field && name.folded === foldedName(text));
-    if (comparable.length === 0 || comparable.some(isSame)) continue;
+    if (comparable.length === 0 || others.some(isSame)) continue;
     const [there] = comparable;
     const here = own.find(({ field }) => field === there!.field)!;
     const expected = `${shown(there!.text)} in ${there!.dataset}, ${shown(here.text)} here`;

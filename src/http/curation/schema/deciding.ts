@@ -7,6 +7,7 @@ import { inOne } from '../../../dataset/import/lease/in_one.js';
 import type { Lease } from '../../../dataset/import/lease/lease.js';
 import { argumentError } from '../../../graph/errors.js';
 import type { CurationContext } from '../context.js';
+import { holdsKey } from '../../holds_key.js';
 import { refusalOf } from './refusals.js';
 import type { Pair, Refused } from './types.js';
 import { Viewer } from './viewer.js';
@@ -66,5 +67,7 @@ export async function deciding<T extends object>(
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 function requireRequestId(requestId: string): void {
+  // (It is kept in the log of what is decided, and every key may read that.)
+  if (holdsKey(requestId)) throw argumentError('BAD_ARGUMENT', 'KEY_AS_REQUEST_ID');
   if (!REQUEST_ID.test(requestId)) throw argumentError('BAD_ARGUMENT', 'BAD_REQUEST_ID', { found: requestId });
 }

@@ -5,6 +5,7 @@ import { decideIn } from '../../../curation/judge/decide.js';
 import { DecisionVerdict } from '../../../curation/judge/decision.js';
 import { revokeIn } from '../../../curation/judge/revoke.js';
 import { setVisibilityIn } from '../../../curation/persons/set_visibility.js';
+import { requiredWords } from '../../../curation/words.js';
 import { addRowIn } from '../../../curation/rows/add_row.js';
 import { retractIn, derivedSources, type Retracted as What } from '../../../dataset/retract/retract.js';
 import { argumentError } from '../../../graph/errors.js';
@@ -162,7 +163,10 @@ export class CurationMutations {
         ? { assertion: viewer.real('assertion', assertion) }
         : { source: viewer.real('source', source!) };
       await requireRetractable(graph, viewer, what, assertion ?? source!);
-      const { summary, entries } = await retractIn(graph, lease, what, { ...decider, reason });
+      const { summary, entries } = await retractIn(graph, lease, what, {
+        ...decider,
+        reason: requiredWords('reason', reason),
+      });
       const derived = 'source' in what ? await derivedSources(graph, what.source) : [];
       return { entries, assertions: summary.retractedCount, derivedSources: derived.length };
     });
@@ -176,7 +180,8 @@ export class CurationMutations {
     @Ctx() context: CurationContext,
   ): Promise<typeof Protecting> {
     return deciding(context, 'setVisibility', Protected, asked, async ({ graph, lease, decider, viewer }) => {
-      const { visibility, reason } = asked;
+      const { visibility } = asked;
+      const reason = requiredWords('reason', asked.reason);
       const person = viewer.real('person', asked.person);
       const set = await setVisibilityIn(graph, lease, { person, visibility, reason }, decider);
       const stated = Visibility.values.flatMap((value) => {

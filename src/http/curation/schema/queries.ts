@@ -17,6 +17,9 @@ import { pairShown } from './pair_shown.js';
 import { CandidateKinds, CandidatePair, HeldJudgement, LogEntry, Pair } from './types.js';
 import { Viewer } from './viewer.js';
 
+/** (It may have been revoked since: whoever goes on from the beginning must know that it is the beginning.) */
+const NO_JUDGEMENT = { problem: 'No judgement of this list has the id: begin again without it.', known: null };
+
 const FIRST = 'How many at most: 1 to 100.';
 
 @Resolver()
@@ -97,8 +100,10 @@ export class CurationQueries {
           recordedAt,
         });
       });
-    const from = before ? listed.findIndex((judgement) => judgement.id === before) + 1 : 0;
-    return listed.slice(from, from + first);
+    if (!before) return listed.slice(0, first);
+    const at = listed.findIndex((judgement) => judgement.id === before);
+    if (at < 0) throw argumentError('BAD_ARGUMENT', 'BAD_VALUE', { name: 'before', found: before, ...NO_JUDGEMENT });
+    return listed.slice(at + 1, at + 1 + first);
   }
 
   @Query(() => [LogEntry], { description: 'What was decided, the first first.' })
