@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { writeLicences } from './bundled_licences.js';
+import { inputsOf, writePackages } from './bundled_packages.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = `${root}dist/explorer/`;
@@ -58,4 +58,4 @@ for (const name of readdirSync(out)) {
   writeFileSync(`${out}${name}.br`, brotliCompressSync(content));
   writeFileSync(`${out}${name}.gz`, gzipSync(content, { level: 9 }));
 }
-writeLicences('explorer', root, [worker.metafile, pages.metafile]);
+writePackages('explorer', root, inputsOf([worker.metafile, pages.metafile]));

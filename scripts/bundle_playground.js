@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeLicences } from './bundled_licences.js';
+import { inputsOf, writePackages } from './bundled_packages.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = `${root}src/http/playground/`;
@@ -72,7 +72,7 @@ writeFileSync(
     .replace('{{style}}', page.style),
 );
 
-writeLicences('playground', root, metafiles);
+writePackages('playground', root, inputsOf(metafiles));
 
 /** Changes whenever the product, the editor or an example does. */
 function version() {

@@ -6,7 +6,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { writeLicences } from './bundled_licences.js';
+import { inputsOf, writePackages } from './bundled_packages.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const outdir = `${root}dist/program`;
@@ -37,4 +37,4 @@ const { metafile } = await build({
   },
   logLevel: 'warning',
 });
-writeLicences('program', root, [metafile]);
+writePackages('program', root, inputsOf([metafile]));

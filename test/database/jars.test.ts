@@ -22,6 +22,7 @@ const lock: JarLock = {
     path,
     size: content.length,
     sha256: createHash('sha256').update(content).digest('hex'),
+    licences: ['Apache-2.0'],
   })),
 };
 

@@ -31,6 +31,7 @@ it('the package holds nothing else: no tests, no sources, no maps', () => {
   const expected = [
     '',
     'bin',
+    'dist',
     'dist/assets',
     'dist/explorer',
     'dist/http',

@@ -13,6 +13,8 @@ export interface Jar {
   size: number;
   /** Hexadecimal. */
   sha256: string;
+  /** As its pom states them: SPDX ids where they are known. All of them, whether one may choose among them or not. */
+  licences: readonly string[];
 }
 
 /** All jars of one version of Neo4j. */
