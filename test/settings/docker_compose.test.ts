@@ -1,7 +1,10 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { SETTINGS } from '../../src/settings.js';
 import { ROOT } from '../support/files.js';
+
+type Services = Record<string, { security_opt?: string[]; privileged?: boolean }>;
 
 const text = readFileSync(`${ROOT}docker-compose.yml`, 'utf8');
 
@@ -29,6 +32,22 @@ whereThereIsTheTool('docker-compose accepts it (skipped where there is no docker
   const ports = [...stdout.matchAll(/^ {4}- (\S+:)?\d+:\d+\/tcp$/gm)].map(([, host]) => host);
   expect(ports).toEqual(['127.0.0.1:', '127.0.0.1:']);
   for (const service of ['api', 'migrate', 'neo4j']) expect(stdout).toMatch(new RegExp(`^ {2}${service}:$`, 'm'));
+});
+
+whereThereIsTheTool('our services can write to their volume and /tmp only, and gain no rights', () => {
+  const { services } = parse(config({ NEO4J_PASSWORD: 'invented-password' }).stdout) as { services: Services };
+  for (const name of ['api', 'migrate']) {
+    expect(services[name]).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'] });
+  }
+  for (const { security_opt, privileged } of Object.values(services)) {
+    expect(security_opt).toEqual(['no-new-privileges:true']);
+    expect(privileged).toBeUndefined();
+  }
+  const image = readFileSync(`${ROOT}Dockerfile`, 'utf8')
+    .split(/^FROM .*$/m)
+    .at(-1)!;
+  expect(image).toMatch(/^USER node$/m);
+  expect(image).not.toMatch(/^USER root$/m);
 });
 
 whereThereIsTheTool('there is no password but the one that is given (skipped where there is no docker-compose)', () => {
