@@ -1,4 +1,4 @@
-// What is each candidate called, or what does it say, at which events is it named or did it move (the latest first), who issued it, and how many originals speak of it?
+// What is each candidate called, or what does it say, on which days may it have been, at which events is it named or did it move (the latest first), who issued it, and how many originals speak of it?
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Entity {canonicalId: id})<-[:NAME_OF]-(f:Name)
@@ -27,6 +27,13 @@ CALL (id) {
   ORDER BY day DESC, event
   RETURN collect(event) AS events
 }
+CALL (id) {
+  MATCH (n:Entity {canonicalId: id})
+  WHERE n.live AND (n:Event OR n:Output) AND (n.firstDay IS NOT NULL OR n.lastDay IS NOT NULL)
+  WITH DISTINCT n.firstDay AS firstDay, n.lastDay AS lastDay
+  ORDER BY firstDay, lastDay
+  RETURN collect({firstDay: firstDay, lastDay: lastDay}) AS periods
+}
 // include output/issuers
 CALL (id) {
   MATCH (e:Entity {canonicalId: id})
@@ -40,4 +47,4 @@ CALL (id) {
   MATCH (a)-[:FROM]->(s:Source)
   RETURN count(DISTINCT coalesce(s.originalId, s.id)) AS sources
 }
-RETURN id, names + texts AS names, events, issuers, sources
+RETURN id, names + texts AS names, periods, events, issuers, sources

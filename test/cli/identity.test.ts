@@ -105,6 +105,12 @@ test('one meeting under two titles is found by day and participants; one title o
   ]);
   expect(pairs[0]![4]).toBe('on the same day; the same participants');
   expect(pairs[1]![4]).toBe('the same name; but on different days; but one source tells of both');
+  const file = `${temporaryFolder()}/review.csv`;
+  await runCli(['identity', 'candidates', '--kind', 'event', '--out', file]);
+  expect(sheet(file)).toMatchObject([
+    { a_days: '2025-11-11', b_days: '2025-11-11' },
+    { a_days: '2025-11-11', b_days: '2026-03-01' },
+  ]);
 });
 
 test('what cannot be asked about is refused', async () => {

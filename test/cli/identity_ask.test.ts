@@ -68,7 +68,7 @@ describe('keys', () => {
 
 describe('a question', () => {
   const side = (id: string, name: string): Pair['a'] => {
-    return { id, names: [name], events: ['event:focus-group-discussion'], issuers: [], sources: 2 };
+    return { id, names: [name], days: [], events: ['event:focus-group-discussion'], issuers: [], sources: 2 };
   };
   const pair: Pair = {
     a: side('organisation:jpri', 'Jaringan Pekerja Rumahan Indonesia'),

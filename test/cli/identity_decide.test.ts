@@ -56,6 +56,25 @@ test('verdicts are taken, and the next question is answered by them; a dry run s
   expect(await graphDump(database)).toEqual(judged);
 });
 
+test('a reason or a day that is not kept is told, of the same sheet too', async () => {
+  const unit = (since: string): string => `organisation:ksbsi-2,organisation:ksbsi,UNIT,${since},,`;
+  await runCli([...two('decide'), sheet(unit('2019'))]);
+  const kasbi = (reason: string): string => `organisation:lain,organisation:kasbi,DIFFERENT,,${reason},`;
+  const again = sheet(
+    unit('2019'),
+    kasbi('two sites'),
+    kasbi('two boards'),
+    kasbi(''),
+    kasbi('two sites'),
+    unit('2020'),
+  );
+  const { stdout } = await runCli([...two('decide'), again]);
+  expect(stdout).toBe(
+    '1 verdict was taken: 1 DIFFERENT.\n5 verdicts held already.\n' +
+      'The reason or day of row 4, 7 is not the one that is kept: to change it, revoke the judgement first.\n',
+  );
+});
+
 test('every row that is wrong is told, and nothing is taken', async () => {
   const path = sheet(
     SAME,

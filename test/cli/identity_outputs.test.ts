@@ -87,6 +87,7 @@ test('a sheet has texts, cut where they are long, references, issuers and events
     a_events: 'event:dialogue; event:fgd',
     a_event_count: '2',
     a_source_count: '1',
+    a_days: '2025-11-10',
     a_issuers: 'organisation:komnas',
     b_names: 'Percepat pengesahan RUU Pelindungan Pekerja Rumah Tangga',
     b_issuers: 'organisation:komnas',
@@ -104,7 +105,7 @@ test('a question shows them so in the terminal', async () => {
   const known = await shownOf(database, ['output:bill', 'output:wages']);
   const [text, about] = sideInWords('output:bill', known.get('output:bill'));
   expect(text).toMatch(/^ {2}Percepat pengesahan .* demi…$/);
-  expect(about).toBe('    output:bill, 1 source, issued by organisation:komnas, at event:dialogue, event:fgd');
+  expect(about).toBe('    output:bill, 2025-11-10, 1 source, issued by organisation:komnas, at event:dialogue, event:fgd');
   expect(sideInWords('output:wages', known.get('output:wages'))[0]).toBe(
     '  Butir upah · Naikkan upah pekerja rumahan · R/1',
   );

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { WRONG_KEYS } from '../../src/http/curation/rates.js';
@@ -21,11 +21,11 @@ const [, written = ''] = /```nginx\n(.*?)```/s.exec(page) ?? [];
 
 let server: TestServer;
 let nginx: ChildProcess;
-let port: number;
+let port: string;
 let certificate: string;
 
 /** What the page says, with the ports and the files of this test. */
-function configured(folder: string, insecurePort: number): string {
+function configured(folder: string, insecurePort: string): string {
   const changes: [string, string][] = [
     ['listen 443', `listen 127.0.0.1:${port}`],
     ['listen 80', `listen 127.0.0.1:${insecurePort}`],
@@ -54,7 +54,10 @@ interface Got {
   body: string;
 }
 
-async function get(path: string, options: { method?: string; headers?: object; body?: string } = {}): Promise<Got> {
+async function get(
+  path: string,
+  options: { method?: string; headers?: OutgoingHttpHeaders; body?: string } = {},
+): Promise<Got> {
   const { body, ...rest } = options;
   const sent = request({ host: '127.0.0.1', port, path, ca: certificate, servername: 'data.example.org', ...rest });
   sent.end(body);

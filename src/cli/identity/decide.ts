@@ -46,7 +46,7 @@ Examples:
 }
 
 function report(
-  { taken, standing, measured }: Decided<NumbersThatMatter>,
+  { taken, standing, otherwise, measured }: Decided<NumbersThatMatter>,
   undecided: number,
   dryRun: true | undefined,
 ): void {
@@ -57,6 +57,10 @@ function report(
   const said = `${counted(taken.length, 'verdict')} ${dryRun ? 'would be' : taken.length === 1 ? 'was' : 'were'} taken`;
   print(`${dryRun ? 'Dry run: ' : ''}${said}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}.`);
   if (standing.length > 0) print(`${counted(standing.length, 'verdict')} held already.`);
+  if (otherwise.length > 0) {
+    const rows = otherwise.map(({ row }) => row).join(', ');
+    print(`The reason or day of row ${rows} is not the one that is kept: to change it, revoke the judgement first.`);
+  }
   if (undecided > 0) print(`${counted(undecided, 'row')} without a verdict.`);
   if (measured) tellNumbers(measured.before, measured.after, taken);
 }

@@ -13,16 +13,16 @@ export interface Room {
 
 const EVENTS = 3;
 
-/** What a curator is shown of one side of a question: its names or texts, where it was, and by whom it is. */
+/** What a curator is shown of one side of a question: its names or texts, when and where it was, and by whom it is. */
 export function sideInWords(
   id: string,
-  { names = [], events = [], issuers = [], sources = 0 }: Partial<Shown> = {},
+  { names = [], days = [], events = [], issuers = [], sources = 0 }: Partial<Shown> = {},
 ): [called: string, about: string] {
   const at = events.length > 0 ? `at ${events.slice(0, EVENTS).join(', ')}${events.length > EVENTS ? ' …' : ''}` : '';
   const by = issuers.length > 0 ? `issued by ${issuers.join(', ')}` : '';
   return [
     `  ${names.map((name) => printable(asRead(name, id))).join(' · ')}`,
-    `    ${[id, counted(sources, 'source'), by, at].filter(Boolean).join(', ')}`,
+    `    ${[id, days.join(' and '), counted(sources, 'source'), by, at].filter(Boolean).join(', ')}`,
   ];
 }
 

@@ -3,7 +3,9 @@ import { statement } from '../../database/statement.js';
 import { canonicalJson } from '../../collections/canonical_json.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
 import type { Pseudonyms } from '../../privacy/pseudonyms.js';
+import { notOfOneKind } from '../judge/one_kind.js';
 import { readJudgements, type Judgement } from '../judge/judgements.js';
+import { CurationRefused } from '../refused.js';
 import { shownOf, type Shown } from './shown.js';
 
 /** Two entities as a curator is shown them. */
@@ -16,12 +18,17 @@ export interface Pair {
 
 const canonical = statement<{ ids: string[] }, { id: string; canonicalId: string }>('entity/canonical');
 
-/** Two entities as they are now; undefined where one of them is not there. */
+/**
+ * Two entities as they are now; undefined where one of them is not there.
+ * @throws CurationRefused where they are of different kinds, or of one that is not judged
+ */
 export async function pairNow(reader: Reader, a: string, b: string): Promise<Pair | undefined> {
   const rows = await reader.read(canonical, { ids: [...new Set([a, b])] });
   const of = new Map(rows.map(({ id, canonicalId }) => [id, canonicalId]));
   const [one, other] = [of.get(a), of.get(b)];
   if (one === undefined || other === undefined) return undefined;
+  const why = notOfOneKind(a, b);
+  if (why !== undefined) throw new CurationRefused(why);
   const known = await shownOf(reader, [...new Set([one, other])]);
   return { a: known.get(one)!, b: known.get(other)!, verdict: await verdictOn(reader, one, other) };
 }

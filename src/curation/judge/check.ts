@@ -2,12 +2,13 @@ import { didYouMean } from '../../collections/nearest.js';
 import { wayBetween } from '../../collections/way_between.js';
 import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
-import { JUDGED_KINDS, kindOf } from '../../model/identity/entity_id.js';
+import { kindOf } from '../../model/identity/entity_id.js';
 import { SameEntities } from '../../model/identity/same_entities.js';
 import type { Verdict } from '../../model/vocabulary/index.js';
 import { hasSince, judgedAs, type Decision, type Refusal } from './decision.js';
 import type { Judgement } from './judgements.js';
 import { notSure } from './not_sure.js';
+import { notOfOneKind } from './one_kind.js';
 import { onOtherDays } from './other_days.js';
 
 const canonical = statement<{ ids: string[] }, { id: string }>('entity/canonical');
@@ -37,14 +38,11 @@ export async function refusals(
 }
 
 function whatIsWrong({ a, b, verdict, since }: Decision): string | undefined {
-  const [one, other] = [kindOf(a), kindOf(b)];
-  const wrong = [a, b].find((id) => !JUDGED_KINDS.includes(kindOf(id)!));
-  if (wrong !== undefined) {
-    return `${JSON.stringify(wrong)} is no id that can be judged: expected one that begins with ${JUDGED_KINDS.map((kind) => `${kind}:`).join(', ')}.`;
-  }
-  if (one !== other) return `${a} and ${b} are of different kinds: they are neither one nor to be told apart.`;
+  const notOne = notOfOneKind(a, b);
+  if (notOne !== undefined) return notOne;
   if (a === b) return `${a} is judged with itself.`;
-  if (hasSince(verdict) && one !== 'organisation') return `${verdict} is said of organisations, and ${a} is none.`;
+  if (hasSince(verdict) && kindOf(a) !== 'organisation')
+    return `${verdict} is said of organisations, and ${a} is none.`;
   if (verdict === 'RENAMED' && since === undefined) {
     return `since is missing: RENAMED says since when ${a} is the name. Where that is not known, ${a} and ${b} are SAME.`;
   }

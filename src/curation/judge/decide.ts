@@ -28,6 +28,8 @@ export interface Decided<T> {
   taken: readonly Decision[];
   /** Those that held already. */
   standing: readonly Decision[];
+  /** Of these, those with another reason or day than is kept: theirs is not. */
+  otherwise: readonly Decision[];
   /** What the log says of it: an entry for each that was new. */
   entries: readonly AuditEntry[];
   /** What `before` and `after` returned. */
@@ -70,7 +72,7 @@ export async function decideIn<T>(
   const refused = await refusals(graph, decisions, judgements);
   if (refused.length > 0) throw new DecisionsRefused(refused);
   const said = await saidBy(graph, decisions);
-  const [taken, standing] = await sorted(graph, said, judgements);
+  const { taken, standing, otherwise } = await sorted(graph, said, judgements);
   const before = await measure?.(graph);
   const unsure = judgements.filter((judgement) => isSettled(judgement, taken));
   const entries = await graph.write('audit', (writer) => appendToLog(writer, decider, taken.map(actOf)));
@@ -88,7 +90,7 @@ export async function decideIn<T>(
     });
   }
   const measured = measure && { before: before!, after: await measure(graph) };
-  return { taken, standing, entries, measured };
+  return { taken, standing, otherwise, entries, measured };
 }
 
 /** @throws DecisionsRefused where a cell of a table could not hold what curators write */
@@ -120,25 +122,38 @@ const actOf = ({ a, b, verdict, reason, since }: Decision): Act => ({
 export const keyOf = ({ a, b, verdict }: Pick<Judgement, 'a' | 'b' | 'verdict'>): string =>
   factKey('Judgement', [a, b, verdict]);
 
+type Sorted = Pick<Decided<never>, 'taken' | 'standing' | 'otherwise'>;
+
 /** Decisions that are new, each once, and those that hold already: all that they say is there. */
 async function sorted(
   graph: Transacting,
   said: ReadonlyMap<Decision, readonly Said[]>,
   judgements: readonly Judgement[],
-): Promise<[taken: Decision[], standing: Decision[]]> {
-  const held = new Set(judgements.map(keyOf));
+): Promise<Sorted> {
+  /** What is kept under a key: by the columns of its table. */
+  const held = new Map<string, Readonly<Record<string, unknown>>[]>();
+  const hold = (key: string, values: Readonly<Record<string, unknown>>): void =>
+    void held.set(key, [...(held.get(key) ?? []), values]);
+  for (const judgement of judgements) hold(keyOf(judgement), { reason: judgement.reason });
   const others = [...said.values()].flat().filter(({ table }) => table !== 'judgements');
   const keys = [...new Set(others.map(targetOf))];
   const stored = keys.length === 0 ? [] : await graph.read(statements.storedFacts, { keys });
-  for (const { key, properties } of stored) if (properties['live']) held.add(key);
-  const [taken, standing]: [Decision[], Decision[]] = [[], []];
+  for (const { key, properties } of stored) if (properties['live']) hold(key, properties);
+  const result = { taken: [] as Decision[], standing: [] as Decision[], otherwise: [] as Decision[] };
   for (const [decision, rows] of said) {
-    const targets = rows.map(targetOf);
-    (targets.every((key) => held.has(key)) ? standing : taken).push(decision);
-    for (const key of targets) held.add(key);
+    if (rows.some((row) => !held.has(targetOf(row)))) result.taken.push(decision);
+    else {
+      result.standing.push(decision);
+      if (rows.some((row) => isOtherwise(row, held.get(targetOf(row))!))) result.otherwise.push(decision);
+    }
+    for (const row of rows) hold(targetOf(row), row.values);
   }
-  return [taken, standing];
+  return result;
 }
+
+/** Whether a row gives a reason or a day that is kept under its key in no other row. */
+const isOtherwise = ({ values }: Said, kept: readonly Readonly<Record<string, unknown>>[]): boolean =>
+  ['reason', 'from', 'to'].some((of) => values[of] !== undefined && kept.every((each) => each[of] !== values[of]));
 
 /** Whether an UNSURE is about two that are judged now. */
 const isSettled = ({ a, b, verdict }: Judgement, taken: readonly Decision[]): boolean =>

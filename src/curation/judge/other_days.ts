@@ -1,10 +1,11 @@
 import type { Reader } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
-import { EventsMadeOne, type EventDays, type SaidOfTwo } from '../../dataset/check/events/made_one.js';
+import { EventsMadeOne, type SaidOfTwo } from '../../dataset/check/events/made_one.js';
 import { PROBLEMS, sentenceOf } from '../../dataset/problems/index.js';
+import type { Days } from '../../model/days/days_in_words.js';
 import type { Decision, Refusal } from './decision.js';
 
-const daysOfEvents = statement<{ ids: readonly string[] }, EventDays & { id: string }>('curation/days_of_events');
+const daysOfEvents = statement<{ ids: readonly string[] }, Days & { id: string }>('curation/days_of_events');
 
 /** Events that would be one though they are known to be on different days, and nobody says why. */
 export async function onOtherDays(

@@ -247,6 +247,17 @@ test.each([
   expect(await graphDump(database)).toEqual(before);
 });
 
+test('two that cannot be judged are no pair', async () => {
+  await add('events', { id: 'f', start: '2025-01-02', source: 'paper' });
+  const query = 'query($a: ID!, $b: ID!) { pair(a: $a, b: $b) { shown } }';
+  const refused = async (a: string, b: string): Promise<unknown> =>
+    (await server.ask(key, query, { a, b })).errors?.[0];
+  expect(await refused('event:f', 'organisation:a')).toMatchObject({
+    message: expect.stringContaining('event:f and organisation:a are of different kinds') as string,
+    extensions: { code: 'BAD_ARGUMENT' },
+  });
+});
+
 test('what curators write is kept as an import of its export reads it, and blank is no reason', async () => {
   await add('events', { id: 'f', start: '2025-01-02', source: 'paper' });
   await add('events', { id: 'g', start: '2025-03-04', source: 'paper' });

@@ -1,15 +1,11 @@
+import { daysInWords, type Days } from '../../../model/days/days_in_words.js';
+
 /** What is said of two, as a decision or a row of judgements says it. */
 export interface SaidOfTwo {
   a: string;
   b: string;
   verdict: string;
   reason?: string | null;
-}
-
-/** First and last possible day (ISO 8601); null or absent where nobody states one, or where it is open. */
-export interface EventDays {
-  firstDay?: string | null;
-  lastDay?: string | null;
 }
 
 /** A SAME that makes two events one, directly or by way of others, though they are on different days. */
@@ -45,7 +41,7 @@ export class EventsMadeOne<T extends SaidOfTwo> {
   }
 
   /** Each SAME that two other days stand against, one after the other: the next are as if it had not been said. */
-  onOtherDays(daysOf: (id: string) => EventDays): OnOtherDays<T>[] {
+  onOtherDays(daysOf: (id: string) => Days): OnOtherDays<T>[] {
     return this.#asked.flatMap((said) => {
       const [one, other] = [this.#groups.of(said.a), this.#groups.of(said.b)];
       const apart = onDifferentDays(one, other, daysOf);
@@ -83,7 +79,7 @@ const pairOf = ({ a, b }: SaidOfTwo): string => [a, b].sort().join('\n');
 function onDifferentDays(
   one: readonly string[],
   other: readonly string[],
-  daysOf: (id: string) => EventDays,
+  daysOf: (id: string) => Days,
 ): [string, string] | undefined {
   const isBefore = (a: string, b: string): boolean => {
     const [{ lastDay }, { firstDay }] = [daysOf(a), daysOf(b)];
@@ -95,6 +91,3 @@ function onDifferentDays(
   }
   return undefined;
 }
-
-const daysInWords = ({ firstDay, lastDay }: EventDays): string =>
-  firstDay === lastDay ? firstDay! : `${firstDay ?? ''}/${lastDay ?? ''}`;

@@ -67,7 +67,7 @@ export class CurationQueries {
   ): Promise<Pair | null> {
     const viewer = await Viewer.of(context);
     viewer.requirePrivate('pair', a, b);
-    const now = await pairNow(context, viewer.real('a', a), viewer.real('b', b));
+    const now = await pairNow(context, viewer.real('a', a), viewer.real('b', b)).catch(badArgument('b'));
     return now ? pairShown(now, viewer, context.services.pseudonyms) : null;
   }
 

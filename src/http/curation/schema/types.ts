@@ -25,6 +25,12 @@ export class Side {
   })
   names!: readonly string[];
 
+  @Field(() => [String], {
+    description:
+      'Of an event or output: the days on which it may have been, as EDTF: `2025-01-02`, `2025-03-01/2025-03-31`.',
+  })
+  days!: readonly string[];
+
   @Field(() => [ID], { description: 'Ids of the events that it is named at, or moved at, the latest first.' })
   events!: readonly string[];
 

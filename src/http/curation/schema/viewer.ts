@@ -47,11 +47,12 @@ export class Viewer {
   }
 
   async side(shown: Shown): Promise<Shown> {
-    const { id, events, issuers, sources } = shown;
+    const { id, days, events, issuers, sources } = shown;
     return {
       id: this.id(id),
       // (Masked first: a name that is cut in half would not be found.)
       names: (await this.#names(shown)).map((name) => asRead(name, id)),
+      days,
       events: events.map((event) => this.id(event)),
       issuers: issuers.map((issuer) => this.id(issuer)),
       sources,
