@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { basename, dirname, join } from 'node:path';
@@ -138,17 +138,26 @@ describe('the jars', () => {
     expect(asked.sort()).toEqual([A, B, B, C, C]);
   });
 
-  it('of a cache that nobody has verified are verified, and what is damaged or missing is fetched', async () => {
+  it('of the cache are verified each time, and what is damaged or missing is fetched', async () => {
     const lib = join(cache, 'neo4j-1.0', 'lib');
     mkdirSync(lib, { recursive: true });
     for (const [path, content] of CONTENT) writeFileSync(join(lib, basename(path)), content);
     writeFileSync(join(lib, 'stranger.jar'), 'not one of ours');
-    // Verified without a network; then not read again.
-    expect(await fetchFrom('http://127.0.0.1:1', cache)).toEqual(ALL);
+    // Right as they are: no network is needed.
     expect(await fetchFrom('http://127.0.0.1:1', cache)).toEqual(ALL);
     writeFileSync(join(lib, 'a-1.0.jar'), 'cut');
     expect(await fetchFrom(await serve(giveAll), cache)).toEqual(ALL);
     expect(asked).toEqual([A]);
+    // One byte, in a file as long and as old as before.
+    const file = join(lib, basename(B));
+    const { atime, mtime } = statSync(file);
+    const content = readFileSync(file);
+    content.write('x', 7);
+    writeFileSync(file, content);
+    utimesSync(file, atime, mtime);
+    expect(await fetchFrom(await serve(giveAll), cache)).toEqual(ALL);
+    expect(asked).toEqual([A, B]);
+    expect(readdirSync(lib)).toContain('stranger.jar');
   });
 
   it('are fetched once where two commands ask at once', async () => {

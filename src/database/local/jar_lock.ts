@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../../package_root.js';
@@ -29,6 +28,3 @@ export const JAR_LOCK = JSON.parse(
 ) as JarLock;
 
 export const NEO4J_VERSION = JAR_LOCK.neo4j;
-
-/** The same for locks that say the same. */
-export const digestOf = (lock: JarLock): string => createHash('sha256').update(JSON.stringify(lock)).digest('hex');
