@@ -56,7 +56,7 @@ class CentralityArguments extends TieArguments {
   @Field(() => [CentralityMeasure.object], {
     defaultValue: ['DEGREE', 'STRENGTH', 'EIGENVECTOR', 'CONSTRAINT'],
     description:
-      'What is computed; the values of the others are null. Those left out of the default follow every shortest path: they take long in large networks, and refuse from a million ties on.',
+      'What is computed; the values of the others are null. Those left out of the default follow every shortest path: they take long in large networks, and are refused from a million ties on.',
   })
   measures!: CentralityMeasure[];
 
