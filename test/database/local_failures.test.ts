@@ -97,7 +97,9 @@ describe('what is missing is named, with three ways on', () => {
     expect(silent.code).toBe(1);
     expect(silent.stderr).toMatch(/^Neo4j does not answer\./);
     const odd = await runCli(['database', 'status'], { env: { NEO4J_URI: 'host:7687', NEO4J_PASSWORD: 'invented' } });
-    expect(odd.stderr).toBe('NEO4J_URI is "host:7687": an address such as bolt://host:7687 or neo4j+s://host.\n');
+    expect(odd.stderr).toBe(
+      'NEO4J_URI is "host:7687"; it must be an address such as bolt://host:7687 or neo4j+s://host.\n',
+    );
     const start = await runCli(['database', 'start'], { env: { NEO4J_URI } });
     expect(start.stderr).toMatch(/^NEO4J_URI is set/);
   });
