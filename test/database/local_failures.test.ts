@@ -6,6 +6,7 @@ import { findJava } from '../../src/database/local/java.js';
 import { runningServer } from '../../src/database/local/server.js';
 import { readSettings, type Settings } from '../../src/settings.js';
 import { runCli, spawnCli } from '../support/cli.js';
+import { testDatabase } from '../support/database.js';
 
 const folder = join(process.env.JEJARING_HOME ?? '', 'failures');
 const settingsOf = (environment: Record<string, string>): Settings => readSettings({ ...process.env, ...environment });
@@ -85,6 +86,8 @@ describe('what is missing is named, with three ways on', () => {
   });
 
   it('a database that the server does not have', async () => {
+    // A server that this command started first would have it, and no other.
+    await testDatabase();
     const { stderr } = await runCli(['database', 'migrate'], { env: { NEO4J_DATABASE: 'nope' } });
     expect(stderr).toMatch(/NEO4J_DATABASE/);
   });
