@@ -67,6 +67,14 @@ function isWebAddress(text: string): boolean {
   return ['http:', 'https:'].includes(protocol) && username === '' && password === '';
 }
 
+/** A Maven repository. What begins like an address is one: a folder of such a name would hardly be meant. */
+export const repository: Kind<string> = {
+  schema: z
+    .string()
+    .refine((found) => !/^[a-z][a-z\d+.-]+:/i.test(found) || (/^https?:\/\//.test(found) && isWebAddress(found))),
+  allowed: 'an address that begins with https:// or http://, or a folder',
+};
+
 /** Origins of web pages, as browsers send them. */
 export const origins: Kind<string> = {
   schema: z.string().refine((list) => list === '*' || list.split(',').every((one) => isOrigin(one.trim()))),

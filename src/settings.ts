@@ -8,6 +8,7 @@ import {
   origins,
   port,
   proxies,
+  repository,
   size,
   text,
   webAddress,
@@ -45,7 +46,7 @@ export const SETTINGS = {
     meaning: 'Folder for the jars of the local Neo4j. Without it: `jejaring` in the user’s cache folder.',
   },
   JEJARING_MAVEN_REPOSITORY: {
-    ...text,
+    ...repository,
     default: 'https://repo.maven.apache.org/maven2',
     meaning: 'Where the jars of the local Neo4j come from: Maven Central, the address of a mirror of it, or a folder.',
   },

@@ -30,7 +30,9 @@ function own(address: DatabaseAddress, timeoutMs: number): Database {
     return new Database(address, timeoutMs);
   } catch (cause) {
     const found = JSON.stringify(address.uri);
-    throw new SettingError(`NEO4J_URI is ${found}: an address such as bolt://host:7687 or neo4j+s://host.`, { cause });
+    throw new SettingError(`NEO4J_URI is ${found}; it must be an address such as bolt://host:7687 or neo4j+s://host.`, {
+      cause,
+    });
   }
 }
 

@@ -10,7 +10,7 @@ export interface GivenId {
   /** Where it was given, as in `where.events`. */
   field: string;
   kinds: readonly EntityKind[];
-  /** What it may stand for, where not all of those kinds will do: `recommendation`. */
+  /** What it may stand for, where not all of those kinds will do: `recommendation`. The sentence has a word for it. */
   called?: string;
 }
 
@@ -37,7 +37,7 @@ export function unknownId(given: GivenId, known: Iterable<string>, visibility: V
   const near = nearest(slugOf(given.id), bySlug.keys());
   return argumentError('UNKNOWN_ID', 'UNKNOWN_ID', {
     field: given.field,
-    called: given.called ?? kinds.join(' or '),
+    called: given.called ?? kinds.join('_'),
     found: given.id,
     near: bySlug.get(near ?? '') ?? null,
     kind: kinds[0]!,

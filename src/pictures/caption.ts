@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { counted } from '../collections/counted.js';
 import type { Caption } from '../drawing/caption.js';
 import type { Subject } from '../drawing/subject.js';
 import type { Context } from '../graph/context.js';
@@ -66,22 +67,19 @@ function drawnSentence(
   leftOut: number,
 ): string {
   if (agents !== undefined) {
-    return `${count(agents, 'agent')}, ${count(nodes.length - agents, 'event')}, ${count(ties.length, 'tie')} between them.`;
+    return `${counted(agents, 'agent')}, ${counted(nodes.length - agents, 'event')}, ${counted(ties.length, 'tie')} between them.`;
   }
   const without =
     leftOut === 0
       ? ''
-      : ` ${count(leftOut, 'node')} without a tie in the picture ${leftOut === 1 ? 'is' : 'are'} left out.`;
-  if (strongest === undefined) return `${count(nodes.length, 'node')}, ${count(ties.length, 'tie')}.${without}`;
+      : ` ${counted(leftOut, 'node')} without a tie in the picture ${leftOut === 1 ? 'is' : 'are'} left out.`;
+  if (strongest === undefined) return `${counted(nodes.length, 'node')}, ${counted(ties.length, 'tie')}.${without}`;
   const threshold =
     strongest.threshold === null ? '' : `: weight ${Number(strongest.threshold.toPrecision(6))} or more`;
-  return `The ${ties.length} strongest of ${count(strongest.all, 'tie')}${threshold}; ${count(nodes.length, 'node')}.${without}`;
+  return `The ${ties.length} strongest of ${counted(strongest.all, 'tie')}${threshold}; ${counted(nodes.length, 'node')}.${without}`;
 }
 
 const basisSentence = ({ factCount, agentCount, eventCount, sourceCount, publisherCount }: Counts): string =>
-  `Counted: ${count(factCount, 'fact')} of ${count(agentCount, 'agent')} and ${count(eventCount, 'event')}, from ${count(sourceCount, 'source')} by ${count(publisherCount, 'publisher')}.`;
+  `Counted: ${counted(factCount, 'fact')} of ${counted(agentCount, 'agent')} and ${counted(eventCount, 'event')}, from ${counted(sourceCount, 'source')} by ${counted(publisherCount, 'publisher')}.`;
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-const count = (number: number, what: string): string =>
-  `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;

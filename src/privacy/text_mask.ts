@@ -25,9 +25,6 @@ export interface SlugWord extends NamedWords {
   keys: readonly string[];
 }
 
-/** Of a text that belongs to no source: only full names are looked for. */
-export const NO_FAMILY: Families = { spokenOf: () => new Set() };
-
 /** Characters of texts that are kept once they were looked through. */
 const KEPT_LENGTH = 1_000_000;
 

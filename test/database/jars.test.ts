@@ -11,20 +11,31 @@ import { readSettings } from '../../src/settings.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 
 /** Jars of this test by their paths: their content is not Java's, and nobody runs them. */
-const CONTENT = new Map(
-  ['a', 'b', 'c'].map((name) => [`org/invented/${name}/1.0/${name}-1.0.jar`, name.repeat(100_000)]),
-);
+const contentOf = (names: string[]): Map<string, string> =>
+  new Map(names.map((name) => [`org/invented/${name}/1.0/${name}-1.0.jar`, name.repeat(100_000)]));
+const CONTENT = contentOf(['a', 'b', 'c']);
 const [A = '', B = '', C = ''] = CONTENT.keys();
-const lock: JarLock = {
+const lockOf = (jars: Map<string, string>): JarLock => ({
   neo4j: '1.0',
-  jars: [...CONTENT].map(([path, content]) => ({
+  jars: [...jars].map(([path, content]) => ({
     coordinates: `org.invented:${basename(path, '-1.0.jar')}:1.0`,
     path,
     size: content.length,
     sha256: createHash('sha256').update(content).digest('hex'),
     licences: ['Apache-2.0'],
   })),
-};
+});
+const lock = lockOf(CONTENT);
+
+/** A folder laid out like a Maven repository. @returns its path */
+function repositoryOf(jars: Map<string, string>): string {
+  const folder = temporaryFolder();
+  for (const [path, content] of jars) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
 
 const open = new Set<Server>();
 let asked: string[];
@@ -86,12 +97,19 @@ describe('the jars', () => {
   });
 
   it('come from a folder too', async () => {
-    const folder = temporaryFolder();
-    for (const [path, content] of CONTENT) {
-      mkdirSync(join(folder, dirname(path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
-    expect(await fetchFrom(folder, cache)).toEqual(ALL);
+    expect(await fetchFrom(repositoryOf(CONTENT), cache)).toEqual(ALL);
+  });
+
+  it('come from a folder many at once, and Node warns of no leak', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): unknown => warnings.push(warning);
+    process.on('warning', note);
+    const many = contentOf(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
+    const settings = readSettings({ JEJARING_CACHE: cache, JEJARING_MAVEN_REPOSITORY: repositoryOf(many) });
+    await jars(settings, {}, lockOf(many));
+    process.off('warning', note);
+    expect(inCache(cache)).toHaveLength(many.size);
+    expect(warnings).toEqual([]);
   });
 
   it('are refused where one was changed: which, what was expected, what was found', async () => {

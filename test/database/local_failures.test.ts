@@ -6,6 +6,7 @@ import { findJava } from '../../src/database/local/java.js';
 import { runningServer } from '../../src/database/local/server.js';
 import { readSettings, type Settings } from '../../src/settings.js';
 import { runCli, spawnCli } from '../support/cli.js';
+import { testDatabase } from '../support/database.js';
 
 const folder = join(process.env.JEJARING_HOME ?? '', 'failures');
 const settingsOf = (environment: Record<string, string>): Settings => readSettings({ ...process.env, ...environment });
@@ -85,6 +86,8 @@ describe('what is missing is named, with three ways on', () => {
   });
 
   it('a database that the server does not have', async () => {
+    // A server that this command started first would have it, and no other.
+    await testDatabase();
     const { stderr } = await runCli(['database', 'migrate'], { env: { NEO4J_DATABASE: 'nope' } });
     expect(stderr).toMatch(/NEO4J_DATABASE/);
   });
@@ -97,7 +100,9 @@ describe('what is missing is named, with three ways on', () => {
     expect(silent.code).toBe(1);
     expect(silent.stderr).toMatch(/^Neo4j does not answer\./);
     const odd = await runCli(['database', 'status'], { env: { NEO4J_URI: 'host:7687', NEO4J_PASSWORD: 'invented' } });
-    expect(odd.stderr).toBe('NEO4J_URI is "host:7687": an address such as bolt://host:7687 or neo4j+s://host.\n');
+    expect(odd.stderr).toBe(
+      'NEO4J_URI is "host:7687"; it must be an address such as bolt://host:7687 or neo4j+s://host.\n',
+    );
     const start = await runCli(['database', 'start'], { env: { NEO4J_URI } });
     expect(start.stderr).toMatch(/^NEO4J_URI is set/);
   });

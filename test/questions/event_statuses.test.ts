@@ -8,6 +8,7 @@ import { writeTable } from '../dataset/check/problem_cases.js';
 import { Api } from '../support/api.js';
 import { emptyDatabase } from '../support/database.js';
 import { importFolder, packageOf, withPackage } from '../support/packages.js';
+import { requiredArguments } from './support/required_arguments.js';
 import { everythingOf, questionsOf } from './support/whole_answer.js';
 
 /** A talk that was planned, one that was called off, and one that was held; who hosts them never states a status. */
@@ -66,13 +67,7 @@ const PLANNED_ONLY = {
 };
 
 /** Arguments that a question needs. */
-const NEEDED: Record<string, string> = {
-  brokerage: 'groupBy: {by: SECTOR}',
-  eiIndex: 'groupBy: {by: SECTOR}',
-  absences: 'event: "event:planned"',
-  access: 'groupBy: {by: SECTOR}',
-  recommendationTrail: 'id: "output:plea"',
-};
+const NEEDED = requiredArguments('planned', 'plea');
 
 let database: Database;
 let api: Api;

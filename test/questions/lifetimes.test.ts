@@ -51,8 +51,8 @@ async function ask(scope: string): Promise<Answer> {
   return { agents: agents.sort(), warning: warning && { sentence: warning.sentence, count: warning.count } };
 }
 
-const SENTENCE =
-  'times a unit did not count as its parent, or a member with its network, because one of the two did not exist then.';
+const sentenceOf = (count: number): string =>
+  `In ${count} case${count === 1 ? '' : 's'} a unit did not count as its parent, or a member with its network, because one of the two did not exist then.`;
 
 test('a stated participation counts, whatever the lifetime', async () => {
   expect(await ask('events: ["event:now"]')).toEqual({ agents: ['bureau', 'network', 'other'], warning: undefined });
@@ -65,7 +65,7 @@ test.each([
   ['on a day that nobody knows', 'once', ['member', 'ministry', 'network', 'other'], 0],
 ])('units roll up and networks expand: %s', async (_, event, agents, count) => {
   const answer = await ask(`events: ["event:${event}"], rollUpUnits: true, expandNetworks: true`);
-  expect(answer).toEqual({ agents, warning: count === 0 ? undefined : { count, sentence: `${count} ${SENTENCE}` } });
+  expect(answer).toEqual({ agents, warning: count === 0 ? undefined : { count, sentence: sentenceOf(count) } });
 });
 
 test('stances too are rolled up only while both exist', async () => {

@@ -10,16 +10,13 @@ import { temporaryFolder } from '../support/files.js';
 import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 import { PERSON_KEY } from '../support/person_key.js';
 import { GRAPH, tablesOf, type Graph, type Row } from './support/random_graph.js';
+import { requiredArguments } from './support/required_arguments.js';
 import { everythingOf } from './support/whole_answer.js';
 
 // @takes 40 s
 
 const ARGUMENTS: Record<string, string> = {
-  brokerage: 'groupBy: {by: SECTOR}',
-  eiIndex: 'groupBy: {by: SECTOR}',
-  access: 'groupBy: {by: SECTOR}',
-  absences: 'event: "event:e3"',
-  recommendationTrail: 'id: "output:r1"',
+  ...requiredArguments('e3', 'r1'),
   congruence: 'duplicates: ALL',
   attendance: 'includeUncounted: true',
 };

@@ -6,17 +6,14 @@ import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 import { GRAPH, tablesOf, type Graph, type Row } from './support/random_graph.js';
+import { requiredArguments } from './support/required_arguments.js';
 import { everythingOf } from './support/whole_answer.js';
 
 // @takes 40 s
 
 /** Arguments that a question needs, or that make more of it show. */
 const ARGUMENTS: Record<string, string> = {
-  brokerage: 'groupBy: {by: SECTOR}',
-  eiIndex: 'groupBy: {by: SECTOR}',
-  absences: 'event: "event:e3"',
-  access: 'groupBy: {by: SECTOR}',
-  recommendationTrail: 'id: "output:r1"',
+  ...requiredArguments('e3', 'r1'),
   recommendationOutcomes: 'observedUntil: "2024-01-01"',
 };
 

@@ -5,17 +5,14 @@ import { Api } from '../support/api.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
 import { GRAPH, tablesOf } from './support/random_graph.js';
+import { requiredArguments } from './support/required_arguments.js';
 import { everythingOf } from './support/whole_answer.js';
 
 // @takes 20 s
 
 /** Arguments that a question needs, or with which it looks at sources. */
 const ARGUMENTS: Record<string, string> = {
-  brokerage: 'groupBy: {by: SECTOR}',
-  eiIndex: 'groupBy: {by: SECTOR}',
-  access: 'groupBy: {by: SECTOR}',
-  absences: 'event: "event:e3"',
-  recommendationTrail: 'id: "output:r1"',
+  ...requiredArguments('e3', 'r1'),
   congruence: 'duplicates: PER_SOURCE',
   issueOverlap: 'duplicates: PER_SOURCE',
   coAttendance: 'robustness: LEAVE_ONE_SOURCE_OUT',

@@ -3,13 +3,11 @@ import type { WarningCode } from '../../src/questions/shared/warnings/codes.js';
 import { warningText } from '../../src/texts/warning_text.js';
 import { Api } from '../support/api.js';
 import { withDataset } from '../support/datasets.js';
+import { requiredArguments } from './support/required_arguments.js';
 
 const ARGUMENTS: Record<string, string> = {
-  absences: 'event: "event:hearing-dam-2024"',
-  access: 'groupBy: { by: SECTOR }',
-  brokerage: 'groupBy: { by: SECTOR }',
+  ...requiredArguments('hearing-dam-2024', 'fish-pass'),
   eiIndex: 'groupBy: { by: SECTOR }, permutations: 100',
-  recommendationTrail: 'id: "output:fish-pass"',
 };
 
 interface Warning {

@@ -81,6 +81,27 @@ it.each(['*', 'https://map.example', 'https://map.example, http://localhost:3000
 });
 
 it.each([
+  'ftp://mirror.example/maven2',
+  'https:/mirror.example',
+  'file:///srv/maven2',
+  'https://user:word@mirror.example',
+])('%j is no repository of jars', (value) => {
+  expect(refusal('JEJARING_MAVEN_REPOSITORY', value)).toContain(
+    `JEJARING_MAVEN_REPOSITORY is "${value}"; it must be an address that begins with https:// or http://, or a folder. `,
+  );
+});
+
+it.each([
+  'https://mirror.example/maven2/',
+  'http://127.0.0.1:8081/repository',
+  '/srv/maven2',
+  '../maven2',
+  'C:\\maven2',
+])('%j is a repository of jars', (value) => {
+  expect(refusal('JEJARING_MAVEN_REPOSITORY', value)).toBeUndefined();
+});
+
+it.each([
   ['JEJARING_NEO4J_PORT', '0', '65535', '65536', 'a whole number from 0 to 65535'],
   // Node takes a longer delay than this for one of a millisecond.
   ['JEJARING_QUERY_TIMEOUT_MS', '1', '2147483647', '2147483648', 'a whole number from 1 to 2147483647'],

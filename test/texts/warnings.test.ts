@@ -25,6 +25,9 @@ it('counts one thing and several, says what they are, and lists names', () => {
   expect(sentence('PERSONS_WITHHELD', { persons: 1, count: 2, of: 'fact' })).toBe(
     '1 person not public, with 2 facts: not counted and not named.',
   );
+  expect(sentence('OUTSIDE_LIFETIME', { times: 1 })).toMatch(/^In 1 case a unit/);
+  expect(sentence('UNDECIDED_STANCES', { times: 2 })).toMatch(/^In 2 cases an agent’s latest/);
+  expect(sentence('UNDATED_EVENTS', { count: 1, of: 'fact' })).toMatch(/^1 fact or output without/);
   expect(sentence('HOSTS_EXCLUDED', { participations: 2 })).toContain('ask with hosts: INCLUDE');
   expect(sentence('HOSTS_EXCLUDED', { participations: 2, givesAccess: true })).toMatch(/: it gives access\.$/);
   expect(sentence('SCOPE_FIELD_UNUSED', { fields: ['roles', 'from'] })).toMatch(/^2 fields of .*: roles, from\.$/);

@@ -2,8 +2,8 @@ import { InvalidArgumentError, type Command } from 'commander';
 import type { AuditEntry } from '../../audit/entry.js';
 import { allEntries } from '../../audit/read.js';
 import { verifyLog } from '../../audit/verify.js';
+import { counted } from '../../collections/counted.js';
 import { printable } from '../../dataset/problems/index.js';
-import { counted } from '../identity/counted.js';
 import { withDatabaseToRead } from '../services/with_database.js';
 import { print } from '../terminal/output.js';
 

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { counted } from '../../collections/counted.js';
 import { Asking } from '../../curation/candidates/asking.js';
 import type { Candidate } from '../../curation/candidates/candidate.js';
 import { CANDIDATE_KINDS, type CandidateKind } from '../../curation/candidates/kinds.js';
@@ -14,7 +15,6 @@ import type { Verdict } from '../../model/vocabulary/index.js';
 import { curatorOf } from '../curators/curator.js';
 import { tell } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';
-import { counted } from './counted.js';
 import { Keys } from './keys.js';
 import { questionInWords } from './question_in_words.js';
 

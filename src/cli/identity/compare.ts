@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { counted } from '../../collections/counted.js';
 import type { Decision } from '../../curation/judge/decision.js';
 import { agreement } from '../../curation/judge/kappa.js';
 import { print } from '../terminal/output.js';
-import { counted } from './counted.js';
 import { readDecisions } from './read_decisions.js';
 
 /** `jejaring identity compare`: how far two curators agree. */

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { counted } from '../../collections/counted.js';
 import { decide, type Decided } from '../../curation/judge/decide.js';
 import { DecisionVerdict, type Decision } from '../../curation/judge/decision.js';
 import { curatorOf } from '../curators/curator.js';
-import { counted } from './counted.js';
 import { shown } from '../../dataset/problems/index.js';
 import { print, tell } from '../terminal/output.js';
 import { waitingFor, withDatabaseToWrite } from '../services/with_database.js';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { counted } from '../../collections/counted.js';
 import { readJudgements, type Judgement } from '../../curation/judge/judgements.js';
 import { printable } from '../../dataset/problems/index.js';
 import { print } from '../terminal/output.js';
 import { withDatabaseToRead } from '../services/with_database.js';
-import { counted } from './counted.js';
 
 interface Options {
   about?: string;

@@ -1,9 +1,9 @@
+import { counted } from '../../collections/counted.js';
 import type { Candidate } from '../../curation/candidates/candidate.js';
 import { differingInWords, whyInWords } from '../../curation/candidates/why.js';
 import type { Pair } from '../../curation/find/pair.js';
 import { asRead, type Shown } from '../../curation/find/shown.js';
 import { printable } from '../../dataset/problems/index.js';
-import { counted } from './counted.js';
 
 /** How much room a terminal has. */
 export interface Room {

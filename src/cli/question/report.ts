@@ -1,5 +1,5 @@
+import { counted } from '../../collections/counted.js';
 import { csvCell, csvRows } from '../../networks/csv.js';
-import { many } from './many.js';
 import { drawnTable, printable } from './answer_table.js';
 import type { AnswerList, Fields, QuestionAnswer } from './answer.js';
 import { cellsOf, columnsOf, FOR_PEOPLE, FOR_PROGRAMS } from './cells.js';
@@ -28,7 +28,7 @@ export function basisLines({ basis }: Fields): string[] {
   const of = basis as ShownBasis | undefined;
   if (!of) return ['There is no such thing: no answer.'];
   return [
-    `Rests on ${many(of.factCount, 'fact')} of ${many(of.sourceCount, 'source')} by ${many(of.publisherCount, 'publisher')}: ${many(of.agentCount, 'agent')}, ${many(of.eventCount, 'event')}.`,
+    `Rests on ${counted(of.factCount, 'fact')} of ${counted(of.sourceCount, 'source')} by ${counted(of.publisherCount, 'publisher')}: ${counted(of.agentCount, 'agent')}, ${counted(of.eventCount, 'event')}.`,
     `Lists of participants: ${of.exhaustiveListCount} complete, ${of.partialListCount} open, ${of.unknownListCount} not known. Data version ${of.dataVersion}.`,
     ...warningLines(of.warnings),
   ];

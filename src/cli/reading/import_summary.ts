@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { counted } from '../../collections/counted.js';
 import type { Summary } from '../../dataset/import/summary.js';
 import type { FieldChange } from '../../dataset/plan/fact_changes.js';
 import { targetCells, targetText } from '../../dataset/plan/target_text.js';
@@ -24,7 +25,7 @@ export function printSummary(summary: Summary, dryRun: boolean, seconds: number)
   const rows = [...summary.tables.values()].reduce((sum, counts) => sum + counts.rows, 0);
   if (summary.unchanged) print('Nothing changed: the graph says all this already.');
   else if (dryRun) print('Dry run: nothing was written.');
-  else tell(`${rows.toLocaleString('en')} rows in ${seconds.toFixed(1)} s (${rate(rows, seconds)} a second).`);
+  else tell(`${counted(rows, 'row')} in ${seconds.toFixed(1)} s (${rate(rows, seconds)} a second).`);
 }
 
 /** Facts and entities, as answers have them. What is added is listed in a dry run alone. */
@@ -38,7 +39,7 @@ export function printFacts({ facts }: Pick<Summary, 'facts'>, listsAdded: boolea
 
 function list(what: string, count: number, lines: readonly string[]): void {
   if (count === 0) return;
-  print(`${what}: ${count.toLocaleString('en')} facts or entities${lines.length > 0 ? ':' : '.'}`);
+  print(`${what}: ${counted(count, 'fact or entity', 'facts or entities')}${lines.length > 0 ? ':' : '.'}`);
   for (const line of lines) print(`  ${line}`);
   if (lines.length > 0 && count > lines.length) print(`  and ${(count - lines.length).toLocaleString('en')} more`);
 }

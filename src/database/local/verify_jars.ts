@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -39,6 +40,8 @@ export async function inLanes(
 ): Promise<void> {
   const failure = new AbortController();
   const signal = AbortSignal.any([failure.signal, ...(interruption ? [interruption] : [])]);
+  // Several streams of each lane listen to it, which Node would call a leak.
+  setMaxListeners(0, signal);
   const queue = jars.values();
   const lane = async (): Promise<void> => {
     for (const jar of queue) {

@@ -90,7 +90,7 @@ export type EventWhere = {
   issues?: Array<string | number> | null | undefined;
   /** Only events of these levels. */
   levels?: Array<Level> | null | undefined;
-  /** Its title or another of its names contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text is as none. It has at most 200 characters, as it is written and as it is compared. A name that is shown with a part withheld never matches. */
+  /** Its title or another of its names contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text filters nothing. It has at most 200 characters, as it is written and as it is compared. A name that is shown with a part withheld never matches. */
   nameContains?: string | null | undefined;
   /** Ends a window of time: what begins after its last day, and what is undated, is left out. */
   to?: string | null | undefined;
@@ -185,7 +185,7 @@ export type OrganisationWhere = {
   forms?: Array<OrganisationForm> | null | undefined;
   /** Only organisations of these levels. */
   levels?: Array<Level> | null | undefined;
-  /** One of its names contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text is as none. It has at most 200 characters, as it is written and as it is compared. A name that is shown with a part withheld never matches. */
+  /** One of its names contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text filters nothing. It has at most 200 characters, as it is written and as it is compared. A name that is shown with a part withheld never matches. */
   nameContains?: string | null | undefined;
   /** Only organisations of these sectors. */
   sectors?: Array<Sector> | null | undefined;
@@ -473,7 +473,7 @@ export type WarningCode =
   | 'CONFLICTING_SOURCES'
   /** Of some event no host is known: the host may be among those counted. */
   | 'HOSTS_UNKNOWN'
-  /** Some event counts as held, and everything published of it is of before its day. */
+  /** Some event counts as held, and all that is published about it was published before its day. */
   | 'EVENT_AFTER_SOURCES'
   /** The host side was left out of the count. */
   | 'HOSTS_EXCLUDED'

@@ -11,7 +11,7 @@ export class PageArguments {
   @Field(() => Int, { defaultValue: 20, description: `How many rows at most: 1 to ${LARGEST_PAGE}.` })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'Start behind the row with this cursor.' })
+  @Field(() => String, { nullable: true, description: 'Start after the row with this cursor.' })
   after?: string | null;
 }
 
@@ -20,7 +20,7 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether rows follow this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the page began behind a cursor. (There is no paging backwards.)' })
+  @Field(() => Boolean, { description: 'Whether the page began after a cursor. (There is no paging backwards.)' })
   hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first row.' })
@@ -120,7 +120,7 @@ export function connectionOf<T extends { id: string }, B extends Connection<T> =
 ): new (...given: ConstructorParameters<ConnectionClass<T>>) => B {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One of a list of ${what}, with its cursor.` })
   class EdgeOf {
-    @Field(() => String, { description: 'Names this row in its list: give it as `after` to continue behind it.' })
+    @Field(() => String, { description: 'Names this row in its list: give it as `after` to go on from there.' })
     cursor!: string;
 
     @Field(node, { description: 'The row itself.' })

@@ -10,7 +10,7 @@ export const whichPass = (what: string): { description: string } => ({
 /** @param names what is searched, as in “One of its names” */
 export const nameContains = (names: string): { nullable: true; description: string } => ({
   nullable: true,
-  description: `${names} contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text is as none. It has at most ${LONGEST_TEXT} characters, as it is written and as it is compared. A name that is shown with a part withheld never matches.`,
+  description: `${names} contains this text, whatever the case and diacritics, and without the spaces at its ends; a blank text filters nothing. It has at most ${LONGEST_TEXT} characters, as it is written and as it is compared. A name that is shown with a part withheld never matches.`,
 });
 
 export const FROM = {

@@ -40,7 +40,7 @@ export const SERVER_CODES = {
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
   UNAUTHENTICATED: { status: 401, meaning: 'There is no key that may be used (`/curation/graphql` only).' },
-  FORBIDDEN: { status: 403, meaning: 'The key has not the scope for it (`/curation/graphql` only).' },
+  FORBIDDEN: { status: 403, meaning: 'The key does not have the scope for it (`/curation/graphql` only).' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'Another method than POST (`/curation/graphql` only).' },
   NOT_JSON_TYPE: {
     status: 415,

@@ -144,19 +144,19 @@ export class Absences extends QuestionAnswer<Answer> {
   @Field(() => GraphQLLocalDate, {
     nullable: true,
     description:
-      'First day on which others are asked to be active. Null: since ever, as where the event has no known day.',
+      'First day on which others are asked to be active. Null: no first day, as where the event has no known day.',
   })
   from(): string | null {
     return dayOrNull(this.answer.result.first);
   }
 
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last such day. Null: for ever.' })
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Last such day. Null: no last day.' })
   to(): string | null {
     return dayOrNull(this.answer.result.last);
   }
 
   @Field(() => [AbsenceCount], {
-    description: 'How many organisations are in each state; states of nobody are left out.',
+    description: 'How many organisations are in each state; states that none is in are left out.',
   })
   counts(): AbsenceCount[] {
     const found = new Set(this.answer.result.presence);

@@ -6,7 +6,7 @@ import { Basis, basisOf } from '../shared/basis/basis.js';
 import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { Robustness } from '../shared/robustness.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
-import { atLeast } from '../shared/rows/numbers.js';
+import { atLeast, atLeastMany } from '../shared/rows/numbers.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { eigenvectorUnsettled, oneEvent } from '../shared/warnings/of_measures.js';
 import { CENTRALITY } from './analysis.js';
@@ -56,7 +56,7 @@ class CentralityArguments extends TieArguments {
   @Field(() => [CentralityMeasure.object], {
     defaultValue: ['DEGREE', 'STRENGTH', 'EIGENVECTOR', 'CONSTRAINT'],
     description:
-      'What is computed; the values of the others are null. Those left out of the default follow every shortest path: they take long in large networks, and refuse from a million ties on.',
+      'What is computed; the values of the others are null. Those left out of the default follow every shortest path: they take long in large networks, and are refused from a million ties on.',
   })
   measures!: CentralityMeasure[];
 
@@ -72,7 +72,7 @@ export class CentralityResolver {
     @Ctx() context: Context,
   ): Promise<Centrality> {
     atLeast('minShared', minShared, 1);
-    atLeast('The number of measures', measures.length, 1);
+    atLeastMany('measures', measures.length, 1);
     const distinct = [...new Set(measures)];
     const question = await selectionOf(context, scope, MANUAL);
     const leaveOneOut = robustness === 'LEAVE_ONE_SOURCE_OUT';

@@ -27,9 +27,9 @@ export interface WindowFigures {
   /** Null also where the window before is empty, as is the distance. */
   turnover: number | null;
   distance: number | null;
-  /** Agents that no window before has; null where all before are empty. */
+  /** Agents that are in no earlier window; null where all earlier ones are empty. */
   newcomers: Int32Array | null;
-  /** Agents that the window before has not, and an earlier one has; null where the window before is empty. */
+  /** Agents that are in an earlier window but not in the one before; null where the one before is empty. */
   returners: Int32Array | null;
 }
 

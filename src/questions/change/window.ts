@@ -117,14 +117,17 @@ export class ChangeWindow extends Evidenced {
     return this.#figures.turnover;
   }
 
-  @Field(() => Int, { nullable: true, description: 'Agents that no window before has. Null: all before are empty.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Agents that are in no earlier window. Null: all earlier ones are empty.',
+  })
   newcomerCount(): number | null {
     return this.#figures.newcomers?.length ?? null;
   }
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Agents that the window before has not, and an earlier one has. Null: the window before is empty.',
+    description: 'Agents that are in an earlier window but not in the one before. Null: the one before is empty.',
   })
   returnerCount(): number | null {
     return this.#figures.returners?.length ?? null;

@@ -148,7 +148,7 @@ export class ConveningArguments {
 
 @Resolver()
 export class ConveningResolver {
-  @Query(() => Convening, { description: `${MANUAL.question} Arcs from the host side of events to who comes.` })
+  @Query(() => Convening, { description: `${MANUAL.question} Arcs from the host side of events to those who come.` })
   async convening(
     @Args(() => ConveningArguments) args: ConveningArguments,
     @Ctx() context: Context,

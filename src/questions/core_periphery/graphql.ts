@@ -100,7 +100,7 @@ export class CorePeripheryRandom {
 
   @Field(() => Float, {
     description:
-      'Share of them that have a core as good as the one here or better: near 0, there is more of a core than chance gives.',
+      'Share of them that have a core as good as the one here or better: near 0, there is more of a core than chance would give.',
   })
   shareAtLeastAsGood!: number;
 

@@ -91,7 +91,10 @@ export class EiIndexOfAgent {
   @Field(() => Float, { nullable: true, description: '(E − I)/(E + I). Null without ties.' })
   ei!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'What sizes alone would give. Null for one alone.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What sizes alone would give. Null where there is no other agent.',
+  })
   expected!: number | null;
 }
 

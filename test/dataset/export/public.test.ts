@@ -5,6 +5,7 @@ import { exportPackage } from '../../../src/dataset/export/export.js';
 import { exportPublic } from '../../../src/dataset/export/export_public.js';
 import { Pseudonyms } from '../../../src/privacy/pseudonyms.js';
 import { createSchema } from '../../../src/schema.js';
+import { requiredArguments } from '../../questions/support/required_arguments.js';
 import { everythingOf, questionsOf } from '../../questions/support/whole_answer.js';
 import { Api } from '../../support/api.js';
 import { emptiedDatabase, emptyDatabase } from '../../support/database.js';
@@ -116,13 +117,7 @@ it.each([
 });
 
 /** Arguments of questions that need some. */
-const NEEDED: Record<string, string> = {
-  brokerage: 'groupBy: {by: SECTOR}',
-  eiIndex: 'groupBy: {by: SECTOR}',
-  access: 'groupBy: {by: SECTOR}',
-  absences: 'event: "event:hearing"',
-  recommendationTrail: 'id: "output:lower-price"',
-};
+const NEEDED = requiredArguments('hearing', 'lower-price');
 
 /** What every question says of organisations, and of persons beside them; lists in an order that no id decides. */
 async function answers(leftOut: readonly string[]): Promise<Record<string, unknown>> {

@@ -50,7 +50,10 @@ export class CitedFact {
     return factKindOf(this.#reference.kind);
   }
 
-  @EntityField(() => Agent, { nullable: true, description: 'Who did, is or says so. Null: the kind has nobody.' })
+  @EntityField(() => Agent, {
+    nullable: true,
+    description: 'Whom the fact is about: who took part, belongs, acted or spoke. Null: nobody, or not stated.',
+  })
   agent(): number {
     return this.#values.agent;
   }

@@ -2,7 +2,7 @@ import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { argumentError } from '../../../graph/errors.js';
 import { Connection, connectionOf, PageArguments } from '../../../graph/lists/connection.js';
 import type { Asked } from '../scope/asked.js';
-import { atLeast } from './numbers.js';
+import { atLeast, atLeastMany } from './numbers.js';
 import { listing, type FieldTexts, type Listing } from './row_list.js';
 import { connectRows, rowId } from './rows.js';
 
@@ -105,7 +105,7 @@ function placesBetween<T>(ties: TiesOf<T>, between: readonly string[] | null | u
     }
     asked.add(node);
   }
-  atLeast('The number of different ids in between', asked.size, 2);
+  atLeastMany('between', asked.size, 2);
   return everyPlace(ties).filter((place) => ties.endsOf(place).every((node) => asked.has(node)));
 }
 

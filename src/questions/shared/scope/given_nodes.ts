@@ -47,7 +47,7 @@ export class GivenNodes {
 
   /** What one can be for or against. @throws UNKNOWN_ID */
   stanceTarget(id: string, field: string): number {
-    const given = { id, field, kinds: ['issue', 'output'] as const, called: 'claim or recommendation' };
+    const given = { id, field, kinds: ['issue', 'output'] as const, called: 'claim_recommendation' };
     return this.#one(given, (node) => this.#isClaim(node) || this.#isRecommendation(node));
   }
 

@@ -8,7 +8,7 @@ export const WarningCode = enumeration('WarningCode', 'What an answer does not s
   CONFLICTING_SOURCES:
     'Sources contradict each other in a field that the answer used. One source that states two values of a field contradicts no other: the import warns of it.',
   HOSTS_UNKNOWN: 'Of some event no host is known: the host may be among those counted.',
-  EVENT_AFTER_SOURCES: 'Some event counts as held, and everything published of it is of before its day.',
+  EVENT_AFTER_SOURCES: 'Some event counts as held, and all that is published about it was published before its day.',
   HOSTS_EXCLUDED: 'The host side was left out of the count.',
   UNNAMED_PARTICIPANTS: 'Participants that are described but not named are not counted.',
   PERSONS_DROPPED:
