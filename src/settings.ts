@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from './collections/nearest.js';
 import {
   bytes,
   flag,
@@ -161,6 +162,13 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     const shown = setting.secret ? '(hidden)' : JSON.stringify(found);
     if (success) values[name] = data;
     else problems.push(`${name} is ${shown}; it must be ${setting.allowed}. ${setting.meaning}`);
+  }
+  for (const name of Object.keys(environment)) {
+    // One that is misspelt would be passed over without a word.
+    if (!name.startsWith('JEJARING_') || name in SETTINGS || !environment[name]) continue;
+    const other = name.replace('JEJARING_', '');
+    const meant = other in SETTINGS ? `Did you mean ${other}?` : didYouMean(name, Object.keys(SETTINGS));
+    problems.push(`${name} is no setting. ${meant}`.trim());
   }
   if (problems.length > 0) throw new SettingError(problems.join('\n'));
   return arranged(values as Values);

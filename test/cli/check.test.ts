@@ -4,7 +4,7 @@ import { writeTable } from '../dataset/check/problem_cases.js';
 
 // No database is asked: there is none at this address.
 beforeEach(() => {
-  process.env['JEJARING_NEO4J_URI'] = 'bolt://127.0.0.1:1';
+  process.env['NEO4J_URI'] = 'bolt://127.0.0.1:1';
 });
 
 const MEETING = 'id,type,title__en,start\nfirst,POLICY_DIALOGUE,First,2025-11-10';

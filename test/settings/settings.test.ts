@@ -39,6 +39,13 @@ function refusal(name: string, value: string): string | undefined {
   }
 }
 
+it('a name of ours that is no setting is refused, with the one that may be meant', () => {
+  const environment = { JEJARING_NEO4J_URI: 'bolt://127.0.0.1:1', JEJARING_MAX_DEEP: '', JEJARING_COLOUR: 'red' };
+  expect(() => readSettings(environment)).toThrow(
+    new SettingError('JEJARING_NEO4J_URI is no setting. Did you mean NEO4J_URI?\nJEJARING_COLOUR is no setting.'),
+  );
+});
+
 it('a key that could be guessed is refused, and not printed', () => {
   const short = 'k'.repeat(31);
   expect(refusal('JEJARING_PERSON_KEY', `${short}k`)).toBeUndefined();
