@@ -1,91 +1,30 @@
-import fc from 'fast-check';
 import { decide, DecisionsRefused } from '../../../src/curation/judge/decide.js';
 import { readJudgements } from '../../../src/curation/judge/judgements.js';
-import { revoke } from '../../../src/curation/judge/revoke.js';
-import { CurationRefused } from '../../../src/curation/refused.js';
 import type { Database } from '../../../src/database/database.js';
-import { rebuildDerived } from '../../../src/dataset/import/again/rebuild.js';
 import type { Verdict } from '../../../src/model/vocabulary/index.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
-import { deciderOf } from '../../support/decider.js';
 import { graphDump } from '../../support/graph_dump.js';
-import { ALL_MEANT, importFolder, packageOf } from '../../support/packages.js';
-
-// What is said of four organisations under one name each, at three events, in ways that come together when they are one.
-const TABLES = {
-  organisations:
-    'id,name__id,sector,description__en\na,Serikat,CSO,\nb,Serikat,,Of old\nc,Perkumpulan,LABOUR,\nd,Persatuan,,',
-  events: 'id,title__id,start\ne,Rapat,2025-01-02\nf,Rapat,\ng,Sidang,2025-03',
-  outputs: 'id,kind,text__id\nr,RECOMMENDATION,Naikkan upah\ns,,',
-  participations:
-    'event,agent,on_behalf_of,roles,status\ne,organisation:a,,HOST,\ne,organisation:b,,,ABSENT\nf,organisation:b,,SPEAKER,ATTENDED\nf,organisation:c,,,\ng,organisation:c,,,ATTENDED\ng,organisation:d,,,INVITED\ne,person:p,d,,ATTENDED\nf,person:q,c,,ATTENDED',
-  persons: 'id,visibility\np,WITHHELD\nq,WITHHELD',
-  memberships: 'member,organisation,kind\norganisation:a,c,MEMBER\norganisation:b,d,MEMBER',
-  parties: 'output,agent,role\nr,organisation:a,ISSUER\ns,organisation:b,ISSUER',
-};
-const OF_KIND = { organisation: 'abcd', event: 'efg', output: 'rs' };
-
-const pair = fc.constantFrom(
-  ...Object.entries(OF_KIND).flatMap(([kind, ids]) =>
-    [...ids].flatMap((a, i) => [...ids].slice(i + 1).map((b) => [`${kind}:${a}`, `${kind}:${b}`] as const)),
-  ),
-);
-type Step = { pair: readonly [string, string]; step: Verdict | 'REVOKE' };
-const step: fc.Arbitrary<Step> = fc.record({
-  pair,
-  step: fc.constantFrom('SAME', 'SAME', 'SAME', 'DIFFERENT', 'UNSURE', 'REVOKE', 'REVOKE'),
-});
-const SEQUENCES = fc.sample(fc.array(step, { minLength: 12, maxLength: 12 }), { numRuns: 3, seed: 3 });
-
-const CURATOR = deciderOf('desk', '2026-01-01T00:00:00.000Z');
+import { importFolder, packageOf } from '../../support/packages.js';
+import { begin, CURATOR, expectReplay, judge as judgeIn, sequencesOf } from './support/sequences.js';
 
 let database: Database;
 beforeAll(async () => {
   database = await testDatabase();
 });
 
-async function begin(): Promise<void> {
-  await emptyDatabase(database);
-  await importFolder(database, packageOf(TABLES), { recordedAt: '2025-06-01T00:00:00.000Z', accept: ALL_MEANT });
-}
+beforeEach(async () => {
+  await begin(database);
+});
 
-/** The graph without what is kept of the judgements themselves. */
-const derived = async (): Promise<string[]> =>
-  (await graphDump(database, { version: false })).filter((line) => !/Judgement|curation/.test(line));
-
-test.each(SEQUENCES.map((steps) => ({ steps })))(
+test.each(sequencesOf(3, 3).map((steps) => ({ steps })))(
   'whatever was judged and revoked, what holds is what the judgements that hold make of it (%#)',
-  async ({ steps }) => {
-    await begin();
-    for (const {
-      pair: [a, b],
-      step,
-    } of steps) {
-      const done = step === 'REVOKE' ? revoke(database, { a, b }, { ...CURATOR, reason: 'again' }) : judge(a, b, step);
-      await done.catch((error: unknown) => {
-        if (!(error instanceof CurationRefused)) throw error;
-      });
-    }
-    const after = await derived();
-    await rebuildDerived(database);
-    expect(await derived()).toEqual(after);
-    const holding = await readJudgements(database);
-    await begin();
-    for (const { a, b, verdict } of holding.toReversed()) await judge(a, b, verdict);
-    expect(await derived()).toEqual(after);
-    const again = await Promise.all(holding.map(({ a, b, verdict }) => judge(b, a, verdict)));
-    expect(again.flatMap(({ taken }) => taken)).toEqual([]);
-    expect(await derived()).toEqual(after);
-  },
+  ({ steps }) => expectReplay(database, steps, { orders: 0, seed: 3 }),
   60_000,
 );
 
-function judge(a: string, b: string, verdict: Verdict): ReturnType<typeof decide> {
-  return decide(database, [{ a, b, verdict }], CURATOR);
-}
+const judge = (a: string, b: string, verdict: Verdict): ReturnType<typeof decide> => judgeIn(database, a, b, verdict);
 
 test('all of a set is taken or nothing, and every decision that stands in the way is told with its chain', async () => {
-  await begin();
   await judge('organisation:a', 'organisation:b', 'DIFFERENT');
   const before = await graphDump(database);
   const decisions = [
@@ -114,12 +53,10 @@ test.each([
   ['source:x', 'source:y', 'SAME', '"source:x" is no id that can be judged'],
   ['event:e', 'event:f', 'UNIT', 'UNIT is said of organisations'],
 ] as const)('%s %s %s is refused', async (a, b, verdict, why) => {
-  await begin();
   await expect(decide(database, [{ a, b, verdict }], CURATOR)).rejects.toThrow(why);
 });
 
 test('UNIT, MEMBER and SUCCESSOR say that two are two, and how one belongs to the other; no circle is made', async () => {
-  await begin();
   const say = (a: string, b: string, verdict: 'UNIT' | 'SUCCESSOR', since?: string): ReturnType<typeof decide> =>
     decide(database, [{ a: `organisation:${a}`, b: `organisation:${b}`, verdict, since }], CURATOR);
   await say('b', 'a', 'UNIT', '2020');
@@ -137,7 +74,6 @@ test('UNIT, MEMBER and SUCCESSOR say that two are two, and how one belongs to th
 });
 
 test('events on different days are one only for a reason', async () => {
-  await begin();
   const same = { a: 'event:g', b: 'event:e', verdict: 'SAME' as const };
   await expect(decide(database, [same], CURATOR)).rejects.toThrow(
     'event:g (2025-03-01/2025-03-31) and event:e (2025-01-02) are on different days. Days of one meeting are parts of it',
@@ -189,7 +125,6 @@ test('nothing becomes a part of itself', async () => {
 });
 
 test('nobody is unsure of what is judged: of two that were, or in the same sheet', async () => {
-  await begin();
   const [a, b] = ['organisation:a', 'organisation:b'] as const;
   await judge(a, b, 'SAME');
   const before = await graphDump(database);
@@ -207,7 +142,6 @@ test('nobody is unsure of what is judged: of two that were, or in the same sheet
 });
 
 test('an UNSURE is revoked once the two are judged', async () => {
-  await begin();
   await judge('organisation:a', 'organisation:b', 'UNSURE');
   await judge('organisation:a', 'organisation:b', 'SAME');
   expect(await readJudgements(database, { revoked: true })).toMatchObject([
