@@ -29,6 +29,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
   /** What became of each task of the threads, in the order in which they ended. */
   const ended: string[] = [];
   const runner: Runner = {
+    threads: threads.threads,
     run: async (task, signal) => {
       let became = 'stopped';
       begun.push(task.name);
