@@ -43,6 +43,9 @@ export class Threads implements Runner {
       idleTimeout: 60_000,
       resourceLimits: Number.isFinite(memoryBytes) ? { maxOldGenerationSizeMb: heap } : {},
     });
+    // Whoever waits for a task hears of its errors. What is left is said of none that anybody waits for: above all a task
+    // that ended in the moment in which it was given up. Without a listener it would end the process.
+    this.#pool.on('error', () => undefined);
   }
 
   async run(task: Task, signal: AbortSignal): Promise<Outcome> {

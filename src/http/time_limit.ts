@@ -15,8 +15,8 @@ const REFUSALS = {
 
 /**
  * Begins the state of a request and limits its time. When `milliseconds` are over the client has its answer at once,
- * whatever the operation is waiting for, and the signal tells what still runs to stop; so it does when the client goes
- * away. An answer that is on its way by then is cut off: the client does not take it.
+ * whatever the operation is waiting for, and the signal tells what still runs to stop; so it does when there is an answer,
+ * or the client goes away. An answer that is on its way by then is cut off: the client does not take it.
  */
 export function timeLimit(milliseconds: number): RequestHandler {
   return (request, response, next) => {
@@ -40,7 +40,8 @@ export function timeLimit(milliseconds: number): RequestHandler {
     setState(response, state);
     response.once('close', () => {
       clearTimeout(timer);
-      if (!response.writableFinished) controller.abort();
+      // (A question that is refused answers the operation: what others of it still compute is for nobody then.)
+      controller.abort();
     });
     next();
   };
