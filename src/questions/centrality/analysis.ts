@@ -100,8 +100,8 @@ function requireMeasures(
   const steps = measures.reduce((sum, measure) => sum + centralityCost(measure, network), 0);
   const nodes = incidence.agents + incidence.events;
   // One after the other, each on the ties from both ends; of all of them the values stay.
-  const bytes = 60 * (needsTies(measures) ? network.ties.a.length : 0) + 24 * incidence.byAgent.items.length;
-  const load = { steps, bytes: bytes + (100 + 32 * measures.length) * nodes };
+  const bytes = 60 * (needsTies(measures) ? network.ties.a.length : 0) + 8 * incidence.byAgent.items.length;
+  const load = { steps, bytes: bytes + (60 + 16 * measures.length) * nodes };
   requireBudget(load, 'MEASURES', { measures, count: incidence.agents });
   return load;
 }

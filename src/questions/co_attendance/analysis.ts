@@ -71,7 +71,7 @@ function testedNetwork(input: Input, ties: Ties, test: SignificanceOptions): Tie
   if (!isWhole) requirePairs(input);
   const network = isWhole ? ties : project(incidence, 'COUNT');
   const count = network.a.length;
-  const load = { steps: significanceCost(incidence, network, test), bytes: 120 * count };
+  const load = { steps: significanceCost(incidence, network, test), bytes: 90 * count };
   input.requireBudget(load, 'TESTS', { count });
   return network;
 }
