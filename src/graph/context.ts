@@ -1,4 +1,5 @@
 import { Analyses } from '../analysis/analyses.js';
+import { Asker } from '../analysis/asker.js';
 import type { Runner } from '../analysis/threads.js';
 import { Batches, type ById, type Known } from '../database/batch.js';
 import type { Database, Reader } from '../database/database.js';
@@ -54,6 +55,9 @@ const stateOfRow = ({ version: [version, stamp] }: Versioned): DataState => ({ v
 const currentVersion = statement<object, Versioned>('version/current');
 const goneOf = statement<{ ids: readonly string[] }, { id: string }>('version/gone');
 
+/** Whose operations come from no other machine: those of the command line, and of this server itself. */
+const OWN = 'own';
+
 /**
  * One request: its loaders, and the statements that it has sent.
  * No `#private` members: Apollo copies the context's properties into another object of its class.
@@ -67,12 +71,20 @@ export class Context implements Reader {
   private pinned: Promise<Snapshot> | undefined;
   /** Real ids of what the answer takes from the snapshot, and then shows as it is now. */
   private cited = new Set<string>();
+  /** For whom its analyses are computed. */
+  readonly asker: Asker;
 
-  /** @param signal aborted when nobody waits for the answer any more: what still runs then stops */
+  /**
+   * @param signal aborted when nobody waits for the answer any more: what still runs then stops
+   * @param client between whom turns are taken where questions wait
+   */
   constructor(
     readonly services: Services,
     readonly signal?: AbortSignal,
-  ) {}
+    client = OWN,
+  ) {
+    this.asker = new Asker(client, signal);
+  }
 
   async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     this.statements.push(statement.name);
@@ -141,6 +153,7 @@ export class Context implements Reader {
     this.knownVisibility = undefined;
     this.pinned = undefined;
     this.cited = new Set();
+    this.asker.spent = 0;
   }
 
   /** What this request may show of persons. */

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
-import { AnalysisTimeout, TooCostly } from '../../analysis/analysis.js';
+import { AnalysisTimeout, Busy, TooCostly } from '../../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js';
 import { DataChanged } from '../../graph/one_version.js';
 import { SnapshotTooLarge } from '../../snapshot/load/too_large.js';
@@ -26,7 +26,13 @@ export const SERVER_CODES = {
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'Neo4j does not answer, or refuses the server.' },
   TOO_COSTLY: {
     status: 200,
-    meaning: 'A question needs more steps than JEJARING_ANALYSIS_STEPS: said before it is begun.',
+    meaning:
+      'A question, or those of the operation together, needs more steps than JEJARING_ANALYSIS_STEPS, or more memory than JEJARING_ANALYSIS_MEMORY: said before it is begun.',
+  },
+  BUSY: {
+    status: 503,
+    meaning:
+      'Every thread is taken: as many questions wait as may, or this one did until JEJARING_QUERY_TIMEOUT_MS was over. Ask the same again after `Retry-After` seconds.',
   },
   ANALYSIS_TIMEOUT: { status: 503, meaning: 'A question was computed for longer than JEJARING_ANALYSIS_TIMEOUT_MS.' },
   SNAPSHOT_TOO_LARGE: {
@@ -69,6 +75,7 @@ const FORESEEN = [
   [StatementTimeout, 'STATEMENT_TIMEOUT'],
   [SnapshotTooLarge, 'SNAPSHOT_TOO_LARGE'],
   [AnalysisTimeout, 'ANALYSIS_TIMEOUT'],
+  [Busy, 'BUSY'],
   [TooCostly, 'TOO_COSTLY'],
   [DataChanged, 'DATA_CHANGED'],
 ] as const;

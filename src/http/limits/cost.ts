@@ -9,16 +9,23 @@ import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexit
 import { LRUCache } from 'lru-cache';
 import { rememberObjects } from '../../collections/remember.js';
 import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
+import { QUESTIONS } from '../../questions/index.js';
 import { serverError } from '../errors/errors.js';
 import { introspectionEstimator } from './introspection.js';
 import { searchCost, searchWeight } from './search_cost.js';
 
+/** What it costs to ask a question, besides what it returns: its steps are limited where they are known. */
+const QUESTION = 1_000;
+
+const QUESTION_FIELDS: ReadonlySet<string> = new Set(QUESTIONS.map(({ manual }) => manual.name));
+
 /**
  * About one for each field of each node that may be returned: a list that is paged by `first` returns that many of what
- * is selected below it, anything else returns it once. Looking for names costs something of its own.
+ * is selected below it, anything else returns it once. Looking for names, and what is computed, costs something of its own.
  */
-const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const own = 1 + searchCost(field, args);
+const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  const isQuestion = type.name === 'Query' && QUESTION_FIELDS.has(field.name);
+  const own = 1 + searchCost(field, args) + (isQuestion ? QUESTION : 0);
   if (!field.args.some((argument) => argument.name === 'first')) return own + childComplexity;
   const first: unknown = args['first'] ?? LARGEST_PAGE;
   if (typeof first !== 'number' || first < 1 || first > LARGEST_PAGE) {

@@ -6,6 +6,7 @@ import { Basis, basisOf } from '../shared/basis/basis.js';
 import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { Robustness } from '../shared/robustness.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
+import { inRange } from '../shared/parameters/ranges.js';
 import { atLeast } from '../shared/rows/numbers.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { eigenvectorUnsettled, oneEvent } from '../shared/warnings/of_measures.js';
@@ -71,7 +72,7 @@ export class CentralityResolver {
     @Args(() => CentralityArguments) { scope, weight, minShared, measures, robustness }: CentralityArguments,
     @Ctx() context: Context,
   ): Promise<Centrality> {
-    atLeast('minShared', minShared, 1);
+    inRange('minShared', minShared);
     atLeast('The number of measures', measures.length, 1);
     const distinct = [...new Set(measures)];
     const question = await selectionOf(context, scope, MANUAL);

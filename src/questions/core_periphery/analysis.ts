@@ -103,7 +103,7 @@ function comparedWith({ nodes, a }: Ties): number {
 
 function requireSearch({ requireBudget }: Input, ties: Ties): void {
   const steps = discreteCoreCost(ties.nodes, ties.a.length) + EXACT_SEARCH + comparedWith(ties);
-  requireBudget(steps, 'CORE', { count: ties.nodes });
+  requireBudget({ steps, bytes: 100 * ties.a.length + 200 * ties.nodes }, 'CORE', { count: ties.nodes });
 }
 
 /** Digits to which coreness is compared: others are rounding, and must not decide an order. */

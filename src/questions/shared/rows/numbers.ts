@@ -10,9 +10,3 @@ export function atLeast(name: string, found: number, least: number): number {
   if (found >= least) return found;
   throw argumentError('BAD_ARGUMENT', 'TOO_LITTLE', { name, number: found, least });
 }
-
-/** @throws BAD_ARGUMENT where it is more than the most */
-export function atMost(name: string, found: number, most: number): number {
-  if (found <= most) return found;
-  throw argumentError('BAD_ARGUMENT', 'TOO_MUCH', { name, number: found, most });
-}
