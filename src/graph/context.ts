@@ -4,6 +4,7 @@ import type { Runner } from '../analysis/threads.js';
 import { Batches, type ById, type Known } from '../database/batch.js';
 import type { Database, Reader } from '../database/database.js';
 import { statement, type Statement } from '../database/statement.js';
+import { ClientTurns, type Turns } from '../database/turns.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import { Pseudonyms } from '../privacy/pseudonyms.js';
 import type { Settings } from '../settings.js';
@@ -18,6 +19,8 @@ import { Visibility } from './privacy/visibility.js';
 /** What the whole server shares. */
 export interface Services {
   database: Database;
+  /** In which order statements of operations are sent to it. */
+  turns: ClientTurns;
   pseudonyms: Pseudonyms;
   visibility: Latest<Visibility>;
   issueTree: Latest<IssueTree>;
@@ -36,6 +39,7 @@ export function createServices(
   const pseudonyms = new Pseudonyms(readPersonKey(settings));
   return {
     database,
+    turns: new ClientTurns(),
     pseudonyms,
     visibility: new Latest(() => Visibility.load(database, pseudonyms)),
     issueTree: new Latest(() => IssueTree.load(database)),
@@ -73,10 +77,11 @@ export class Context implements Reader {
   private cited = new Set<string>();
   /** For whom its analyses are computed. */
   readonly asker: Asker;
+  private readonly turns: Turns;
 
   /**
    * @param signal aborted when nobody waits for the answer any more: what still runs then stops
-   * @param client between whom turns are taken where questions wait
+   * @param client between whom turns are taken where questions and statements wait
    */
   constructor(
     readonly services: Services,
@@ -84,11 +89,12 @@ export class Context implements Reader {
     client = OWN,
   ) {
     this.asker = new Asker(client, signal);
+    this.turns = services.turns.ofOperation(client);
   }
 
   async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     this.statements.push(statement.name);
-    return this.services.database.read(statement, parameters, this.signal);
+    return this.services.database.read(statement, parameters, { signal: this.signal, turns: this.turns });
   }
 
   load<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A): Promise<R | undefined> {

@@ -1,6 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { Analysis, Input } from '../../src/analysis/analysis.js';
@@ -12,6 +9,7 @@ import { CO_ATTENDANCE } from '../../src/questions/co_attendance/analysis.js';
 import { CORE_PERIPHERY } from '../../src/questions/core_periphery/analysis.js';
 import { EQUIVALENCE } from '../../src/questions/equivalence/analysis.js';
 import { EVENT_OVERLAP } from '../../src/questions/event_overlap/analysis.js';
+import { peakOf } from './peak.js';
 
 const [AGENTS, EVENTS, PARTICIPANTS] = [3_000, 3_000, 20];
 
@@ -25,46 +23,6 @@ function generated(): Incidence {
     for (const agent of present) pairs.push([agent, event]);
   }
   return incidenceOf(AGENTS, EVENTS, pairs);
-}
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-const KINDS = ['Int32Array', 'Float64Array', 'Uint8Array', 'Uint16Array'] as const;
-
-/** Most memory that is held at once while something is done, looked at whenever a large array is made. */
-async function peakOf(work: () => unknown): Promise<number> {
-  const held = (): number => {
-    collect();
-    const { arrayBuffers, heapUsed } = process.memoryUsage();
-    return arrayBuffers + heapUsed;
-  };
-  // What is given back is counted a little later.
-  collect();
-  await delay(200);
-  const before = held();
-  let peak = 0;
-  const look = (): void => {
-    peak = Math.max(peak, held() - before);
-  };
-  const own = KINDS.map((name) => [name, globalThis[name]] as const);
-  for (const [name, kind] of own) {
-    const seen = new Proxy(kind, {
-      construct(target, args, wanted) {
-        const made = Reflect.construct(target, args, wanted === seen ? target : wanted) as ArrayBufferView;
-        if (made.byteLength > 50_000) look();
-        return made;
-      },
-    });
-    Object.assign(globalThis, { [name]: seen });
-  }
-  try {
-    const result = work();
-    look();
-    // (What is returned is held till here.)
-    return result === undefined ? Number.NaN : peak;
-  } finally {
-    for (const [name, kind] of own) Object.assign(globalThis, { [name]: kind });
-  }
 }
 
 /** What an analysis declares on a network, and what it then takes. */

@@ -36,7 +36,7 @@ const TWO_MODE_STEP = 5;
 export const BROKERAGE: Analysis<BrokerageArguments, BrokerageResult> = {
   name: 'brokerage',
   run: (input, { groupBy, minShared, mode }) => {
-    requirePairs(input);
+    if (mode === 'ONE_MODE' || ('by' in groupBy && groupBy.by === 'COMMUNITY')) requirePairs(input);
     const groups = agentGroups(input, groupBy, 'COUNT');
     const found = mode === 'ONE_MODE' ? oneMode(input, groups, minShared) : twoMode(input, groups);
     const by = found.eventPairs ?? found.counts.total;

@@ -116,7 +116,7 @@ function linksOf(
   const byPerson = grouped(all, ({ person }) => person);
   let pairs = 0;
   for (const of of byPerson.values()) pairs += (of.length * (of.length - 1)) / 2;
-  requireBudget({ steps: 20 * pairs, bytes: 200 * pairs }, 'TIE_PAIRS', { count: pairs });
+  requireBudget({ steps: 120 * pairs, bytes: 200 * pairs }, 'TIE_PAIRS', { count: pairs });
   return [...byPerson].flatMap(([person, of]) => {
     const byAgent = [...grouped(of, ({ organisation }) => organisation)].sort(([x], [y]) => x - y);
     return byAgent.flatMap(([one, ofOne], at) =>

@@ -36,7 +36,7 @@ export const VENUES: Analysis<{ by: VenueBy }, VenuesResult> = {
     const venue = venuesOf(view, selection, by, conflicts);
     const { byEvent } = selection.incidence;
     const appearances = byIssue.events.items.reduce((sum, event) => sum + lengthOf(byEvent, event), 0);
-    requireBudget({ steps: 20 * appearances, bytes: 400 * appearances }, 'APPEARANCES', { count: appearances });
+    requireBudget({ steps: 150 * appearances, bytes: 400 * appearances }, 'APPEARANCES', { count: appearances });
     const rows = Array.from(byIssue.issues.keys()).flatMap((issue) => rowsOf(selection, byIssue, venue, issue));
     rows.sort((a, b) => b.venues - a.venues || b.entropy - a.entropy || a.agent - b.agent || a.issue - b.issue);
     const column = (name: 'agent' | 'issue' | 'venues' | 'events' | 'own'): Int32Array =>

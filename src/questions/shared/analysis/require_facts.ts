@@ -2,7 +2,7 @@ import type { Input } from '../../../analysis/analysis.js';
 import type { FactKind } from '../../../snapshot/facts/snapshot.js';
 
 /** What it takes to read a fact with what is stated of it, put it in its place among others and hold it as an object. */
-const FACT = { steps: 200, bytes: 400 };
+const FACT = { steps: 300, bytes: 150 };
 
 /** What is known of recommendations and other outputs, and who stands for whom in it. */
 export const OUTPUT_FACTS = ['parties', 'responses', 'steps', 'assessments', 'topics', 'memberships'] as const;
