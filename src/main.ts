@@ -20,7 +20,7 @@ export async function startServer(settings: Settings, watching: Watching): Promi
   const database = await connect(settings, { start: true, ...watching });
   try {
     await requireMigrated(database, MIGRATIONS);
-    const services = createServices(database, settings, new Threads());
+    const services = createServices(database, settings, new Threads(settings.analyses.memoryBytes));
     const http = await startHttp({
       settings,
       services,

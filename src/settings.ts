@@ -80,7 +80,7 @@ export const SETTINGS = {
     ...proxies,
     default: 'off',
     meaning:
-      'Which proxies say truly whom a request comes from (`X-Forwarded-For`): wrong keys are counted by address.',
+      'Which proxies say truly whom a request comes from (`X-Forwarded-For`): wrong keys are counted, and turns taken, by address.',
   },
   JEJARING_LOG_LEVEL: {
     ...oneOf('silent', 'error', 'warn', 'info', 'debug'),
@@ -116,12 +116,20 @@ export const SETTINGS = {
   JEJARING_ANALYSIS_TIMEOUT_MS: {
     ...milliseconds,
     default: '60000',
-    meaning: 'Longest time for what one question computes, in milliseconds.',
+    meaning:
+      'Longest time for what one question computes, in milliseconds, from when it is begun: waiting for a thread is none of it.',
   },
   JEJARING_ANALYSIS_STEPS: {
     ...whole(1, 1e15),
     default: '3000000000',
-    meaning: 'Most elementary steps that a question may compute: one that needs more is refused (TOO_COSTLY).',
+    meaning:
+      'Most elementary steps that the questions of one operation may compute together: what needs more is refused (TOO_COSTLY).',
+  },
+  JEJARING_ANALYSIS_MEMORY: {
+    ...bytes('64m', '1024g'),
+    default: '2g',
+    meaning:
+      'Most memory of all questions that are computed at once, as they estimate it: one waits until there is room, and is refused (TOO_COSTLY) where there never is.',
   },
   JEJARING_RESULT_MEMORY: {
     ...bytes('1m', '1024g'),
@@ -215,6 +223,7 @@ function arranged(values: Values) {
     analyses: {
       timeoutMs: values.JEJARING_ANALYSIS_TIMEOUT_MS,
       budget: values.JEJARING_ANALYSIS_STEPS,
+      memoryBytes: values.JEJARING_ANALYSIS_MEMORY,
       cacheBytes: values.JEJARING_RESULT_MEMORY,
     },
   };

@@ -14,14 +14,26 @@ export interface Input {
   view: View;
   /** What the scope selects of the participations; made when first read. */
   readonly selection: Selection;
-  /** What another scope on the same facts selects. */
-  select: (scope: Scope) => Selection;
+  /** What another scope on the same facts selects. @param isDeclared whether what it takes was declared already */
+  select: (scope: Scope, isDeclared?: boolean) => Selection;
   /**
-   * Refuses work that is beyond the limit, before it is begun.
-   * @param steps elementary steps, such as pairs looked at; @param work what they are taken for, with its numbers
-   * @throws TooCostly
+   * Declares work before it is begun. What is beyond the leave of this run ends it: whoever runs it decides whether it
+   * is refused, or run again with leave for so much. Everything that may take long is declared, each part once.
+   * @param work what it is done for, with its numbers
    */
-  requireBudget: (steps: number, work: Work, values: MessageValues) => void;
+  requireBudget: (load: Load, work: Work, values: MessageValues) => void;
+}
+
+/** What work takes: elementary steps, such as pairs looked at, and the memory that it needs at its peak. */
+export interface Load {
+  steps: number;
+  bytes: number;
+}
+
+/** What a run has declared, and what for it was at last. */
+export interface Declared extends Load {
+  work: Work;
+  values: MessageValues;
 }
 
 /**
@@ -37,7 +49,7 @@ export interface Analysis<A extends object, R> {
 /** What an analysis computes. */
 export type ResultOf<T> = T extends Analysis<never, infer R> ? R : never;
 
-/** More work than the limit allows: said before it is begun. */
+/** More work than the limits allow: said before it is begun. */
 export class TooCostly extends Foreseen {
   override readonly name = 'TooCostly';
 }
@@ -45,4 +57,9 @@ export class TooCostly extends Foreseen {
 /** An analysis ran into the limit of time. */
 export class AnalysisTimeout extends Foreseen {
   override readonly name = 'AnalysisTimeout';
+}
+
+/** There is no thread for it now: who asks again later may have one. Its values have the `seconds` to wait. */
+export class Busy extends Foreseen {
+  override readonly name = 'Busy';
 }

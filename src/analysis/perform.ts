@@ -3,7 +3,7 @@ import { View } from '../snapshot/facts/view.js';
 import type { Scope } from '../snapshot/selection/scope.js';
 import { select, type Selection } from '../snapshot/selection/selection.js';
 import type { Foretold } from '../texts/foreseen.js';
-import { TooCostly, type Analysis, type Input } from './analysis.js';
+import { TooCostly, type Analysis, type Declared, type Input, type Load } from './analysis.js';
 
 /** What a worker thread is told to do. Everything in it is plain, or a typed array over shared memory. */
 export interface Task {
@@ -14,18 +14,40 @@ export interface Task {
   /** What the scope selects, where it is known already. */
   selection?: Selection;
   args: object;
-  /** Elementary steps that the task may take. */
-  budget: number;
+  /** What it may take; it ends before it takes more. */
+  leave: Load;
 }
 
-/** What became of a task. An error’s class would not survive the way between threads. */
-export type Outcome = { result: unknown } | { tooCostly: Foretold };
+/**
+ * What became of a task: its result with what it declared, what it would need to go on, or why it is refused whatever it
+ * may take. An error’s class would not survive the way between threads.
+ */
+export type Outcome = { result: unknown; took: Load } | { needs: Declared } | { tooCostly: Foretold };
+
+/** Ends a run that needs more than it has leave to take. */
+class NeedsMore extends Error {
+  constructor(readonly declared: Declared) {
+    super('It needs more than it may take.');
+  }
+}
+
+/** What selecting takes for each participation at the events that pass: measured on a million. */
+const OF_SELECTED: Load = { steps: 70, bytes: 240 };
 
 /** Does a task in this thread, with the analysis that it names. */
 export function perform(
-  { columns, scope, selection, args, budget }: Task,
+  { columns, scope, selection, args, leave }: Task,
   analysis: Analysis<object, unknown>,
 ): Outcome {
+  const took: Load = { steps: 0, bytes: 0 };
+  const requireBudget: Input['requireBudget'] = ({ steps, bytes }, work, values) => {
+    took.steps += steps;
+    took.bytes += bytes;
+    if (took.steps > leave.steps || took.bytes > leave.bytes) throw new NeedsMore({ ...took, work, values });
+  };
+  const requireSelecting = (count: number): void => {
+    requireBudget({ steps: OF_SELECTED.steps * count, bytes: OF_SELECTED.bytes * count }, 'SELECTING', { count });
+  };
   const view = new View(columns, scope);
   let selected = selection;
   const input: Input = {
@@ -33,16 +55,15 @@ export function perform(
     scope,
     view,
     get selection() {
-      return (selected ??= select(view, scope));
+      return (selected ??= select(view, scope, requireSelecting));
     },
-    select: (other) => select(new View(columns, other), other),
-    requireBudget: (steps, work, values) => {
-      if (steps > budget) throw new TooCostly('TOO_COSTLY', { ...values, work, steps, budget });
-    },
+    select: (other, isDeclared) => select(new View(columns, other), other, isDeclared ? undefined : requireSelecting),
+    requireBudget,
   };
   try {
-    return { result: analysis.run(input, args) };
+    return { result: analysis.run(input, args), took };
   } catch (error) {
+    if (error instanceof NeedsMore) return { needs: error.declared };
     if (error instanceof TooCostly) return { tooCostly: { reason: error.reason, values: error.values } };
     throw error;
   }

@@ -1,5 +1,9 @@
 /** What an analysis has to work through, as `TOO_COSTLY` names it. */
 export const WORKS = [
+  'SELECTING',
+  'FACTS',
+  'EGO_TIES',
+  'TESTS',
   'TIE_PAIRS',
   'TARGET_PAIRS',
   'PARTICIPANT_PAIRS',

@@ -1,8 +1,9 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isDeadlock, isRetryable, translated } from './errors.js';
+import { DatabaseUnavailable, isDeadlock, isRetryable, translated } from './errors.js';
 import { toParameters } from './parameters.js';
 import type { Statement } from './statement.js';
+import type { Turns } from './turns.js';
 
 export interface DatabaseAddress {
   uri: string;
@@ -30,6 +31,15 @@ const DEADLOCK_PAUSE_MS = 50;
 /** How long a transaction is run again after other errors that may pass, and the first pause of one that writes. */
 const RETRY_MS = 10_000;
 const RETRY_PAUSE_MS = 1_000;
+
+/** How long after the time of a statement something must have been heard of it. */
+const SILENCE_MS = 5_000;
+
+/** Who waits for a statement, and in which row. */
+export interface Waiting {
+  signal?: AbortSignal;
+  turns?: Turns;
+}
 
 /** Runs a statement: the whole of what readers need. */
 export interface Reader {
@@ -66,28 +76,31 @@ export class Database implements Transacting {
 
   /**
    * An auto-commit read in a READ session (the server refuses writes in it): one round trip, one retry.
-   * @param signal stops the statement, on the server too; the read then fails with the signal's reason
+   * @param waiting by `signal` the statement is stopped, on the server too, and the read then fails with its reason; it
+   * waits for its turn among `turns`
    */
   async read<P extends object, R extends object>(
     statement: Statement<P, R>,
     parameters: P,
-    signal?: AbortSignal,
+    { signal, turns }: Waiting = {},
   ): Promise<R[]> {
+    const leave = await turns?.enter(signal);
+    const closing: Promise<unknown>[] = [];
     const attempt = async (): Promise<R[]> => {
       signal?.throwIfAborted();
       const session = this.#session('READ');
       // Closing a session makes the server stop what it runs for it.
-      const stop = (): void => void session.close();
+      const stop = (): void => void closing.push(session.close().catch(() => undefined));
       signal?.addEventListener('abort', stop, { once: true });
       try {
         const [given, config] = [toParameters(parameters), this.#config(statement.name)];
-        const result = await withoutStack(() => session.run(statement.text, given, config));
+        const result = await this.#heard(withoutStack(() => session.run(statement.text, given, config)));
         signal?.throwIfAborted();
         return result.records.map((record) => record.toObject() as R);
       } finally {
         signal?.removeEventListener('abort', stop);
         // The answer is there: giving the connection back is one more round trip, which nobody has to wait for.
-        session.close().catch(() => undefined);
+        stop();
       }
     };
     try {
@@ -98,6 +111,8 @@ export class Database implements Transacting {
     } catch (error) {
       signal?.throwIfAborted();
       throw translated(error, statement.name);
+    } finally {
+      if (leave) void Promise.race([Promise.all(closing), sleep(SILENCE_MS, undefined, { ref: false })]).then(leave);
     }
   }
 
@@ -190,6 +205,23 @@ export class Database implements Transacting {
     } finally {
       // It takes back what is not committed.
       await session.close();
+    }
+  }
+
+  /**
+   * What a statement answers. Neo4j itself ends one that runs for too long: where even that is not heard of, it stands still.
+   * @throws DatabaseUnavailable
+   */
+  async #heard<T>(answer: PromiseLike<T>): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      const silent = (): void => reject(new DatabaseUnavailable('DATABASE_ASLEEP'));
+      timer = setTimeout(silent, this.timeoutMs + SILENCE_MS);
+    });
+    try {
+      return await Promise.race([answer, silence]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 

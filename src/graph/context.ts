@@ -1,8 +1,10 @@
 import { Analyses } from '../analysis/analyses.js';
+import { Asker } from '../analysis/asker.js';
 import type { Runner } from '../analysis/threads.js';
 import { Batches, type ById, type Known } from '../database/batch.js';
 import type { Database, Reader } from '../database/database.js';
 import { statement, type Statement } from '../database/statement.js';
+import { ClientTurns, type Turns } from '../database/turns.js';
 import { readPersonKey } from '../privacy/person_key.js';
 import { Pseudonyms } from '../privacy/pseudonyms.js';
 import type { Settings } from '../settings.js';
@@ -17,6 +19,8 @@ import { Visibility } from './privacy/visibility.js';
 /** What the whole server shares. */
 export interface Services {
   database: Database;
+  /** In which order statements of operations are sent to it. */
+  turns: ClientTurns;
   pseudonyms: Pseudonyms;
   visibility: Latest<Visibility>;
   issueTree: Latest<IssueTree>;
@@ -35,6 +39,7 @@ export function createServices(
   const pseudonyms = new Pseudonyms(readPersonKey(settings));
   return {
     database,
+    turns: new ClientTurns(),
     pseudonyms,
     visibility: new Latest(() => Visibility.load(database, pseudonyms)),
     issueTree: new Latest(() => IssueTree.load(database)),
@@ -54,6 +59,9 @@ const stateOfRow = ({ version: [version, stamp] }: Versioned): DataState => ({ v
 const currentVersion = statement<object, Versioned>('version/current');
 const goneOf = statement<{ ids: readonly string[] }, { id: string }>('version/gone');
 
+/** Whose operations come from no other machine: those of the command line, and of this server itself. */
+const OWN = 'own';
+
 /**
  * One request: its loaders, and the statements that it has sent.
  * No `#private` members: Apollo copies the context's properties into another object of its class.
@@ -67,16 +75,26 @@ export class Context implements Reader {
   private pinned: Promise<Snapshot> | undefined;
   /** Real ids of what the answer takes from the snapshot, and then shows as it is now. */
   private cited = new Set<string>();
+  /** For whom its analyses are computed. */
+  readonly asker: Asker;
+  private readonly turns: Turns;
 
-  /** @param signal aborted when nobody waits for the answer any more: what still runs then stops */
+  /**
+   * @param signal aborted when nobody waits for the answer any more: what still runs then stops
+   * @param client between whom turns are taken where questions and statements wait
+   */
   constructor(
     readonly services: Services,
     readonly signal?: AbortSignal,
-  ) {}
+    client = OWN,
+  ) {
+    this.asker = new Asker(client, signal);
+    this.turns = services.turns.ofOperation(client);
+  }
 
   async read<P extends object, R extends object>(statement: Statement<P, R>, parameters: P): Promise<R[]> {
     this.statements.push(statement.name);
-    return this.services.database.read(statement, parameters, this.signal);
+    return this.services.database.read(statement, parameters, { signal: this.signal, turns: this.turns });
   }
 
   load<R extends object, A extends object>(statement: ById<R, A>, id: string, parameters: A): Promise<R | undefined> {
@@ -141,6 +159,7 @@ export class Context implements Reader {
     this.knownVisibility = undefined;
     this.pinned = undefined;
     this.cited = new Set();
+    this.asker.spent = 0;
   }
 
   /** What this request may show of persons. */

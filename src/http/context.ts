@@ -7,7 +7,8 @@ export class RequestContext extends Context {
     services: Services,
     readonly state: RequestState,
   ) {
-    super(services, state.signal);
+    super(services, state.signal, state.keyId === undefined ? state.address : `key ${state.keyId}`);
     state.statements = this.statements;
+    state.asker = this.asker;
   }
 }

@@ -33,7 +33,7 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
   const server = createServer();
   const apollo = createApollo<RequestContext>(schema, settings.limits, logger, server, { writes: false });
   const curation = settings.curation ? await Curation.start(settings, logger, server) : undefined;
-  const metrics = new Metrics(parts.snapshot);
+  const metrics = new Metrics(parts.snapshot, services.analyses);
   await apollo.start();
   const stop = async (): Promise<void> => {
     await Promise.all([apollo.stop(), curation?.stop()]);

@@ -1,13 +1,22 @@
 import type { RequestHandler } from 'express';
 import { setMaxListeners } from 'node:events';
+import { retryAfter } from '../analysis/queue.js';
+import { addressOf } from './address.js';
 import { answerError } from './errors/answer_error.js';
 import { SERVER_CODES, serverError } from './errors/errors.js';
 import { setState, type RequestState } from './logging/request_state.js';
 
+/** Who has waited for a thread all the time need not ask for less: that is said of what was at work. */
+const REFUSALS = {
+  BUSY: (milliseconds: number) =>
+    serverError('BUSY', 'WAITED', { waited: milliseconds / 1000, seconds: retryAfter(milliseconds) }),
+  TIMEOUT: (milliseconds: number) => serverError('TIMEOUT', 'TIMEOUT', { seconds: milliseconds / 1000 }),
+};
+
 /**
  * Begins the state of a request and limits its time. When `milliseconds` are over the client has its answer at once,
- * whatever the operation is waiting for, and the signal tells what still runs to stop; so it does when the client goes
- * away. An answer that is on its way by then is cut off: the client does not take it.
+ * whatever the operation is waiting for, and the signal tells what still runs to stop; so it does when there is an answer,
+ * or the client goes away. An answer that is on its way by then is cut off: the client does not take it.
  */
 export function timeLimit(milliseconds: number): RequestHandler {
   return (request, response, next) => {
@@ -16,13 +25,13 @@ export function timeLimit(milliseconds: number): RequestHandler {
     setMaxListeners(0, controller.signal);
     const timer = setTimeout(() => {
       if (response.headersSent) return response.destroy();
-      const seconds = milliseconds / 1000;
-      const refusal = serverError('TIMEOUT', 'TIMEOUT', { seconds });
-      answerError(request, response, refusal, SERVER_CODES.TIMEOUT.status);
+      const code = state.asker?.waitsForThread ? 'BUSY' : 'TIMEOUT';
+      answerError(request, response, REFUSALS[code](milliseconds), SERVER_CODES[code].status);
       controller.abort();
     }, milliseconds);
     const state: RequestState = {
       id: response.locals['requestId'] as string,
+      address: addressOf(request),
       signal: controller.signal,
       renewTime: () => timer.refresh(),
       codes: [],
@@ -31,7 +40,8 @@ export function timeLimit(milliseconds: number): RequestHandler {
     setState(response, state);
     response.once('close', () => {
       clearTimeout(timer);
-      if (!response.writableFinished) controller.abort();
+      // (A question that is refused answers the operation: what others of it still compute is for nobody then.)
+      controller.abort();
     });
     next();
   };

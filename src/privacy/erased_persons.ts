@@ -4,7 +4,7 @@ import type { Occurrence } from './occurrence.js';
 import { isPersonId } from './persons.js';
 import type { Pseudonyms } from './pseudonyms.js';
 import { wordsOfName } from './titles.js';
-import { waysToWrite, type Words } from './ways_to_write.js';
+import { LONGEST_NAME, waysToWrite, type Words } from './ways_to_write.js';
 import { isTogether, waysToSpell, unitsAt, type Unit, type Word } from './words.js';
 
 /** What is kept of somebody who was erased. */
@@ -99,8 +99,9 @@ export class ErasedPersons {
     const units = words.map((_, at) => unitsAt(text, words, at, isTogether));
     for (const length of this.#lengths) {
       const label = length === 1 ? JOINED : undefined;
+      const mostDivided = length > LONGEST_NAME ? 0 : length;
       for (let from = 0; from < words.length; from++) {
-        for (let divided = -1; divided < length; divided++) {
+        for (let divided = -1; divided < mostDivided; divided++) {
           const window = unitsFrom(units, from, length, divided);
           if (
             !window ||

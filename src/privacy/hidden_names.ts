@@ -1,8 +1,8 @@
 import { isInitial, standsFor } from './initials.js';
 import type { Occurrence } from './occurrence.js';
 import { isHonorific, wordsOfName } from './titles.js';
-import { waysToWrite, type Words } from './ways_to_write.js';
-import { isOneWord, isTogether, unitsAt, type Word } from './words.js';
+import { piecesOf, waysToWrite, type Words } from './ways_to_write.js';
+import { isOneWord, isTogether, unitsAt, type Unit, type Word } from './words.js';
 
 /** A person who is not public, by any mark that tells persons apart, and the names that may not be known. */
 export interface HiddenPerson {
@@ -21,7 +21,7 @@ const SHORTEST = 3;
 const SHORTEST_ALONE = 4;
 
 /**
- * The names of hidden persons, to be found in texts. Time: the length of a text times the names that have one of its
+ * The names of hidden persons, to be found in texts; endless ones piece by piece. Time: the length of a text times the names that have one of its
  * words; it does not grow with the number of names.
  */
 export class HiddenNames {
@@ -44,10 +44,12 @@ export class HiddenNames {
           );
         if (words.length < 2) continue;
         for (const word of words) add(this.#part, word, id);
-        const name = JSON.stringify(words);
-        if (known.has(name)) continue;
-        known.add(name);
-        for (const way of waysToWrite(words)) this.#addFull(way);
+        for (const piece of piecesOf(words)) {
+          const name = JSON.stringify(piece);
+          if (known.has(name)) continue;
+          known.add(name);
+          for (const way of waysToWrite(piece)) this.#addFull(way);
+        }
       }
     }
   }
@@ -80,12 +82,22 @@ export class HiddenNames {
    * begin at one word, the longest.
    */
   full(text: string, words: readonly Word[]): Occurrence[] {
+    const units = words.map((_, at) => unitsAt(text, words, at, isTogether));
     const longest = new Map<number, number>();
+    // A name is met at each of its words.
+    const known = new Map<Words, Map<number, number>>();
+    const endOf = (name: Words, from: number): number => {
+      const ends = known.get(name) ?? new Map<number, number>();
+      known.set(name, ends);
+      const end = ends.get(from) ?? endOfName(words, units, from, name);
+      ends.set(from, end);
+      return end;
+    };
     for (let at = 0; at < words.length; at++) {
-      for (const { names, length } of this.#namesAt(text, words, at)) {
+      for (const { names, length } of this.#namesAt(units[at]!)) {
         for (const name of names) {
           for (let from = Math.max(0, at - 2 * (name.length - 1)); from <= at; from++) {
-            const to = endOfName(text, words, from, name);
+            const to = endOf(name, from);
             if (to >= at + length && to > (longest.get(from) ?? 0)) longest.set(from, to);
           }
         }
@@ -95,8 +107,8 @@ export class HiddenNames {
   }
 
   /** Names that have the word at a place, or that word and the next written as one. */
-  #namesAt(text: string, words: readonly Word[], at: number): { names: Words[]; length: number }[] {
-    return unitsAt(text, words, at, isTogether).flatMap(({ keys, length }) =>
+  #namesAt(units: readonly Unit[]): { names: Words[]; length: number }[] {
+    return units.flatMap(({ keys, length }) =>
       keys.flatMap((key) => {
         const names = this.#full.get(key);
         return names ? [{ names, length }] : [];
@@ -142,14 +154,17 @@ function add(persons: Map<string, Set<string>>, keys: readonly string[], id: str
   }
 }
 
-/** The number of the word behind a name that begins at a word; −1 where it does not begin there. */
-function endOfName(text: string, words: readonly Word[], from: number, name: Words): number {
+/**
+ * The number of the word behind a name that begins at a word; −1 where it does not begin there.
+ * @param units by the word that they begin with: a word without one of two is not together with the next
+ */
+function endOfName(words: readonly Word[], units: readonly Unit[][], from: number, name: Words): number {
   const rest = (at: number, left: Words, isNamed: boolean): number => {
     if (left.length === 0) return isNamed ? at : -1;
     const word = words[at];
-    if (!word || (at > from && !isTogether(text, words[at - 1]!, word))) return -1;
+    if (!word || (at > from && units[at - 1]!.length === 1)) return -1;
     const without = (taken: number): Words => left.filter((_, place) => place !== taken);
-    for (const { keys, length } of unitsAt(text, words, at, isTogether).reverse()) {
+    for (const { keys, length } of [...units[at]!].reverse()) {
       const taken = left.findIndex((spellings) => spellings.some((spelling) => keys.includes(spelling)));
       const end = taken < 0 ? -1 : rest(at + length, without(taken), true);
       if (end >= 0) return end;

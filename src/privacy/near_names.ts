@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { HiddenPerson } from './hidden_names.js';
 import type { NamedWords } from './text_mask.js';
 import { wordsOfName } from './titles.js';
+import { piecesOf } from './ways_to_write.js';
 import { isTogether, wordsOf, type Word } from './words.js';
 
 /** A word of fewer letters is near too many others. */
@@ -20,7 +21,7 @@ export class NearNames {
 
   constructor(persons: Iterable<HiddenPerson>) {
     for (const { id, names } of persons) {
-      for (const words of names.map(wordsOfName)) {
+      for (const words of names.map(wordsOfName).flatMap(piecesOf)) {
         if (words.length < 2) continue;
         for (const key of new Set(words.flat())) {
           const name = { person: id, words };

@@ -1,6 +1,9 @@
 import type { Occurrence } from './occurrence.js';
 import { wordsOf, type Word } from './words.js';
 
+/** Names of more words protect nothing: each word of a text would be compared with all of theirs. */
+const LONGEST = 100;
+
 type Words = readonly (readonly string[])[];
 
 /**
@@ -15,7 +18,7 @@ export class ProtectedNames {
   constructor(names: Iterable<string>, isHidden: (key: string) => boolean) {
     for (const name of new Set(names)) {
       const words = wordsOf(name).map(({ keys }) => keys);
-      if (words.length < 2) continue;
+      if (words.length < 2 || words.length > LONGEST) continue;
       for (const key of new Set(words.flat().filter(isHidden))) {
         const known = this.#byWord.get(key);
         if (known) known.push(words);

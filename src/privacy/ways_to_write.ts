@@ -10,6 +10,16 @@ const MOST_JOINED = 4;
 /** Words of names of no more words are looked for as one in any order. */
 const MOST_REORDERED = 3;
 
+/** Of more words no name is: one that is said to be is looked for in pieces, for its ways to be written grow with its square. */
+export const LONGEST_NAME = 12;
+
+/** A name, or one that is too long for it in pieces of about one length. */
+export function piecesOf(words: Words): Words[] {
+  const count = Math.max(1, Math.ceil(words.length / LONGEST_NAME));
+  const start = (piece: number): number => Math.floor((piece * words.length) / count);
+  return Array.from({ length: count }, (_, piece) => words.slice(start(piece), start(piece + 1)));
+}
+
 /** The ways to write a name of two words or more: as it is, and with words written as one. */
 export function waysToWrite(words: Words): Words[] {
   return waysToJoin(words).filter((way) => way.length > 1 || way[0]!.some(({ length }) => length >= SHORTEST_JOINED));
@@ -17,6 +27,7 @@ export function waysToWrite(words: Words): Words[] {
 
 /** A name as it is, and with words written as one: where it has few words in any order, else as they stand. */
 function waysToJoin(words: Words): Words[] {
+  if (words.length > LONGEST_NAME) return [words, [joined(words)]];
   if (words.length > MOST_JOINED) {
     const pairs = words
       .slice(1)

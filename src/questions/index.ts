@@ -1,3 +1,5 @@
+// (Decorators need it, whatever is loaded first.)
+import 'reflect-metadata';
 import { ABSENCES } from './absences/index.js';
 import { ACCESS } from './access/index.js';
 import { ADDRESSING } from './addressing/index.js';

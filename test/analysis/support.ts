@@ -22,6 +22,7 @@ export const everything = ({ columns, stamp }: Snapshot, scopeKey = 'everything'
 
 /** Counts what it is told to do, and lets the test say when each piece is done. */
 export class SlowRunner implements Runner {
+  readonly threads: number = 2;
   readonly begun: { finish: () => void; signal: AbortSignal }[] = [];
   load(database: Database): Promise<Snapshot> {
     return INLINE.load(database);

@@ -26,7 +26,7 @@ const task = (runs: number): Task => ({
   columns: snapshot.columns,
   scope: DEFAULT_SCOPE,
   args: { weight: 'COUNT', method: 'LOUVAIN', search: { gamma: 1, seed: 1, runs } },
-  budget: Infinity,
+  leave: { steps: Infinity, bytes: Infinity },
 });
 
 test('a thread computes what is computed here, and keeps nothing of what it hands over', async () => {

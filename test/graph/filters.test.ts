@@ -202,8 +202,8 @@ test('a window that ends before it begins is refused', async () => {
 });
 
 test.each([
-  ['maxEventSize: 0', 'scope.maxEventSize is 0: it must be at least 1.'],
-  ['minEventSize: -1', 'scope.minEventSize is -1: it must be at least 1.'],
+  ['maxEventSize: 0', 'scope.maxEventSize is 0: it must be from 1 to 1000000.'],
+  ['minEventSize: -1', 'scope.minEventSize is -1: it must be from 1 to 1000000.'],
   ['minEventSize: 5, maxEventSize: 4', 'scope.minEventSize is 5, more than scope.maxEventSize, 4.'],
 ])('so is a scope of events of no size: %s', async (scope, message) => {
   // Also of a question that does not use it.

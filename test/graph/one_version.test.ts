@@ -36,7 +36,7 @@ function servicesWith(others: string[]) {
       return result;
     },
   };
-  const settings = { timeoutMs: 60_000, budget: 3e9, cacheBytes: 2 ** 26 };
+  const settings = { timeoutMs: 60_000, budget: 3e9, memoryBytes: 2 ** 31, cacheBytes: 2 ** 26 };
   const more = { home: '', personKey: 'key of the tests', snapshotMemoryBytes: 2 ** 30, analyses: settings };
   return createServices(database, more, runner);
 }

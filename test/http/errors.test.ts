@@ -1,4 +1,5 @@
 import { testDatabase } from '../support/database.js';
+import { expectInBothLanguages } from '../support/messages.js';
 import { BROKEN, SECRET_NAME } from './support/schema.js';
 import { SECRETS, testServer, type Answer, type TestServer } from './support/server.js';
 
@@ -93,6 +94,16 @@ describe('without a database', () => {
       extensions: { code: 'DATABASE_UNAVAILABLE', reason: 'DATABASE_ASLEEP', values: {} },
     });
     for (const secret of Object.values(SECRETS)) expect(JSON.stringify([answer, server.log])).not.toContain(secret);
+  });
+
+  test('a full disk has a code of its own', async () => {
+    const answer = await server.post('{ fullDisk }');
+    expect(answer.status).toBe(503);
+    expect(firstError(answer)).toMatchObject({
+      message: expect.stringMatching(/^The disk of the server has no room left/),
+      extensions: { code: 'DISK_FULL', reason: 'DISK_FULL', values: {} },
+    });
+    expectInBothLanguages(firstError(answer)!);
   });
 
   test('the log has one line for each operation, without the values of variables', async () => {

@@ -304,7 +304,7 @@ describe('refusals', () => {
     ['coAttendance.gexf?weight=NEWMANN', 400, 'BAD_ARGUMENT', /weight is "NEWMANN".*NEWMAN/],
     ['coAttendance.gexf?weight=COUNT&weight=NEWMAN', 400, 'BAD_ARGUMENT', /weight is given 2 times/],
     ['coAttendance.gexf?minShared=two', 400, 'BAD_ARGUMENT', /minShared is "two"/],
-    ['coAttendance.gexf?minShared=0', 400, 'BAD_ARGUMENT', /at least 1/],
+    ['coAttendance.gexf?minShared=0', 400, 'BAD_ARGUMENT', /from 1 to 1000000/],
     ['coAttendance.gexf?scope.from=2024-13', 400, 'BAD_ARGUMENT', /^scope\.from: "2024-13" is not a date, as in 2025/],
     ['coAttendance.gexf?scope.rollUpUnits=yes', 400, 'BAD_ARGUMENT', /scope\.rollUpUnits is "yes"/],
     ['coAttendance.gexf?significance.alpha=0.05', 400, 'BAD_ARGUMENT', /significance.*model/],

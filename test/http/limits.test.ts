@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { checkLimits } from '../../src/http/limits/check.js';
+import { costOf } from '../../src/http/limits/cost.js';
 import { createSchema } from '../../src/schema.js';
 import { readSettings } from '../../src/settings.js';
 import { expectInBothLanguages } from '../support/messages.js';
@@ -126,6 +127,23 @@ test('pages of pages cost their product', async () => {
   const query = `query Pages($n: Int) { ${pages} }`;
   expect(await refusal(query, { n: 100 })).toEqual({ status: 400, code: 'COST_LIMIT' });
   expect((await server.post(query, { n: 10 })).errors).toBeUndefined();
+});
+
+test('what is listed in arguments costs one each, in the document and in variables', async () => {
+  const schema = await createSchema();
+  const cost = (ids: readonly string[], isWritten: boolean): number | undefined => {
+    const list = isWritten ? JSON.stringify(ids) : '$ids';
+    const fields = Array.from({ length: 3 }, (_, i) => `a${i}: events(where: { agents: ${list} }) { totalCount }`);
+    const document = parse(`query Q${isWritten ? '' : '($ids: [ID!]!)'} { ${fields.join(' ')} }`);
+    const [operation] = document.definitions as [OperationDefinitionNode];
+    return costOf(schema, document, operation, isWritten ? {} : { ids });
+  };
+  const ids = Array.from({ length: 2_000 }, (_, i) => `organisation:o${i}`);
+  for (const isWritten of [true, false]) {
+    const least = cost([], isWritten)!;
+    expect(cost(ids.slice(0, 10), isWritten)).toBe(least + 30);
+    expect(cost(ids, isWritten)).toBe(least + 6_000);
+  }
 });
 
 test('fragments within fragments are refused without being put in their places', async () => {

@@ -159,7 +159,7 @@ test.each([
 test('what is beyond the limit of steps is refused before a piece is sent', async () => {
   const limited = await testServer(
     { database: api.services.database, schema: await createSchema() },
-    { JEJARING_ANALYSIS_STEPS: '8000' },
+    { JEJARING_ANALYSIS_STEPS: '20000' },
   );
   const status = async (query: string): Promise<number> =>
     (await limited.fetch(`/export/coAttendance.gexf?${query}`)).status;

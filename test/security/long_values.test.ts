@@ -1,10 +1,13 @@
 import { nearest } from '../../src/collections/nearest.js';
 import { Vocabulary } from '../../src/curation/candidates/names/vocabulary.js';
 import { periodOf } from '../../src/model/days/edtf_date.js';
-import { joined, keysOf } from '../../src/privacy/words.js';
+import { digestsOf, ErasedPersons, keyProofOf } from '../../src/privacy/erased_persons.js';
+import { Pseudonyms } from '../../src/privacy/pseudonyms.js';
 import { TextMask } from '../../src/privacy/text_mask.js';
+import { joined, keysOf, wordsOf } from '../../src/privacy/words.js';
 import { Api } from '../support/api.js';
 import { withPackage } from '../support/packages.js';
+import { PERSON_KEY } from '../support/person_key.js';
 
 /** As much as a request may hold. */
 const LONG = 1_000_000;
@@ -50,6 +53,49 @@ test('so is a name of many such words', () => {
   expect(spent(() => new TextMask([{ id: 'person:p', names: [name] }], []))).toBeLessThan(1_000);
   const words = name.split(' ').map(keysOf);
   expect(joined(words)).toHaveLength(2);
+});
+
+describe('a person whose name is a whole page', () => {
+  const page = (count: number, word: (i: number) => string): string =>
+    Array.from({ length: count }, (_, i) => word(i)).join(' ');
+  const letters = (i: number): string =>
+    [...String(i)].map((digit) => String.fromCharCode(107 + Number(digit))).join('');
+
+  const masked = (name: string): string => {
+    let shown = '';
+    const text = `Kata ${name} dan Budi.`;
+    const work = (): unknown => (shown = new TextMask([{ id: 'person:p', names: [name] }], []).withoutFullNames(text));
+    expect(spent(work)).toBeLessThan(5_000);
+    return shown;
+  };
+
+  test('is masked in time that grows with its length', () => {
+    const shown = masked(page(2_000, (i) => `Z${letters(i)}z`));
+    expect(shown.replaceAll(/(?:\[name withheld\]\s?)+/g, '… ')).toBe('Kata … dan Budi.');
+  });
+
+  test.each([
+    ['one word', page(2_000, () => 'Ani')],
+    ['initials', page(200, (i) => (i % 2 ? 'A' : 'Aa'))],
+  ])('and where it is %s again and again', (_, name) => {
+    expect(masked(name).length).toBeLessThan(name.length);
+  });
+
+  test('is found again after it was erased', () => {
+    const pseudonyms = new Pseudonyms(PERSON_KEY);
+    const name = page(2_000, (i) => `Z${letters(i)}z`);
+    const erasure = { person: 'person:p', erasedAt: '', erasedBy: '', reason: '', keyProof: keyProofOf(pseudonyms) };
+    let isFound = false;
+    expect(
+      spent(() => {
+        const names = digestsOf(name, pseudonyms);
+        const erased = new ErasedPersons([{ ...erasure, names }], pseudonyms);
+        const text = `Kata ${name} dan Budi.`;
+        isFound = erased.isNamed(name) && erased.occurrences(wordsOf(text), text).length === 1;
+      }),
+    ).toBeLessThan(3_000);
+    expect(isFound).toBe(true);
+  });
 });
 
 test('names of endless words are compared without all that is left of them where a letter is taken out', () => {

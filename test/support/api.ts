@@ -22,6 +22,7 @@ let schema: Promise<GraphQLSchema> | undefined;
 
 /** Does everything in this thread: worker threads run the built product, which `analysis/threads.test.ts` is about. */
 export const INLINE: Runner = {
+  threads: 2,
   run: (task) => Promise.resolve(perform(task, analysisNamed(task.name))),
   load: (database, same) => database.readTogether('snapshot', (reader) => loadSnapshot(reader, same && (() => same))),
   close: () => Promise.resolve(),
@@ -33,7 +34,7 @@ export class Api {
 
   /** @param personKey ids of persons who are not public follow from it, so that recorded answers hold */
   constructor(database: Database, personKey = PERSON_KEY) {
-    const analyses = { timeoutMs: 60_000, budget: 3e9, cacheBytes: 2 ** 26 };
+    const analyses = { timeoutMs: 60_000, budget: 3e9, memoryBytes: 2 ** 31, cacheBytes: 2 ** 26 };
     this.services = createServices(database, { home: '', personKey, snapshotMemoryBytes: 2 ** 30, analyses }, INLINE);
   }
 

@@ -9,7 +9,7 @@ export async function withServices<T>(
   settings: Settings,
   work: (services: Services) => Promise<T>,
 ): Promise<T> {
-  const analyses = { ...settings.analyses, timeoutMs: Infinity, budget: Infinity };
+  const analyses = { ...settings.analyses, timeoutMs: Infinity, budget: Infinity, memoryBytes: Infinity };
   const services = createServices(database, { ...settings, analyses }, new Threads());
   try {
     return await work(services);

@@ -23,6 +23,8 @@ export class CandidatesThread {
     idleTimeout: 0,
     // What this program was started with, such as a loader of sources, is nothing to a bundle.
     execArgv: [],
+  }).on('error', () => {
+    // A search that ended in the moment in which it was given up: nobody waits for it, and it must not end the process.
   });
 
   /**

@@ -3,6 +3,7 @@ import type { Asked } from '../ask/use_asked.js';
 import { Offline, Refused } from '../ask/refused.js';
 import { VersionChanged } from '../ask/versions.js';
 import { usePage } from '../page_context.js';
+import type { TextKey } from '../texts/text.js';
 
 interface AskedViewProps<T> {
   asked: Asked<T> | null;
@@ -27,8 +28,10 @@ export function AskedView<T>({ asked, children }: AskedViewProps<T>): ReactNode 
 const keepsLast = <T,>(asked: Exclude<Asked<T>, { state: 'answered' }>): boolean =>
   asked.state === 'cancelled' || (asked.state === 'failed' && !isRefusal(asked.error));
 
-const isRefusal = (error: Error): boolean => error instanceof Refused && !isAway(error);
-const isAway = ({ code }: Refused): boolean => code === 'DATABASE_UNAVAILABLE';
+const isRefusal = (error: Error): boolean => error instanceof Refused && !(error.code in PASSING);
+
+/** What may be over when the same is asked again, and what it is called. */
+const PASSING: Readonly<Record<string, TextKey>> = { DATABASE_UNAVAILABLE: 'database-away', BUSY: 'busy' };
 
 /** The answer before: it is of what was asked then. */
 function NotCurrent({ children }: { children: ReactNode }): ReactNode {
@@ -71,7 +74,7 @@ function Failed({ error, again }: { error: Error; again: () => void }): ReactNod
   if (error instanceof Refused) {
     const said = error.in(lang);
     return (
-      <Notice title={say(isAway(error) ? 'database-away' : 'refused')} retry={again}>
+      <Notice title={say(PASSING[error.code] ?? 'refused')} retry={again}>
         <code>{error.code}</code> <span lang={said.lang}>{said.text}</span>
       </Notice>
     );

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { ipKeyGenerator, rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
+import { rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
+import { addressOf } from '../address.js';
 import { answerError } from '../errors/answer_error.js';
 import { SERVER_CODES, serverError } from '../errors/errors.js';
 import { keyOf } from './key_of.js';
@@ -48,11 +49,6 @@ export const requestsByKey = (): RequestHandler =>
     validate: VALIDATES,
     handler: tooMany,
   });
-
-/** (Whoever has a part of the addresses of IPv6 has them all.) */
-function addressOf({ ip }: Request): string {
-  return ipKeyGenerator(ip ?? '');
-}
 
 function tooMany(request: Request, response: Response): void {
   const seconds = Number(response.getHeader('retry-after') ?? 1);

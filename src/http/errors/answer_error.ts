@@ -9,6 +9,7 @@ import { isOperation, stateOf } from '../logging/request_state.js';
 export function answerError(request: Request, response: Response, error: Error, status: number): void {
   const { code, message, reason, values } = shown(error);
   if (isOperation(response)) stateOf(response).codes.push(code);
+  if (code === 'BUSY') response.setHeader('retry-after', String(values?.['seconds']));
   const type = request.accepts(['application/json', 'application/graphql-response+json']) || 'application/json';
   response
     .status(status)

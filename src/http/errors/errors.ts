@@ -1,7 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
-import { AnalysisTimeout, TooCostly } from '../../analysis/analysis.js';
+import { AnalysisTimeout, Busy, TooCostly } from '../../analysis/analysis.js';
 import { DatabaseUnavailable, StatementTimeout } from '../../database/errors.js';
+import { isOfDisk } from '../../files/write_failed.js';
 import { DataChanged } from '../../graph/one_version.js';
 import { SnapshotTooLarge } from '../../snapshot/load/too_large.js';
 import type { Foreseen } from '../../texts/foreseen.js';
@@ -26,7 +27,13 @@ export const SERVER_CODES = {
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'Neo4j does not answer, or refuses the server.' },
   TOO_COSTLY: {
     status: 200,
-    meaning: 'A question needs more steps than JEJARING_ANALYSIS_STEPS: said before it is begun.',
+    meaning:
+      'A question, or those of the operation together, needs more steps than JEJARING_ANALYSIS_STEPS, or more memory than JEJARING_ANALYSIS_MEMORY: said before it is begun.',
+  },
+  BUSY: {
+    status: 503,
+    meaning:
+      'Every thread is taken: as many questions wait as may, or this one did until JEJARING_QUERY_TIMEOUT_MS was over. Ask the same again after `Retry-After` seconds.',
   },
   ANALYSIS_TIMEOUT: { status: 503, meaning: 'A question was computed for longer than JEJARING_ANALYSIS_TIMEOUT_MS.' },
   SNAPSHOT_TOO_LARGE: {
@@ -37,6 +44,7 @@ export const SERVER_CODES = {
     status: 503,
     meaning: 'An import took back what the answer speaks of while it was made, twice. Ask again when it has ended.',
   },
+  DISK_FULL: { status: 503, meaning: 'The disk of the server has no room for what has to be written.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
   UNAUTHENTICATED: { status: 401, meaning: 'There is no key that may be used (`/curation/graphql` only).' },
@@ -69,9 +77,13 @@ const FORESEEN = [
   [StatementTimeout, 'STATEMENT_TIMEOUT'],
   [SnapshotTooLarge, 'SNAPSHOT_TOO_LARGE'],
   [AnalysisTimeout, 'ANALYSIS_TIMEOUT'],
+  [Busy, 'BUSY'],
   [TooCostly, 'TOO_COSTLY'],
   [DataChanged, 'DATA_CHANGED'],
 ] as const;
+
+/** Codes of answers in which the server could not do its part. */
+const UNABLE: readonly ServerCode[] = [...FORESEEN.map(([, code]) => code), 'DISK_FULL'];
 
 /** So many mistakes of a document are listed. */
 export const MOST_MISTAKES = 100;
@@ -107,6 +119,7 @@ interface Shown {
 export function shown(error: Error): Shown {
   const origin = thrown(error);
   for (const [kind, code] of FORESEEN) if (origin instanceof kind) return foretold(code, origin);
+  if (origin instanceof Error && isOfDisk(origin)) return refused('DISK_FULL');
   const { code, reason, values } = error instanceof GraphQLError ? (error.extensions as Partial<Shown>) : {};
   // graphql itself has no code of its own to a document of too many tokens,
   const [, tokens] = /more tha[nt] (\d+) tokens/.exec(error.message) ?? [];
@@ -133,7 +146,7 @@ const foretold = (code: ServerCode, { message, reason, values }: Foreseen): Show
 });
 
 /** A refusal whose reason is its code. */
-const refused = (code: RefusalReason & ServerCode, values: MessageValues): Shown => {
+const refused = (code: RefusalReason & ServerCode, values: MessageValues = {}): Shown => {
   return { code, message: refusalText(code, values, 'en'), reason: code, values };
 };
 
@@ -146,6 +159,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 /** HTTP status of an answer in which the server could not do its part; undefined for any other. */
 export function statusOf(codes: readonly string[]): number | undefined {
-  const found = FORESEEN.find(([, code]) => codes.includes(code));
-  return found && SERVER_CODES[found[1]].status;
+  const found = UNABLE.find((code) => codes.includes(code));
+  return found && SERVER_CODES[found].status;
 }

@@ -9,16 +9,24 @@ import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexit
 import { LRUCache } from 'lru-cache';
 import { rememberObjects } from '../../collections/remember.js';
 import { LARGEST_PAGE } from '../../graph/lists/page_size.js';
+import { QUESTIONS } from '../../questions/index.js';
 import { serverError } from '../errors/errors.js';
 import { introspectionEstimator } from './introspection.js';
 import { searchCost, searchWeight } from './search_cost.js';
 
+/** What it costs to ask a question, besides what it returns: its steps are limited where they are known. */
+const QUESTION = 1_000;
+
+const QUESTION_FIELDS: ReadonlySet<string> = new Set(QUESTIONS.map(({ manual }) => manual.name));
+
 /**
  * About one for each field of each node that may be returned: a list that is paged by `first` returns that many of what
- * is selected below it, anything else returns it once. Looking for names costs something of its own.
+ * is selected below it, anything else returns it once. Each item of a list in arguments costs one; looking for names, and
+ * what is computed, something of its own.
  */
-const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const own = 1 + searchCost(field, args);
+const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  const isQuestion = type.name === 'Query' && QUESTION_FIELDS.has(field.name);
+  const own = 1 + itemsIn(args) + searchCost(field, args) + (isQuestion ? QUESTION : 0);
   if (!field.args.some((argument) => argument.name === 'first')) return own + childComplexity;
   const first: unknown = args['first'] ?? LARGEST_PAGE;
   if (typeof first !== 'number' || first < 1 || first > LARGEST_PAGE) {
@@ -26,6 +34,13 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   }
   return own + first * childComplexity;
 };
+
+/** Items of all lists in arguments, however deep they stand: each is looked up. */
+function itemsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts: unknown[] = Object.values(value);
+  return parts.reduce<number>((sum, part) => sum + itemsIn(part), Array.isArray(value) ? parts.length : 0);
+}
 
 /** Fields of a document that are looked at before it is refused: fragments within fragments can ask for billions. */
 const MOST_SELECTIONS = 10_000;
@@ -55,9 +70,14 @@ export function costOf(
   return cost;
 }
 
-/** What the cost may depend on of a variable: numbers of rows, what directives leave out, what names are looked for by, and whether it is there. */
+/**
+ * What the cost may depend on of a variable: numbers of rows, what directives leave out, items of lists, what names are
+ * looked for by, and whether it is there.
+ */
 const weightOf = (value: unknown): unknown =>
-  typeof value === 'number' || typeof value === 'boolean' ? value : (searchWeight(value) ?? value === null);
+  typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : [itemsIn(value), searchWeight(value) ?? value === null];
 
 function estimateCost(
   schema: GraphQLSchema,

@@ -40,9 +40,9 @@ const ABOUT_CODE = [TypeError, RangeError, ReferenceError];
 export function logged(error: Error): Record<string, unknown> {
   const { code } = shown(error);
   const summary = { errorId: errorId(error), code };
-  if (code !== 'INTERNAL') return summary;
   const origin = thrown(error);
-  if (!(origin instanceof Error)) return summary;
+  if (code === 'DATABASE_UNAVAILABLE' && origin instanceof Error) return { ...summary, ...hindrance(origin.cause) };
+  if (code !== 'INTERNAL' || !(origin instanceof Error)) return summary;
   return {
     ...summary,
     error: origin.name,
@@ -53,4 +53,17 @@ export function logged(error: Error): Record<string, unknown> {
       .filter((line) => line.startsWith('    at '))
       .map((line) => line.trim()),
   };
+}
+
+/** Most characters of what a driver says that are logged. */
+const MOST_SAID = 500;
+
+/**
+ * What a driver says of a database that is hindered. Such errors are of connections, users and the server’s state: they
+ * quote nothing of what was sent, except where that could not be packed.
+ */
+function hindrance(cause: unknown): Record<string, unknown> {
+  if (!(cause instanceof Error) || !('code' in cause)) return {};
+  const says = cause.code === 'ProtocolError' ? undefined : cause.message.slice(0, MOST_SAID);
+  return { driverCode: cause.code, driverSays: says };
 }

@@ -41,8 +41,9 @@ export function operationPlugin(
           // Nobody waits for the answer any more, and what was stopped fails: that is no fault.
           if (state.signal.aborted) return;
           for (const error of errors) {
-            const { code } = shown(error);
+            const { code, values } = shown(error);
             state.codes.push(code);
+            if (code === 'BUSY') state.retryAfter = String(values?.['seconds']);
             logger[code === 'INTERNAL' ? 'error' : 'info']({ requestId: state.id, ...logged(error) }, 'error');
           }
         },
@@ -50,6 +51,7 @@ export function operationPlugin(
         async willSendResponse({ response }) {
           const status = statusOf(state.codes);
           if (status !== undefined) response.http.status = status;
+          if (state.retryAfter !== undefined) response.http.headers.set('retry-after', state.retryAfter);
           if (state.etag !== undefined && state.codes.length === 0) response.http.headers.set('etag', state.etag);
         },
       };

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { Asker } from '../../analysis/asker.js';
 
 /** What the server knows of one request to /graphql, gathered for its log line and the metrics. */
 export interface RequestState {
@@ -8,6 +9,8 @@ export interface RequestState {
   readonly signal: AbortSignal;
   /** Begins the time limit again: an answer that is sent piece by piece has it for each of them. */
   readonly renewTime: () => void;
+  /** Address that it came from, as far as proxies are trusted to say so. */
+  readonly address: string;
   /** Id of the key that it came with, where it needs one. */
   keyId?: string;
   /** Name of the operation, as the document has it. */
@@ -18,6 +21,10 @@ export interface RequestState {
   codes: string[];
   /** Names of the statements sent. */
   statements: readonly string[];
+  /** For whom its analyses are computed, once it is an operation. */
+  asker?: Asker;
+  /** After how many seconds to ask again, where all threads were taken. */
+  retryAfter?: string;
   /** ETag of the answer to a GET request, if it has no errors. */
   etag?: string;
 }

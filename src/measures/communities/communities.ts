@@ -66,6 +66,11 @@ export function communitiesCost(nodes: number, ties: number, runs: number): numb
   return (runs + 2) * (1000 * nodes + 40 * ties);
 }
 
+/** Memory of the same: the network from both ends, in order, cut and merged, and the partition of each run. */
+export function communitiesBytes(nodes: number, ties: number, runs: number): number {
+  return 120 * ties + (200 + 4 * runs) * nodes;
+}
+
 function searched(
   { network, order }: OrderedNetwork,
   { gamma, seed, runs }: CommunitySearch,

@@ -3,11 +3,14 @@ import type { ModularityNetwork } from './modularity_network.js';
 /** Gains below this share of a node’s ties are rounding. */
 const ROUNDING = 1e-12;
 
+/** Times that each node is visited on average, at most: some ten where resolutions and weights are usual. */
+const MOST_VISITS = 1_000;
+
 /**
  * Moves nodes between groups, one at a time and each to where it adds most, until no single move adds anything (the
  * first phase of Blondel et al. 2008). Nodes are visited in the order given; whenever one moves, its neighbours
  * elsewhere are visited again (the queue of Traag, Waltman & van Eck 2019, doi 10.1038/s41598-019-41695-z). A node may
- * also leave for a group of its own.
+ * also leave for a group of its own. Where rounding has nodes go round in a circle, the circle is left in the end.
  *
  * `group`, numbers from 0 to nodes − 1, is changed in place. Returns whether anything moved. Near O(ties).
  */
@@ -30,7 +33,8 @@ export function moveNodes(network: ModularityNetwork, group: Int32Array, order: 
   const queue = order.slice();
   const waits = new Uint8Array(nodes).fill(1);
   let moved = false;
-  for (let head = 0, waiting = nodes; waiting > 0; waiting--, head = (head + 1) % nodes) {
+  let left = MOST_VISITS * nodes;
+  for (let head = 0, waiting = nodes; waiting > 0 && left > 0; waiting--, left--, head = (head + 1) % nodes) {
     const node = queue[head]!;
     waits[node] = 0;
     const from = group[node]!;

@@ -16,14 +16,20 @@ import type { ModularityNetwork } from './modularity_network.js';
  */
 export function louvain(network: ModularityNetwork, random?: RandomGenerator): Int32Array {
   let group = optimised(network, random);
-  for (let worth = worthOf(network, group); ;) {
+  let worth = worthOf(network, group);
+  for (let again = 0; again < MOST_CYCLES; again++) {
     const next = cycle(network, resettled(network, group, random), random);
     const gained = worthOf(network, next);
-    if (gained <= worth) return group;
+    // (A worth that is no number is no gain.)
+    if (!(gained > worth)) break;
     group = next;
     worth = gained;
   }
+  return group;
 }
+
+/** Repetitions that gain something, and networks of groups of groups, at most: both are few. */
+const [MOST_CYCLES, MOST_LEVELS] = [100, 100];
 
 /** Σ (weights within groups) − penalty · Σ_c Out_c In_c: Q · m where loops are none. */
 export function worthOf(
@@ -42,16 +48,21 @@ export function worthOf(
   return doubled / 2 - penalty * outOf.reduce((sum, o, c) => sum + o * intoOf[c]!, 0);
 }
 
-function optimised(network: ModularityNetwork, random: RandomGenerator | undefined): Int32Array {
+function optimised(network: ModularityNetwork, random: RandomGenerator | undefined, level = 0): Int32Array {
   const group = Int32Array.from({ length: network.nodes }, (_, i) => i);
   if (!moveNodes(network, group, visits(network.nodes, random))) return group;
-  return cycle(network, group, random);
+  return level < MOST_LEVELS ? cycle(network, group, random, level) : group;
 }
 
 /** Joins groups as wholes, then moves single nodes again. */
-function cycle(network: ModularityNetwork, group: Int32Array, random: RandomGenerator | undefined): Int32Array {
+function cycle(
+  network: ModularityNetwork,
+  group: Int32Array,
+  random: RandomGenerator | undefined,
+  level = 0,
+): Int32Array {
   const groups = renumber(group);
-  const joined = optimised(merged(network, group, groups), random);
+  const joined = optimised(merged(network, group, groups), random, level + 1);
   const next = group.map((c) => joined[c]!);
   moveNodes(network, next, visits(network.nodes, random));
   renumber(next);

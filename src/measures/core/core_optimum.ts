@@ -10,6 +10,9 @@ const SAME = 1e-10;
 /** Of more cores than this that fit equally well, the first are listed. */
 const LISTED = 100;
 
+/** Partial cores of so many nodes with ties that are looked at, at most. */
+export const partialCoresBound = (tied: number): number => Math.min(STEPS, 2 ** (tied + 1));
+
 export interface OptimalCores {
   fit: number;
   /** Cores of this fit, as far as they are listed: 1 for each place in the core. */

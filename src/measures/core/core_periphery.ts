@@ -1,9 +1,10 @@
 import { eigenvector } from '../centrality/eigenvector.js';
+import { pairsOf } from '../network/groups.js';
 import type { Ties } from '../network/ties.js';
 import { inStructuralOrder } from '../order/ordered_structure.js';
 import { structureOfTies } from '../order/structural_order.js';
 import { coreFit, isEven, networkSums } from './core_fit.js';
-import { optimalCores } from './core_optimum.js';
+import { optimalCores, partialCoresBound } from './core_optimum.js';
 import { searchCore } from './core_search.js';
 
 export interface DiscreteCore {
@@ -40,10 +41,19 @@ export function discreteCore(ties: Ties): DiscreteCore {
   return { correlation: optimal.fit, cores: optimal.cores.map(nodesOf), optimalCores: optimal.count, exact: true };
 }
 
-/** Steps of the discrete core, some 10⁸ a second; the exact search, for up to 60 nodes, adds 4 seconds at most. */
+/** Steps of the discrete core, some 10⁸ a second, without the exact search. */
 export function discreteCoreCost(nodes: number, ties: number): number {
   return nodes ** 2 + 50 * ties;
 }
+
+/** Steps of the exact search at most; 0 where there are too many nodes for it. Four seconds for the most. */
+export function exactSearchCost({ a, b }: Ties): number {
+  const tied = new Set([...a.subarray(0, LARGEST), ...b.subarray(0, LARGEST)]).size;
+  return a.length > LARGEST || tied > MOST_FOR_EXACT ? 0 : 3 * tied * partialCoresBound(tied);
+}
+
+/** Most ties among so few nodes. */
+const LARGEST = pairsOf(MOST_FOR_EXACT);
 
 /** Correlation of the core that `searchCore` finds, without the exact search; null as with `discreteCore`. */
 export function searchedFit(ties: Ties): number | null {

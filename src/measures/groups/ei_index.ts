@@ -60,7 +60,7 @@ export function eiIndex(ties: Ties, group: Int32Array, options: EiOptions): EiIn
 
 /** Steps that `eiIndex` takes, some 10⁸ a second: ties and nodes, for each assignment that it tries. */
 export function eiIndexCost(ties: Ties, group: Int32Array, permutations: number): number {
-  return ties.a.length + ties.nodes + eiPermutationCost(ties, group, permutations);
+  return 20 * (ties.a.length + ties.nodes) + eiPermutationCost(ties, group, permutations);
 }
 
 /** (E − I)/(E + I). */

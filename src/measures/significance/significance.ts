@@ -70,9 +70,15 @@ export interface Significance {
  *
  * Neal 2014, doi 10.1016/j.socnet.2014.06.001; Tarone 1990, doi 10.2307/2531456. O(ties) and the tests: for SDSM
  * O(pairs of classes · classes of events · overlap²) at worst.
+ * `network`: the whole projection, where it is there already.
  * RangeError where alpha is not between 0 and 1 or ties are not of the incidence; errors of sdsmModel.
  */
-export function significance(incidence: Incidence, ties: Ties, options: SignificanceOptions): Significance {
+export function significance(
+  incidence: Incidence,
+  ties: Ties,
+  options: SignificanceOptions,
+  network: Ties = isWholeProjection(incidence, ties) ? ties : project(incidence, 'COUNT'),
+): Significance {
   const { alpha } = options;
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha is ${alpha}: it must be above 0 and below 1.`);
   if (ties.nodes !== incidence.agents) {
@@ -84,9 +90,6 @@ export function significance(incidence: Incidence, ties: Ties, options: Signific
       ? sdsmModel(classes, degreeClasses(incidence.byEvent), alpha)
       : hypergeometricModel(incidence.events, classes, alpha);
 
-  // Every shared event of every pair is there just when nothing was left out.
-  const complete = ties.shared.reduce((sum, p) => sum + p, 0) === pairsBound(incidence);
-  const network = complete ? ties : project(incidence, 'COUNT');
   const tests = overlapTests(classes, network);
   const p = pValues(model, tests);
   const reachable = testability(model, classes);
@@ -102,7 +105,7 @@ export function significance(incidence: Incidence, ties: Ties, options: Signific
     !can ? Verdict.code.NOT_TESTABLE : rejected[test] ? Verdict.code.SIGNIFICANT : Verdict.code.NOT_SIGNIFICANT,
   );
 
-  const testOf = complete ? tests.testOf : tiesWithin(ties, network).map((at) => tests.testOf[at] ?? -1);
+  const testOf = network === ties ? tests.testOf : tiesWithin(ties, network).map((at) => tests.testOf[at] ?? -1);
   if (testOf.includes(-1)) throw new RangeError('A tie is not in the projection of the incidence.');
   return {
     pValue: Float64Array.from(testOf, (test) => p[test]!),
@@ -115,6 +118,41 @@ export function significance(incidence: Incidence, ties: Ties, options: Signific
     residual: model.residual,
   };
 }
+
+/** Whether nothing was left out of a projection: every shared event of every pair is there. */
+export function isWholeProjection(incidence: Incidence, { shared }: Ties): boolean {
+  return shared.reduce((sum, p) => sum + p, 0) === pairsBound(incidence);
+}
+
+/**
+ * Steps of `significance` besides a projection, some 10⁸ a second: what is done for each tie, and the tests of each pair
+ * of classes, which depend on the most events that two of them share.
+ */
+export function significanceCost(
+  { byAgent, byEvent }: Incidence,
+  network: Ties,
+  { model }: Pick<SignificanceOptions, 'model'>,
+): number {
+  const { classOf, degree } = degreeClasses(byAgent);
+  const columns = degree.length;
+  const most = new Int32Array(columns * columns);
+  for (let t = 0; t < network.a.length; t++) {
+    const [a, b] = [classOf[network.a[t]!]!, classOf[network.b[t]!]!];
+    const at = Math.min(a, b) * columns + Math.max(a, b);
+    most[at] = Math.max(most[at]!, network.shared[t]!);
+  }
+  const ofTies = 50 * network.a.length;
+  const pairs = (columns * (columns + 1)) / 2;
+  if (model === 'HYPERGEOMETRIC') return ofTies + most.reduce((sum, p) => sum + OF_TAIL * p, OF_TAIL * pairs);
+  const events = degreeClasses(byEvent).degree.length;
+  return most.reduce(
+    (sum, p) => sum + events * p * Math.log2(p + 1),
+    ofTies + pairs * events + (columns + events) ** 3,
+  );
+}
+
+/** One tail of the hypergeometric distribution. */
+const OF_TAIL = 100;
 
 function pValues(model: NullModel, { a, b, shared }: OverlapTests): Float64Array {
   const p = new Float64Array(a.length);

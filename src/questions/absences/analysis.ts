@@ -32,8 +32,9 @@ export interface AbsencesResult extends AroundEvent {
 /** Question 12: who was there, and who of those active on the event’s issues was not. `known: false`: no source speaks of the event. */
 export const ABSENCES: Analysis<AbsencesArguments, AbsencesResult | { known: false }> = {
   name: 'absences',
-  run: ({ view, scope }, { event, months }) => {
-    const around = aroundEvent(view, scope, event, months);
+  run: (input, { event, months }) => {
+    const { view, scope } = input;
+    const around = aroundEvent(input, event, months);
     if (!around) return { known: false };
     const { selection, held } = around;
     const conflicts = new Conflicts();

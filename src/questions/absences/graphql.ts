@@ -16,7 +16,7 @@ import { EvidencedRow } from '../shared/evidence/evidenced_row.js';
 import { factsAt, factsOfRows, onceEach } from '../shared/evidence/shared_events.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
-import { atLeast } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked, type Asked } from '../shared/scope/asked.js';
@@ -201,7 +201,7 @@ export class AbsencesResolver {
     @Args(() => AbsencesArguments) { event, months, scope }: AbsencesArguments,
     @Ctx() context: Context,
   ): Promise<Absences> {
-    atLeast('months', months, 0);
+    inRange('months', months);
     const question = await asked(context, scope, MANUAL);
     requireOrganisations('absences', question.scope);
     const node = question.given.entity(event, 'event', ['event']);

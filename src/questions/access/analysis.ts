@@ -7,6 +7,7 @@ import { ascending } from '../../snapshot/facts/numbering.js';
 import { Organisations } from '../../snapshot/facts/organisations.js';
 import type { Rows } from '../../snapshot/selection/rows.js';
 import { topicsOf } from '../shared/analysis/around_event.js';
+import { requireFacts } from '../shared/analysis/require_facts.js';
 import { groupsOf, type Grouping } from '../shared/groups/grouping.js';
 
 export const BenchmarkActivity = enumeration(
@@ -131,9 +132,11 @@ const byRatio = (a: GroupAccess, b: GroupAccess): number =>
 
 /** Organisations active on the scope’s issues, or on those of its events, within its window. */
 function activeOnIssues(
-  { view, scope, selection, select }: Input,
+  input: Input,
   where: BenchmarkActivity,
 ): { nodes: Set<number>; activity: Activity; conflicts: number } {
+  const { view, scope, selection, select } = input;
+  requireFacts(input, ['topics']);
   const own = new Set(selection.events.node);
   const issues = scope.issues ?? [...topicsOf(view, own)];
   const anyEvent = { events: undefined, eventTypes: undefined, levels: undefined, attendanceLists: undefined };

@@ -8,6 +8,8 @@ import { selectOutputs } from '../../snapshot/outputs/outputs.js';
 import { eventsOfTrail, Trails } from '../../snapshot/outputs/trail.js';
 import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
+import { OUTPUT_FACTS, requireFacts } from '../shared/analysis/require_facts.js';
+import { TIE_BYTES } from '../shared/analysis/require_pairs.js';
 import { directed, type DirectedResult } from '../shared/directed/directed.js';
 
 /** An answer that counts for one who is addressed. */
@@ -38,6 +40,7 @@ export const ADDRESSING: Analysis<object, AddressingResult> = {
   name: 'addressing',
   run: (input) => {
     const { view, scope } = input;
+    requireFacts(input, OUTPUT_FACTS);
     const applied = new FactScope(view, scope);
     const trails = new Trails(view, applied);
     const recommendations = selectOutputs(view, applied, trails, 'RECOMMENDATION', true);
@@ -88,7 +91,7 @@ function arcsOf(
     ),
   ) as [Incidence, Incidence, Incidence];
   const bound = arcsBound({ from, to });
-  requireBudget(10 * bound, 'ISSUER_PAIRS', { count: bound });
+  requireBudget({ steps: 10 * bound, bytes: TIE_BYTES * bound }, 'ISSUER_PAIRS', { count: bound });
   const network = directed(directedProjection({ from, to }));
   return { ...network, answered: aligned(network.arcs, directedProjection({ from, to: answering })) };
 }

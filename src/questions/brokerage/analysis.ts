@@ -36,7 +36,7 @@ const TWO_MODE_STEP = 5;
 export const BROKERAGE: Analysis<BrokerageArguments, BrokerageResult> = {
   name: 'brokerage',
   run: (input, { groupBy, minShared, mode }) => {
-    requirePairs(input);
+    if (mode === 'ONE_MODE' || ('by' in groupBy && groupBy.by === 'COMMUNITY')) requirePairs(input);
     const groups = agentGroups(input, groupBy, 'COUNT');
     const found = mode === 'ONE_MODE' ? oneMode(input, groups, minShared) : twoMode(input, groups);
     const by = found.eventPairs ?? found.counts.total;
@@ -51,7 +51,9 @@ type Found = Omit<BrokerageResult, 'groups' | 'order'>;
 
 function oneMode({ selection, requireBudget }: Input, { group }: AgentGroups, minShared: number): Found {
   const ties = tiesAmongGrouped(project(selection.incidence, 'COUNT', minShared), group);
-  requireBudget(brokerageCost(ties, group), 'BROKERS', { count: ties.a.length });
+  requireBudget({ steps: brokerageCost(ties, group), bytes: 40 * ties.a.length + 200 * ties.nodes }, 'BROKERS', {
+    count: ties.a.length,
+  });
   const { nodes, a, b } = ties;
   const { counts, totals, density, expected, z } = brokerage(ties, group);
   return { counts, totals, chance: { density, expected, z }, ties: { nodes, a, b }, eventPairs: null };
@@ -59,7 +61,8 @@ function oneMode({ selection, requireBudget }: Input, { group }: AgentGroups, mi
 
 function twoMode({ selection: { incidence }, requireBudget }: Input, { group }: AgentGroups): Found {
   const pairs = twoModeBrokerageCost(incidence);
-  requireBudget(TWO_MODE_STEP * pairs, 'EVENT_PAIRS', { count: pairs });
+  const bytes = 200 * (incidence.agents + incidence.events) + 20 * incidence.byAgent.items.length;
+  requireBudget({ steps: TWO_MODE_STEP * pairs, bytes }, 'EVENT_PAIRS', { count: pairs });
   const { counts, totals, eventPairs } = twoModeBrokerage(incidence, group);
   return { counts, totals, chance: null, ties: null, eventPairs };
 }

@@ -11,7 +11,8 @@ import { AgentInGroup, AnswerInGroups } from '../shared/groups/answer_in_groups.
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
 import { GroupOfAgents, GroupOfAgentsConnection } from '../shared/groups/group_of_agents.js';
 import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
-import { atLeast, known } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
+import { known } from '../shared/rows/numbers.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf } from '../shared/scope/asked.js';
@@ -187,7 +188,7 @@ export async function brokerageOf(
   context: Context,
   { scope, groupBy, minShared, mode }: BrokerageArguments,
 ): Promise<BrokerageAnswer> {
-  atLeast('minShared', minShared, 1);
+  inRange('minShared', minShared);
   const question = await selectionOf(context, scope, MANUAL);
   const resolved = groupByOf(groupBy, question.asked.given, question.asked.scope);
   const result = await question.asked.analyse(BROKERAGE, { groupBy: resolved, minShared, mode }, question.selection);

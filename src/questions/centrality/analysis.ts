@@ -1,4 +1,4 @@
-import { TooCostly, type Analysis, type Input } from '../../analysis/analysis.js';
+import { TooCostly, type Analysis, type Input, type Load } from '../../analysis/analysis.js';
 import {
   centrality,
   centralityCost,
@@ -11,7 +11,7 @@ import type { Ties } from '../../measures/network/ties.js';
 import { pairsBound, project } from '../../measures/projection/projection.js';
 import type { TieWeight } from '../../measures/projection/tie_weight.js';
 import { NONE } from '../../snapshot/facts/columns.js';
-import { requirePairs } from '../shared/analysis/require_pairs.js';
+import { projectionBytes, requirePairs } from '../shared/analysis/require_pairs.js';
 import { withoutEachSource } from '../shared/analysis/without_source.js';
 
 export interface CentralityArguments {
@@ -45,16 +45,20 @@ export const CENTRALITY: Analysis<CentralityArguments, MeasuredCentrality[]> = {
   name: 'centrality',
   run: (input, { weight, minShared, measures, leaveOneOut }) => {
     const { incidence, agents, events } = input.selection;
-    if (measures.some((measure) => !measure.startsWith('TWO_MODE'))) requirePairs(input);
+    if (needsTies(measures)) requirePairs(input);
     const network = projected(incidence, weight, minShared);
-    const steps = requireMeasures(input, network, measures);
+    const load = requireMeasures(input, network, measures);
     const found = measures.map((measure) => ({ measure, ...centrality(measure, network), range: null }));
     if (!leaveOneOut) return found;
     const ranged = found.map((one): MeasuredCentrality & { range: NonNullable<MeasuredCentrality['range']> } => ({
       ...one,
       range: { agents: emptyRange(agents.length), events: one.events && emptyRange(events.node.length) },
     }));
-    for (const { source, selection, agent, event } of withoutEachSource(input, 10 * pairsBound(incidence) + steps)) {
+    const leftOut = {
+      steps: 10 * pairsBound(incidence) + load.steps,
+      bytes: projectionBytes(incidence) + load.bytes,
+    };
+    for (const { source, selection, agent, event } of withoutEachSource(input, leftOut)) {
       const left = projected(selection.incidence, weight, minShared);
       for (const { measure, range } of ranged) {
         const values = centrality(measure, left);
@@ -69,6 +73,9 @@ export const CENTRALITY: Analysis<CentralityArguments, MeasuredCentrality[]> = {
   },
 };
 
+const needsTies = (measures: readonly CentralityMeasure[]): boolean =>
+  measures.some((measure) => !measure.startsWith('TWO_MODE'));
+
 function projected(incidence: Incidence, weight: TieWeight, minShared: number): ProjectedNetwork {
   let ties: Ties | undefined;
   return {
@@ -79,19 +86,24 @@ function projected(incidence: Incidence, weight: TieWeight, minShared: number): 
   };
 }
 
-/** Refuses what is beyond the limit, and returns the steps of all measures together. */
+/** Declares all measures together, and returns what they take. */
 function requireMeasures(
   { requireBudget }: Input,
   network: ProjectedNetwork,
   measures: readonly CentralityMeasure[],
-): number {
+): Load {
   const costly = measures.filter((measure) => measure === 'BETWEENNESS' || measure === 'CLOSENESS');
   if (costly.length > 0 && network.ties.a.length >= MOST_TIES) {
     throw new TooCostly('TOO_MANY_TIES', { measures: costly, ties: network.ties.a.length, most: MOST_TIES });
   }
+  const { incidence } = network;
   const steps = measures.reduce((sum, measure) => sum + centralityCost(measure, network), 0);
-  requireBudget(steps, 'MEASURES', { measures, count: network.incidence.agents });
-  return steps;
+  const nodes = incidence.agents + incidence.events;
+  // One after the other, each on the ties from both ends; of all of them the values stay.
+  const bytes = 60 * (needsTies(measures) ? network.ties.a.length : 0) + 8 * incidence.byAgent.items.length;
+  const load = { steps, bytes: bytes + (60 + 16 * measures.length) * nodes };
+  requireBudget(load, 'MEASURES', { measures, count: incidence.agents });
+  return load;
 }
 
 function emptyRange(length: number): CentralityRange {

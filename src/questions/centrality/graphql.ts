@@ -6,7 +6,8 @@ import { Basis, basisOf } from '../shared/basis/basis.js';
 import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { Robustness } from '../shared/robustness.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
-import { atLeast, atLeastMany } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
+import { atLeastMany } from '../shared/rows/numbers.js';
 import { selectionOf } from '../shared/scope/asked.js';
 import { eigenvectorUnsettled, oneEvent } from '../shared/warnings/of_measures.js';
 import { CENTRALITY } from './analysis.js';
@@ -71,7 +72,7 @@ export class CentralityResolver {
     @Args(() => CentralityArguments) { scope, weight, minShared, measures, robustness }: CentralityArguments,
     @Ctx() context: Context,
   ): Promise<Centrality> {
-    atLeast('minShared', minShared, 1);
+    inRange('minShared', minShared);
     atLeastMany('measures', measures.length, 1);
     const distinct = [...new Set(measures)];
     const question = await selectionOf(context, scope, MANUAL);

@@ -1,5 +1,6 @@
 import type { Analysis, Input } from '../../analysis/analysis.js';
 import { eventSlice } from '../../measures/network/event_slice.js';
+import { pairsOf } from '../../measures/network/groups.js';
 import { lengthOf } from '../../measures/network/incidence.js';
 import { renumbered, type Ties } from '../../measures/network/ties.js';
 import { project } from '../../measures/projection/projection.js';
@@ -9,6 +10,7 @@ import { Conflicts } from '../../snapshot/facts/field.js';
 import type { EventColumns } from '../../snapshot/selection/event_columns.js';
 import type { WindowRule } from '../../snapshot/selection/scope.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
+import { TIE_BYTES } from '../shared/analysis/require_pairs.js';
 import { eventsIn, timeWindows, windowsBound, type TimeWindows, type WindowSteps } from './time_windows.js';
 
 export interface ChangeArguments extends WindowSteps {
@@ -84,7 +86,7 @@ function datedSelection(input: Input, rule: WindowRule): Selection {
   return input.select({ ...scope, window: { first: -Infinity, last: Infinity, rule } });
 }
 
-/** The windows, with the work that they are refused for beforehand where it is too much. */
+/** The windows, with the work declared that is done in them. */
 function checkedWindows(
   { scope, requireBudget }: Input,
   { events, agents, incidence }: Selection,
@@ -92,17 +94,25 @@ function checkedWindows(
 ): TimeWindows {
   const most = windowsBound(events, scope.window, { size, step });
   const slicing = most * (15 * events.node.length + 20 * agents.length);
-  requireBudget(slicing, 'WINDOWS', { count: most, events: events.node.length });
+  requireBudget({ steps: slicing, bytes: 400 * most }, 'WINDOWS', { count: most, events: events.node.length });
   const windows = timeWindows(events, scope.window, { size, step });
   // An event that several windows take in is worked on in each.
   let pairs = 0;
+  let largest = 0;
+  let members = 0;
   for (let t = 0; t < windows.first.length; t++) {
+    let own = 0;
     for (const event of eventsIn(events, windows, t, rule)) {
       const d = lengthOf(incidence.byEvent, event);
-      pairs += (d * (d - 1)) / 2;
+      own += pairsOf(d);
+      members += d;
     }
+    pairs += own;
+    largest = Math.max(largest, own);
   }
-  requireBudget(slicing + 40 * pairs, 'PAIRS_IN_WINDOWS', { count: pairs });
+  // Two networks at a time; of each window it is kept who was there.
+  const bytes = 2 * TIE_BYTES * Math.min(largest, pairsOf(agents.length)) + 12 * members;
+  requireBudget({ steps: 40 * pairs, bytes }, 'PAIRS_IN_WINDOWS', { count: pairs });
   return windows;
 }
 

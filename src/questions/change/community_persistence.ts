@@ -1,10 +1,16 @@
 import type { Analysis } from '../../analysis/analysis.js';
-import { communities, communitiesCost, type CommunitySearch } from '../../measures/communities/communities.js';
+import {
+  communities,
+  communitiesBytes,
+  communitiesCost,
+  type CommunitySearch,
+} from '../../measures/communities/communities.js';
 import { normalisedMutualInformation } from '../../measures/communities/normalised_mutual_information.js';
 import { eventSlice } from '../../measures/network/event_slice.js';
 import type { Incidence } from '../../measures/network/incidence.js';
 import { structuralOrder, structureOfIncidence } from '../../measures/order/structural_order.js';
 import { pairsBound, project } from '../../measures/projection/projection.js';
+import { projectionBytes } from '../shared/analysis/require_pairs.js';
 import type { ChangeArguments } from './analysis.js';
 import { eventsIn, timeWindows } from './time_windows.js';
 
@@ -25,13 +31,32 @@ export const COMMUNITY_PERSISTENCE: Analysis<CommunityPersistenceArguments, { pe
   run: ({ selection, scope, requireBudget }, { size, step, rule, weight, search }) => {
     const { events, incidence: whole } = selection;
     const windows = timeWindows(events, scope.window, { size, step });
+    const slicing = windows.first.length * (15 * events.node.length + 20 * whole.agents);
+    const sliced = { count: windows.first.length, events: events.node.length };
+    requireBudget({ steps: slicing, bytes: 400 * windows.first.length }, 'WINDOWS', sliced);
     const numbers = Array.from(windows.first, (_, t) => eventsIn(events, windows, t, rule));
     const slices = numbers.map((of) => eventSlice(whole, of));
     const cost = slices.reduce(
       (sum, { incidence, agents }) => sum + communitiesCost(agents.length, pairsBound(incidence), search.runs),
       communitiesCost(whole.agents + whole.events, whole.byAgent.items.length, 1),
     );
-    requireBudget(cost, 'COMMUNITIES_OF_WINDOWS', { count: slices.length, runs: search.runs });
+    const bytes = slices.reduce(
+      (most, { incidence, agents }) =>
+        Math.max(
+          most,
+          projectionBytes(incidence) + communitiesBytes(agents.length, pairsBound(incidence), search.runs),
+        ),
+      0,
+    );
+    // Those of all windows are cut out beforehand; of each the partition stays.
+    const kept = slices.reduce(
+      (sum, { incidence }) => sum + 16 * incidence.byAgent.items.length,
+      4 * slices.length * whole.agents,
+    );
+    requireBudget({ steps: cost, bytes: bytes + kept }, 'COMMUNITIES_OF_WINDOWS', {
+      count: slices.length,
+      runs: search.runs,
+    });
     const rank = historicalRank(whole, numbers);
     const groups = slices.map(({ incidence, agents }) => {
       const ties = project(incidence, weight);

@@ -4,7 +4,7 @@ import { connectionOf } from '../../graph/lists/connection.js';
 import { TieWeight } from '../../measures/projection/tie_weight.js';
 import { Basis, basisOf } from '../shared/basis/basis.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
-import { atLeast } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { asked } from '../shared/scope/asked.js';
@@ -50,13 +50,16 @@ export class ChangeArguments {
   })
   weight!: TieWeight;
 
-  @Field(() => Float, { defaultValue: 1, description: 'Resolution γ of the communities, from 0.' })
+  @Field(() => Float, { defaultValue: 1, description: 'Resolution γ of the communities, 0 to 100.' })
   resolution!: number;
 
   @Field(() => Int, { defaultValue: 1, description: 'Seed of the search for communities.' })
   seed!: number;
 
-  @Field(() => Int, { defaultValue: 5, description: 'Searches for communities in each window; the best is kept.' })
+  @Field(() => Int, {
+    defaultValue: 5,
+    description: 'Searches for communities in each window, 1 to 1,000; the best is kept.',
+  })
   runs!: number;
 }
 
@@ -74,8 +77,8 @@ export async function changeOf(
   { scope, window, weight, resolution, seed, runs }: ChangeArguments,
 ): Promise<ChangeAnswer> {
   const steps = windowSteps(window);
-  atLeast('runs', runs, 1);
-  atLeast('resolution', resolution, 0);
+  inRange('runs', runs);
+  inRange('resolution', resolution);
   const question = await asked(context, scope, MANUAL);
   const cut = { ...steps, rule: scope?.windowRule ?? 'OVERLAPS', weight } as const;
   const result = await question.analyse(CHANGE, cut);

@@ -1,6 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { argumentError } from '../../graph/errors.js';
 import { monthsOf } from '../../model/days/duration.js';
+import { within, WINDOW_MONTHS } from '../shared/parameters/ranges.js';
 import type { WindowSteps } from './time_windows.js';
 
 @InputType('WindowSteps', { description: 'How time is cut into windows.' })
@@ -27,6 +28,6 @@ export function windowSteps({ size, step }: WindowStepsInput): WindowSteps {
 
 function months(field: string, text: string): number {
   const found = monthsOf(text);
-  if (found !== undefined) return found;
+  if (found !== undefined) return within(`The number of months of window.${field}`, found, WINDOW_MONTHS);
   throw argumentError('BAD_ARGUMENT', 'BAD_WINDOW', { field, found: text });
 }

@@ -5,10 +5,16 @@ import { projectEgo } from '../../measures/projection/ego_projection.js';
 import { pairsBound, project } from '../../measures/projection/projection.js';
 import type { TieWeight } from '../../measures/projection/tie_weight.js';
 import { rangeOfWeights } from '../../measures/significance/robustness.js';
-import { significance, type Significance, type SignificanceOptions } from '../../measures/significance/significance.js';
+import {
+  isWholeProjection,
+  significance,
+  significanceCost,
+  type Significance,
+  type SignificanceOptions,
+} from '../../measures/significance/significance.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
 import { byWeight } from '../shared/analysis/by_weight.js';
-import { requirePairs } from '../shared/analysis/require_pairs.js';
+import { projectionBytes, requirePairs, TIE_BYTES } from '../shared/analysis/require_pairs.js';
 import { withoutEachSource } from '../shared/analysis/without_source.js';
 
 export interface CoAttendanceArguments {
@@ -39,18 +45,36 @@ export const CO_ATTENDANCE: Analysis<CoAttendanceArguments, CoAttendanceResult> 
   run: (input, args) => {
     const { incidence } = input.selection;
     const { ego, significance: test, leaveOneOut } = args;
-    // The tests are of all pairs, whichever are shown.
-    if (ego === null || test) requirePairs(input);
+    if (ego === null) requirePairs(input);
+    else requireEgo(input);
     const ties = tiesOf(input.selection, args);
+    const tested = test && testedNetwork(input, ties, test);
     return {
       ties,
       order: byWeight(ties.weight),
       ...degreeAndStrength(ties),
-      significance: test && significance(incidence, ties, test),
+      significance: test && significance(incidence, ties, test, tested!),
       robustness: leaveOneOut ? rangeOfWeights(ties, withoutSources(input, args)) : null,
     };
   },
 };
+
+function requireEgo({ selection: { incidence, agents }, requireBudget }: Input): void {
+  const count = incidence.byEvent.items.length;
+  requireBudget({ steps: 10 * count, bytes: TIE_BYTES * agents.length }, 'EGO_TIES', { count });
+}
+
+/** The network that is tested: of all pairs, whichever are shown. */
+function testedNetwork(input: Input, ties: Ties, test: SignificanceOptions): Ties {
+  const { incidence } = input.selection;
+  const isWhole = isWholeProjection(incidence, ties);
+  if (!isWhole) requirePairs(input);
+  const network = isWhole ? ties : project(incidence, 'COUNT');
+  const count = network.a.length;
+  const load = { steps: significanceCost(incidence, network, test), bytes: 90 * count };
+  input.requireBudget(load, 'TESTS', { count });
+  return network;
+}
 
 function tiesOf({ agents, incidence }: Selection, { weight, minShared, ego }: CoAttendanceArguments): Ties {
   return ego === null
@@ -60,8 +84,12 @@ function tiesOf({ agents, incidence }: Selection, { weight, minShared, ego }: Co
 
 function* withoutSources(input: Input, args: CoAttendanceArguments): Iterable<Ties> {
   const { agents, incidence } = input.selection;
-  const steps = 10 * (args.ego === null ? pairsBound(incidence) : incidence.byEvent.items.length);
-  for (const { selection, agent } of withoutEachSource(input, steps)) {
+  const isEgo = args.ego !== null;
+  const load = {
+    steps: 10 * (isEgo ? incidence.byEvent.items.length : pairsBound(incidence)),
+    bytes: isEgo ? TIE_BYTES * agents.length : projectionBytes(incidence),
+  };
+  for (const { selection, agent } of withoutEachSource(input, load)) {
     yield renumbered(tiesOf(selection, args), agent, agents.length);
   }
 }

@@ -16,7 +16,8 @@ import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { Robustness } from '../shared/robustness.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
-import { atLeast, known } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
+import { known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { givenAgent, rankedTies, tieConnectionOf, TieList, type TiesOf } from '../shared/rows/tie_list.js';
@@ -233,7 +234,7 @@ export async function coAttendanceOf(
   context: Context,
   { scope, weight, minShared, ego, significance, robustness }: CoAttendanceArguments,
 ): Promise<CoAttendanceAnswer> {
-  atLeast('minShared', minShared, 1);
+  inRange('minShared', minShared);
   const test = checkedTest(significance);
   const question = await selectionOf(context, scope, MANUAL);
   const node = typeof ego === 'string' ? question.asked.given.agent(ego, 'ego', question.asked.scope) : null;

@@ -97,7 +97,7 @@ function beliefsOf(
   { group, groups }: CommunityGroups,
 ): Beliefs {
   const cost = congruenceCost(stances);
-  requireBudget(2 * cost, 'HOLDER_PAIRS', { count: cost });
+  requireBudget({ steps: 2 * cost, bytes: 60 * cost }, 'HOLDER_PAIRS', { count: cost });
   const groupOf = number.map((agent) => (agent === -1 ? NO_GROUP : group[agent]!));
   const isHolder = new Uint8Array(stances.agents);
   stances.agent.forEach((agent, row) => {

@@ -14,7 +14,8 @@ import { factsAt } from '../shared/evidence/shared_events.js';
 import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
-import { atLeast, atMost, known } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
+import { known } from '../shared/rows/numbers.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
@@ -191,7 +192,7 @@ export class CommunitiesArguments extends ScopeArguments {
 
   @Field(() => Float, {
     defaultValue: 1,
-    description: 'γ, 0 or more: how much is held against large groups. More groups where it is higher.',
+    description: 'γ, 0 to 100: how much is held against large groups. More groups where it is higher.',
   })
   resolution!: number;
 
@@ -221,8 +222,8 @@ export async function communitiesOf(
   context: Context,
   { scope, weight, method, resolution, seed, runs }: CommunitiesArguments,
 ): Promise<CommunitiesAnswer> {
-  atLeast('resolution', resolution, 0);
-  atLeast('runs', atMost('runs', runs, 1000), 1);
+  inRange('resolution', resolution);
+  inRange('runs', runs);
   const question = await selectionOf(context, scope, MANUAL);
   const args = { weight, minShared: 1, method, search: { gamma: resolution, seed, runs } };
   const result = await question.asked.analyse(COMMUNITIES, args, question.selection);

@@ -3,6 +3,7 @@ import { incidenceOf, lengthOf } from '../../measures/network/incidence.js';
 import { arcsBound, directedProjection, type Sides } from '../../measures/projection/directed_projection.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
 import { directed, type DirectedResult } from '../shared/directed/directed.js';
+import { TIE_BYTES } from '../shared/analysis/require_pairs.js';
 import { sidesAt } from './sides.js';
 
 export interface ConveningResult extends DirectedResult {
@@ -16,7 +17,7 @@ export const CONVENING: Analysis<object, ConveningResult> = {
   run: ({ selection, requireBudget }) => {
     const sides = sidesOf(selection);
     const bound = arcsBound(sides);
-    requireBudget(10 * bound, 'HOST_PAIRS', { count: bound });
+    requireBudget({ steps: 10 * bound, bytes: TIE_BYTES * bound }, 'HOST_PAIRS', { count: bound });
     const events = Array.from({ length: sides.from.events }, (_, event) => event);
     const withoutHost = events.filter((event) => lengthOf(sides.from.byEvent, event) === 0);
     return { ...directed(directedProjection(sides)), withoutHost };

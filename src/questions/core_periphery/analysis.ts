@@ -5,6 +5,7 @@ import {
   continuousCore,
   discreteCore,
   discreteCoreCost,
+  exactSearchCost,
   unweighted,
   type ContinuousCore,
   type DiscreteCore,
@@ -58,9 +59,6 @@ function inOrder(discrete: DiscreteCore): DiscreteCore {
   return { ...discrete, cores: [...discrete.cores].sort(byMembers) };
 }
 
-/** The exact search for the best core adds this at most. */
-const EXACT_SEARCH = 2e8;
-
 /** Question 9: who is the core of consultation. */
 export const CORE_PERIPHERY: Analysis<CorePeripheryArguments, CorePeripheryResult> = {
   name: 'corePeriphery',
@@ -102,8 +100,8 @@ function comparedWith({ nodes, a }: Ties): number {
 }
 
 function requireSearch({ requireBudget }: Input, ties: Ties): void {
-  const steps = discreteCoreCost(ties.nodes, ties.a.length) + EXACT_SEARCH + comparedWith(ties);
-  requireBudget(steps, 'CORE', { count: ties.nodes });
+  const steps = discreteCoreCost(ties.nodes, ties.a.length) + exactSearchCost(ties) + comparedWith(ties);
+  requireBudget({ steps, bytes: 100 * ties.a.length + 200 * ties.nodes }, 'CORE', { count: ties.nodes });
 }
 
 /** Digits to which coreness is compared: others are rounding, and must not decide an order. */

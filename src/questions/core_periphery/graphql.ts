@@ -11,7 +11,7 @@ import { participationsOf } from '../shared/evidence/shared_events.js';
 import { TieArguments } from '../shared/parameters/scope_arguments.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
-import { atLeast } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type AskedSelection } from '../shared/scope/asked.js';
@@ -237,7 +237,7 @@ export async function corePeripheryOf(
   context: Context,
   { scope, weight, minShared, binary, method, seed }: CorePeripheryArguments,
 ): Promise<CorePeripheryAnswer> {
-  atLeast('minShared', minShared, 1);
+  inRange('minShared', minShared);
   const question = await selectionOf(context, scope, MANUAL);
   const given = { weight, minShared, binary, method, seed };
   const result = await question.asked.analyse(CORE_PERIPHERY, given, question.selection);

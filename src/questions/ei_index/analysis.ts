@@ -30,10 +30,10 @@ export const EI_INDEX: Analysis<EiIndexArguments, EiIndexResult> = {
     requirePairs(input);
     const groups = agentGroups(input, groupBy, weight);
     const ties = tiesAmongGrouped(project(input.selection.incidence, weight, minShared), groups.group);
-    input.requireBudget(eiIndexCost(ties, groups.group, options.permutations), 'PERMUTATIONS', {
-      permutations: options.permutations,
-      count: ties.a.length,
-    });
+    const { permutations } = options;
+    const count = ties.a.length;
+    const steps = eiIndexCost(ties, groups.group, permutations);
+    input.requireBudget({ steps, bytes: 60 * count + 100 * ties.nodes }, 'PERMUTATIONS', { permutations, count });
     const index = eiIndex(ties, groups.group, options);
     return { groups, ties, index, order: inwardFirst(groups.group, index.unweighted.nodes.ei) };
   },

@@ -6,7 +6,7 @@ import { AgentInGroup, AnswerInGroups } from '../shared/groups/answer_in_groups.
 import { GroupByInput, groupByOf } from '../shared/groups/group_by.js';
 import { GroupOfAgents } from '../shared/groups/group_of_agents.js';
 import { TieArguments } from '../shared/parameters/scope_arguments.js';
-import { atLeast, atMost } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
 import { RowList } from '../shared/rows/row_list.js';
 import { keyOf, rowId, type RowsOf } from '../shared/rows/rows.js';
 import { selectionOf, type Asked } from '../shared/scope/asked.js';
@@ -146,8 +146,8 @@ export async function eiIndexOf(
   context: Context,
   { scope, groupBy, weight, minShared, permutations, seed }: EiIndexArguments,
 ): Promise<EiIndexAnswer> {
-  atLeast('minShared', minShared, 1);
-  atLeast('permutations', atMost('permutations', permutations, 1_000_000), 0);
+  inRange('minShared', minShared);
+  inRange('permutations', permutations);
   const question = await selectionOf(context, scope, MANUAL);
   const given = { weight, minShared, permutations, seed };
   const result = await question.asked.analyse(

@@ -23,7 +23,11 @@ export const EQUIVALENCE: Analysis<EquivalenceArguments, Equivalence> = {
     const { incidence } = input.selection;
     requirePairs(input);
     const ties = project(incidence, 'COUNT');
-    input.requireBudget(equivalenceCost(incidence, ties, distance), 'DISTANCES', { distance, count: incidence.agents });
+    const load = {
+      steps: equivalenceCost(incidence, ties, distance),
+      bytes: 36 * ties.a.length + 100 * incidence.agents + 100 * NEAREST,
+    };
+    input.requireBudget(load, 'DISTANCES', { distance, count: incidence.agents });
     return equivalence(incidence, ties, { distance, notSeenTogether, nearest: NEAREST });
   },
 };

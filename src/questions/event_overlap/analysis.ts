@@ -4,6 +4,7 @@ import type { Ties } from '../../measures/network/ties.js';
 import { pairsBound, project } from '../../measures/projection/projection.js';
 import type { TieWeight } from '../../measures/projection/tie_weight.js';
 import { byWeight } from '../shared/analysis/by_weight.js';
+import { projectionBytes } from '../shared/analysis/require_pairs.js';
 
 export interface EventOverlapArguments {
   weight: TieWeight;
@@ -16,7 +17,7 @@ export const EVENT_OVERLAP: Analysis<EventOverlapArguments, { ties: Ties; order:
   run: ({ selection, requireBudget }, { weight, minShared }) => {
     const events = exchanged(selection.incidence);
     const pairs = pairsBound(events);
-    requireBudget(10 * pairs, 'EVENT_PAIRS', { count: pairs });
+    requireBudget({ steps: 10 * pairs, bytes: projectionBytes(events) }, 'EVENT_PAIRS', { count: pairs });
     const ties = project(events, weight, minShared);
     return { ties, order: byWeight(ties.weight) };
   },

@@ -15,7 +15,7 @@ import { ScopeArguments } from '../shared/parameters/scope_arguments.js';
 import { AgentConnection } from '../shared/rows/agent_connection.js';
 import { QuestionAnswer } from '../shared/rows/answer.js';
 import { EntityField } from '../shared/rows/entity_field.js';
-import { atLeast } from '../shared/rows/numbers.js';
+import { inRange } from '../shared/parameters/ranges.js';
 import { EntityList, RowList } from '../shared/rows/row_list.js';
 import { connectRows, keyOf, rowId, type RowsOf } from '../shared/rows/rows.js';
 import { rankedTies, tieConnectionOf, TieList, type TiesOf } from '../shared/rows/tie_list.js';
@@ -185,7 +185,7 @@ export async function eventOverlapOf(
   context: Context,
   { scope, weight, minShared }: EventOverlapArguments,
 ): Promise<EventOverlapAnswer> {
-  atLeast('minShared', minShared, 1);
+  inRange('minShared', minShared);
   const question = await selectionOf(context, scope, MANUAL);
   const result = await question.asked.analyse(EVENT_OVERLAP, { weight, minShared }, question.selection);
   return { ...question, result, parameters: { ...question.asked.parameters, weight, minShared } };

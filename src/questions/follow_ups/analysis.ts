@@ -6,6 +6,7 @@ import { selectOutputs, type SelectedOutput } from '../../snapshot/outputs/outpu
 import { eventsOfTrail, Trails, type TrailEntry } from '../../snapshot/outputs/trail.js';
 import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
+import { OUTPUT_FACTS, requireFacts } from '../shared/analysis/require_facts.js';
 
 export interface FollowUpRow extends SelectedOutput {
   /** Party facts by which agents are responsible, and these agents, by id. */
@@ -27,7 +28,9 @@ export interface FollowUpsResult {
 /** Question 13: actions that were to follow, who is responsible, and what is known of them. In order of ids. */
 export const FOLLOW_UPS: Analysis<object, FollowUpsResult> = {
   name: 'followUps',
-  run: ({ view, scope }) => {
+  run: (input) => {
+    const { view, scope } = input;
+    requireFacts(input, OUTPUT_FACTS);
     const applied = new FactScope(view, scope);
     const trails = new Trails(view, applied);
     const outputs = selectOutputs(view, applied, trails, 'ACTION', true);

@@ -1,3 +1,4 @@
+import type { Input } from '../../analysis/analysis.js';
 import { MembershipKind } from '../../model/vocabulary/index.js';
 import { NONE } from '../../snapshot/facts/columns.js';
 import { KIND } from '../../snapshot/facts/entities.js';
@@ -6,7 +7,6 @@ import { resolveDays, type Days } from '../../snapshot/facts/field.js';
 import type { View } from '../../snapshot/facts/view.js';
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
 import type { Scope } from '../../snapshot/selection/scope.js';
-import { select } from '../../snapshot/selection/selection.js';
 import { Uncounted } from '../../snapshot/selection/uncounted.js';
 
 /** A public person acted for an organisation at an event, or belongs to it. Canonical node indices. */
@@ -34,9 +34,10 @@ export interface Affiliations {
  * side too unless `hosts` leaves that out, and the posts and memberships of persons. A membership has no event: where the
  * scope has filters on events, it counts for organisations that take part in such an event. The window asks for its days.
  */
-export function affiliationsOf(view: View, scope: Scope): Affiliations {
+export function affiliationsOf(input: Input): Affiliations {
+  const { view, scope } = input;
   const { isPublic } = view.columns.entities;
-  const acting = actingFor(view, scope);
+  const acting = actingFor(input);
   const belonging = belongingTo(view, scope, acting.organisations);
   const found = [...acting.all, ...belonging.all];
   const withheld = found.filter(({ person }) => isPublic[person] === 0);
@@ -64,10 +65,10 @@ interface Acting extends Pick<Affiliations, 'all' | 'lists'> {
   conflicts: number;
 }
 
-function actingFor(view: View, scope: Scope): Acting {
+function actingFor({ view, scope, select }: Input): Acting {
   const { kind } = view.columns.entities;
   const hosts = scope.hosts === 'WHEN_BILATERAL' ? 'INCLUDE' : scope.hosts;
-  const selection = select(view, { ...scope, unit: 'ORGANISATION', hosts, expandNetworks: false });
+  const selection = select({ ...scope, unit: 'ORGANISATION', hosts, expandNetworks: false });
   const { rows, events } = selection;
   const all: Affiliation[] = [];
   let unnamed = 0;

@@ -12,6 +12,7 @@ import { Organisations } from '../../snapshot/facts/organisations.js';
 import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
 import type { LeftOut } from '../../snapshot/scoped/fact_scope.js';
 import { byWeight } from '../shared/analysis/by_weight.js';
+import { requireFacts } from '../shared/analysis/require_facts.js';
 import { affiliationsOf, type Affiliation } from './affiliations.js';
 
 export const InterlockTiming = enumeration(
@@ -58,8 +59,9 @@ export interface InterlocksResult {
 export const INTERLOCKS: Analysis<InterlocksArguments, InterlocksResult> = {
   name: 'interlocks',
   run: (input, { weight, tie }) => {
-    const { view, scope } = input;
-    const { all, lists, leftOut, conflicts } = affiliationsOf(view, scope);
+    const { view } = input;
+    requireFacts(input, ['memberships']);
+    const { all, lists, leftOut, conflicts } = affiliationsOf(input);
     const agents = ascending(all.map(({ organisation }) => organisation));
     const persons = ascending(all.map(({ person }) => person));
     const [agentNumber, personNumber] = [numbersOf(agents), numbersOf(persons)];
@@ -114,7 +116,7 @@ function linksOf(
   const byPerson = grouped(all, ({ person }) => person);
   let pairs = 0;
   for (const of of byPerson.values()) pairs += (of.length * (of.length - 1)) / 2;
-  requireBudget(20 * pairs, 'TIE_PAIRS', { count: pairs });
+  requireBudget({ steps: 120 * pairs, bytes: 200 * pairs }, 'TIE_PAIRS', { count: pairs });
   return [...byPerson].flatMap(([person, of]) => {
     const byAgent = [...grouped(of, ({ organisation }) => organisation)].sort(([x], [y]) => x - y);
     return byAgent.flatMap(([one, ofOne], at) =>

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analysis.js';
 import { exchangedStances, issueOverlap } from '../../measures/congruence/congruence.js';
 import { selectStances } from '../../snapshot/scoped/stances.js';
+import { requireFacts } from '../shared/analysis/require_facts.js';
 import {
   agreement,
   requireStances,
@@ -12,6 +13,7 @@ import {
 export const ISSUE_OVERLAP: Analysis<AgreementArguments, AgreementResult> = {
   name: 'issueOverlap',
   run: (input, { on, ...options }) => {
+    requireFacts(input, ['stances']);
     const selection = selectStances(input.view, input.scope, on);
     requireStances(input, exchangedStances(selection.stances), 'TARGET_PAIRS');
     return agreement(selection, issueOverlap(selection.stances, options));

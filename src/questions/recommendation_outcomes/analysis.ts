@@ -10,6 +10,7 @@ import { selectOutputs } from '../../snapshot/outputs/outputs.js';
 import { eventsOfTrail, Trails } from '../../snapshot/outputs/trail.js';
 import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_evidence.js';
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
+import { OUTPUT_FACTS, requireFacts } from '../shared/analysis/require_facts.js';
 import { factsOfCases, outcomeCases, type OutcomeCase } from './cases.js';
 import { mediansOf, type Medians } from './medians.js';
 
@@ -65,6 +66,7 @@ export const RECOMMENDATION_OUTCOMES: Analysis<OutcomeArguments, OutcomeResult> 
   name: 'recommendationOutcomes',
   run: (input, args) => {
     const { view, scope } = input;
+    requireFacts(input, OUTPUT_FACTS);
     const applied = new FactScope(view, scope);
     const trails = new Trails(view, applied);
     const latestSource = latestPublication(view);

@@ -8,6 +8,7 @@ import { evidenceOfFacts, type FactEvidence } from '../../snapshot/scoped/fact_e
 import { FactScope, type LeftOut } from '../../snapshot/scoped/fact_scope.js';
 import { countedRows } from '../../snapshot/selection/rows.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
+import { OUTPUT_FACTS, requireFacts } from '../shared/analysis/require_facts.js';
 
 export interface TrailPartyRow {
   /** Index of the party fact. */
@@ -40,6 +41,7 @@ export const RECOMMENDATION_TRAIL: Analysis<{ recommendation: number }, { trail:
   name: 'recommendationTrail',
   run: (input, { recommendation }) => {
     const { view, scope } = input;
+    requireFacts(input, OUTPUT_FACTS);
     const applied = new FactScope(view, scope);
     if (!applied.isOnIssues(recommendation) || !isOutputOfKind(view, applied, recommendation, 'RECOMMENDATION')) {
       return { trail: null };

@@ -3,6 +3,7 @@ import { lengthOf, listOf } from '../../measures/network/incidence.js';
 import { entropy } from '../../measures/statistics/entropy.js';
 import { Conflicts } from '../../snapshot/facts/field.js';
 import type { Selection } from '../../snapshot/selection/selection.js';
+import { requireFacts } from '../shared/analysis/require_facts.js';
 import { eventsByIssue, type EventsByIssue } from './events_by_issue.js';
 import { venuesOf, type VenueBy, type Venues } from './venue.js';
 
@@ -27,13 +28,15 @@ export interface VenuesResult {
 /** Question 11: who appears on the same issue in several venues. The scope has to count the host side. */
 export const VENUES: Analysis<{ by: VenueBy }, VenuesResult> = {
   name: 'venues',
-  run: ({ view, scope, selection, requireBudget }, { by }) => {
+  run: (input, { by }) => {
+    const { view, scope, selection, requireBudget } = input;
+    requireFacts(input, ['topics']);
     const conflicts = new Conflicts();
     const byIssue = eventsByIssue(view, selection.events.node, scope);
     const venue = venuesOf(view, selection, by, conflicts);
     const { byEvent } = selection.incidence;
     const appearances = byIssue.events.items.reduce((sum, event) => sum + lengthOf(byEvent, event), 0);
-    requireBudget(20 * appearances, 'APPEARANCES', { count: appearances });
+    requireBudget({ steps: 150 * appearances, bytes: 400 * appearances }, 'APPEARANCES', { count: appearances });
     const rows = Array.from(byIssue.issues.keys()).flatMap((issue) => rowsOf(selection, byIssue, venue, issue));
     rows.sort((a, b) => b.venues - a.venues || b.entropy - a.entropy || a.agent - b.agent || a.issue - b.issue);
     const column = (name: 'agent' | 'issue' | 'venues' | 'events' | 'own'): Int32Array =>

@@ -43,15 +43,20 @@ export interface Selection {
   evidence: Evidence;
 }
 
-/** Selects from the facts what a scope lets through: the one place where the rules on counting stand. */
-export function select(view: View, scope: Scope): Selection {
+/**
+ * Selects from the facts what a scope lets through: the one place where the rules on counting stand.
+ * @param begin hears how many participations will be looked at, before they are
+ */
+export function select(view: View, scope: Scope, begin?: (participations: number) => void): Selection {
   const { columns } = view;
   const conflicts = new Conflicts();
   const organisations = new Organisations(view, conflicts);
   const selected = selectEvents(view, scope, conflicts);
   const participations = new StatedParticipations(view, organisations, scope, conflicts);
   const counting = new Counting(organisations, scope, columns.entities);
-  const builder = new RowsBuilder(selected.node.reduce((room, event) => room + participations.countAt(event), 0));
+  const room = selected.node.reduce((sum, event) => sum + participations.countAt(event), 0);
+  begin?.(room);
+  const builder = new RowsBuilder(room);
   const counted = new CountedEvents(selected);
   const population = scope.population === 'LISTED' ? new Population(view, organisations, scope) : undefined;
   const withheld = { persons: new Set<number>(), participations: 0 };

@@ -29,6 +29,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
   /** What became of each task of the threads, in the order in which they ended. */
   const ended: string[] = [];
   const runner: Runner = {
+    threads: threads.threads,
     run: async (task, signal) => {
       let became = 'stopped';
       begun.push(task.name);
@@ -100,12 +101,12 @@ function settingsNow(): ReturnType<typeof readSettings> {
     const page = await strict.open('/network?view.tab=map');
     await notice(page).waitFor();
     expect(await notice(page).innerText()).toMatch(
-      /TOO_COSTLY.*pairs of participants.*10 are allowed\. Narrow the scope/,
+      /TOO_COSTLY.*participations to select from.*10 are allowed\. Narrow the scope/,
     );
     const indonesian = await strict.open('/network?view.tab=map&lang=id');
     await notice(indonesian).waitFor();
     expect(await notice(indonesian).innerText()).toMatch(
-      /TOO_COSTLY.*pasangan peserta: sekitar .* langkah, padahal yang diizinkan 10\. Persempit cakupannya/,
+      /TOO_COSTLY.*partisipasi yang harus dipilih: sekitar .* langkah, padahal yang diizinkan 10\. Persempit cakupannya/,
     );
     await strict.close();
   });

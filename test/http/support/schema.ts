@@ -1,5 +1,5 @@
 import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Statement } from '../../../src/database/statement.js';
 import type { Context } from '../../../src/graph/context.js';
 
@@ -16,6 +16,7 @@ const SDL = `
     wait: String
     fault: String
     driverFault(name: String): Int
+    fullDisk: Int
     stale: String
     needsNumber(n: Int! = 1): Int
     choose(either: Either!): Int
@@ -57,6 +58,7 @@ export function testSchema(onWait: OnWait = () => undefined): GraphQLSchema {
       throw new TypeError(`Cannot read properties of undefined (reading 'x')`);
     },
     driverFault: ({ name }, context) => answer(BROKEN, context, name),
+    fullDisk: () => writeFileSync('/dev/full', 'x'),
     stale: () => {
       throw new GraphQLError('The cursor is of another version of the data.', { extensions: { code: 'CURSOR_STALE' } });
     },

@@ -1,3 +1,4 @@
+import type { Input } from '../../../analysis/analysis.js';
 import { addMonths } from '../../../model/days/calendar.js';
 import { EventStatus } from '../../../model/vocabulary/index.js';
 import { NONE } from '../../../snapshot/facts/columns.js';
@@ -6,7 +7,8 @@ import { Conflicts, type Days } from '../../../snapshot/facts/field.js';
 import type { View } from '../../../snapshot/facts/view.js';
 import { selectEvents } from '../../../snapshot/selection/events.js';
 import type { Scope } from '../../../snapshot/selection/scope.js';
-import { select, type Selection } from '../../../snapshot/selection/selection.js';
+import type { Selection } from '../../../snapshot/selection/selection.js';
+import { requireFacts } from './require_facts.js';
 
 /** An event and those on its issues about that time. */
 export interface AroundEvent {
@@ -41,16 +43,18 @@ const ALL_EVENTS = {
  * Its other filters on events choose the others, HELD ones where it does not say, and never leave out the event itself,
  * whatever became of it. Undefined where nothing in the view speaks of the event.
  */
-export function aroundEvent(view: View, scope: Scope, event: number, months: number): AroundEvent | undefined {
+export function aroundEvent(input: Input, event: number, months: number): AroundEvent | undefined {
+  const { view, scope, select } = input;
+  requireFacts(input, ['topics']);
   const itself = { ...scope, ...ALL_EVENTS, events: new Set([event]) };
   const { node, firstDay, lastDay, status } = selectEvents(view, itself, new Conflicts());
   if (node.length === 0) return undefined;
   const days = { first: firstDay[0]!, last: lastDay[0]! };
   const issues = [...(scope.issues ?? topicsOf(view, new Set([event])))].sort((a, b) => a - b);
   const window = scope.window ?? windowAround(days, months);
-  const others = select(view, { ...scope, issues, window, hosts: 'INCLUDE', universe: 'PARTICIPATED' });
+  const others = select({ ...scope, issues, window, hosts: 'INCLUDE', universe: 'PARTICIPATED' });
   const events = new Set([event, ...others.events.node]);
-  const selection = select(view, { ...scope, ...ALL_EVENTS, events, hosts: 'INCLUDE', universe: 'LISTED' });
+  const selection = select({ ...scope, ...ALL_EVENTS, events, hosts: 'INCLUDE', universe: 'LISTED' });
   const day = (at: number | undefined): number => (at !== undefined && Number.isFinite(at) ? at : NONE);
   return {
     selection: { ...selection, undatedEvents: others.undatedEvents },

@@ -1,5 +1,6 @@
-import type { Input } from '../../../analysis/analysis.js';
+import type { Input, Load } from '../../../analysis/analysis.js';
 import { KIND } from '../../../snapshot/facts/entities.js';
+import { groupBy } from '../../../collections/group_by.js';
 import { originalOf } from '../../../snapshot/selection/evidence.js';
 import type { Selection } from '../../../snapshot/selection/selection.js';
 
@@ -17,21 +18,28 @@ export interface WithoutSource {
 /**
  * What the scope selects with each original left out in turn, with all that repeats it: just what `excludeSources`
  * selects.
- * @param steps what is done with each, in elementary steps
- * @throws TooCostly where there are too many sources
+ * @param load what is done with each
  */
-export function* withoutEachSource(input: Input, steps: number): Iterable<WithoutSource> {
+export function* withoutEachSource(input: Input, { steps, bytes }: Load): Iterable<WithoutSource> {
   const { selection, scope, view, columns } = input;
   const { sources } = selection.evidence;
   const rows = selection.rows.count;
-  input.requireBudget(sources.length * (50 * rows + steps), 'SOURCES_LEFT_OUT', { count: sources.length });
+  // (Whether anything speaks of it is looked at of every node.)
+  const selecting = 50 * rows + columns.entities.kind.length;
+  input.requireBudget(
+    // One at a time, so that the memory is that of one.
+    { steps: sources.length * (selecting + steps), bytes: 300 * rows + bytes },
+    'SOURCES_LEFT_OUT',
+    { count: sources.length },
+  );
   const [agents, events] = [numbersOf(selection.agents), numbersOf(selection.events.node)];
+  const { kind, canonical } = columns.entities;
+  const nodes = [...kind.keys()].filter((i) => kind[i] === KIND.source);
+  const byOriginal = groupBy(nodes, (i) => originalOf(view, i));
   for (const source of sources) {
-    const excluded = new Set(scope.excludeSources);
-    columns.entities.canonical.forEach((node, i) => {
-      if (columns.entities.kind[i] === KIND.source && originalOf(view, i) === source) excluded.add(node);
-    });
-    const left = input.select({ ...scope, excludeSources: excluded });
+    const repeated = byOriginal.get(source)?.map((i) => canonical[i]!) ?? [];
+    const excluded = new Set([...(scope.excludeSources ?? []), ...repeated]);
+    const left = input.select({ ...scope, excludeSources: excluded }, true);
     yield {
       source,
       selection: left,

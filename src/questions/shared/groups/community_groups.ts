@@ -2,6 +2,7 @@ import type { Input } from '../../../analysis/analysis.js';
 import {
   bipartiteCommunities,
   communities,
+  communitiesBytes,
   communitiesCost,
   type CommunityMethod,
   type CommunitySearch,
@@ -13,6 +14,7 @@ import type { Ties } from '../../../measures/network/ties.js';
 import { project } from '../../../measures/projection/projection.js';
 import type { TieWeight } from '../../../measures/projection/tie_weight.js';
 import { selectStances, StanceTargetKind, type StanceSelection } from '../../../snapshot/scoped/stances.js';
+import { requireFacts } from '../analysis/require_facts.js';
 import { canonicalNumbers } from './canonical_numbers.js';
 
 /** How communities are searched for where a question does not ask. */
@@ -36,7 +38,6 @@ const STEP = 1.5;
  * Communities of the agents of a selection. Where partitions are equally good, what else is known of the agents, not
  * their ids, decides between them.
  * @param projection that LOUVAIN searches; @param stances of the same scope
- * @throws TooCostly
  */
 export function communityGroups(
   { view, selection, requireBudget }: Input,
@@ -51,10 +52,11 @@ export function communityGroups(
   const [nodes, links] = ties
     ? [ties.nodes, ties.a.length]
     : [agents.length + events.length, incidence.byAgent.items.length];
-  requireBudget(STEP * communitiesCost(nodes, links, search.runs), ties ? 'TIE_SEARCHES' : 'PARTICIPATION_SEARCHES', {
-    runs: search.runs,
-    count: links,
-  });
+  const load = {
+    steps: STEP * communitiesCost(nodes, links, search.runs),
+    bytes: communitiesBytes(nodes, links, search.runs),
+  };
+  requireBudget(load, ties ? 'TIE_SEARCHES' : 'PARTICIPATION_SEARCHES', { runs: search.runs, count: links });
   const found = ties ? communities(ties, search) : bipartiteCommunities(incidence, search);
   const isTied = isTiedIn(ties, incidence);
   const byNumber = new Int32Array(agents.length + events.length).fill(NO_GROUP);
@@ -73,7 +75,9 @@ export function communityGroups(
 }
 
 /** The stances under the scope, on claims and recommendations. */
-export function allStances({ view, scope }: Input): StanceSelection {
+export function allStances(input: Input): StanceSelection {
+  const { view, scope } = input;
+  requireFacts(input, ['stances']);
   return selectStances(view, scope, { kinds: StanceTargetKind.values });
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../analysis/analysis.js';
+import type { Analysis, Load } from '../../../analysis/analysis.js';
 import { perform } from '../../../analysis/perform.js';
 import type { Reader } from '../../../database/database.js';
 import type { EntityKind } from '../../../model/identity/entity_id.js';
@@ -11,6 +11,8 @@ import { DEFAULT_SCOPE } from '../../../snapshot/selection/scope.js';
 
 /** What a transaction wrote is of the version that it will make, which is behind all others. */
 const OWN_VERSION = NEVER - 1;
+
+const WITHOUT_END: Load = { steps: Infinity, bytes: Infinity };
 
 /** The graph as a transaction has it: what it wrote and did not commit yet too. */
 export interface GraphNow {
@@ -26,7 +28,7 @@ export async function graphNow(reader: Reader): Promise<GraphNow> {
 
 /** What an analysis answers, with the defaults of a scope. */
 export function answerNow<A extends object, R>({ columns }: GraphNow, analysis: Analysis<A, R>, args: A): R {
-  const task = { name: analysis.name, columns, scope: DEFAULT_SCOPE, args, budget: Infinity };
+  const task = { name: analysis.name, columns, scope: DEFAULT_SCOPE, args, leave: WITHOUT_END };
   const outcome = perform(task, analysis as unknown as Analysis<object, unknown>);
   if ('result' in outcome) return outcome.result as R;
   throw new Error(`${analysis.name} refused a budget without end`);

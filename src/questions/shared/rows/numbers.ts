@@ -15,9 +15,3 @@ export function atLeast(name: string, found: number, least: number): number {
 export function atLeastMany(name: string, found: number, least: number): void {
   if (found < least) throw argumentError('BAD_ARGUMENT', 'TOO_FEW', { name, number: found, least });
 }
-
-/** @throws BAD_ARGUMENT where it is more than the most */
-export function atMost(name: string, found: number, most: number): number {
-  if (found <= most) return found;
-  throw argumentError('BAD_ARGUMENT', 'TOO_MUCH', { name, number: found, most });
-}

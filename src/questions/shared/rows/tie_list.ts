@@ -2,7 +2,8 @@ import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { argumentError } from '../../../graph/errors.js';
 import { Connection, connectionOf, PageArguments } from '../../../graph/lists/connection.js';
 import type { Asked } from '../scope/asked.js';
-import { atLeast, atLeastMany } from './numbers.js';
+import { inRange } from '../parameters/ranges.js';
+import { atLeastMany } from './numbers.js';
 import { listing, type FieldTexts, type Listing } from './row_list.js';
 import { connectRows, rowId } from './rows.js';
 
@@ -121,7 +122,7 @@ export function strongestOf(
   most: number | null | undefined,
 ): { places: Places; threshold: number | null } {
   if (typeof most !== 'number') return { places, threshold: null };
-  atLeast('strongest', most, 1);
+  inRange('strongest', most);
   if ((places?.length ?? ties.count) <= most) return { places, threshold: null };
   const { weightOf, verdictOf = () => 0 } = ties;
   const byRank = (places ?? everyPlace(ties)).slice();

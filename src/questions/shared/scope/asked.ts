@@ -104,7 +104,7 @@ export class Asked {
     const { columns, stamp } = this.snapshot;
     const scopeKey = JSON.stringify([this.parameters, this.scope.hostsByRole]);
     const subject: Subject = { columns, stamp, scope: this.scope, scopeKey, selection };
-    return this.context.services.analyses.run(analysis, subject, args, this.context.signal);
+    return this.context.services.analyses.run(analysis, subject, args, this.context.asker);
   }
 }
 

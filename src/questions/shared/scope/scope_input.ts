@@ -26,6 +26,7 @@ import {
   type Scope,
 } from '../../../snapshot/selection/scope.js';
 import '../enums.js';
+import { RANGES } from '../parameters/ranges.js';
 import type { GivenNodes } from './given_nodes.js';
 
 @InputType('Scope', {
@@ -236,11 +237,12 @@ export function requireBoundPopulation({ population, datasets, organisations, se
   throw argumentError('POPULATION_OPEN', 'POPULATION_OPEN');
 }
 
-/** @throws BAD_SCOPE where a size is less than one agent, or the least is more than the greatest */
+/** @throws BAD_SCOPE where a size is out of its range, or the least is more than the greatest */
 export function requireEventSizes({ minEventSize, maxEventSize }: ScopeInput): void {
   for (const [field, size] of Object.entries({ minEventSize, maxEventSize })) {
-    if (typeof size !== 'number' || size >= 1) continue;
-    throw argumentError('BAD_SCOPE', 'EVENT_SIZE', { field, size });
+    const [least, most] = RANGES[field as 'minEventSize' | 'maxEventSize'];
+    if (typeof size !== 'number' || (size >= least && size <= most)) continue;
+    throw argumentError('BAD_SCOPE', 'EVENT_SIZE', { field, size, least, most });
   }
   if ((minEventSize ?? 1) <= (maxEventSize ?? Infinity)) return;
   throw argumentError('BAD_SCOPE', 'EVENT_SIZES', { least: minEventSize!, most: maxEventSize! });

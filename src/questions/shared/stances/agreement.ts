@@ -27,12 +27,15 @@ export interface AgreementResult {
 }
 
 /**
- * Refuses more pairs than the limit allows. The measure takes some 10⁷ steps a second, a fifth of what the limit reckons with.
+ * Declares the pairs. The measure takes some 10⁷ steps a second, a fifth of what the limit reckons with.
  */
 export function requireStances({ requireBudget }: Input, stances: Stances, work: Work): void {
   const cost = congruenceCost(stances);
-  requireBudget(5 * cost, work, { count: cost });
+  requireBudget({ steps: 5 * cost, bytes: PAIR_BYTES * cost }, work, { count: cost });
 }
+
+/** A pair at its peak: what is counted of it, and it again as a tie, in order. */
+const PAIR_BYTES = 100;
 
 export function agreement(selection: StanceSelection, pairs: Congruence): AgreementResult {
   const { nodes, a, b, shared, weight } = pairs;
