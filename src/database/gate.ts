@@ -23,7 +23,10 @@ export class Gate {
       await new Promise<void>((resolve, reject) => {
         begin = resolve;
         leave = () => {
-          this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+          const place = this.#waiting.indexOf(begin);
+          // It may have been let in a moment ago, and is none of those who wait.
+          if (place < 0) return;
+          this.#waiting.splice(place, 1);
           reject(signal?.reason as Error);
         };
         signal?.addEventListener('abort', leave, { once: true });

@@ -105,7 +105,9 @@ test('a question shows them so in the terminal', async () => {
   const known = await shownOf(database, ['output:bill', 'output:wages']);
   const [text, about] = sideInWords('output:bill', known.get('output:bill'));
   expect(text).toMatch(/^ {2}Percepat pengesahan .* demi…$/);
-  expect(about).toBe('    output:bill, 2025-11-10, 1 source, issued by organisation:komnas, at event:dialogue, event:fgd');
+  expect(about).toBe(
+    '    output:bill, 2025-11-10, 1 source, issued by organisation:komnas, at event:dialogue, event:fgd',
+  );
   expect(sideInWords('output:wages', known.get('output:wages'))[0]).toBe(
     '  Butir upah · Naikkan upah pekerja rumahan · R/1',
   );

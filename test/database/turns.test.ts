@@ -54,6 +54,20 @@ test('whoever goes away while it waits keeps no place', async () => {
   expect(gate.isEmpty).toBe(true);
 });
 
+test('whoever goes away at the moment of its turn takes nobody else’s place', async () => {
+  const gate = new Gate(1);
+  await gate.enter();
+  const gone = new AbortController();
+  const [first, second] = [gate.enter(gone.signal), gate.enter()];
+  gate.leave();
+  gone.abort(new Error('gone'));
+  await first;
+  gate.leave();
+  await second;
+  gate.leave();
+  expect(gate.isEmpty).toBe(true);
+});
+
 test('an operation that goes away while its client has no turn gives its own back', async () => {
   const turns = new ClientTurns();
   const crowd = Array.from({ length: 5 }, () => entering(turns.ofOperation('one'), 8));
