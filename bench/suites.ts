@@ -1,6 +1,7 @@
 import { explorerSuite } from './explorer/suite.js';
 import { identitySuite } from './identity/suite.js';
 import { importSuite } from './import/suite.js';
+import { loadSuite } from './load/suite.js';
 import { localSuite } from './local/suite.js';
 import { memorySuite } from './memory/suite.js';
 import { questionsSuite } from './questions/suite.js';
@@ -14,4 +15,5 @@ export const SUITES: readonly Suite[] = [
   importSuite,
   explorerSuite,
   identitySuite,
+  loadSuite,
 ];
