@@ -22,7 +22,12 @@ export async function connect(
   if (!server) {
     throw new DatabaseUnavailable('DATABASE_STOPPED');
   }
-  return verified(new Database(addressOf(server, settings), settings.statementTimeoutMs));
+  // After a restart it may have another port.
+  const whereabouts = (): DatabaseAddress | undefined => {
+    const now = runningServer(settings);
+    return now && addressOf(now, settings);
+  };
+  return verified(new Database(addressOf(server, settings), settings.statementTimeoutMs, whereabouts));
 }
 
 function own(address: DatabaseAddress, timeoutMs: number): Database {

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DatabaseUnavailable, isDeadlock, isRetryable, translated } from './errors.js';
+import { DatabaseUnavailable, isAsleep, isDeadlock, isRetryable, translated } from './errors.js';
 import { toParameters } from './parameters.js';
 import type { Statement } from './statement.js';
 import type { Turns } from './turns.js';
@@ -59,19 +59,15 @@ export interface Transacting extends Reader {
 
 /** One Neo4j database. Close it when done. */
 export class Database implements Transacting {
-  readonly #driver: Driver;
+  #driver: Driver;
 
+  /** @param whereabouts where it is now; undefined: nowhere. Of one that may come back at another address */
   constructor(
-    private readonly address: DatabaseAddress,
+    private address: DatabaseAddress,
     private readonly timeoutMs: number,
+    private readonly whereabouts?: () => DatabaseAddress | undefined,
   ) {
-    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-      disableLosslessIntegers: true,
-      userAgent: 'jejaring',
-      connectionAcquisitionTimeout: 10_000,
-      connectionTimeout: 5_000,
-      maxTransactionRetryTime: RETRY_MS,
-    });
+    this.#driver = driverOf(address);
   }
 
   /**
@@ -86,6 +82,7 @@ export class Database implements Transacting {
   ): Promise<R[]> {
     const leave = await turns?.enter(signal);
     const closing: Promise<unknown>[] = [];
+    const from = this.address;
     const attempt = async (): Promise<R[]> => {
       signal?.throwIfAborted();
       const session = this.#session('READ');
@@ -105,7 +102,7 @@ export class Database implements Transacting {
     };
     try {
       return await attempt().catch((error: unknown) => {
-        if (isRetryable(error)) return attempt();
+        if (this.#hasMoved(error, from) || isRetryable(error)) return attempt();
         throw error;
       });
     } catch (error) {
@@ -118,18 +115,27 @@ export class Database implements Transacting {
 
   /** Several reads in one transaction of a READ session. `name` is its metadata. */
   async readTogether<T>(name: string, work: (reader: Reader) => Promise<T>): Promise<T> {
-    const session = this.#session('READ');
     let statements: Statements | undefined;
     const body = (transaction: ManagedTransaction): Promise<T> => {
       const { run } = (statements = new Statements(transaction));
       return work({ read: run });
     };
+    const from = this.address;
+    const attempt = async (): Promise<T> => {
+      const session = this.#session('READ');
+      try {
+        return await session.executeRead(body, this.#config(name, LONG_TRANSACTION_MS));
+      } finally {
+        await session.close();
+      }
+    };
     try {
-      return await session.executeRead(body, this.#config(name, LONG_TRANSACTION_MS));
+      return await attempt().catch((error: unknown) => {
+        if (this.#hasMoved(error, from)) return attempt();
+        throw error;
+      });
     } catch (error) {
       throw translated(error, statements?.failed ?? name);
-    } finally {
-      await session.close();
     }
   }
 
@@ -140,11 +146,13 @@ export class Database implements Transacting {
   async write<T>(name: string, work: (writer: Writer) => Promise<T>): Promise<T> {
     const start = Date.now();
     for (let lost = 0; ; lost++) {
+      const from = this.address;
       const attempt = await this.#attempt(name, work);
       if (!('error' in attempt)) return attempt.result;
       const { error, statement } = attempt;
       const deadlock = isDeadlock(error);
-      const again = deadlock ? lost < DEADLOCKS : isRetryable(error) && Date.now() - start < RETRY_MS;
+      const mayPass = this.#hasMoved(error, from) || isRetryable(error);
+      const again = deadlock ? lost < DEADLOCKS : mayPass && Date.now() - start < RETRY_MS;
       if (!again) throw translated(error, statement);
       await sleep(Math.random() * (deadlock ? DEADLOCK_PAUSE_MS : RETRY_PAUSE_MS) * 2 ** lost);
     }
@@ -225,6 +233,18 @@ export class Database implements Transacting {
     }
   }
 
+  /** Whether it does not answer where it was, and is somewhere else: what comes next is sent there. */
+  #hasMoved(error: unknown, from: DatabaseAddress): boolean {
+    if (!isAsleep(error)) return false;
+    if (this.address !== from) return true;
+    const now = this.whereabouts?.();
+    if (!now || now.uri === this.address.uri) return false;
+    const before = this.#driver;
+    [this.address, this.#driver] = [now, driverOf(now)];
+    before.close().catch(() => undefined);
+    return true;
+  }
+
   #session(mode: 'READ' | 'WRITE'): Session {
     return this.#driver.session({ database: this.address.database, defaultAccessMode: mode, fetchSize: -1 });
   }
@@ -232,6 +252,16 @@ export class Database implements Transacting {
   #config(name: string, timeout = this.timeoutMs): { timeout: number; metadata: { statement: string } } {
     return { timeout, metadata: { statement: name } };
   }
+}
+
+function driverOf({ uri, user, password }: DatabaseAddress): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    userAgent: 'jejaring',
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: RETRY_MS,
+  });
 }
 
 /** The statements of a transaction. */

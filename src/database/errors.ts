@@ -41,6 +41,11 @@ function hindranceOf(code: string): RefusalReason {
   return ASLEEP.includes(code) ? 'DATABASE_ASLEEP' : 'DATABASE_HINDERED';
 }
 
+/** Whether nobody answers at the address. */
+export function isAsleep(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && ASLEEP.includes(error.code);
+}
+
 export function isRetryable(error: unknown): boolean {
   return neo4j.isRetryableError(error);
 }

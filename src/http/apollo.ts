@@ -16,9 +16,7 @@ import type { RequestContext } from './context.js';
 import { formatError, MOST_MISTAKES } from './errors/errors.js';
 import { executor } from './executor.js';
 import { operationPlugin } from './logging/operation_plugin.js';
-
-/** How long running requests may go on when the server stops. */
-const DRAIN_MS = 5_000;
+import { DRAIN_MS } from './stopping.js';
 
 /** Apollo Server without all that asks or tells another server, or hooks every field (the cache control). */
 export function plainApollo<T extends Context>(

@@ -21,6 +21,7 @@ import { requestId } from './logging/request_id.js';
 import { requestLog } from './logging/request_log.js';
 import { stateOf } from './logging/request_state.js';
 import { openTie } from './pages/ties.js';
+import type { Stopping } from './stopping.js';
 import { timeLimit } from './time_limit.js';
 
 export interface AppParts {
@@ -32,6 +33,7 @@ export interface AppParts {
   curation: Curation | undefined;
   logger: Logger;
   metrics: Metrics;
+  stopping: Stopping;
   /** Version of the data: even where no import runs. */
   dataState: () => Promise<DataState>;
   /** Names of the migrations that the database still needs. */
@@ -48,7 +50,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('etag');
   app.enable('strict routing');
   app.set('trust proxy', settings.http.trustProxy);
-  app.use(requestId, securityHeaders, headAsGet);
+  app.use(requestId, securityHeaders, headAsGet, parts.stopping.refuse, parts.stopping.answer);
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(parts.pendingMigrations, logger));
   app.get('/metrics', metrics.handler);

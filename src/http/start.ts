@@ -10,6 +10,7 @@ import { Curation } from './curation/curation.js';
 import type { RequestContext } from './context.js';
 import { listen } from './listen.js';
 import { Metrics, type SnapshotFigures } from './metrics.js';
+import { Stopping } from './stopping.js';
 
 export interface HttpParts extends Pick<AppParts, 'dataState' | 'pendingMigrations'> {
   settings: Settings;
@@ -23,7 +24,7 @@ export interface HttpParts extends Pick<AppParts, 'dataState' | 'pendingMigratio
 export interface RunningServer {
   /** `http://address:port`, without a path. */
   url: string;
-  /** Takes no more requests, and ends when those that run have their answers, or after five seconds. */
+  /** Takes no more requests, and ends when those that run have their answers: within five seconds, if need be SHUTTING_DOWN. */
   close(): Promise<void>;
 }
 
@@ -35,8 +36,11 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
   const curation = settings.curation ? await Curation.start(settings, logger, server) : undefined;
   const metrics = new Metrics(parts.snapshot, services.analyses);
   await apollo.start();
+  const stopping = new Stopping();
   const stop = async (): Promise<void> => {
+    stopping.begin();
     await Promise.all([apollo.stop(), curation?.stop()]);
+    stopping.done();
   };
   server.on(
     'request',
@@ -48,6 +52,7 @@ export async function startHttp(parts: HttpParts): Promise<RunningServer> {
       curation,
       logger,
       metrics,
+      stopping,
       dataState,
       pendingMigrations,
       productVersion: PRODUCT_VERSION,

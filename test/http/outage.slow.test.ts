@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../../src/database/connect.js';
-import type { Database } from '../../src/database/database.js';
-import { runningServer, startServer, stopServer } from '../../src/database/local/server.js';
+import { Database } from '../../src/database/database.js';
+import { addressOf, runningServer, startServer, stopServer } from '../../src/database/local/server.js';
 import { migrate, pendingMigrations } from '../../src/database/migrations.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
 import { readSettings, type Settings } from '../../src/settings.js';
@@ -16,11 +16,9 @@ let database: Database;
 let server: TestServer;
 
 beforeAll(async () => {
-  const anyPort = readSettings({ ...process.env, JEJARING_HOME: home, JEJARING_NEO4J_PORT: '0' });
-  database = await connect(anyPort, { start: true });
+  settings = readSettings({ ...process.env, JEJARING_HOME: home, JEJARING_NEO4J_PORT: '0' });
+  database = await connect(settings, { start: true });
   await migrate(database, MIGRATIONS);
-  // It is to come back where it was.
-  settings = { ...anyPort, local: { ...anyPort.local, port: runningServer(anyPort)?.port ?? 0 } };
   server = await testServer({
     database,
     pendingMigrations: () => pendingMigrations(database, MIGRATIONS),
@@ -44,6 +42,7 @@ const count = async (): Promise<unknown> => {
 test('while the database is away the server says so, and it answers again when it is back', async () => {
   const works = { status: 200, data: { count: 1 } };
   const away = { status: 503, data: { count: null }, codes: ['DATABASE_UNAVAILABLE'] };
+  const port = runningServer(settings)?.port;
   expect(await count()).toEqual(works);
   expect(await ready()).toEqual({ ready: true });
 
@@ -54,7 +53,9 @@ test('while the database is away the server says so, and it answers again when i
   const get = await server.fetch('/graphql?query={count}', { headers: { 'apollo-require-preflight': '1' } });
   expect({ status: get.status, etag: get.headers.get('etag') }).toEqual({ status: 503, etag: null });
 
-  await startServer(settings);
+  // It comes back at another port.
+  const { server: restarted } = await startServer(settings);
+  expect(restarted.port).not.toBe(port);
   expect(await count()).toEqual(works);
   expect(await ready()).toEqual({ ready: true });
 }, 180_000);
@@ -70,4 +71,26 @@ test('a database that goes away under a running statement is said so', async () 
   });
   await startServer(settings);
   expect(await count()).toEqual({ status: 200, data: { count: 1 } });
+}, 180_000);
+
+test('a database that stands still is said so when its statements had their time, and goes on afterwards', async () => {
+  const running = runningServer(settings)!;
+  const { pid } = running;
+  const hasty = new Database(addressOf(running, settings), 1_000);
+  const other = await testServer({ database: hasty });
+  const ask = async (): Promise<unknown> => {
+    const { status, data, errors } = await other.post('{ count }');
+    return { status, data, codes: errors?.map(({ extensions }) => extensions.code) };
+  };
+  expect(await ask()).toEqual({ status: 200, data: { count: 1 } });
+  process.kill(pid, 'SIGSTOP');
+  try {
+    const away = { status: 503, data: { count: null }, codes: ['DATABASE_UNAVAILABLE'] };
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([away, away, away]);
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  expect(await ask()).toEqual({ status: 200, data: { count: 1 } });
+  await other.close();
+  await hasty.close();
 }, 180_000);

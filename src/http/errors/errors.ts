@@ -45,6 +45,7 @@ export const SERVER_CODES = {
     meaning: 'An import took back what the answer speaks of while it was made, twice. Ask again when it has ended.',
   },
   DISK_FULL: { status: 503, meaning: 'The disk of the server has no room for what has to be written.' },
+  SHUTTING_DOWN: { status: 503, meaning: 'The server stops. Ask again when it is back.' },
   BAD_REQUEST: { status: 400, meaning: 'The HTTP request is not a GraphQL request.' },
   NOT_FOUND: { status: 404, meaning: 'Nothing is served at this address.' },
   UNAUTHENTICATED: { status: 401, meaning: 'There is no key that may be used (`/curation/graphql` only).' },
