@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Explorer } from './support/explorer.js';
-import { settled } from './support/settled.js';
+import { settled, until } from './support/settled.js';
 
 const OPEN = '/?view.open=organisation:ksbsi,event:fgd-2025-11-10';
 
@@ -23,7 +23,8 @@ export function citation(explorer: () => Explorer): void {
     expect(text).not.toContain('127.0.0.1');
     await page.evaluate("document.getElementById('explorer').dataset.publicUrl = 'https://graph.example'");
     await copied(page);
-    await page.waitForFunction(
+    await until(
+      page,
       "document.querySelector('.citation textarea').value.includes('\\nhttps://graph.example/ties/attendance?a=')",
     );
     await page.context().clearPermissions();

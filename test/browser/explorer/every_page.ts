@@ -93,6 +93,7 @@ export function everyPage(explorer: () => Explorer): void {
       });
 
       test('nothing stands in the way of those who do not see it, by day and by night', async () => {
+        await unfold(page);
         await page.evaluate(AXE);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });

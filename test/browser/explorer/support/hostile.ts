@@ -8,7 +8,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   ends: '</script></svg> & "Sons" \'n',
   long: LONG,
   arabic: 'جمعية النساء (2025)',
-  marks: `Z${'\u0300\u0316\u0335'.repeat(20)}algo`,
+  // (As an import writes it.)
+  marks: `Z${'\u0300\u0316\u0335'.repeat(20)}algo`.normalize('NFC'),
   wide: '市民社会組織連絡協議会全国事務局',
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { until } from './settled.js';
 
 /** The program of axe, which `violations` needs in the page. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -82,6 +83,8 @@ export async function setWindow(page: Page, { width, height, scale }: Window): P
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
   await session.detach();
+  // The page hears of it later.
+  await until(page, `innerWidth === ${width} && innerHeight === ${height} && devicePixelRatio === ${scale}`);
 }
 
 /** Pairs of labels of a map whose boxes overlap. */
