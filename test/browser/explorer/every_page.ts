@@ -7,23 +7,21 @@ import {
   bytes,
   cutOff,
   overlapping,
-  setWindow,
   stops,
   tooSmall,
   tooWide,
   unfold,
   violations,
-  type Window,
 } from './support/measured.js';
 import { PAGES } from './support/pages.js';
 import { settled } from './support/settled.js';
 
-/** A desk, a tablet, a phone, and a desk of 1280 × 1024 at 400 %. */
-const WINDOWS: readonly Window[] = [
-  { width: 1440, height: 900, scale: 1 },
-  { width: 768, height: 1024, scale: 1 },
-  { width: 320, height: 640, scale: 1 },
-  { width: 320, height: 256, scale: 4 },
+/** In pixels of CSS: a desk, a tablet, a phone, and what a desk of 1280 × 1024 has at 400 %. */
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
 ];
 
 /** Bytes over the wire that a page may cost at most, by what they are. */
@@ -77,7 +75,7 @@ export function everyPage(explorer: () => Explorer): void {
         for (const show of [() => Promise.resolve(), () => unfold(page)]) {
           await show();
           for (const window of WINDOWS) {
-            await setWindow(page, window);
+            await page.setViewportSize(window);
             const at = JSON.stringify(window);
             expect([at, await tooWide(page)]).toEqual([at, []]);
             expect([at, (await page.evaluate<number>('document.documentElement.scrollWidth')) <= window.width]).toEqual(
@@ -89,7 +87,7 @@ export function everyPage(explorer: () => Explorer): void {
             expect([at, await tooSmall(page)]).toEqual([at, []]);
           }
         }
-        await setWindow(page, WINDOWS[0]!);
+        await page.setViewportSize(WINDOWS[0]!);
       });
 
       test('nothing stands in the way of those who do not see it, by day and by night', async () => {

@@ -1,6 +1,6 @@
 import type { Explorer } from './support/explorer.js';
 import { HOSTILE } from './support/hostile.js';
-import { broken, cutOff, notIsolated, overlapping, setWindow, tooWide, unfold } from './support/measured.js';
+import { broken, cutOff, notIsolated, overlapping, tooWide, unfold } from './support/measured.js';
 import { goWithin } from './support/settled.js';
 
 const NETWORK = '/network?scope.datasets=hostile';
@@ -17,8 +17,8 @@ const SHOWN = [
 ];
 
 /** At 400 %. */
-const SMALL = { width: 320, height: 256, scale: 4 };
-const WIDE = { width: 1440, height: 900, scale: 1 };
+const SMALL = { width: 320, height: 256 };
+const WIDE = { width: 1440, height: 900 };
 
 /** @param explorer the one that runs, once its graph holds the package */
 export function hostileNames(explorer: () => Explorer): void {
@@ -27,14 +27,14 @@ export function hostileNames(explorer: () => Explorer): void {
     const page = await explorer().open('/');
     let read = '';
     for (const path of SHOWN) {
-      await setWindow(page, WIDE);
+      await page.setViewportSize(WIDE);
       await goWithin(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       await unfold(page);
       read += await page.locator('main').innerText();
       expect([path, await page.locator('main :is(img, script, iframe)').count()]).toEqual([path, 0]);
       expect([path, await notIsolated(page)]).toEqual([path, []]);
       for (const window of [WIDE, SMALL]) {
-        await setWindow(page, window);
+        await page.setViewportSize(window);
         const at = `${path} ${window.width}`;
         expect([at, await tooWide(page)]).toEqual([at, []]);
         expect([at, await cutOff(page)]).toEqual([at, []]);

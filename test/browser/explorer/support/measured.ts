@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { until } from './settled.js';
 
 /** The program of axe, which `violations` needs in the page. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -70,22 +69,6 @@ export const notIsolated = (page: Page): Promise<string[]> =>
 /** Unfolds all that can be. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate("for (const folded of document.querySelectorAll('main details')) folded.open = true");
-
-export interface Window {
-  width: number;
-  height: number;
-  /** Pixels of the screen to one of CSS, to each side. */
-  scale: number;
-}
-
-export async function setWindow(page: Page, { width, height, scale }: Window): Promise<void> {
-  await page.setViewportSize({ width, height });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
-  await session.detach();
-  // The page hears of it later.
-  await until(page, `innerWidth === ${width} && innerHeight === ${height} && devicePixelRatio === ${scale}`);
-}
 
 /** Pairs of labels of a map whose boxes overlap. */
 export const overlapping = (page: Page): Promise<string[]> =>
