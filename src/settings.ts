@@ -64,7 +64,7 @@ export const SETTINGS = {
   JEJARING_PUBLIC_URL: {
     ...webAddress,
     meaning:
-      'Address under which others reach the server, for the addresses in files. Without it these are paths: `/ties/…`.',
+      'Address under which others reach the server, for the addresses in files and citations. Without it these are paths: `/ties/…`.',
   },
   JEJARING_CORS_ORIGIN: {
     ...origins,

@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { citableServer } from './address/citable.js';
 import { VersionChanged } from './ask/versions.js';
 import { usePage } from './page_context.js';
 
-/** Which version of the data is shown, and under which licences; or why that is not known. */
+/** Which version of the data is shown, and under which licences; or why that is not known. On paper, of which page. */
 export function Footer(): ReactNode {
   const { frame } = usePage();
+  const [path] = useLocation();
+  const search = useSearch();
   return (
     <footer>
+      <div className="printed">
+        {citableServer()}
+        {path}
+        {search && `?${search}`}
+      </div>
       {frame?.state === 'answered' && <Data data={frame.value.dataset} />}
       {(frame?.state === 'failed' || frame?.state === 'cancelled') && (
         <Unknown again={frame.again} error={frame.state === 'failed' ? frame.error : undefined} />

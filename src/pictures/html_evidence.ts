@@ -47,7 +47,9 @@ function factElements({ text, quotes, more }: CitedFact): (Element | string)[] {
 function quoteElement({ text, locator, inference, source: { title, publisher, day, url } }: Quote): Element {
   const name = element('bdi', {}, title);
   const named = url === null ? name : element('a', { href: url }, name);
-  const about = [publisher, day, locator, words(inference)].filter((part) => part !== null && part !== '');
+  const about = [publisher && isolated(publisher), day, locator, words(inference)].filter(
+    (part) => part !== null && part !== '',
+  );
   return element(
     'div',
     { class: 'quote' },

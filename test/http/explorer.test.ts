@@ -98,6 +98,14 @@ describe('pages of one thing', () => {
   });
 });
 
+test('the pages are told where others reach the server, where that is set', async () => {
+  expect(await (await page('/')).text()).not.toContain('data-public-url');
+  const known = await testServer({}, { JEJARING_PUBLIC_URL: 'https://graph.example/"&amp/' });
+  const html = await (await known.fetch('/', { headers: { accept: BROWSER } })).text();
+  await known.close();
+  expect(html).toContain('data-public-url="https://graph.example/&quot;&amp;amp"');
+});
+
 test('its policy allows what this server serves, and a nonce of this answer alone', async () => {
   const [first, second] = await Promise.all([page('/'), page('/')]);
   const policy = first.headers.get('content-security-policy')!;

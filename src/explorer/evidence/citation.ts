@@ -1,6 +1,5 @@
 import type { FactsOfEvent, SourceAnswer } from '../../drawing/evidence/rows.js';
 import { sourceText } from '../../drawing/caption.js';
-import { shownVersion } from '../ask/versions.js';
 
 /** The sources that facts rest on, each once, in the order in which they appear. */
 export function sourcesOf(events: readonly FactsOfEvent[]): SourceAnswer[] {
@@ -10,10 +9,20 @@ export function sourcesOf(events: readonly FactsOfEvent[]): SourceAnswer[] {
   return [...found.values()];
 }
 
-/** A claim with its sources, as a text may cite it. */
-export function citationOf(claim: string, sources: readonly SourceAnswer[], address: string): string {
+/** Where a claim is asked for again. */
+interface Place {
+  /** Of the query, on the server. */
+  path: string;
+  /** Where others reach the server; undefined: nowhere. */
+  server: string | undefined;
+  version: string | undefined;
+}
+
+/** A claim with its sources, as a text may cite it. It is English, as references are. */
+export function citationOf(claim: string, sources: readonly SourceAnswer[], { path, server, version }: Place): string {
   const lines = sources.map(({ id, title, publisher, published, url }) =>
     [sourceText({ title: title?.text ?? id, publisher, day: published, url }), url].filter(Boolean).join(' · '),
   );
-  return [claim, ...lines, `${address} (version ${shownVersion() ?? '?'})`].join('\n');
+  const where = server === undefined ? `Jejaring, on a server without a public address: ${path}` : `${server}${path}`;
+  return [claim, ...lines, `${where} (version ${version ?? '?'} of the data)`].join('\n');
 }

@@ -30,11 +30,13 @@ export function Meeting({ event, facts, isOpen, query }: MeetingProps): ReactNod
     <li className="meeting">
       <details open={isOpen}>
         <summary>
-          <time dateTime={event.firstDay ?? undefined}>{event.dateAsWritten ?? event.firstDay}</time>{' '}
+          <time dateTime={event.firstDay ?? undefined} dir="auto">
+            {event.dateAsWritten ?? event.firstDay}
+          </time>{' '}
           <bdi>{event.label.text}</bdi>
         </summary>
         {said}
-        <p>
+        <p className="control">
           <EntityLink id={event.id} label={{ text: say('event-page') }} />
         </p>
       </details>

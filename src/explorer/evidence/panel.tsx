@@ -9,7 +9,8 @@ import { focusNextAnswer } from '../focus/next_answer.js';
 import { useFocusOnOpener } from '../focus/use_focus_on_opener.js';
 import { usePage } from '../page_context.js';
 import { isSameTie } from '../picture/tie/same_tie.js';
-import { citationOf, sourcesOf } from './citation.js';
+import { sourcesOf } from './citation.js';
+import { CopyCitation } from './copy_citation.js';
 import { LimitList } from './limit_list.js';
 import { limitsOf, type TieLimits } from './limits.js';
 import { Meeting } from './meeting.js';
@@ -82,16 +83,12 @@ export function EvidencePanel(props: PanelProps): ReactNode {
 
 function Opened(props: PanelProps & { rows: TieRow[]; address: string }): ReactNode {
   const { rows, limits, claim, leaveOut, address } = props;
-  const { say, announce } = usePage();
+  const { say } = usePage();
   const [all, setAll] = useState(false);
   const { events, more } = factsByEvent(rows);
   const sources = sourcesOf(events);
   const shown = all ? events : events.slice(0, FIRST);
   const whole = tieQuery(props, rows[0]);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(citationOf(claim, sources, new URL(address, location.href).href));
-    announce(say('copied'));
-  };
   return (
     <OneStop drawn={`${address} ${all}`}>
       <LimitList limits={limitsOf(limits, events, say)} />
@@ -107,9 +104,7 @@ function Opened(props: PanelProps & { rows: TieRow[]; address: string }): ReactN
       )}
       <Unlisted count={more} query={whole} />
       <div className="actions">
-        <button type="button" onClick={() => void copy()}>
-          {say('copy-citation')}
-        </button>
+        <CopyCitation claim={claim} sources={sources} path={address} />
         <a href={address}>{say('open-query')}</a>
       </div>
       <LeaveOut sources={sources} originals={limits.sourceCount} leaveOut={leaveOut} />
@@ -140,7 +135,7 @@ function LeaveOut({ sources, originals, leaveOut }: LeaveOutProps): ReactNode {
           >
             {say('leave-out')}
           </button>{' '}
-          <cite>{title?.text ?? id}</cite>
+          <cite dir="auto">{title?.text ?? id}</cite>
         </li>
       ))}
     </ul>

@@ -6,12 +6,19 @@ import { usePage } from '../page_context.js';
 export function SourceLine({ source }: { source: SourceAnswer }): ReactNode {
   const { say } = usePage();
   const { id, title, publisher, published, url, archiveUrl, language } = source;
-  const name = <cite lang={title ? (language ?? undefined) : undefined}>{title?.text ?? id}</cite>;
+  const name = (
+    <cite lang={title ? (language ?? undefined) : undefined} dir="auto">
+      {title?.text ?? id}
+    </cite>
+  );
   return (
     <>
       {url === null ? name : <Outside to={url}>{name}</Outside>}
       {[publisher, published].filter(Boolean).map((part) => (
-        <span key={part}> · {part}</span>
+        <span key={part}>
+          {' · '}
+          <bdi>{part}</bdi>
+        </span>
       ))}
       {archiveUrl !== null && (
         <>

@@ -723,6 +723,8 @@ export type EventQuery = {
     attendanceList: ListCompleteness;
     organisationsReported: number | null;
     participantsReported: number | null;
+    assertionCount: number;
+    sourceCount: number;
     id: string;
     start: string | null;
     end: string | null;
@@ -3382,6 +3384,8 @@ export const EventDocument = new TypedDocumentString(`
     attendanceList
     organisationsReported
     participantsReported
+    assertionCount
+    sourceCount
     theme(lang: $lang) {
       text
       lang

@@ -25,7 +25,7 @@ export function Counted({ file, question, args }: CountedProps): ReactNode {
   return (
     <details className="counted">
       <summary>{sentenceOf(file, say)}</summary>
-      <p>
+      <p className="control">
         <Link to={`/ties/${question}?${query({ ...args, 'view.tab': 'table' })}`}>{say('table')}</Link>
         {isCut && (
           <>
@@ -41,7 +41,7 @@ export function Counted({ file, question, args }: CountedProps): ReactNode {
       ) : (
         <>
           <List nodes={file.nodes.filter((node) => !isEvent(node))} />
-          <h3>{say('nav-events')}</h3>
+          <h2>{say('nav-events')}</h2>
           <List nodes={file.nodes.filter(isEvent)} />
         </>
       )}

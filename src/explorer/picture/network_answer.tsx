@@ -64,7 +64,7 @@ export function NetworkAnswer(props: NetworkAnswerProps): ReactNode {
 type AnsweredProps = NetworkAnswerProps & AskedNetwork;
 
 function Answered({ file, args, question, page, as, links }: AnsweredProps): ReactNode {
-  const { say } = usePage();
+  const { say, tell } = usePage();
   const { warnings, directed, measure } = file.attributes;
   const { address, to } = page;
   const { label, size, open, colour } = address.view;
@@ -110,7 +110,7 @@ function Answered({ file, args, question, page, as, links }: AnsweredProps): Rea
               <Picture subject={subject} open={openEnds(open)} found={found} />
             </>
           )}
-          <p className="quiet measure">{say('measure', { measure })}</p>
+          <p className="quiet measure">{tell('measure', { measure: <span lang="en">{measure}</span> })}</p>
           <Downloads
             question={question}
             args={args}

@@ -39,8 +39,9 @@ const CHANCE = { 'significance.model': 'SDSM', 'significance.alpha': '0.05', 'si
 /** What the answer counts: only what differs from the default, each to be taken away, and a form that changes it. */
 export function ScopeBar({ page, known, used }: ScopeBarProps): ReactNode {
   const { say } = usePage();
-  const datasets = useFrame()?.datasets ?? [];
   const { address, to, go } = page;
+  const asked = address.args['scope.datasets']?.split(',');
+  const counted = (useFrame()?.datasets ?? []).filter(({ name }) => asked?.includes(name) ?? true);
   const [isOpen, setOpen] = useState(false);
   const options = useOptions();
   const given = Object.entries(address.args);
@@ -73,9 +74,9 @@ export function ScopeBar({ page, known, used }: ScopeBarProps): ReactNode {
   return (
     <section className="scope" aria-label={say('scope')}>
       <ul className="chips">
-        {datasets.map(({ name, title, licence }) => (
+        {counted.map(({ name, title, licence }) => (
           <li key={name} className="dataset">
-            {title ?? name} {licence !== null && <span className="quiet licence">({licence})</span>}
+            <bdi>{title ?? name}</bdi> {licence !== null && <span className="quiet licence">({licence})</span>}
           </li>
         ))}
         {given.map(([name, value]) => (

@@ -34,7 +34,7 @@ export interface Explorer {
 export function explorer(schema: GraphQLSchema, services: Services, queryTimeoutMs: number): Explorer {
   const router = Router({ strict: true });
   const files = bundledFiles();
-  const page = shell(files, Math.round(queryTimeoutMs / 1000));
+  const page = shell(files, { limit: Math.round(queryTimeoutMs / 1000), publicUrl: services.publicUrl });
   const missing: RequestHandler = (request, response, next) => page(request, response.status(404), next);
   const pageOf =
     (kind: PagedKind, path: string): RequestHandler =>
@@ -76,13 +76,21 @@ function bundledFiles(): Files | undefined {
   return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Files) : undefined;
 }
 
-function shell(files: Files | undefined, limit: number): RequestHandler {
+/** What the pages are told of the server. */
+interface Told {
+  /** Seconds that an answer may take. */
+  limit: number;
+  /** Empty: there is none. */
+  publicUrl: string;
+}
+
+function shell(files: Files | undefined, told: Told): RequestHandler {
   return (request, response) => {
     if (!files) return response.status(503).type('text/plain').send(NOT_BUILT);
     const nonce = randomBytes(16).toString('base64url');
     response.setHeader('content-security-policy', explorerPolicy(nonce));
     response.setHeader('cache-control', 'no-cache');
-    return response.type('html').send(html(files, languageOf(request, response), nonce, limit));
+    return response.type('html').send(html(files, languageOf(request, response), nonce, told));
   };
 }
 
@@ -95,7 +103,10 @@ function languageOf(request: Request, response: Response): string {
   return request.acceptsLanguages(LANGUAGES) || 'en';
 }
 
-const html = ({ script, style }: Files, lang: string, nonce: string, limit: number): string => `<!doctype html>
+const publicUrl = ({ publicUrl: url }: Told): string =>
+  url === '' ? '' : ` data-public-url="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+const html = ({ script, style }: Files, lang: string, nonce: string, told: Told): string => `<!doctype html>
 <html lang="${lang}">
   <head>
     <meta charset="utf-8">
@@ -108,7 +119,7 @@ const html = ({ script, style }: Files, lang: string, nonce: string, limit: numb
     <script type="module" src="/explorer/${script}"></script>
   </head>
   <body>
-    <div id="explorer" data-limit="${limit}"></div>
+    <div id="explorer" data-limit="${told.limit}"${publicUrl(told)}></div>
     <noscript>
       <p>These pages need JavaScript. The same answers are files:
       <a href="/export/attendance.html">who attended what, with the quotes</a>,

@@ -1,12 +1,28 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Explorer } from './support/explorer.js';
-import { AXE, bytes, cutOff, overlapping, stops, tooSmall, tooWide, violations } from './support/measured.js';
+import {
+  AXE,
+  broken,
+  bytes,
+  cutOff,
+  overlapping,
+  stops,
+  tooSmall,
+  tooWide,
+  unfold,
+  violations,
+} from './support/measured.js';
 import { PAGES } from './support/pages.js';
 import { settled } from './support/settled.js';
 
-/** Widths of the window in CSS pixels; at 400 % a window of 1280 has 320. */
-const WIDTHS = [1440, 768, 320];
+/** In pixels of CSS: a desk, a tablet, a phone, and what a desk of 1280 × 1024 has at 400 %. */
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 320, height: 640 },
+  { width: 320, height: 256 },
+];
 
 /** Bytes over the wire that a page may cost at most, by what they are. */
 const MOST = { script: 150_000, network: 60_000, font: 40_000, all: 350_000 };
@@ -47,30 +63,42 @@ export function everyPage(explorer: () => Explorer): void {
       expect(all).toBeLessThan(MOST.all);
     });
 
-    test.each(WIDTHS)('fits a window of %d', async (width) => {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await tooWide(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      expect(await cutOff(page)).toEqual([]);
-      expect(await overlapping(page)).toEqual([]);
-      expect(await tooSmall(page)).toEqual([]);
-    });
-
-    test.each(['en', 'id'])(
-      'nothing in %s stands in the way of those who do not see it, by day and by night',
-      async (lang) => {
-        await page.setViewportSize({ width: 1440, height: 900 });
+    describe.each(['en', 'id'])('in %s', (lang) => {
+      beforeAll(async () => {
         if (lang !== 'en')
           await page.goto(new URL(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, page.url()).href);
         await settled(page);
+      });
+
+      test('it fits every window, folded and unfolded', async () => {
         expect(await page.evaluate('document.documentElement.lang')).toBe(lang);
+        for (const show of [() => Promise.resolve(), () => unfold(page)]) {
+          await show();
+          for (const window of WINDOWS) {
+            await page.setViewportSize(window);
+            const at = JSON.stringify(window);
+            expect([at, await tooWide(page)]).toEqual([at, []]);
+            expect([at, (await page.evaluate<number>('document.documentElement.scrollWidth')) <= window.width]).toEqual(
+              [at, true],
+            );
+            expect([at, await cutOff(page)]).toEqual([at, []]);
+            expect([at, await broken(page)]).toEqual([at, []]);
+            expect([at, await overlapping(page)]).toEqual([at, []]);
+            expect([at, await tooSmall(page)]).toEqual([at, []]);
+          }
+        }
+        await page.setViewportSize(WINDOWS[0]!);
+      });
+
+      test('nothing stands in the way of those who do not see it, by day and by night', async () => {
+        await unfold(page);
         await page.evaluate(AXE);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
           expect(await violations(page)).toEqual([]);
         }
-      },
-    );
+      });
+    });
   });
 
   test('a map has labels that could overlap', async () => {

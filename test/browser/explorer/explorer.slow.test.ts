@@ -1,9 +1,11 @@
 import { withDataset } from '../../support/datasets.js';
+import { citation } from './citation.js';
 import { everyPage } from './every_page.js';
 import { downloads } from './downloads.js';
 import { figures } from './figures.js';
 import { firstMinute } from './first_minute.js';
 import { focus } from './focus.js';
+import { print } from './print.js';
 import { sameAgain } from './same_again.js';
 import { scope } from './scope.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
@@ -19,8 +21,10 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
 
   describe('the first minute', () => firstMinute(running));
   describe('the focus', () => focus(running));
+  describe('citations', () => citation(running));
   describe('what is counted', () => scope(running));
   describe('files', () => downloads(running));
+  describe('paper', () => print(running));
   describe('every page', () => everyPage(running));
   describe('every figure', () => figures(running));
   describe('every address', () => sameAgain(running));

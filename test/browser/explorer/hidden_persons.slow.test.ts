@@ -56,7 +56,7 @@ const OTHER = ['Devi street and a mandiri life', 'Merdeka', 'Bank Mandiri came, 
     const citations = [...found].filter(([address]) => address.endsWith('(citation)'));
     expect(citations.length).toBeGreaterThan(10);
     for (const [address, text] of citations)
-      expect([address, text]).toEqual([address, expect.stringContaining('http')]);
+      expect([address, text]).toEqual([address, expect.stringContaining('/ties/')]);
     for (const [address, text] of found) expect([address, toldIn(text)]).toEqual([address, undefined]);
   });
 

@@ -9,9 +9,11 @@ import { upToDate } from '../../support/cli.js';
 import { emptyDatabase, testDatabase } from '../../support/database.js';
 import { ROOT } from '../../support/files.js';
 import { importFolder } from '../../support/packages.js';
+import { hostileNames } from './hostile_names.js';
 import { longLists } from './long_lists.js';
 import { crowd } from './support/crowd.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
+import { hostile } from './support/hostile.js';
 import { settled } from './support/settled.js';
 
 // @takes 60 s
@@ -238,4 +240,11 @@ function settingsNow(): ReturnType<typeof readSettings> {
   });
   // The crowd is there by now.
   describe('lists that are long', () => longLists(() => explorer));
+
+  describe('names that are hostile', () => {
+    beforeAll(async () => {
+      await importFolder(database, hostile());
+    });
+    hostileNames(() => explorer);
+  });
 });

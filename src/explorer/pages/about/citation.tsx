@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { citableServer } from '../../address/citable.js';
 import { usePage } from '../../page_context.js';
 import type { Dataset } from './datasets.js';
 
@@ -12,6 +13,7 @@ interface CitationProps {
 export function Citation({ version, datasets }: CitationProps): ReactNode {
   const { say } = usePage();
   const data = datasets.map(({ name, title, licence }) => `${title ?? name} (${licence ?? 'no licence stated'})`);
+  const server = citableServer();
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>
@@ -21,7 +23,8 @@ export function Citation({ version, datasets }: CitationProps): ReactNode {
         {VERSION}. Licence: Apache-2.0.
       </blockquote>
       <blockquote lang="en">
-        Data: {data.join('; ')}. Version {version} of the data, read on {today} at {location.origin}.
+        Data: {data.join('; ')}. Version {version} of the data, read on {today}
+        {server !== undefined && ` at ${server}`}.
       </blockquote>
     </>
   );

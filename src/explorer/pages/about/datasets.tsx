@@ -21,8 +21,10 @@ export function Datasets({ datasets }: { datasets: readonly Dataset[] }): ReactN
         const address = writeAddress({ ...NOTHING_ASKED, args: { 'scope.datasets': name } }, ARGUMENTS['attendance']!);
         return (
           <li key={name}>
-            <Link to={`${ROUTES.network}${address}`}>{title ?? name}</Link> ·{' '}
-            <span className="licence">{licence ?? say('no-licence')}</span>
+            <Link to={`${ROUTES.network}${address}`}>
+              <bdi>{title ?? name}</bdi>
+            </Link>{' '}
+            · <span className="licence">{licence ?? say('no-licence')}</span>
           </li>
         );
       })}

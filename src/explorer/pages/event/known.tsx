@@ -11,7 +11,8 @@ import type { ShownEvent } from './event.js';
 /** When and where it was, what kind of meeting, who called it: with the words that say so. */
 export function Known({ event }: { event: ShownEvent }): ReactNode {
   const { say } = usePage();
-  const { id, label, eventType, typeAsWritten, format, place, level, eventStatus, theme, assertions } = event;
+  const { id, label, eventType, typeAsWritten, format, place, level, eventStatus, theme } = event;
+  const { assertions, assertionCount, sourceCount } = event;
   const code = (of: string | null): string | null => of && codeText(say, of);
   return (
     <>
@@ -29,7 +30,12 @@ export function Known({ event }: { event: ShownEvent }): ReactNode {
           [say('hosts'), <Hosts event={event} />],
         ]}
       />
-      <Quotes id={id} assertions={assertions} of={label.text} />
+      <Quotes
+        id={id}
+        assertions={assertions}
+        of={label.text}
+        title={say('assertions-count', { count: assertionCount, sources: sourceCount })}
+      />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function EventGrid({ page, fixed }: EventGridProps): ReactNode {
   return (
     <>
       <NetworkAnswer question="attendance" known={known} page={page} fixed={fixed} as="picture" />
-      <p>
+      <p className="control">
         <Link to={`${ROUTES.network}${writeAddress({ ...NOTHING_ASKED, args }, known)}`}>{say('change-scope')}</Link>
       </p>
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isolated } from '../../../drawing/isolated.js';
 import { EntityLink } from '../../entity_link.js';
 import { Quotes } from '../../evidence/quotes.js';
 import { codeText } from '../../facts/code.js';
@@ -34,7 +35,7 @@ export function Memberships({ memberships, other }: MembershipsProps): ReactNode
 function detailsOf({ membershipKind, membershipRole, from, to, observedOn }: Membership, say: Say): string {
   return [
     codeText(say, membershipKind),
-    membershipRole,
+    membershipRole === null ? null : isolated(membershipRole),
     from === null && to === null ? null : `${from ?? '…'} – ${to ?? '…'}`,
     observedOn === null ? null : say('observed-on', { day: observedOn }),
   ]

@@ -15,12 +15,60 @@ export const tooWide = (page: Page): Promise<string[]> =>
       (['auto', 'scroll'].includes(getComputedStyle(of).overflowX) && of.scrollWidth > of.clientWidth + 1))
     .map((of) => of.outerHTML.slice(0, 120))`);
 
-/** Elements whose text does not fit into them. */
+/** Elements whose text does not fit into them, and labels of a map that reach beyond it. */
 export const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('main *, header *, footer *')]
-    .filter((of) => !of.closest('.unseen, svg'))
-    .filter((of) => ['hidden', 'clip'].includes(getComputedStyle(of).overflowX) && of.scrollWidth > of.clientWidth + 1)
-    .map((of) => of.outerHTML.slice(0, 120))`);
+  page.evaluate(`(() => {
+    const hides = (overflow) => ['hidden', 'clip'].includes(overflow);
+    const elements = [...document.querySelectorAll('main *, header *, footer *')].filter((of) => !of.closest('.unseen, svg'));
+    const hidden = elements.filter((of) =>
+      (hides(getComputedStyle(of).overflowX) && of.scrollWidth > of.clientWidth + 1) ||
+      (hides(getComputedStyle(of).overflowY) && of.scrollHeight > of.clientHeight + 1));
+    const beyond = [...document.querySelectorAll('.map-region svg text')].filter((of) => {
+      const [label, map] = [of, of.ownerSVGElement].map((each) => each.getBoundingClientRect());
+      return label.left < map.left - 1 || label.right > map.right + 1 || label.top < map.top - 1 || label.bottom > map.bottom + 1;
+    });
+    return [...hidden, ...beyond].map((of) => of.outerHTML.slice(0, 120));
+  })()`);
+
+/** Words that go on in the next line and are not so long that they have to; Latin ones, which do not break anywhere. */
+export const broken = (page: Page): Promise<string[]> =>
+  page.evaluate(String.raw`(() => {
+    const found = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      const { currentNode: text } = texts;
+      const of = text.parentElement;
+      if (!of.checkVisibility() || of.closest('script, option, svg, code, .unseen')) continue;
+      for (const { 0: written, index } of text.data.matchAll(/\S+/g)) {
+        if (written.length > 24) continue;
+        for (const word of written.matchAll(/[\p{Script=Latin}\p{M}]+/gu)) {
+          range.setStart(text, index + word.index);
+          range.setEnd(text, index + word.index + word[0].length);
+          const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(word[0] + ' in ' + of.outerHTML.slice(0, 120));
+        }
+      }
+    }
+    return found;
+  })()`);
+
+/** Texts from right to left that are not kept apart from what stands beside them, and turn it round. */
+export const notIsolated = (page: Page): Promise<string[]> =>
+  page.evaluate(String.raw`(() => {
+    const found = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { data, parentElement: of } = texts.currentNode;
+      if (/\p{Script=Arabic}/u.test(data) && !/\u2068[^\u2069]*\p{Script=Arabic}/u.test(data) &&
+        !of.closest('bdi, [dir=auto], .unseen, script, option, textarea, svg')) found.push(of.outerHTML.slice(0, 160));
+    }
+    return found;
+  })()`);
+
+/** Unfolds all that can be. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate("for (const folded of document.querySelectorAll('main details')) folded.open = true");
 
 /** Pairs of labels of a map whose boxes overlap. */
 export const overlapping = (page: Page): Promise<string[]> =>

@@ -23,6 +23,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   'table-open':
     '/network?scope.datasets=riverside&significance.model=SDSM&view.tab=table&view.open=organisation:stone-company,organisation:valley-chamber',
   ties: '/ties/eventOverlap?scope.datasets=riverside',
+  'ties-table': '/ties/congruence?scope.datasets=riverside&view.tab=table',
   'wrong-address': '/network?scope.form=2024',
   'no-page': '/ties/nothing',
   'no-event': '/events/nothing',

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /** Waits until nothing on the page is still on its way. */
@@ -8,6 +9,11 @@ export async function settled(page: Page): Promise<void> {
   // The names of what is counted and the datasets are asked for by themselves.
   await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
   if ((await page.locator('section.scope').count()) > 0) await page.locator('section.scope .dataset').first().waitFor();
+}
+
+/** Waits until an expression is true in the page, whose policy lets nothing be evaluated there as Playwright would. */
+export async function until(page: Page, expression: string): Promise<void> {
+  while (!(await page.evaluate<boolean>(expression))) await delay(20);
 }
 
 /** Goes to a page as a link of the pages does: nothing is loaded anew. */
