@@ -29,7 +29,7 @@ CALL (id) {
 }
 CALL (id) {
   MATCH (n:Entity {canonicalId: id})
-  WHERE n.live AND (n:Event OR n:Output) AND (n.firstDay IS NOT NULL OR n.lastDay IS NOT NULL)
+  WHERE n.live AND split(n.id, ':')[0] IN ['event', 'output'] AND coalesce(n.firstDay, n.lastDay) IS NOT NULL
   WITH DISTINCT n.firstDay AS firstDay, n.lastDay AS lastDay
   ORDER BY firstDay, lastDay
   RETURN collect({firstDay: firstDay, lastDay: lastDay}) AS periods

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { keepArchive } from '../../src/database/local/class_archive.js';
 import { homeOf, makeFolders } from '../../src/database/local/home.js';
-import { JAR_LOCK } from '../../src/database/local/jar_lock.js';
+import { JAR_LOCK, type Jar } from '../../src/database/local/jar_lock.js';
 import { javaServer, type ServerProgram } from '../../src/database/local/java_server.js';
 import { jars } from '../../src/database/local/jars.js';
 import { readSettings } from '../../src/settings.js';
@@ -11,17 +11,20 @@ import { temporaryFolder } from '../support/files.js';
 const MAKES = /^-XX:ArchiveClassesAtExit=/;
 const USES = /^-XX:SharedArchiveFile=/;
 
+/** The user's jars. */
+const JARS = (await jars(readSettings())).classPath.split(':');
+
 /** A cache of this test that has the jars, without those archives that the user's cache has. */
-async function freshCache(): Promise<string> {
-  const [jar = ''] = (await jars(readSettings())).classPath.split(':');
+function freshCache(): string {
   const cache = temporaryFolder();
-  mkdirSync(join(cache, `neo4j-${JAR_LOCK.neo4j}`));
-  symlinkSync(dirname(jar), join(cache, `neo4j-${JAR_LOCK.neo4j}`, 'lib'));
+  const lib = join(cache, `neo4j-${JAR_LOCK.neo4j}`, 'lib');
+  mkdirSync(lib, { recursive: true });
+  for (const jar of JARS) symlinkSync(jar, join(lib, basename(jar)));
   return cache;
 }
 
 const JEJARING_HOME = join(process.env.JEJARING_HOME ?? '', 'archive');
-const settings = readSettings({ ...process.env, JEJARING_HOME, JEJARING_CACHE: await freshCache() });
+const settings = readSettings({ ...process.env, JEJARING_HOME, JEJARING_CACHE: freshCache() });
 const home = homeOf(settings);
 
 const prepare = (keepClasses: boolean): Promise<ServerProgram> => javaServer(home, 1, settings, { keepClasses });
@@ -58,9 +61,17 @@ it('what a server wrote down is moved to the cache, and is used from then on', a
   expect([matching(next, MAKES), next.archive]).toEqual([[], undefined]);
 });
 
-it('archives of jars that have to be verified again are given up', async () => {
-  writeFileSync(join(dirname(archive), '..', 'verified'), 'of another version');
-  await jars(settings);
+it('archives of jars one of which was damaged, and is fetched again, are given up', async () => {
+  const [{ path }] = JAR_LOCK.jars as [Jar];
+  const jar = JARS.find((file) => basename(file) === basename(path))!;
+  const mavenRepository = temporaryFolder();
+  mkdirSync(dirname(join(mavenRepository, path)), { recursive: true });
+  symlinkSync(jar, join(mavenRepository, path));
+  const damaged = join(dirname(archive), '..', 'lib', basename(path));
+  unlinkSync(damaged);
+  writeFileSync(damaged, 'damaged');
+  await jars({ ...settings, mavenRepository });
+  expect(readFileSync(damaged)).toEqual(readFileSync(jar));
   expect(existsSync(archive)).toBe(false);
 });
 
