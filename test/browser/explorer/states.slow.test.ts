@@ -108,7 +108,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
     const indonesian = await strict.open('/network?view.tab=map&lang=id');
     await notice(indonesian).waitFor();
     expect(await notice(indonesian).innerText()).toMatch(
-      /TOO_COSTLY.*partisipasi yang harus dipilih: sekitar .* langkah, padahal yang diizinkan 10\. Persempit cakupannya/,
+      /TOO_COSTLY.*partisipasi yang harus disaring: sekitar .* langkah, padahal yang diizinkan 10\. Persempit cakupannya/,
     );
     await strict.close();
   });
@@ -116,7 +116,7 @@ function settingsNow(): ReturnType<typeof readSettings> {
   test('why arguments are refused is said in the language of the page', async () => {
     const page = await explorer.open('/network?scope.events=event:nowhere&lang=id');
     await notice(page).waitFor();
-    expect(await notice(page).innerText()).toMatch(/UNKNOWN_ID.*scope\.events: tidak ada event "event:nowhere"\./);
+    expect(await notice(page).innerText()).toMatch(/UNKNOWN_ID.*scope\.events: tidak ada peristiwa "event:nowhere"\./);
     expect(await notice(page).locator('[lang=id]').count()).toBe(1);
     await explorer.leave(page);
   });
