@@ -9,8 +9,8 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 
-test.each(sequencesOf(10, seed).map((steps) => ({ steps })))(
+test.each(sequencesOf(6, seed).map((steps) => ({ steps })))(
   'in whatever order they are taken, the judgements that hold make one graph (%#)',
-  ({ steps }) => expectReplay(database, steps, { orders: 2, seed }),
+  ({ steps }) => expectReplay(database, steps, { orders: 1, seed }),
   120_000,
 );
