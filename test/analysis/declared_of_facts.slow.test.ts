@@ -100,7 +100,9 @@ test.each(CASES)(
     const run = () => perform({ name, columns: snapshot.columns, scope, args, leave }, analysisNamed(name));
     // The first run is compiled, which takes memory too.
     const { took } = run() as { took: Load };
-    const share = took.bytes / (await peakOf(run));
+    // What others let go of meanwhile makes a peak look lower, and nothing makes it look higher.
+    const peaks = [await peakOf(run), await peakOf(run), await peakOf(run)];
+    const share = took.bytes / Math.max(...peaks);
     expect(share).toBeGreaterThan(0.5);
     expect(share).toBeLessThan(4);
   },
