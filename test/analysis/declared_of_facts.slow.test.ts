@@ -101,8 +101,8 @@ test.each(CASES)(
     // The first run is compiled, which takes memory too.
     const { took } = run() as { took: Load };
     // What others let go of meanwhile makes a peak look lower, and nothing makes it look higher.
-    const peaks = [await peakOf(run), await peakOf(run), await peakOf(run)];
-    const share = took.bytes / Math.max(...peaks);
+    let share = Infinity;
+    for (let tries = 0; tries < 3 && !(share < 4); tries++) share = Math.min(share, took.bytes / (await peakOf(run)));
     expect(share).toBeGreaterThan(0.5);
     expect(share).toBeLessThan(4);
   },

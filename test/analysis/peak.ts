@@ -4,8 +4,8 @@ import { runInNewContext } from 'node:vm';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
-/** After so many bytes more in arrays. */
-const LOOKED_AFTER = 100_000;
+/** After so many bytes more in arrays, and after such a share of all so far: who makes many is looked at now and then. */
+const LOOKED_AFTER = { bytes: 100_000, share: 0.03 };
 
 const KINDS = ['Int32Array', 'Float64Array', 'Uint8Array', 'Uint16Array'] as const;
 
@@ -29,7 +29,7 @@ export async function peakOf(work: () => unknown): Promise<number> {
   };
   const before = await settled(held);
   let peak = 0;
-  let fresh = 0;
+  let [fresh, all] = [0, 0];
   const look = (): void => {
     peak = Math.max(peak, held() - before);
   };
@@ -39,7 +39,8 @@ export async function peakOf(work: () => unknown): Promise<number> {
       construct(target, args, wanted) {
         const made = Reflect.construct(target, args, wanted === seen ? target : wanted) as ArrayBufferView;
         fresh += made.byteLength;
-        if (made.byteLength > 50_000 && fresh > LOOKED_AFTER) {
+        all += made.byteLength;
+        if (made.byteLength > 50_000 && fresh > Math.max(LOOKED_AFTER.bytes, all * LOOKED_AFTER.share)) {
           fresh = 0;
           look();
         }
