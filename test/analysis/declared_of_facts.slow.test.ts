@@ -9,6 +9,8 @@ import { INLINE } from '../support/api.js';
 import { ALL_MEANT, withPackage } from '../support/packages.js';
 import { peakOf } from './peak.js';
 
+// @takes 200 s
+
 const COUNT = { organisations: 900, persons: 300, events: 1_200, claims: 60, outputs: 1_200, sources: 20 };
 const SECTORS = ['CSO', 'STATE', 'LABOUR', 'BUSINESS', 'RESEARCH'];
 

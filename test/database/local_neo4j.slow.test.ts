@@ -11,6 +11,8 @@ import { spawnCli, type Ended } from '../support/cli.js';
 import { filesBelow } from '../support/files.js';
 import { Profiler } from '../support/profile.js';
 
+// @takes 150 s
+
 /** Homes of this test, within the run's own, so that nothing of them outlives it. */
 const folder = join(process.env.JEJARING_HOME ?? '', 'local');
 const first = join(folder, 'first');

@@ -11,6 +11,8 @@ import { withDataset } from '../support/datasets.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 import { freePort } from '../support/free_port.js';
 
+// @takes 90 s
+
 const run = promisify(execFile);
 const options = { env: { ...process.env, LC_ALL: 'C.UTF-8', PYTHONDONTWRITEBYTECODE: '1' } };
 const isThere = (program: string, ...words: string[]): boolean => spawnSync(program, words).status === 0;

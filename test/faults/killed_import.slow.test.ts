@@ -9,6 +9,8 @@ import { spawnCli, startCli } from '../support/cli.js';
 import { emptyDatabase, testDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 
+// @takes 60 s
+
 const ROWS = 6_000;
 const KILLS = 2;
 /** How long an import may run before it is killed, as a share of what it takes. */

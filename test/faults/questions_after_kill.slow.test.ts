@@ -9,6 +9,8 @@ import { emptiedDatabase, emptyDatabase } from '../support/database.js';
 import { temporaryFolder } from '../support/files.js';
 import { freePort } from '../support/free_port.js';
 
+// @takes 200 s
+
 const ROWS = 200_000;
 const HELD = 6_000;
 const MEBIBYTE = 2 ** 20;

@@ -5,6 +5,8 @@ import { readSettings, type Settings } from '../../src/settings.js';
 import { spawnCli } from '../support/cli.js';
 import { packageOf } from '../support/packages.js';
 
+// @takes 130 s
+
 /** Homes of this test, within the run's own, so that nothing of them outlives it. */
 const folder = join(process.env.JEJARING_HOME ?? '', 'erased');
 const homes = Object.fromEntries(['old', 'loaded', 'fresh'].map((name) => [name, join(folder, name)])) as Record<

@@ -11,6 +11,8 @@ import { withDataset } from '../support/datasets.js';
 import { ROOT, temporaryFolder } from '../support/files.js';
 import { importFolder } from '../support/packages.js';
 
+// @takes 100 s
+
 /** Arguments of the questions that need some. */
 const ARGUMENTS: Record<string, Record<string, unknown>> = {
   absences: { event: 'event:hearing-dam-2024' },

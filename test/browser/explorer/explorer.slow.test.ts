@@ -10,6 +10,8 @@ import { sameAgain } from './same_again.js';
 import { scope } from './scope.js';
 import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/explorer.js';
 
+// @takes 300 s
+
 /** One server and one browser for all of them. */
 (hasChromium ? describe : describe.skip)(`the pages in a browser (skipped where there is no ${CHROMIUM})`, () => {
   let explorer: Explorer;

@@ -12,7 +12,7 @@ const SEARCHED = ['Rahayu', 'Mandiri', 'Maria', 'Sarinah', 'Ørst', 'Audience'];
 /** Texts that look like a hidden name, and are none. */
 const OTHER = ['Devi street and a mandiri life', 'Merdeka', 'Bank Mandiri came, and so did [name withheld]'];
 
-// @takes 40 s
+// @takes 60 s
 
 (hasChromium ? describe : describe.skip)(`hidden persons (skipped where there is no ${CHROMIUM})`, () => {
   let explorer: Explorer;
