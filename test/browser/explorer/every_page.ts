@@ -14,7 +14,7 @@ import {
   violations,
 } from './support/measured.js';
 import { PAGES } from './support/pages.js';
-import { settled } from './support/settled.js';
+import { goWithin, settled } from './support/settled.js';
 
 /** In pixels of CSS: a desk, a tablet, a phone, and what a desk of 1280 × 1024 has at 400 %. */
 const WINDOWS = [
@@ -65,9 +65,7 @@ export function everyPage(explorer: () => Explorer): void {
 
     describe.each(['en', 'id'])('in %s', (lang) => {
       beforeAll(async () => {
-        if (lang !== 'en')
-          await page.goto(new URL(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, page.url()).href);
-        await settled(page);
+        if (lang !== 'en') await goWithin(page, `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       });
 
       test('it fits every window, folded and unfolded', async () => {
