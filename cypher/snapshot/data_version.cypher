@@ -1,4 +1,4 @@
-// Which version do the data have, which was the last whole one, each with its stamp, and is an import unfinished?
+// Which version do the data have, which was the last whole one, each with its stamp, and is an import unfinished? One that holds its lease is not; a lease that ends later than any that is taken now was taken before the clock was set back.
 OPTIONAL MATCH (v:DataVersion {one: true})
 WITH coalesce(v.version, 0) AS version, v.stamp AS stamp
 WITH
@@ -27,5 +27,5 @@ RETURN
   whole,
   COUNT {
     MATCH (i:Import)
-    WHERE i.unfinished AND i.expiresAt <= timestamp()
+    WHERE i.unfinished AND NOT (timestamp() < i.expiresAt <= timestamp() + $leaseMs)
   } AS unfinished

@@ -79,7 +79,7 @@ Examples:
         };
         const { sync, add, replaces, dryRun, recordedAt, format } = options;
         const progress = new Progress('Importing');
-        const start = Date.now();
+        const start = performance.now();
         try {
           const how = { sync, add, replaces, dryRun, recordedAt, signal, waiting: waitingFor };
           const summary = await tellingAsJson(name, options, () =>
@@ -89,7 +89,7 @@ Examples:
           for (const doubt of summary.doubts) tell(problemText(doubt));
           if (summary.doubts.some(({ severity }) => severity === 'DOUBT')) process.exitCode = DOUBTS;
           if (format === 'json') return print(planJson(name, summary));
-          printSummary(summary, dryRun ?? false, (Date.now() - start) / 1000);
+          printSummary(summary, dryRun ?? false, (performance.now() - start) / 1000);
           for (const sentence of [presenceSentence(dataset!), quotesSentence(dataset!.quotes, !dryRun)]) {
             if (sentence) print(sentence);
           }

@@ -144,7 +144,7 @@ export class Database implements Transacting {
    * too, but where a deadlock is lost, at a statement or at the commit, only after a second in which nobody works.
    */
   async write<T>(name: string, work: (writer: Writer) => Promise<T>): Promise<T> {
-    const start = Date.now();
+    const start = performance.now();
     for (let lost = 0; ; lost++) {
       const from = this.address;
       const attempt = await this.#attempt(name, work);
@@ -152,7 +152,7 @@ export class Database implements Transacting {
       const { error, statement } = attempt;
       const deadlock = isDeadlock(error);
       const mayPass = this.#hasMoved(error, from) || isRetryable(error);
-      const again = deadlock ? lost < DEADLOCKS : mayPass && Date.now() - start < RETRY_MS;
+      const again = deadlock ? lost < DEADLOCKS : mayPass && performance.now() - start < RETRY_MS;
       if (!again) throw translated(error, statement);
       await sleep(Math.random() * (deadlock ? DEADLOCK_PAUSE_MS : RETRY_PAUSE_MS) * 2 ** lost);
     }

@@ -10,8 +10,9 @@ export class Latest<T> {
   constructor(private readonly make: () => Promise<T>) {}
 
   at(state: DataState): Promise<T> {
-    if (this.#kept && isSameState(this.#kept.state, state) && Date.now() < this.#kept.until) return this.#kept.made;
-    const until = state.version % 2 === 0 ? Infinity : Date.now() + WHILE_IMPORTING_MS;
+    if (this.#kept && isSameState(this.#kept.state, state) && performance.now() < this.#kept.until)
+      return this.#kept.made;
+    const until = state.version % 2 === 0 ? Infinity : performance.now() + WHILE_IMPORTING_MS;
     const kept = { state, until, made: this.make() };
     kept.made.catch(() => {
       if (this.#kept === kept) this.#kept = undefined;

@@ -9,4 +9,10 @@ export interface DataState {
   stamp: string | null;
 }
 
+/**
+ * How long an import holds its lease without renewing it, in milliseconds. A lease that ends later was taken before the
+ * clock was set back: it is over.
+ */
+export const LEASE_MS = 15_000;
+
 export const isSameState = (a: DataState, b: DataState): boolean => a.version === b.version && a.stamp === b.stamp;

@@ -1,11 +1,11 @@
-// May this dataset be imported now? Takes the lease, or says which dataset holds it, and which version the data have. An even version is kept as one that can be asked for later, with how many imports were unfinished in it.
+// May this dataset be imported now? Takes the lease, or says which dataset holds it, and which version the data have. A lease that ends later than any that is taken now was taken before the clock was set back: it holds nothing. An even version is kept as one that can be asked for later, with how many imports were unfinished in it.
 CYPHER replan = skip
 MERGE (v:DataVersion {one: true})
   ON CREATE SET v.version = 0, v.stamp = randomUUID()
 SET v.askedAt = timestamp()
 WITH v
 OPTIONAL MATCH (running:Import)
-WHERE running.expiresAt > timestamp()
+WHERE timestamp() < running.expiresAt <= timestamp() + $milliseconds
 WITH v, head(collect(running.dataset)) AS holder
 CALL (v, holder) {
   WITH v

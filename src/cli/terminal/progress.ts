@@ -15,9 +15,9 @@ export class Progress {
         hideCursor: true,
       });
       this.#bar.start(total, 0, { rate: '–' });
-      this.#started = Date.now();
+      this.#started = performance.now();
     }
-    const seconds = (Date.now() - this.#started) / 1000;
+    const seconds = (performance.now() - this.#started) / 1000;
     this.#bar.update(done, { rate: seconds > 0 ? Math.round(done / seconds).toLocaleString('en') : '–' });
   };
 

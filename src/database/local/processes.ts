@@ -21,10 +21,10 @@ export function isRunning(process: ProcessIdentity): boolean {
 
 /** Asks a process to end, waits, and kills it after `patienceMs`. Does nothing where it has ended. */
 export async function end(target: ProcessIdentity, patienceMs: number): Promise<void> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   signal(target, 'SIGTERM');
   while (isRunning(target)) {
-    if (Date.now() > deadline) signal(target, 'SIGKILL');
+    if (performance.now() > deadline) signal(target, 'SIGKILL');
     await delay(50);
   }
 }

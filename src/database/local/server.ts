@@ -138,11 +138,11 @@ function spawnServer(home: Home, port: number, { program, words, environment, ar
 }
 
 async function untilItAnswers(server: RunningServer, settings: Settings, { signal }: Watching): Promise<void> {
-  const deadline = Date.now() + START_PATIENCE_MS;
+  const deadline = performance.now() + START_PATIENCE_MS;
   while (!(await answers(server, settings))) {
     signal?.throwIfAborted();
     const ended = !isRunning(server);
-    if (ended || Date.now() > deadline) {
+    if (ended || performance.now() > deadline) {
       const { console } = homeOf(settings);
       const last = readFileSync(console, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
       const what = ended ? 'ended while it started' : `did not answer within ${START_PATIENCE_MS / 1000} s`;

@@ -9,7 +9,7 @@ import { canonicalKey, standingFirst } from '../../model/tables/canonical_key.js
 import { table, type FactTable } from '../../model/tables/index.js';
 import { keyCells } from '../../model/tables/target.js';
 import type { Inference } from '../../model/vocabulary/index.js';
-import type { DataState } from '../../model/data_state.js';
+import { LEASE_MS, type DataState } from '../../model/data_state.js';
 import { AssertionsBuilder, versionsOf, type LoadedAssertion } from '../facts/assertions.js';
 import { entityColumns, FACT_COLUMNS, NONE, sourceColumns } from '../facts/columns.js';
 import { KIND, type Entities } from '../facts/entities.js';
@@ -55,7 +55,7 @@ interface EntityRow {
   publishedDay: string | null;
 }
 
-const dataVersion = statement<object, Omit<DataVersion, 'whole'> & { whole: [number, string | null] }>(
+const dataVersion = statement<{ leaseMs: number }, Omit<DataVersion, 'whole'> & { whole: [number, string | null] }>(
   'snapshot/data_version',
 );
 const wholeVersions = statement<object, { version: number; unfinishedImports: number }>('snapshot/whole_versions');
@@ -93,7 +93,7 @@ export interface DataVersion extends DataState {
 
 /** Which version the data have. */
 export async function readVersion(reader: Reader): Promise<DataVersion> {
-  const [row] = await reader.read(dataVersion, {});
+  const [row] = await reader.read(dataVersion, { leaseMs: LEASE_MS });
   const [version, stamp] = row!.whole;
   return { ...row!, whole: { version, stamp } };
 }

@@ -23,7 +23,7 @@ export async function inOne<T>(
   { waitMs = 30_000, waiting = () => {}, signal, isUndone = false }: Patience & { isUndone?: boolean },
   work: (graph: Transacting, lease: Lease) => Promise<T>,
 ): Promise<T> {
-  const end = Date.now() + waitMs;
+  const end = performance.now() + waitMs;
   for (let told = false; ; told = true) {
     try {
       return await database.inOne(name.slice(1, -1), async (graph) => {
@@ -37,7 +37,7 @@ export async function inOne<T>(
       });
     } catch (error) {
       if (error instanceof Undone) return error.result as T;
-      if (!(error instanceof ImportRunning) || Date.now() >= end) throw error;
+      if (!(error instanceof ImportRunning) || performance.now() >= end) throw error;
       if (!told) waiting(error.holder);
       await sleep(500, undefined, { signal });
     }

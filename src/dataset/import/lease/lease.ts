@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transacting, Writer } from '../../../database/database.js';
+import { LEASE_MS } from '../../../model/data_state.js';
 import { statements } from '../statements.js';
-
-/** How long a lease holds without being renewed: every batch renews it, and a timer does while nothing is written. */
-const LEASE_MS = 15_000;
 
 /** Another import is running. Its text says which, and what to do. */
 export class ImportRunning extends Error {
@@ -28,7 +26,10 @@ export interface Patience {
   signal?: AbortSignal;
 }
 
-/** The right to import, held by one import at a time over the whole graph. */
+/**
+ * The right to import, held by one import at a time over the whole graph: every batch renews it, and a timer does while
+ * nothing is written.
+ */
 export class Lease {
   readonly #token = randomUUID();
   #version = 0;
@@ -75,11 +76,11 @@ export class Lease {
     { waitMs = 30_000, waiting = () => {}, signal }: Patience,
   ): Promise<Lease> {
     const lease = new Lease(database, dataset);
-    const end = Date.now() + waitMs;
+    const end = performance.now() + waitMs;
     for (let told = false; ; told = true) {
       const holder = await lease.#ask();
       if (holder === null) return lease;
-      if (Date.now() >= end) {
+      if (performance.now() >= end) {
         throw new ImportRunning(
           `An import of the dataset ${holder} is running or was ended less than ${LEASE_MS / 1000} s ago. Wait for it, then repeat the command.`,
           holder,
