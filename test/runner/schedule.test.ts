@@ -34,3 +34,8 @@ test('a second worker takes of another dataset while there is more to do there',
   const schedule = new Schedule(tests({ a: ["'davis'", 5], b: ["'davis'", 5], c: ["'riverside'", 6] }));
   expect([1, 2, 1].map((worker) => schedule.next(worker)?.path.slice(-1))).toEqual(['a', 'c', 'b']);
 });
+
+test('files of no dataset come by how long they take, each by itself', () => {
+  const schedule = new Schedule(tests({ a: ['', 5], b: ['', 4], c: ["'davis'", 3], d: ["'davis'", 3] }));
+  expect([1, 2, 2, 1].map((worker) => schedule.next(worker)?.path.slice(-1))).toEqual(['c', 'a', 'b', 'd']);
+});
