@@ -8,6 +8,7 @@ import type { Asker } from './asker.js';
 import type { Outcome, Task } from './perform.js';
 import { ThreadQueue, type Place, type QueueFigures } from './queue.js';
 import { memoryOf } from './size.js';
+import { ThreadTime } from './thread_time.js';
 import type { Runner } from './threads.js';
 
 /** What is asked: the facts, the scope, and what an answer is known by besides its arguments. */
@@ -121,7 +122,7 @@ export class Analyses {
   #start(name: string, { columns, scope, selection }: Subject, args: object, asker: Asker): Running {
     const controller = new AbortController();
     setMaxListeners(0, controller.signal);
-    const place = { askers: new Set([asker]), heavy: undefined, isRunning: false, controller };
+    const place = { askers: new Set([asker]), heavy: undefined, time: new ThreadTime(), controller };
     const running = place as Omit<Running, 'result'>;
     const result = this.#computed({ name, columns, scope, selection, args }, running);
     return Object.assign(running, { result });

@@ -1,8 +1,10 @@
+import type { ThreadTime } from './thread_time.js';
+
 /** Whoever waits for analyses: an operation of a client. */
 export class Asker {
   /** Steps of the analyses that were begun for it. */
   spent = 0;
-  readonly #places = new Set<{ isRunning: boolean }>();
+  readonly #places = new Set<{ time: ThreadTime }>();
 
   /**
    * @param client whom turns are taken between: a key, an address, the command line
@@ -13,17 +15,17 @@ export class Asker {
     readonly signal?: AbortSignal,
   ) {}
 
-  /** Whether it waits for a thread, and for nothing that is computed. */
-  get waitsForThread(): boolean {
+  /** Whether all that it waits for has waited for a thread for longer than it has been computed. */
+  get isMostlyWaiting(): boolean {
     const places = [...this.#places];
-    return places.length > 0 && places.every(({ isRunning }) => !isRunning);
+    return places.length > 0 && places.every(({ time }) => time.isMostlyWaiting);
   }
 
-  begin(place: { isRunning: boolean }): void {
+  begin(place: { time: ThreadTime }): void {
     this.#places.add(place);
   }
 
-  end(place: { isRunning: boolean }): void {
+  end(place: { time: ThreadTime }): void {
     this.#places.delete(place);
   }
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { Busy, type Load } from './analysis.js';
 import type { Asker } from './asker.js';
+import type { ThreadTime } from './thread_time.js';
 
 /** Analyses that may wait, in all and for one client: an operation may ask about fifty. */
 export const MOST_WAITING = { all: 400, ofClient: 100 };
@@ -21,7 +22,7 @@ export interface Place {
   readonly askers: ReadonlySet<Asker>;
   /** What it has leave to take, where that is more than every one has; undefined: it is light, as far as is known. */
   heavy: Load | undefined;
-  isRunning: boolean;
+  readonly time: ThreadTime;
 }
 
 interface Waiting {
@@ -112,7 +113,7 @@ export class ThreadQueue {
 
   /** Gives the thread back. */
   leave(place: Place): void {
-    place.isRunning = false;
+    place.time.end();
     this.#running.delete(place);
     this.#fill();
   }
@@ -123,7 +124,7 @@ export class ThreadQueue {
       if (!next) return;
       this.#waiting = this.#waiting.filter((other) => other !== next);
       this.#lastTurn.set(this.#foremost(next.place).client, ++this.#turns);
-      next.place.isRunning = true;
+      next.place.time.begin();
       this.#running.add(next.place);
       next.begin();
     }

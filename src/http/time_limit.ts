@@ -6,7 +6,10 @@ import { answerError } from './errors/answer_error.js';
 import { SERVER_CODES, serverError } from './errors/errors.js';
 import { setState, type RequestState } from './logging/request_state.js';
 
-/** Who has waited for a thread all the time need not ask for less: that is said of what was at work. */
+/**
+ * Who has waited for a thread for most of the time need not ask for less: that is said of what was at work. (One that is
+ * given up lets the next one begin, whose time may be over in the same moment.)
+ */
 const REFUSALS = {
   BUSY: (milliseconds: number) =>
     serverError('BUSY', 'WAITED', { waited: milliseconds / 1000, seconds: retryAfter(milliseconds) }),
@@ -25,7 +28,7 @@ export function timeLimit(milliseconds: number): RequestHandler {
     setMaxListeners(0, controller.signal);
     const timer = setTimeout(() => {
       if (response.headersSent) return response.destroy();
-      const code = state.asker?.waitsForThread ? 'BUSY' : 'TIMEOUT';
+      const code = state.asker?.isMostlyWaiting ? 'BUSY' : 'TIMEOUT';
       answerError(request, response, REFUSALS[code](milliseconds), SERVER_CODES[code].status);
       controller.abort();
     }, milliseconds);

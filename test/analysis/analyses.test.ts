@@ -172,23 +172,23 @@ describe('what an operation may take', () => {
 
 describe('waiting is not computing', () => {
   test('the time begins when the work does', async () => {
-    const analyses = new Analyses(runner, { ...LIMITS, timeoutMs: 300 });
+    const analyses = new Analyses(runner, { ...LIMITS, timeoutMs: 600 });
     const waits = asker();
     const asked = ['a', 'b', 'c'].map((key, i) =>
       analyses.run(CO_ATTENDANCE, everything(snapshot, key), ARGUMENTS, i === 2 ? waits : asker()),
     );
     await nextTurn();
-    expect([runner.begun.length, waits.waitsForThread]).toEqual([2, true]);
+    expect([runner.begun.length, waits.isMostlyWaiting]).toEqual([2, true]);
     await delay(200);
     runner.begun[0]!.finish();
     await asked[0];
     await nextTurn();
-    expect([runner.begun.length, waits.waitsForThread]).toEqual([3, false]);
+    expect([runner.begun.length, waits.isMostlyWaiting]).toEqual([3, true]);
     await expect(asked[1]).rejects.toMatchObject({ name: 'AnalysisTimeout' });
-    expect(runner.begun[2]!.signal.aborted).toBe(false);
+    expect([runner.begun[2]!.signal.aborted, waits.isMostlyWaiting]).toEqual([false, false]);
     runner.begun[2]!.finish();
     await asked[2];
-    expect(waits.waitsForThread).toBe(false);
+    expect(waits.isMostlyWaiting).toBe(false);
   });
 
   test('who would wait behind too many is told so, and who asks what others wait for is not', async () => {

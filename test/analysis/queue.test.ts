@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Asker } from '../../src/analysis/asker.js';
 import { MOST_WAITING, ThreadQueue, type Place } from '../../src/analysis/queue.js';
+import { ThreadTime } from '../../src/analysis/thread_time.js';
 
 const never = new AbortController().signal;
 const MB = 2 ** 20;
@@ -23,7 +24,7 @@ class Trial {
   enter(name: string, clients: string | readonly string[], bytes?: number, signal = never): Promise<void> {
     const askers = new Set([clients].flat().map((client) => new Asker(client)));
     const heavy = bytes === undefined ? undefined : { steps: 1, bytes };
-    const place: Named = { name, askers, heavy, isRunning: false };
+    const place: Named = { name, askers, heavy, time: new ThreadTime() };
     return this.queue.enter(place, signal).then(() => {
       this.begun.push(name);
       this.#running.push(place);
@@ -97,8 +98,8 @@ describe('heavy ones', () => {
   test('one that comes again as a heavy one keeps its place', async () => {
     const { queue } = new Trial(2);
     const order: string[] = [];
-    const first: Place = { askers: new Set([new Asker('a')]), heavy: undefined, isRunning: false };
-    const busy: Place = { askers: new Set([new Asker('a')]), heavy: { steps: 1, bytes: 1 }, isRunning: false };
+    const first: Place = { askers: new Set([new Asker('a')]), heavy: undefined, time: new ThreadTime() };
+    const busy: Place = { askers: new Set([new Asker('a')]), heavy: { steps: 1, bytes: 1 }, time: new ThreadTime() };
     await queue.enter(first, never);
     await queue.enter(busy, never);
     const later: Place = { ...busy, askers: new Set([new Asker('a')]) };

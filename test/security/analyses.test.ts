@@ -128,21 +128,22 @@ describe('one client’s heavy questions', () => {
   });
 
   test('are told that they waited, and not to ask for less, where none was begun', async () => {
-    const server = await serverWith({ JEJARING_QUERY_TIMEOUT_MS: '3000' });
+    const server = await serverWith({ JEJARING_QUERY_TIMEOUT_MS: '5000' });
     // What is asked while the facts are still being read waits for no thread.
     for (let turn = 0; turn < 20 && (await server.post(light(0), {}, from(1))).errors; turn++);
     const several = numbers(40).map((n) => server.post(`{ ${heavy(300 + n)} }`, {}, from(1)));
     const answers = await Promise.all(several);
     const busy = answers.filter(({ errors }) => errors?.[0]!.extensions.code === 'BUSY');
-    expect(busy.length).toBeGreaterThan(0);
+    const computed = answers.filter((one) => !busy.includes(one) && one.errors);
+    expect(busy.length).toBeGreaterThan(computed.length);
     for (const answer of busy) {
-      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '3']);
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
       expect(refusal(answer)).toMatchObject({
         reason: 'WAITED',
         message: expect.not.stringMatching(/[Nn]arrow/) as string,
       });
     }
-    for (const answer of answers.filter((one) => !busy.includes(one) && one.errors)) {
+    for (const answer of computed) {
       expect(refusal(answer)).toMatchObject({ code: 'TIMEOUT' });
     }
   });
