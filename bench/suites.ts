@@ -5,6 +5,7 @@ import { loadSuite } from './load/suite.js';
 import { localSuite } from './local/suite.js';
 import { memorySuite } from './memory/suite.js';
 import { questionsSuite } from './questions/suite.js';
+import { soakSuite } from './soak/suite.js';
 import type { Suite } from './suite.js';
 
 /** All suites, in the order in which `all` runs them. */
@@ -16,4 +17,5 @@ export const SUITES: readonly Suite[] = [
   explorerSuite,
   identitySuite,
   loadSuite,
+  soakSuite,
 ];

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { groupBy } from '#src/collections/group_by.js';
 import { jejaring } from '../machine/jejaring.js';
 import { addressOf } from '../local/contenders/contender.js';
 import { ratio } from '../measure.js';
 import { percentiles } from '../statistics.js';
 import type { Suite } from '../suite.js';
-import { Clients, keepAsking, type Answer } from './clients.js';
+import { Clients, keepAsking, outcomesTable, type Answer } from './clients.js';
 import { Questions } from './questions.js';
 
 /** Light questions of a block, one after the other. */
@@ -79,14 +78,7 @@ export const loadSuite: Suite = {
             [`heavy ones (${heavy.length})`, ...p95s(heavy.length > 0 ? [p95(heavy)] : [])],
           ],
         },
-        {
-          title: 'The crowd',
-          columns: ['outcome', 'operations', 'p50, ms', 'p95, ms'],
-          rows: [...groupBy(crowd, ({ outcome }) => outcome)].map(([outcome, answers]) => {
-            const { p50, p95 } = percentiles(answers.map(({ milliseconds }) => milliseconds));
-            return [outcome, answers.length, Math.round(p50), Math.round(p95)];
-          }),
-        },
+        outcomesTable('The crowd', crowd),
       ],
       goals: [
         {

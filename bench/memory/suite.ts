@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '../local/contenders/contender.js';
 import { startJejaring } from '../local/contenders/jejaring.js';
+import { figureOf, MEGABYTE, residentMemory } from '../machine/figures.js';
 import type { Goal, Suite } from '../suite.js';
 
-const MEGABYTE = 1e6;
 /** After so long without a request a process counts as idle: Node has then given back what it needs no more. */
 const QUIET_MS = 30_000;
 const LIGHT = '{ organisations(first: 5) { nodes { id name(lang: "id") { text } } } }';
@@ -30,7 +29,7 @@ export const memorySuite: Suite = {
     // The thread that read it has to end, and with it what it held.
     await sleep(5_000);
     const loaded = await residentMemory(client);
-    const columns = await figure(client, 'jejaring_snapshot_bytes');
+    const columns = await figureOf(client, 'jejaring_snapshot_bytes');
     const rows: [string, number][] = [
       ['after 100 light requests', busy],
       [`idle, ${QUIET_MS / 1_000} s after them`, idle],
@@ -55,14 +54,6 @@ export const memorySuite: Suite = {
     };
   },
 };
-
-async function residentMemory(client: Client): Promise<number> {
-  return (await figure(client, 'process_resident_memory_bytes')) / MEGABYTE;
-}
-
-async function figure(client: Client, name: string): Promise<number> {
-  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(await client.get('/metrics'))?.[1]);
-}
 
 function atMost(what: string, most: number, value: number): Goal {
   return { what, target: { atMost: most }, value: Math.round(value), spread: null };

@@ -13,6 +13,7 @@ import type { Logger } from 'pino';
 import type { Context } from '../graph/context.js';
 import type { Settings } from '../settings.js';
 import type { RequestContext } from './context.js';
+import { createDocumentStore } from './document_store.js';
 import { formatError, MOST_MISTAKES } from './errors/errors.js';
 import { executor } from './executor.js';
 import { operationPlugin } from './logging/operation_plugin.js';
@@ -31,6 +32,7 @@ export function plainApollo<T extends Context>(
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     validationOptions: { maxErrors: MOST_MISTAKES },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -1,3 +1,4 @@
+import { figureOf } from '../../machine/figures.js';
 import { jejaring } from '../../machine/jejaring.js';
 import type { DatabaseOfBench } from '../../machine/databases.js';
 import type { Bench } from '../../suite.js';
@@ -12,7 +13,7 @@ export async function startJejaring(bench: Bench, { env }: DatabaseOfBench): Pro
     name: 'jejaring',
     client,
     asks: graphqlAsks(client, 'jejaring'),
-    cpuSeconds: async () => Number(/^process_cpu_seconds_total (\S+)$/m.exec(await client.get('/metrics'))![1]),
+    cpuSeconds: () => figureOf(client, 'process_cpu_seconds_total'),
   };
 }
 
