@@ -156,6 +156,17 @@ it('a server that was killed is seen to be gone, and starts again with its data'
   expect(await nodes(first)).toEqual(['added later', 'kept']);
 });
 
+it('a start that waits for a server which is being killed starts another', async () => {
+  const { pid } = running(first);
+  process.kill(pid, 'SIGSTOP');
+  const starting = database(first, 'start');
+  await delay(2_000);
+  process.kill(pid, 'SIGKILL');
+  expect(await starting).toMatchObject({ code: 0 });
+  expect(running(first).pid).not.toBe(pid);
+  expect(await nodes(first)).toEqual(['added later', 'kept']);
+});
+
 it('what a killed server left can be dumped', async () => {
   await nodes(first, 'added last');
   await kill(first);

@@ -69,10 +69,8 @@ export async function startServer(
   makeFolders(home);
   return exclusively(home, options, async () => {
     const other = runningServer(settings);
-    if (other) {
-      await untilItAnswers(other, settings, options);
-      return { server: other, started: false };
-    }
+    // (One that is being killed runs for a while still, and never answers.)
+    if (other && (await comesToAnswer(other, settings, options))) return { server: other, started: false };
     return { server: await launch(home, settings, options), started: true };
   });
 }
@@ -110,8 +108,8 @@ export async function launch(home: Home, settings: Settings, options: StartOptio
   const server = spawnServer(home, port, program);
   options.launched?.();
   try {
-    await untilItAnswers(server, settings, options);
-    return server;
+    if (await comesToAnswer(server, settings, options)) return server;
+    throw failed('ended while it started', settings);
   } catch (error) {
     await end(server, STOP_PATIENCE_MS);
     rmSync(home.state, { force: true });
@@ -137,19 +135,22 @@ function spawnServer(home: Home, port: number, { program, words, environment, ar
   return server;
 }
 
-async function untilItAnswers(server: RunningServer, settings: Settings, { signal }: Watching): Promise<void> {
+/** Waits until a server answers. @returns false where it ended before */
+async function comesToAnswer(server: RunningServer, settings: Settings, { signal }: Watching): Promise<boolean> {
   const deadline = performance.now() + START_PATIENCE_MS;
   while (!(await answers(server, settings))) {
     signal?.throwIfAborted();
-    const ended = !isRunning(server);
-    if (ended || performance.now() > deadline) {
-      const { console } = homeOf(settings);
-      const last = readFileSync(console, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
-      const what = ended ? 'ended while it started' : `did not answer within ${START_PATIENCE_MS / 1000} s`;
-      throw new LocalNeo4jError(`Neo4j ${what}. The end of ${console}:\n${last}`);
-    }
+    if (!isRunning(server)) return false;
+    if (performance.now() > deadline) throw failed(`did not answer within ${START_PATIENCE_MS / 1000} s`, settings);
     await delay(100);
   }
+  return true;
+}
+
+function failed(what: string, settings: Settings): LocalNeo4jError {
+  const { console } = homeOf(settings);
+  const last = readFileSync(console, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
+  return new LocalNeo4jError(`Neo4j ${what}. The end of ${console}:\n${last}`);
 }
 
 /** Whether a server takes our password and answers; false where it does not answer yet. */
