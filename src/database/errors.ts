@@ -38,6 +38,7 @@ export function translated(error: unknown, statementName: string): unknown {
 function hindranceOf(code: string): RefusalReason {
   if (code.startsWith('Neo.ClientError.Security.')) return 'DATABASE_REFUSES';
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return 'DATABASE_UNKNOWN';
+  if (code.startsWith('Neo.DatabaseError.Transaction.')) return 'DATABASE_FAILED';
   return ASLEEP.includes(code) ? 'DATABASE_ASLEEP' : 'DATABASE_HINDERED';
 }
 

@@ -52,6 +52,7 @@ test.each([
   ['Neo.ClientError.Database.DatabaseNotFound', 'DATABASE_UNKNOWN'],
   ['N/A', 'DATABASE_HINDERED'],
   ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'DATABASE_HINDERED'],
+  ['Neo.DatabaseError.Transaction.TransactionCommitFailed', 'DATABASE_FAILED'],
   ['Neo.DatabaseError.General.UnknownError', 'DATABASE_HINDERED'],
   ['Neo.Of.A.LaterVersion', 'DATABASE_HINDERED'],
 ])('%s is %s, and the log has what the driver says', (code, reason) => {

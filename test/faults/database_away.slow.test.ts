@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,31 +10,17 @@ import type { Database } from '../../src/database/database.js';
 import { DatabaseUnavailable } from '../../src/database/errors.js';
 import { runningServer, startServer, stopServer } from '../../src/database/local/server.js';
 import { migrate } from '../../src/database/migrations.js';
-import { exportPackage } from '../../src/dataset/export/export.js';
 import { MIGRATIONS } from '../../src/migrations/index.js';
 import { readSettings, type Settings } from '../../src/settings.js';
 import { readVersion } from '../../src/snapshot/load/load.js';
 import { emptyDatabase } from '../support/database.js';
 import { deciderOf } from '../support/decider.js';
-import { temporaryFolder } from '../support/files.js';
-import { ALL_MEANT, importFolder, packageOf } from '../support/packages.js';
+import { exportedFrom, IDS, importInterrupted, importMany, PAIRS } from './support/many.js';
 
 // @takes 150 s
 
-const PAIRS = 300;
 const PAUSE_MS = 3_000;
-const ids = Array.from({ length: PAIRS }, (_, i) => String(i).padStart(3, '0'));
-/** Of more rows than are written in one batch. */
-const MANY = packageOf({
-  organisations: ['id,name__id', ...ids.flatMap((i) => [`a${i},Serikat ${i}`, `b${i},Serikat ${i}`])].join('\n'),
-  events: ['id', ...ids.slice(0, 30).map((i) => `e${i}`)].join('\n'),
-  participations: [
-    'event,agent',
-    ...ids.slice(0, 30).flatMap((e) => ids.slice(0, 200).flatMap((i) => [`e${e},organisation:a${i}`])),
-  ].join('\n'),
-});
-const DECISIONS = ids.map((i): Decision => ({ a: `organisation:a${i}`, b: `organisation:b${i}`, verdict: 'SAME' }));
-const RECORDED = { recordedAt: '2025-01-01T00:00:00.000Z', accept: ALL_MEANT };
+const DECISIONS = IDS.map((i): Decision => ({ a: `organisation:a${i}`, b: `organisation:b${i}`, verdict: 'SAME' }));
 
 const home = mkdtempSync(join(tmpdir(), 'jejaring-away-'));
 let settings: Settings;
@@ -46,8 +32,8 @@ beforeAll(async () => {
   settings = readSettings({ ...process.env, JEJARING_HOME: home, JEJARING_NEO4J_PORT: '0' });
   database = await connect(settings, { start: true });
   await migrate(database, MIGRATIONS);
-  await importFolder(database, MANY, RECORDED);
-  undisturbed = await exported();
+  await importMany(database);
+  undisturbed = await exportedFrom(database);
 }, 180_000);
 
 beforeEach(() => emptyDatabase(database));
@@ -58,12 +44,6 @@ afterAll(async () => {
   rmSync(home, { recursive: true });
 }, 60_000);
 
-async function exported(): Promise<Record<string, string>> {
-  const folder = temporaryFolder();
-  await exportPackage(database, folder);
-  return Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-}
-
 const kill = (): void => void process.kill(runningServer(settings)!.pid, 'SIGKILL');
 
 async function standStill(): Promise<void> {
@@ -73,40 +53,27 @@ async function standStill(): Promise<void> {
   process.kill(pid, 'SIGCONT');
 }
 
-/** Imports, and does something once a part is written. */
-async function importing(then: () => void): Promise<unknown> {
-  let isDone = false;
-  const progress = (done: number): void => {
-    if (isDone || done === 0) return;
-    isDone = true;
-    then();
-  };
-  const imported = await importFolder(database, MANY, { ...RECORDED, progress }).catch((error: unknown) => error);
-  expect(isDone).toBe(true);
-  return imported;
-}
-
 test('an import whose database is killed fails with the word for it, and is whole once it is run again', async () => {
-  expect(await importing(kill)).toBeInstanceOf(DatabaseUnavailable);
+  expect(await importInterrupted(database, kill)).toBeInstanceOf(DatabaseUnavailable);
   await startServer(settings);
   expect((await readVersion(database)).version % 2).toBe(1);
-  await importFolder(database, MANY, RECORDED);
+  await importMany(database);
   expect(await readVersion(database)).toMatchObject({ unfinished: 0 });
-  expect(await exported()).toEqual(undisturbed);
+  expect(await exportedFrom(database)).toEqual(undisturbed);
 }, 180_000);
 
 test('an import whose database stands still for a while goes on', async () => {
   let still: Promise<void> | undefined;
-  expect(await importing(() => void (still = standStill()))).not.toBeInstanceOf(Error);
+  expect(await importInterrupted(database, () => void (still = standStill()))).not.toBeInstanceOf(Error);
   await still;
-  expect(await exported()).toEqual(undisturbed);
+  expect(await exportedFrom(database)).toEqual(undisturbed);
 }, 180_000);
 
 describe('judgements', () => {
   const deciding = (): Promise<unknown> => decide(database, DECISIONS, deciderOf()).catch((error: unknown) => error);
   let duration: number;
   beforeEach(async () => {
-    await importFolder(database, MANY, RECORDED);
+    await importMany(database);
   }, 60_000);
 
   test('are made when nothing comes between', async () => {
