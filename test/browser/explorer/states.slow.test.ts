@@ -16,7 +16,7 @@ import { CHROMIUM, hasChromium, startExplorer, type Explorer } from './support/e
 import { hostile } from './support/hostile.js';
 import { settled } from './support/settled.js';
 
-// @takes 180 s
+// @takes 140 s
 
 /** The database of the worker, at the port that it has now. */
 function settingsNow(): ReturnType<typeof readSettings> {
