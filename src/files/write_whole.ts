@@ -1,5 +1,6 @@
 import { accessSync, constants, createWriteStream, realpathSync, statSync, type Stats } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { WriteFailed } from './write_failed.js';
@@ -20,7 +21,7 @@ export type WriteFile = (file: string, content: Content, options?: WriteOptions)
 
 /**
  * Writes files aside, and gives them their names together once all are whole: one that could not be written leaves all
- * as they were.
+ * as they were. What a process that was killed left aside is removed by the next one that writes there.
  * @throws WriteFailed; whatever `work` throws
  */
 export async function writeTogether<T>(work: (write: WriteFile) => Promise<T>): Promise<T> {
@@ -32,13 +33,34 @@ export async function writeTogether<T>(work: (write: WriteFile) => Promise<T>): 
       const mode = modeOf(file, there, options);
       const target = there ? realpathSync(file) : file;
       const draft = `${target}.${process.pid}.part`;
+      if (!drafts.has(draft)) await removeAbandoned(target);
       drafts.set(draft, target);
       await written(file, draft, content, { mode, signal: options.signal });
     });
+    // The last of several says what belongs together: without it nobody takes new files and old ones for one whole.
+    if (drafts.size > 1) await rm([...drafts.values()].at(-1)!, { force: true });
     for (const [draft, target] of drafts) await renamed(draft, target);
     return done;
   } finally {
     for (const draft of drafts.keys()) await rm(draft, { force: true });
+  }
+}
+
+/** Removes what was written aside for a file by processes that are no more. */
+async function removeAbandoned(target: string): Promise<void> {
+  const folder = dirname(target);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const [, of, pid] = /^(.*)\.(\d+)\.part$/s.exec(name) ?? [];
+    if (of === basename(target) && !isThere(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process runs, whoever's it is. */
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,5 +1,15 @@
-import { execFile } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeFailure } from '../../src/cli/terminal/failure.js';
 import { writeTogether, writeWhole } from '../../src/files/write_whole.js';
@@ -58,6 +68,33 @@ describe('a file that cannot be written', () => {
     });
     await expect(attempt).rejects.toMatchObject({ name: 'WriteFailed' });
     expect(filesIn(folder)).toEqual({ a: 'old' });
+  });
+
+  test('does not leave new files and old ones that pass for one whole', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['table', 'description']) writeFileSync(join(folder, name), 'old');
+    const attempt = writeTogether(async (write) => {
+      await write(join(folder, 'table'), 'new');
+      await write(join(folder, 'elsewhere'), 'new');
+      await write(join(folder, 'description'), 'new');
+      // One of them cannot get its name, as if all had ended there.
+      mkdirSync(join(folder, 'elsewhere'));
+    });
+    await expect(attempt).rejects.toMatchObject({ name: 'WriteFailed' });
+    rmdirSync(join(folder, 'elsewhere'));
+    expect(filesIn(folder)).toEqual({ table: 'new' });
+  });
+
+  test('is written again where its writer was killed, and what that one left is removed', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'file');
+    const ended = spawnSync('true').pid;
+    for (const name of [`file.${ended}.part`, `file.${process.ppid}.part`, `files.${ended}.part`, 'file.part'])
+      writeFileSync(join(folder, name), '');
+    await writeWhole(file, 'new');
+    expect(readdirSync(folder).sort()).toEqual(
+      ['file', `file.${process.ppid}.part`, 'file.part', `files.${ended}.part`].sort(),
+    );
   });
 
   test('is said in plain words, whatever hinders it', async () => {
