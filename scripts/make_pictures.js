@@ -7,12 +7,10 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { askedFor, PICTURES } from './pictures.js';
+import { askedFor, LARGEST, PICTURES } from './pictures.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'jejaring-pictures-'));
-/** Bytes of a picture, at most: pages that show it are to load at once. */
-const LARGEST = 300_000;
 
 function jejaring(...words) {
   const { status } = spawnSync(process.execPath, [join(root, 'bin/jejaring.js'), ...words], {

@@ -9,3 +9,6 @@ export interface KeptPicture {
 
 export const PICTURES: readonly KeptPicture[];
 export function askedFor(picture: KeptPicture): string[];
+
+/** Bytes of a picture, at most. */
+export const LARGEST: number;

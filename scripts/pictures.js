@@ -11,5 +11,8 @@ export const PICTURES = [
   },
 ];
 
+/** Bytes of a picture, at most: pages that show it are to load at once. */
+export const LARGEST = 300_000;
+
 /** The words of `jejaring ask` that make a picture. */
 export const askedFor = ({ file, words }) => ['ask', ...words, '--format', file.slice(file.lastIndexOf('.') + 1)];

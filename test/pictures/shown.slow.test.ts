@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { askedFor, PICTURES } from '../../scripts/pictures.js';
+import { askedFor, LARGEST, PICTURES } from '../../scripts/pictures.js';
 import { runCli } from '../support/cli.js';
 import { withDataset } from '../support/datasets.js';
 import { ROOT } from '../support/files.js';
@@ -13,6 +13,7 @@ test.each(PICTURES.map((picture) => [picture.file, picture] as const))(
     const { code, stdout } = await runCli(askedFor(picture));
     expect(code).toBe(0);
     const kept = readFileSync(`${ROOT}docs/${file}`, 'utf8');
+    expect(Buffer.byteLength(kept)).toBeLessThanOrEqual(LARGEST);
     expect(aroundDifference(stdout, kept)).toEqual(aroundDifference(kept, stdout));
   },
 );
