@@ -9,7 +9,9 @@ import { readVersion } from '../../../../src/snapshot/load/load.js';
 import { testServer, type TestServer } from '../../../http/support/server.js';
 import { pagesUpToDate } from '../../../support/pages.js';
 
-export const CHROMIUM = '/usr/bin/chromium';
+const WHOLE = '/usr/bin/chromium';
+/** Chromium; where there is one that has no windows, that: it takes a tenth less of the processor. */
+export const CHROMIUM = ['/usr/bin/chromium-headless-shell', WHOLE].find((path) => existsSync(path)) ?? WHOLE;
 export const hasChromium = existsSync(CHROMIUM);
 
 /** A server with its pages, and a browser that reaches nothing else. */
